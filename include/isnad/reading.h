@@ -1,0 +1,90 @@
+// What the program found in one document: plain values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "isnad/document.h"
+
+namespace isnad {
+
+// A place in Document::text, half-open. `start` and `end` count Unicode code points (what Python, brat and
+// W3C Web Annotation count); `byte_start` and `byte_end` are the same place in UTF-8 bytes.
+struct Span {
+  uint32_t start = 0;
+  uint32_t end = 0;
+  uint32_t byte_start = 0;
+  uint32_t byte_end = 0;
+
+  bool operator==(const Span&) const = default;
+};
+
+inline std::string_view slice(std::string_view text, const Span& span) {
+  return text.substr(span.byte_start, span.byte_end - span.byte_start);
+}
+
+enum class SpeakerKind : uint8_t { person, organisation, media, document, group, unnamed };
+enum class Form : uint8_t { direct, indirect, mixed };
+enum class Act : uint8_t {
+  assert_, affirm, deny, accuse, condemn, praise, call, warn, threaten, commit, reject, support, ask, opine,
+  predict, express
+};
+
+// The names of the data contract ("person", "direct", "assert" …).
+std::string_view to_string(SpeakerKind kind);
+std::string_view to_string(Form form);
+std::string_view to_string(Act act);
+
+// Who stands behind one or more sources of a document.
+struct Speaker {
+  int id = 0;        // 1, 2, … in order of first mention
+  std::string name;  // the fullest name that the document gives, without titles; "?" when it cannot be known
+  SpeakerKind kind = SpeakerKind::unnamed;
+  std::string role;     // the office or title as the document words it; empty when none is given
+  std::string country;  // ISO 3166-1 alpha-3; empty when the text gives none
+  std::vector<Span> mentions;
+};
+
+// A candidate that stood for the same words and was not taken.
+struct Rejected {
+  Span cue;
+  std::string lemma;
+  std::string frame;
+  double score = 0;
+  std::string reason;
+};
+
+// Why a statement was found.
+struct Evidence {
+  std::string lemma;  // the cue's row in knowledge/cues.tsv
+  std::string frame;  // the construction that matched, as docs/accuracy.md names it
+  double score = 0;
+};
+
+struct Statement {
+  int id = 0;  // 1, 2, … in text order of the cue
+  Span cue;
+  std::optional<Span> source;  // absent for a verb ending or a pronoun
+  int speaker = 0;             // Speaker::id, always set
+  std::vector<Span> content;   // one or more pieces in text order
+  Form form = Form::indirect;
+  Act act = Act::assert_;
+  std::optional<Span> target;
+  std::optional<Span> medium;
+  std::optional<int> parent;  // Statement::id whose content this one stands inside
+  Evidence evidence;
+};
+
+struct Reading {
+  Document document;
+  std::string language;  // ISO 639-1: "ar", or "und" where the text is not Arabic
+  std::vector<Statement> statements;
+  std::vector<Speaker> speakers;
+  std::vector<Rejected> rejected;  // only when asked for (ReadOptions::explain)
+  uint32_t words = 0;              // how many word tokens were read
+};
+
+}  // namespace isnad

@@ -1,0 +1,33 @@
+// A line on the terminal that tells how far the work is.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace isnad::cli {
+
+// Writes to standard error, only where that is a terminal, only after the first second, a few times a second.
+class Progress {
+ public:
+  explicit Progress(bool on);
+  ~Progress();
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  // `total` 0: not known.
+  void update(uint64_t documents, uint64_t bytes, uint64_t total);
+
+  // Takes the line away, so that something else can be written.
+  void clear();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  bool on_;
+  bool shown_ = false;
+  Clock::time_point start_ = Clock::now();
+  Clock::time_point next_ = start_ + std::chrono::seconds(1);
+};
+
+}  // namespace isnad::cli

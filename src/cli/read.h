@@ -1,0 +1,34 @@
+// isnad read: documents in, readings out.
+#pragma once
+
+#include <CLI/App.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "isnad/output.h"
+
+namespace isnad::cli {
+
+enum class Colour : uint8_t { automatic, always, never };
+
+struct ReadCommand {
+  std::vector<std::string> inputs;
+  std::string output = "-";
+  std::string published;
+  std::string outlet;
+  std::string encoding;
+  unsigned threads = 0;
+  bool explain = false;
+  output::Format format = output::Format::text;
+  output::Language language = output::Language::english;
+  Colour colour = Colour::automatic;
+};
+
+// Adds the command and its options to `app`; `command` is filled when the command line is parsed.
+CLI::App* add_read_command(CLI::App& app, ReadCommand& command);
+
+// The exit code: 0, or 1 where an input could not be read or the output not written.
+int run_read(const ReadCommand& command);
+
+}  // namespace isnad::cli

@@ -1,0 +1,118 @@
+// CSV by RFC 4180, one row a statement. The data stand in it exactly: no byte order mark, nothing put before '='.
+#include "export/csv.h"
+
+#include <charconv>
+
+#include "export/find_speaker.h"
+#include "export/lines.h"
+
+namespace isnad::output {
+namespace {
+
+void append_field(std::string& out, std::string_view text) {
+  if (text.find_first_of("\",\r\n") == std::string_view::npos) {
+    out.append(text);
+    return;
+  }
+  out.push_back('"');
+  for (size_t from = 0;;) {
+    const size_t quote = text.find('"', from);
+    if (quote == std::string_view::npos) {
+      out.append(text, from);
+      break;
+    }
+    out.append(text, from, quote + 1 - from);
+    out.push_back('"');
+    from = quote + 1;
+  }
+  out.push_back('"');
+}
+
+class Row {
+ public:
+  explicit Row(std::string& out) : out_(out) {}
+
+  void text(std::string_view text) {
+    comma();
+    append_field(out_, text);
+  }
+  void number(uint64_t number) {
+    comma();
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    out_.append(std::begin(digits), end);
+  }
+  void end() { out_.append("\r\n"); }
+
+ private:
+  void comma() {
+    if (!first_) out_.push_back(',');
+    first_ = false;
+  }
+
+  std::string& out_;
+  bool first_ = true;
+};
+
+class CsvWriter final : public Writer {
+ public:
+  void opening(std::string& out) const override {
+    out.append(
+        "document,outlet,published,statement,speaker,kind,role,country,cue,source,act,form,content,target,medium,"
+        "parent,cue_start,cue_end,line\r\n");
+  }
+
+  void document(const Reading& reading, std::string& out) override {
+    const Document& document = reading.document;
+    const auto words = [&](const std::optional<Span>& span) {
+      return span ? slice(document.text, *span) : std::string_view();
+    };
+    LineCounter lines(document.text);
+    for (const Statement& statement : reading.statements) {
+      const Speaker* speaker = find_speaker(reading, statement.speaker);
+      Row row(out);
+      row.text(document.id);
+      row.text(document.outlet);
+      row.text(document.published);
+      row.number(static_cast<uint64_t>(statement.id));
+      row.text(speaker != nullptr ? std::string_view(speaker->name) : std::string_view());
+      row.text(speaker != nullptr ? to_string(speaker->kind) : std::string_view());
+      row.text(speaker != nullptr ? std::string_view(speaker->role) : std::string_view());
+      row.text(speaker != nullptr ? std::string_view(speaker->country) : std::string_view());
+      row.text(slice(document.text, statement.cue));
+      row.text(words(statement.source));
+      row.text(to_string(statement.act));
+      row.text(to_string(statement.form));
+      if (statement.content.size() == 1) {
+        row.text(slice(document.text, statement.content.front()));
+      } else {
+        content_.clear();
+        for (const Span& piece : statement.content) {
+          if (!content_.empty()) content_.append(" … ");
+          content_.append(slice(document.text, piece));
+        }
+        row.text(content_);
+      }
+      row.text(words(statement.target));
+      row.text(words(statement.medium));
+      if (statement.parent) {
+        row.number(static_cast<uint64_t>(*statement.parent));
+      } else {
+        row.text({});
+      }
+      row.number(statement.cue.start);
+      row.number(statement.cue.end);
+      row.number(lines.line_of(statement.cue.byte_start));
+      row.end();
+    }
+  }
+
+ private:
+  std::string content_;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> make_csv_writer() { return std::make_unique<CsvWriter>(); }
+
+}  // namespace isnad::output

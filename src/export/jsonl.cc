@@ -1,0 +1,47 @@
+// JSON Lines (one object a line) and JSON (one array, indented).
+#include "export/jsonl.h"
+
+#include "export/reading_json.h"
+
+namespace isnad::output {
+namespace {
+
+class JsonLinesWriter final : public Writer {
+ public:
+  explicit JsonLinesWriter(bool explain) : explain_(explain) {}
+
+  void document(const Reading& reading, std::string& out) override {
+    JsonStream json(out, false);
+    append_reading(json, reading, explain_);
+    out.push_back('\n');
+  }
+
+ private:
+  bool explain_;
+};
+
+class JsonWriter final : public Writer {
+ public:
+  explicit JsonWriter(bool explain) : explain_(explain) {}
+
+  void opening(std::string& out) const override { out.append("["); }
+  void separator(std::string& out) const override { out.append(","); }
+  void closing(const Totals& totals, std::string& out) const override {
+    out.append(totals.documents == 0 ? "]\n" : "\n]\n");
+  }
+  void document(const Reading& reading, std::string& out) override {
+    out.append("\n  ");
+    JsonStream json(out, true, 1);
+    append_reading(json, reading, explain_);
+  }
+
+ private:
+  bool explain_;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> make_jsonl_writer(bool explain) { return std::make_unique<JsonLinesWriter>(explain); }
+std::unique_ptr<Writer> make_json_writer(bool explain) { return std::make_unique<JsonWriter>(explain); }
+
+}  // namespace isnad::output

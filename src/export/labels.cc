@@ -1,0 +1,47 @@
+#include "export/labels.h"
+
+#include <array>
+
+namespace isnad::output {
+namespace {
+
+// In the order of isnad::Act and isnad::Form. English: the names of the data contract.
+constexpr std::array<std::string_view, 16> arabic_acts{"قول",  "تأكيد", "نفي",   "اتهام", "إدانة", "إشادة",
+                                                       "دعوة", "تحذير", "تهديد", "تعهد",  "رفض",   "تأييد",
+                                                       "سؤال", "رأي",   "توقع",  "شعور"};
+constexpr std::array<std::string_view, 3> arabic_forms{"مباشر", "غير مباشر", "مختلط"};
+
+constexpr Labels english{"line",
+                         "no statements",
+                         "why",
+                         "rejected",
+                         {"document", "documents"},
+                         {"statement", "statements"},
+                         {"speaker", "speakers"},
+                         {"word", "words"},
+                         {"word/s", "words/s"}};
+constexpr Labels arabic{"سطر",
+                        "لا أقوال",
+                        "السبب",
+                        "مرفوض",
+                        {"", "المقالات"},
+                        {"", "الأقوال"},
+                        {"", "القائلون"},
+                        {"", "الكلمات"},
+                        {"", "الكلمات في الثانية"}};
+
+}  // namespace
+
+std::string_view label(Act act, Language language) {
+  if (language == Language::english) return to_string(act);
+  return arabic_acts.at(static_cast<size_t>(act));
+}
+
+std::string_view label(Form form, Language language) {
+  if (language == Language::english) return to_string(form);
+  return arabic_forms.at(static_cast<size_t>(form));
+}
+
+const Labels& labels(Language language) { return language == Language::arabic ? arabic : english; }
+
+}  // namespace isnad::output

@@ -1,0 +1,66 @@
+#include "lexicon/analysed_text.h"
+
+namespace isnad::lexicon {
+namespace {
+
+const Word& empty_word() {
+  static const Word kEmpty;
+  return kEmpty;
+}
+
+// How many tokens from `at` spell the phrase (its first word is known to match); 0 for none.
+uint32_t match_length(const AnalysedText& text, uint32_t at, const Phrase& phrase) {
+  uint32_t i = at + 1;
+  for (size_t w = 1; w < phrase.words.size(); ++w, ++i) {
+    if (i >= text.size() || !text.is_word(i) || text.word(i).normal != phrase.words[w]) return 0;
+  }
+  return i - at;
+}
+
+void find_phrases(AnalysedText& out) {
+  out.phrases.clear();
+  out.phrase_at.assign(out.size(), -1);
+  for (uint32_t i = 0; i < out.size(); ++i) {
+    for (const Phrase& phrase : out.word(i).phrases) {
+      const Word& word = out.word(i);
+      if (phrase.words[0] != word.stem && phrase.words[0] != "ال" + word.stem) continue;
+      const uint32_t length = match_length(out, i, phrase);
+      if (length == 0) continue;
+      out.phrase_at[i] = static_cast<int32_t>(out.phrases.size());
+      out.phrases.push_back({i, i + length, phrase.category, phrase.index});
+      i += length - 1;
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
+  cache.begin_document();
+  out.text = text;
+  text::tokenise(text, out.tokens);
+  text::pair_quotations(out.tokens, out.quotations);
+  text::find_sentences(text, out.tokens, out.sentences);
+  out.words.clear();
+  out.word_count = 0;
+  for (const text::Token& token : out.tokens) {
+    if (token.kind == text::TokenKind::word) {
+      out.words.push_back(&cache.of(slice(text, token)));
+      ++out.word_count;
+    } else {
+      out.words.push_back(&empty_word());
+    }
+  }
+  out.quotation_at.assign(out.size(), -1);
+  out.quotation_in.assign(out.size(), -1);
+  for (size_t q = 0; q < out.quotations.size(); ++q) {
+    out.quotation_at[out.quotations[q].open] = static_cast<int32_t>(q);
+    for (uint32_t i = out.quotations[q].open; i <= out.quotations[q].close; ++i) {
+      out.quotation_in[i] = static_cast<int32_t>(q);  // inner ones come later and overwrite
+    }
+  }
+  find_phrases(out);
+}
+
+}  // namespace isnad::lexicon

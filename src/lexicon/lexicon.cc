@@ -1,0 +1,421 @@
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "lexicon/embedded.h"
+#include "lexicon/table.h"
+#include "text/normalise.h"
+
+namespace isnad::lexicon {
+namespace {
+
+using text::normalised;
+
+std::vector<std::string> words_of(std::string_view phrase) {
+  std::vector<std::string> out;
+  while (!phrase.empty()) {
+    const size_t at = phrase.find(' ');
+    if (at != 0) out.push_back(normalised(phrase.substr(0, at)));
+    if (at == std::string_view::npos) break;
+    phrase.remove_prefix(at + 1);
+  }
+  return out;
+}
+
+struct NamedAct {
+  std::string_view name;
+  Act act;
+};
+constexpr std::array kActs = {
+    NamedAct{"assert", Act::assert_},   NamedAct{"affirm", Act::affirm}, NamedAct{"deny", Act::deny},
+    NamedAct{"accuse", Act::accuse},    NamedAct{"condemn", Act::condemn}, NamedAct{"praise", Act::praise},
+    NamedAct{"call", Act::call},        NamedAct{"warn", Act::warn},     NamedAct{"threaten", Act::threaten},
+    NamedAct{"commit", Act::commit},    NamedAct{"reject", Act::reject}, NamedAct{"support", Act::support},
+    NamedAct{"ask", Act::ask},          NamedAct{"opine", Act::opine},   NamedAct{"predict", Act::predict},
+    NamedAct{"express", Act::express}};
+
+std::optional<Act> act_named(std::string_view name) {
+  const auto* it = std::find_if(kActs.begin(), kActs.end(), [&](const NamedAct& a) { return a.name == name; });
+  if (it == kActs.end()) return std::nullopt;
+  return it->act;
+}
+
+struct NamedFlag {
+  std::string_view name;
+  CueFlag flag;
+};
+constexpr std::array kFlags = {
+    NamedFlag{"noun", CueFlag::noun},
+    NamedFlag{"by_noun", CueFlag::by_noun},
+    NamedFlag{"by_noun?", CueFlag::by_noun_optional},
+    NamedFlag{"quote", CueFlag::quote},
+    NamedFlag{"two", CueFlag::two},
+    NamedFlag{"first", CueFlag::first},
+    NamedFlag{"weak", CueFlag::weak},
+    NamedFlag{"verbal", CueFlag::verbal},
+    NamedFlag{"report", CueFlag::report},
+    NamedFlag{"claimed", CueFlag::claimed},
+    NamedFlag{"describe", CueFlag::describe},
+    NamedFlag{"question", CueFlag::question},
+    NamedFlag{"responsibility", CueFlag::responsibility},
+    NamedFlag{"target", CueFlag::target_required},
+    NamedFlag{"learned", CueFlag::learned},
+    NamedFlag{"document", CueFlag::document},
+    NamedFlag{"participle", CueFlag::participle}};
+
+struct NamedCategory {
+  std::string_view name;
+  Category category;
+};
+constexpr std::array kFunctionClasses = {
+    NamedCategory{"complementizer", Category::complementizer}, NamedCategory{"relative", Category::relative},
+    NamedCategory{"preposition", Category::preposition},
+    NamedCategory{"prepositional", Category::prepositional}, NamedCategory{"conjunction", Category::conjunction},
+    NamedCategory{"negation", Category::negation},             NamedCategory{"auxiliary", Category::auxiliary},
+    NamedCategory{"particle", Category::particle},             NamedCategory{"demonstrative", Category::demonstrative},
+    NamedCategory{"pronoun", Category::pronoun},               NamedCategory{"time", Category::time},
+    NamedCategory{"day", Category::time},                      NamedCategory{"month", Category::time},
+    NamedCategory{"adverb", Category::adverb},                 NamedCategory{"contrast", Category::contrast},
+    NamedCategory{"same", Category::same},                     NamedCategory{"interrogative", Category::interrogative},
+    NamedCategory{"verb", Category::verb},                     NamedCategory{"number", Category::number},
+    NamedCategory{"hollow", Category::hollow},                 NamedCategory{"vocative", Category::vocative}};
+
+Gender gender_named(std::string_view name) {
+  if (name == "m") return Gender::masculine;
+  if (name == "f") return Gender::feminine;
+  return Gender::unknown;
+}
+
+}  // namespace
+
+// Compiles one table after the other; stops at the first error.
+class Compiler {
+ public:
+  Result<Lexicon> run() {
+    using Step = std::optional<Error> (Compiler::*)(const Table&);
+    struct Named {
+      std::string_view table;
+      Step step;
+    };
+    constexpr std::array kSteps = {Named{"function_words", &Compiler::function_words},
+                                   Named{"cues", &Compiler::cues},
+                                   Named{"stance_nouns", &Compiler::stance_nouns},
+                                   Named{"attributions", &Compiler::attributions},
+                                   Named{"idioms", &Compiler::idioms},
+                                   Named{"countries", &Compiler::countries},
+                                   Named{"places", &Compiler::places},
+                                   Named{"roles", &Compiler::roles},
+                                   Named{"organisations", &Compiler::organisations},
+                                   Named{"media", &Compiler::media},
+                                   Named{"nouns", &Compiler::nouns},
+                                   Named{"adjectives", &Compiler::adjectives},
+                                   Named{"names", &Compiler::names}};
+    for (const Named& named : kSteps) {
+      const auto table = parse_table(named.table, embedded_table(named.table));
+      if (!table) return table.error();
+      if (const auto error = (this->*named.step)(table.value())) return *error;
+    }
+    return std::move(lexicon_);
+  }
+
+ private:
+  // The cell of the named column, by row; the tables' columns are checked by knowledge_check, so a missing one is empty.
+  static std::string_view cell(const Table& table, size_t row, std::string_view column) {
+    const auto at = table.column(column);
+    return at ? table.rows[row][at.value()] : std::string_view{};
+  }
+
+  static Error wrong(const Table& table, size_t row, std::string_view what, std::string_view value) {
+    return Error{"knowledge/" + table.name + ".tsv:" + std::to_string(table.lines[row]) + ": " + std::string(what) +
+                 " '" + std::string(value) + "' is not known"};
+  }
+
+  void add(const std::string& form, const Entry& entry) {
+    auto& list = lexicon_.entries_[form];
+    list.push_back(entry);
+    lexicon_.coarse_[text::coarse(form)].push_back(entry);
+  }
+  void add(std::string_view form, Category category, uint16_t index = 0, Agreement agreement = {}) {
+    add(normalised(form), Entry{.category = category, .agreement = agreement, .index = index});
+  }
+
+  // A name of one word is an entry, of several words a phrase.
+  void add_name(std::string_view name, Category category, uint16_t index, Agreement agreement = {}) {
+    auto words = words_of(name);
+    if (words.empty()) return;
+    if (words.size() == 1) {
+      add(words[0], Entry{.category = category, .agreement = agreement, .index = index});
+      return;
+    }
+    auto& list = lexicon_.phrases_[words[0]];
+    list.push_back({std::move(words), category, index});
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
+  }
+
+  // A noun, and its accusative where that is written («إنذارا»).
+  void add_noun(std::string_view noun, Category category, uint16_t index, Agreement agreement) {
+    const std::string normal = normalised(noun);
+    const Entry entry{.category = category, .agreement = agreement, .index = index};
+    add(normal, entry);
+    const bool written = !normal.ends_with("ة") && !normal.ends_with("ا") && !normal.ends_with("ء") &&
+                         !normal.ends_with("ى") && normal.size() > 4;
+    if (written && category != Category::common_noun) add(normal + "ا", entry);
+  }
+
+  std::optional<Error> idioms(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      for (const auto lemma : list_cell(cell(table, r, "cue"))) {
+        Idiom idiom{.lemma = std::string(lemma), .next = {}};
+        for (const auto n : list_cell(cell(table, r, "next"))) idiom.next.push_back(normalised(n));
+        lexicon_.idioms_.push_back(std::move(idiom));
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> places(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      for (const auto name : list_cell(cell(table, r, "name"))) add_name(name, Category::place, UINT16_MAX);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> function_words(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto name = cell(table, r, "class");
+      const auto* it = std::find_if(kFunctionClasses.begin(), kFunctionClasses.end(),
+                                    [&](const NamedCategory& c) { return c.name == name; });
+      if (it == kFunctionClasses.end()) return wrong(table, r, "class", name);
+      add(cell(table, r, "word"), it->category);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> cues(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      Cue cue;
+      const std::string past = normalised(cell(table, r, "past"));
+      const std::string present = normalised(cell(table, r, "present"));
+      cue.lemma = std::string(cell(table, r, "past"));
+      const auto act = act_named(cell(table, r, "act"));
+      if (!act) return wrong(table, r, "act", cell(table, r, "act"));
+      cue.act = *act;
+      cue.clause = cell(table, r, "clause") == "yes";
+      const auto object = cell(table, r, "object");
+      cue.object = object == "content" ? Object::content : object == "target" ? Object::target : Object::none;
+      for (const auto p : list_cell(cell(table, r, "preps"))) cue.prepositions.push_back(normalised(p));
+      for (const auto name : list_cell(cell(table, r, "flags"))) {
+        if (name.starts_with("negated=")) {
+          cue.negated = act_named(name.substr(8));
+          continue;
+        }
+        const auto* flag =
+            std::find_if(kFlags.begin(), kFlags.end(), [&](const NamedFlag& f) { return f.name == name; });
+        if (flag == kFlags.end()) return wrong(table, r, "flag", name);
+        cue.flags |= static_cast<uint32_t>(flag->flag);
+      }
+      const auto index = static_cast<uint16_t>(lexicon_.cues_.size());
+      const auto add_forms = [&](const std::vector<Inflected>& forms, Category category, CueShape shape) {
+        for (const Inflected& f : forms) {
+          if (f.agreement.person != 3) continue;  // who says «نرحب» is quoted already
+          if (f.agreement.number == Number::dual && (cue.flags & static_cast<uint32_t>(CueFlag::quote)) != 0) continue;
+          add(f.form, Entry{.category = category, .shape = shape, .passive = f.passive, .jussive = f.jussive,
+                            .agreement = f.agreement, .index = index});
+        }
+      };
+      if (past != "-") {
+        add_forms(past_forms(past, present), Category::cue_verb, CueShape::past);
+        add_forms(present_forms(past, present), Category::cue_verb, CueShape::present);
+      }
+      for (const auto p : list_cell(cell(table, r, "participle"))) {
+        add_forms(participle_forms(normalised(p)), Category::cue_participle, CueShape::participle);
+      }
+      for (const auto m : list_cell(cell(table, r, "masdar"))) {
+        add(normalised(m), Entry{.category = Category::cue_masdar, .shape = CueShape::masdar, .agreement = {}, .index = index});
+      }
+      lexicon_.cues_.push_back(std::move(cue));
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> stance_nouns(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto act = act_named(cell(table, r, "act"));
+      if (!act) return wrong(table, r, "act", cell(table, r, "act"));
+      StanceNoun stance{.act = *act, .content_after = cell(table, r, "content") == "after", .verbs = {}};
+      if (cell(table, r, "verbs") != "*") {
+        for (const auto v : list_cell(cell(table, r, "verbs"))) stance.verbs.emplace_back(v);
+      }
+      const auto index = static_cast<uint16_t>(lexicon_.stances_.size());
+      for (const auto n : list_cell(cell(table, r, "noun"))) {
+        add_noun(n, Category::stance_noun, index, {});
+        add_noun(n, Category::content_noun, 0, {});
+      }
+      lexicon_.stances_.push_back(std::move(stance));
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> attributions(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      Attribution attribution;
+      const auto act = act_named(cell(table, r, "act"));
+      if (!act) return wrong(table, r, "act", cell(table, r, "act"));
+      attribution.act = *act;
+      attribution.strict = cell(table, r, "strict") == "yes";
+      attribution.words = words_of(cell(table, r, "phrase"));
+      if (attribution.words.back() == "ل" || attribution.words.back() == "ب") {
+        attribution.stuck = attribution.words.back() == "ل" ? U'ل' : U'ب';
+        attribution.words.pop_back();
+      }
+      add(attribution.words[0], Entry{.category = Category::attribution_head, .agreement = {}});
+      lexicon_.attributions_.push_back(std::move(attribution));
+    }
+    std::stable_sort(lexicon_.attributions_.begin(), lexicon_.attributions_.end(),
+                     [](const Attribution& a, const Attribution& b) { return a.words.size() > b.words.size(); });
+    return std::nullopt;
+  }
+
+  std::optional<Error> countries(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto index = static_cast<uint16_t>(lexicon_.countries_.size());
+      lexicon_.countries_.emplace_back(cell(table, r, "iso3"));
+      for (const auto n : list_cell(cell(table, r, "names"))) add_name(n, Category::country, index);
+      for (const auto n : list_cell(cell(table, r, "capital"))) add_name(n, Category::capital, index);
+      for (const auto n : list_cell(cell(table, r, "seats"))) add_name(n, Category::seat, index);
+      for (const auto n : list_cell(cell(table, r, "adjective"))) {
+        const auto words = words_of(n);
+        if (words.size() != 1) continue;  // «كوري جنوبي»: its first word is a row of its own
+        for (const Inflected& f : adjective_forms(words[0])) {
+          add(f.form, Entry{.category = Category::nationality, .agreement = f.agreement, .index = index});
+        }
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> roles(const Table& table) {
+    const std::map<std::string_view, Category> kinds = {{"office", Category::office},
+                                                        {"profession", Category::profession},
+                                                        {"honorific", Category::honorific},
+                                                        {"unnamed", Category::unnamed},
+                                                        {"group", Category::group}};
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto kind = kinds.find(cell(table, r, "kind"));
+      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
+      const auto lemma_cell = cell(table, r, "masculine") == "-" || cell(table, r, "masculine").empty()
+                                  ? cell(table, r, "feminine")
+                                  : cell(table, r, "masculine");
+      const auto lemmas = list_cell(lemma_cell);
+      const std::string lemma = lemmas.empty() ? std::string() : normalised(lemmas[0]);
+      const auto forms = [&](std::string_view column, Gender gender, Number number) {
+        for (const auto f : list_cell(cell(table, r, column))) {
+          const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
+          lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender});
+          add_name(f, kind->second, index, {3, gender, number});
+        }
+      };
+      forms("masculine", Gender::masculine, Number::singular);
+      forms("feminine", Gender::feminine, Number::singular);
+      forms("plural", Gender::unknown, Number::plural);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> organisations(const Table& table) {
+    const std::map<std::string_view, std::pair<Category, Category>> kinds = {
+        {"organisation", {Category::organisation, Category::organisation_name}},
+        {"media", {Category::media, Category::media_name}},
+        {"document", {Category::document, Category::document}},
+        {"norm", {Category::norm, Category::norm}},
+        {"group", {Category::group, Category::group}}};
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto kind = kinds.find(cell(table, r, "kind"));
+      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
+      const bool head = cell(table, r, "head") == "yes";
+      uint16_t country = UINT16_MAX;
+      const auto code = cell(table, r, "country");
+      for (uint16_t c = 0; c < lexicon_.countries_.size(); ++c) {
+        if (lexicon_.countries_[c] == code) country = c;
+      }
+      for (const auto name : list_cell(cell(table, r, "name"))) {
+        add_name(name, head ? kind->second.first : kind->second.second, country,
+                 {3, gender_named(cell(table, r, "gender")), Number::unknown});
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> media(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      for (const auto name : list_cell(cell(table, r, "noun"))) add_name(name, Category::medium, 0);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> nouns(const Table& table) {
+    const std::map<std::string_view, Category> kinds = {{"content", Category::content_noun},
+                                                        {"quantity", Category::quantity},
+                                                        {"common", Category::common_noun}};
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto kind = kinds.find(cell(table, r, "kind"));
+      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
+      for (const auto name : list_cell(cell(table, r, "noun"))) {
+        add_noun(name, kind->second, 0, {3, gender_named(cell(table, r, "gender")), Number::unknown});
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> adjectives(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      for (const Inflected& f : adjective_forms(normalised(cell(table, r, "adjective")))) {
+        add(f.form, Entry{.category = Category::adjective, .agreement = f.agreement});
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> names(const Table& table) {
+    const std::map<std::string_view, Category> kinds = {{"given", Category::given_name},
+                                                        {"given?", Category::maybe_name},
+                                                        {"family", Category::family_name},
+                                                        {"particle", Category::name_particle}};
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto kind = kinds.find(cell(table, r, "kind"));
+      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
+      add(cell(table, r, "name"), kind->second, 0, {3, gender_named(cell(table, r, "gender")), Number::singular});
+    }
+    return std::nullopt;
+  }
+
+  Lexicon lexicon_;
+};
+
+Result<Lexicon> Lexicon::load() { return Compiler().run(); }
+
+bool Lexicon::is_idiom(const Cue& cue, std::string_view next) const {
+  return std::any_of(idioms_.begin(), idioms_.end(), [&](const Idiom& i) {
+    return i.lemma == cue.lemma && std::find(i.next.begin(), i.next.end(), next) != i.next.end();
+  });
+}
+
+std::span<const Entry> Lexicon::find(std::string_view normal) const {
+  const auto it = entries_.find(normal);
+  return it == entries_.end() ? std::span<const Entry>{} : it->second;
+}
+
+std::span<const Entry> Lexicon::find_coarse(std::string_view coarse) const {
+  const auto it = coarse_.find(coarse);
+  return it == coarse_.end() ? std::span<const Entry>{} : it->second;
+}
+
+std::span<const Phrase> Lexicon::phrases_from(std::string_view first_word) const {
+  const auto it = phrases_.find(first_word);
+  return it == phrases_.end() ? std::span<const Phrase>{} : it->second;
+}
+
+}  // namespace isnad::lexicon

@@ -1,0 +1,152 @@
+// What is known of the language: the knowledge tables, inflected and indexed by normal form. Immutable once loaded.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "isnad/reading.h"
+#include "isnad/result.h"
+#include "lexicon/inflection.h"
+
+namespace isnad::lexicon {
+
+// What a word can be. A word has a set of them.
+enum class Category : uint8_t {
+  complementizer, relative, preposition, prepositional, conjunction, negation, auxiliary, particle, demonstrative, pronoun,
+  time, adverb, contrast, same, interrogative, verb, number, hollow, vocative,
+  cue_verb, cue_participle, cue_masdar,
+  office, profession, honorific, unnamed, group,
+  organisation, organisation_name, media, media_name, document, norm,
+  medium, content_noun, quantity, common_noun, adjective,
+  given_name, maybe_name, family_name, name_particle,
+  country, capital, seat, place, nationality, stance_noun, attribution_head
+};
+
+class Categories {
+ public:
+  constexpr Categories() = default;
+  constexpr Categories(std::initializer_list<Category> list) {
+    for (const Category c : list) bits_ |= bit(c);
+  }
+  [[nodiscard]] constexpr bool has(Category c) const { return (bits_ & bit(c)) != 0; }
+  [[nodiscard]] constexpr bool any(Categories other) const { return (bits_ & other.bits_) != 0; }
+  [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
+  constexpr void add(Category c) { bits_ |= bit(c); }
+  constexpr void add(Categories other) { bits_ |= other.bits_; }
+
+ private:
+  static constexpr uint64_t bit(Category c) { return uint64_t{1} << static_cast<unsigned>(c); }
+  uint64_t bits_ = 0;
+};
+
+// Which nouns, prepositions and complements a cue governs; a row of knowledge/cues.tsv.
+enum class Object : uint8_t { none, content, target };
+
+enum class CueFlag : uint32_t {
+  noun = 1, by_noun = 2, by_noun_optional = 4, quote = 8, two = 16, first = 32, weak = 64, verbal = 128,
+  report = 256, claimed = 512, describe = 1024, question = 2048, responsibility = 4096, target_required = 8192,
+  learned = 16384, document = 32768, participle = 65536
+};
+
+struct Cue {
+  std::string lemma;  // past form, or the masdar where there is no verb
+  Act act = Act::assert_;
+  bool clause = false;
+  Object object = Object::none;
+  std::vector<std::string> prepositions;  // normal forms, the likeliest first
+  uint32_t flags = 0;
+  std::optional<Act> negated;  // what it means under negation; nothing: no statement
+  [[nodiscard]] bool has(CueFlag flag) const { return (flags & static_cast<uint32_t>(flag)) != 0; }
+};
+
+struct StanceNoun {
+  Act act;
+  bool content_after = false;      // the content begins behind the noun
+  std::vector<std::string> verbs;  // lemmas of the light verbs it goes with; empty: every one
+};
+
+enum class CueShape : uint8_t { past, present, participle, masdar };
+
+// One meaning of one form.
+struct Entry {
+  Category category;
+  CueShape shape = CueShape::past;  // of cues
+  bool passive = false;             // of cue verbs
+  bool jussive = false;             // only behind لم and the like
+  Agreement agreement;
+  uint16_t index = 0;  // cue, country (code), stance noun …: by category
+};
+
+// A name of several words: its normal forms, the first being the key it is indexed by.
+struct Phrase {
+  std::vector<std::string> words;
+  Category category;
+  uint16_t index = 0;
+};
+
+struct Attribution {
+  std::vector<std::string> words;  // «على», «حد», «قول»; the last may be a stuck preposition «ل»
+  char32_t stuck = 0;              // ل or ب stuck to the source
+  Act act = Act::assert_;
+  bool strict = false;
+};
+
+// Roles by their normal masculine form: what «الوزيرة» and «وزراء» have in common with «وزير».
+struct Role {
+  std::string lemma;
+  Gender gender = Gender::unknown;
+};
+
+// A cue's lemma and the words behind it that make it something else (knowledge/idioms.tsv).
+struct Idiom {
+  std::string lemma;
+  std::vector<std::string> next;  // normal forms
+};
+
+class Lexicon {
+ public:
+  // Compiles the embedded tables. Errors name table and line.
+  static Result<Lexicon> load();
+
+  // The meanings of a normal form without stuck particles; empty where it is unknown.
+  [[nodiscard]] std::span<const Entry> find(std::string_view normal) const;
+  // The same by the coarse form (ى/ي and ة/ه taken together).
+  [[nodiscard]] std::span<const Entry> find_coarse(std::string_view coarse) const;
+
+  [[nodiscard]] const Cue& cue(uint16_t index) const { return cues_[index]; }
+  [[nodiscard]] std::span<const Cue> cues() const { return cues_; }
+  [[nodiscard]] const StanceNoun& stance(uint16_t index) const { return stances_[index]; }
+  [[nodiscard]] const Role& role(uint16_t index) const { return roles_[index]; }
+  [[nodiscard]] size_t roles_size() const { return roles_.size(); }
+  [[nodiscard]] std::string_view country_code(uint16_t index) const { return countries_[index]; }
+  [[nodiscard]] bool is_idiom(const Cue& cue, std::string_view next) const;
+  // The names of several words that begin with this one, the longest first.
+  [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const;
+  [[nodiscard]] std::span<const Attribution> attributions() const { return attributions_; }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  template <typename T>
+  using Index = std::unordered_map<std::string, std::vector<T>, Hash, std::equal_to<>>;
+
+  friend class Compiler;
+  std::vector<Cue> cues_;
+  std::vector<StanceNoun> stances_;
+  std::vector<Role> roles_;
+  std::vector<std::string> countries_;
+  std::vector<Attribution> attributions_;
+  std::vector<Idiom> idioms_;
+  Index<Entry> entries_;
+  Index<Entry> coarse_;
+  Index<Phrase> phrases_;
+};
+
+}  // namespace isnad::lexicon

@@ -1,0 +1,238 @@
+#include "lexicon/word.h"
+
+#include "text/normalise.h"
+#include "text/utf8.h"
+
+namespace isnad::lexicon {
+namespace {
+
+constexpr size_t kCacheLimit = 100'000;  // words; some tens of MB
+
+constexpr Categories kNominal = {
+    Category::cue_masdar,  Category::office,        Category::profession,  Category::honorific,
+    Category::unnamed,     Category::group,         Category::organisation, Category::organisation_name,
+    Category::media,       Category::media_name,    Category::document,    Category::norm,
+    Category::medium,      Category::place,
+    Category::content_noun, Category::quantity,     Category::common_noun, Category::adjective,
+    Category::given_name,  Category::maybe_name,    Category::family_name, Category::country,
+    Category::capital,     Category::seat,          Category::nationality, Category::stance_noun,
+    Category::number,      Category::time,          Category::hollow};
+constexpr Categories kTakesSuffix = {Category::cue_verb,  Category::cue_masdar,   Category::office,
+                                     Category::profession, Category::group,       Category::organisation,
+                                     Category::media,     Category::document,     Category::norm, Category::medium,
+                                     Category::content_noun, Category::quantity,  Category::common_noun,
+                                     Category::stance_noun};
+constexpr Categories kNameLike = {Category::given_name, Category::maybe_name, Category::family_name};
+
+struct Suffix {
+  std::string_view letters;
+  Pronoun pronoun;
+};
+constexpr std::array kSuffixes = {Suffix{"هما", Pronoun::they_two}, Suffix{"هم", Pronoun::they},
+                                  Suffix{"هن", Pronoun::they_women}, Suffix{"ها", Pronoun::she},
+                                  Suffix{"نا", Pronoun::we},         Suffix{"ني", Pronoun::me},
+                                  Suffix{"كم", Pronoun::you},        Suffix{"ه", Pronoun::he},
+                                  Suffix{"ي", Pronoun::me},          Suffix{"ك", Pronoun::you}};
+
+struct Prefix {
+  char32_t conjunction = 0;
+  char32_t preposition = 0;
+  bool future = false;
+  bool article = false;
+};
+
+bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
+  const Categories own = {entry.category};
+  const bool verb = entry.category == Category::cue_verb;
+  if (prefix.article && (!own.any(kNominal) || suffix != Pronoun::none)) return false;
+  if (prefix.future && !(verb && entry.shape == CueShape::present)) return false;
+  if (prefix.preposition != 0) {
+    const bool purpose = prefix.preposition == U'ل' && verb && entry.shape == CueShape::present;
+    const bool clause = prefix.preposition == U'ب' && entry.category == Category::complementizer;
+    if (!own.any(kNominal) && !purpose && !clause) return false;
+    if (!purpose && !clause && own.has(Category::time)) return false;
+  }
+  if (suffix != Pronoun::none && !own.any(kTakesSuffix)) return false;
+  if (suffix != Pronoun::none && verb && (entry.passive || entry.jussive)) return false;
+  if (suffix == Pronoun::me && entry.category != Category::cue_verb) return false;
+  return true;
+}
+
+class Analyser {
+ public:
+  Analyser(const Lexicon& lexicon, Word& word) : lexicon_(lexicon), word_(word) {}
+
+  // All prefixes that the letters allow, the plainest first; a longer one is only tried where the plainer ones fail,
+  // because «وزير», «فريق», «باريس», «الله» are words of their own.
+  void run(bool coarse) {
+    coarse_ = coarse;
+    const std::string_view n = word_.normal;
+    attempt(n, {});
+    if (word_.count == 0) after_conjunction(n, {});
+    if (word_.count == 0 && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
+      const Prefix prefix{.conjunction = n.starts_with("و") ? U'و' : U'ف'};
+      attempt(n.substr(2), prefix);
+      if (word_.count == 0) after_conjunction(n.substr(2), prefix);
+    }
+  }
+
+ private:
+  void after_conjunction(std::string_view n, Prefix prefix) {
+    if (n.starts_with("ال") && n.size() > 6) {
+      prefix.article = true;
+      attempt(n.substr(4), prefix);
+      if (word_.count == 0) guess(n.substr(4), prefix);
+      return;
+    }
+    if (n.starts_with("لل") && n.size() > 6) {
+      prefix.preposition = U'ل';
+      prefix.article = true;
+      attempt(n.substr(4), prefix);
+      if (word_.count == 0) guess(n.substr(4), prefix);
+      return;
+    }
+    const std::string_view rest = n.size() > 4 ? n.substr(2) : std::string_view{};
+    if (rest.empty()) return;
+    if (n.starts_with("س")) {
+      prefix.future = true;
+      attempt(rest, prefix);
+      prefix.future = false;
+    }
+    const char32_t letter = n.starts_with("ب") ? U'ب' : n.starts_with("ل") ? U'ل' : n.starts_with("ك") ? U'ك' : 0;
+    if (letter == 0 || word_.count != 0) return;
+    prefix.preposition = letter;
+    if (rest.starts_with("ال") && rest.size() > 6) {
+      prefix.article = true;
+      attempt(rest.substr(4), prefix);
+      if (word_.count == 0) guess(rest.substr(4), prefix);
+      return;
+    }
+    attempt(rest, prefix);
+  }
+
+  // An unknown stem whose article leaves no doubt about what stands before it.
+  void guess(std::string_view stem, const Prefix& prefix) {
+    if (!word_.stem.empty()) return;
+    word_.stem = stem;
+    word_.conjunction = prefix.conjunction;
+    word_.preposition = prefix.preposition;
+    word_.article = true;
+  }
+
+  void attempt(std::string_view stem, const Prefix& prefix) {
+    take(look_up(stem), stem, prefix, Pronoun::none);
+    if (word_.count != 0 || prefix.article) return;
+    for (const Suffix& suffix : kSuffixes) {
+      if (!stem.ends_with(suffix.letters) || stem.size() < suffix.letters.size() + 4) continue;
+      const std::string_view bare = stem.substr(0, stem.size() - suffix.letters.size());
+      take(look_up(bare), stem, prefix, suffix.pronoun);
+      // what the suffix hides: ة (إدانته), ا of the plural (وصفوه), ى (نفاه), ء (ادعاؤه)
+      if (bare.ends_with("ت")) take(look_up(replaced(bare, "ة")), stem, prefix, suffix.pronoun);
+      if (bare.ends_with("و")) take(look_up(std::string(bare) + "ا"), stem, prefix, suffix.pronoun);
+      if (bare.ends_with("ا")) take(look_up(replaced(bare, "ى")), stem, prefix, suffix.pronoun);
+      if (bare.ends_with("ؤ") || bare.ends_with("ئ")) {
+        take(look_up(replaced(bare, "ء")), stem, prefix, suffix.pronoun);
+      }
+      if (word_.count != 0) return;
+    }
+  }
+
+  static std::string replaced(std::string_view bare, std::string_view last) {
+    return std::string(bare.substr(0, bare.size() - 2)) + std::string(last);
+  }
+
+  [[nodiscard]] std::span<const Entry> look_up(std::string_view stem) const {
+    return coarse_ ? lexicon_.find_coarse(text::coarse(stem)) : lexicon_.find(stem);
+  }
+
+  void take(std::span<const Entry> entries, std::string_view stem, const Prefix& prefix, Pronoun suffix) {
+    for (const Entry& entry : entries) {
+      if (word_.count == word_.analyses.size()) return;
+      if (!allowed(entry, prefix, suffix)) continue;
+      if (prefix.preposition == U'ك' && Categories{entry.category}.any(kNameLike)) continue;
+      if (word_.count == 0) {
+        word_.stem = stem;
+        word_.conjunction = prefix.conjunction;
+        word_.preposition = prefix.preposition;
+        word_.article = prefix.article;
+        word_.suffix = suffix;
+        word_.coarse = coarse_;
+      }
+      word_.analyses[word_.count++] = {&entry,         prefix.conjunction, prefix.preposition,
+                                       prefix.future, prefix.article,     coarse_,
+                                       suffix};
+      word_.categories.add(entry.category);
+    }
+  }
+
+  const Lexicon& lexicon_;
+  Word& word_;
+  bool coarse_ = false;
+};
+
+uint8_t letter_count(std::string_view normal) {
+  size_t n = 0;
+  for (const char c : normal) n += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
+  return static_cast<uint8_t>(n > 255 ? 255 : n);
+}
+
+}  // namespace
+
+const Analysis* Word::as(Category c) const {
+  for (const Analysis& a : all()) {
+    if (a.entry->category == c) return &a;
+  }
+  return nullptr;
+}
+
+Word analyse(const Lexicon& lexicon, std::string_view written) {
+  Word word;
+  text::normalise(written, word.normal);
+  word.letters = letter_count(word.normal);
+  word.tanwin = written.find("\u064B") != std::string_view::npos;
+  if (word.normal.size() <= 40) {  // longer ones are no words of the language
+    Analyser analyser(lexicon, word);
+    analyser.run(false);
+    if (word.count == 0) {
+      const Word plain = word;
+      word.stem.clear();
+      analyser.run(true);
+      if (word.count == 0) word = plain;
+    }
+  }
+  if (word.stem.empty()) {
+    word.stem = word.normal;
+  }
+  word.phrases = lexicon.phrases_from(word.stem);
+  if (word.phrases.empty() && word.article) {
+    word.phrases = lexicon.phrases_from("ال" + word.stem);
+  }
+  if (word.phrases.empty() && word.count == 0 && word.normal.size() > 6) {  // «وفرانس برس», «لفرانس برس»
+    const auto rest = std::string_view(word.normal).substr(2);
+    const char32_t letter = text::code_point_at(word.normal, 0).value;
+    if (letter == U'و' || letter == U'ل' || letter == U'ب' || letter == U'ف') {
+      word.phrases = lexicon.phrases_from(rest);
+      if (!word.phrases.empty()) {
+        word.stem = rest;
+        (letter == U'و' || letter == U'ف' ? word.conjunction : word.preposition) = letter;
+      }
+    }
+  }
+  return word;
+}
+
+const Word& WordCache::of(std::string_view written) {
+  const auto it = index_.find(written);
+  if (it != index_.end()) return words_[it->second];
+  words_.push_back(analyse(*lexicon_, written));
+  index_.emplace(std::string(written), static_cast<uint32_t>(words_.size() - 1));
+  return words_.back();
+}
+
+void WordCache::begin_document() {
+  if (words_.size() < kCacheLimit) return;
+  index_.clear();
+  words_.clear();
+}
+
+}  // namespace isnad::lexicon

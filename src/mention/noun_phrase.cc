@@ -1,0 +1,586 @@
+#include "mention/noun_phrase.h"
+
+#include <algorithm>
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Categories;
+using lexicon::Category;
+using lexicon::Pronoun;
+using lexicon::Word;
+using text::TokenKind;
+
+constexpr Categories kPerson = {Category::office, Category::profession, Category::honorific, Category::unnamed,
+                                Category::group};
+constexpr Categories kOrganisation = {Category::organisation, Category::organisation_name, Category::media,
+                                      Category::media_name, Category::seat};
+constexpr Categories kName = {Category::given_name, Category::family_name, Category::name_particle};
+constexpr Categories kPlace = {Category::country, Category::capital, Category::place};
+constexpr Categories kNominal = {Category::office,       Category::profession,   Category::honorific,
+                                 Category::unnamed,      Category::group,        Category::organisation,
+                                 Category::organisation_name, Category::media,   Category::media_name,
+                                 Category::document,     Category::norm,         Category::medium,
+                                 Category::content_noun, Category::place,
+                                 Category::quantity,     Category::common_noun,  Category::adjective,
+                                 Category::given_name,   Category::maybe_name,   Category::family_name,
+                                 Category::name_particle, Category::country,     Category::capital,
+                                 Category::seat,         Category::nationality,  Category::cue_masdar,
+                                 Category::same};
+constexpr Categories kStops = {Category::complementizer, Category::relative,   Category::negation,
+                               Category::auxiliary,      Category::particle,   Category::contrast,
+                               Category::adverb,         Category::conjunction, Category::interrogative,
+                               Category::pronoun,        Category::time,       Category::verb,
+                               Category::prepositional,
+                               Category::vocative};
+
+// How complete the phrase is: an open noun without article still governs what follows.
+enum class State : uint8_t { open, unsure, closed };
+
+constexpr uint32_t kLongestParenthesis = 8;  // tokens
+constexpr uint32_t kLongestName = 8;         // tokens of a quoted name
+
+bool ends_like_plural(const Word& word) { return word.stem.ends_with("ين") || word.stem.ends_with("ون"); }
+
+class PhraseParser {
+ public:
+  PhraseParser(const AnalysedText& text, uint32_t limit, const PhraseOptions& options)
+      : text_(text), limit_(std::min(limit, text.size())), options_(options) {}
+
+  Range parse(uint32_t at) {
+    uint32_t i = at;
+    while (i < limit_ && text_.is_dash(i)) ++i;  // «- سالم المرزوقي -»
+    first_ = i;
+    if (first_ >= limit_ || !may_begin(first_)) return {at, at};
+    while (i < limit_) {
+      const uint32_t next = step(i);
+      if (next == i) break;
+      i = next;
+    }
+    while (i > first_ && !text_.is_word(i - 1) && text_.tokens[i - 1].kind != TokenKind::number &&
+           !is_closing(i - 1)) {
+      --i;
+    }
+    return {first_, i};
+  }
+
+ private:
+  [[nodiscard]] bool is_closing(uint32_t i) const {
+    return text_.is_mark(i, U')') || text::is_quotation_mark(text_.tokens[i].mark);
+  }
+
+  [[nodiscard]] bool may_begin(uint32_t i) const {
+    if (text_.quotation_at[i] >= 0) return quoted_name_end(i) != 0;
+    if (text_.tokens[i].kind == TokenKind::number) return i + 1 < limit_ && text_.is_word(i + 1);
+    if (!text_.is_word(i)) return false;
+    const Word& word = text_.word(i);
+    if (word.is(Category::demonstrative)) return true;
+    if (text_.phrase_at[i] >= 0) return word.preposition == 0;
+    if (word.preposition != 0) return false;
+    if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
+    if (is_time_expression(text_, i)) return false;
+    if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4) {
+      return false;  // a conjunction and a verb, most likely
+    }
+    if (word.any({Category::number})) return true;
+    if (is_stop_word(word)) return false;
+    return !word.is(Category::preposition) || word.any(kNominal);
+  }
+
+  // The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
+  [[nodiscard]] uint32_t quoted_name_end(uint32_t i) const {
+    const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
+    if (!q.closed || q.close - q.open > kLongestName || q.close >= limit_) return 0;
+    for (uint32_t k = q.open + 1; k < q.close; ++k) {
+      if (text_.any(k, {Category::complementizer, Category::cue_verb, Category::verb, Category::negation}) &&
+          !text_.any(k, kNominal)) {
+        return 0;
+      }
+    }
+    return q.close + 1;
+  }
+
+  uint32_t step(uint32_t i) {
+    if (text_.phrase_at[i] >= 0) return phrase(i);
+    switch (text_.tokens[i].kind) {
+      case TokenKind::line_break:
+        return i;
+      case TokenKind::number:
+        return number(i);
+      case TokenKind::mark:
+        return mark(i);
+      case TokenKind::word:
+        break;
+    }
+    return word(i);
+  }
+
+  uint32_t phrase(uint32_t i) {
+    const auto& match = text_.phrases[static_cast<size_t>(text_.phrase_at[i])];
+    const Word& word = text_.word(i);
+    if (match.end > limit_) return i;
+    if (i > first_) {
+      if (word.conjunction != 0 && !coordinates(i)) return i;
+      if (word.preposition != 0 && !takes_stuck_preposition(i)) return i;
+      if (state_ == State::closed && word.conjunction == 0 && word.preposition == 0 && !options_.bounded &&
+          !Categories{match.category}.any(kPerson)) {
+        return i;
+      }
+      if (state_ == State::closed && Categories{match.category}.any(kPlace) && word.conjunction == 0 &&
+          word.preposition == 0) {
+        return i;
+      }
+    }
+    note(Categories{match.category});
+    state_ = State::closed;
+    return match.end;
+  }
+
+  uint32_t number(uint32_t i) const {
+    if (i == first_ || state_ == State::open) return i + 1;
+    return i;
+  }
+
+  uint32_t mark(uint32_t i) {
+    const char32_t c = text_.tokens[i].mark;
+    if (c == U'(') return parenthesis(i);
+    if (text_.quotation_at[i] >= 0) {
+      const uint32_t end = quoted_name_end(i);
+      if (end != 0 && (options_.bounded || state_ == State::open || i == first_)) {
+        state_ = State::closed;
+        named_ = named_ || person_;
+        return end;
+      }
+      return i;
+    }
+    if (text_.is_dash(i) && i > first_ && !text_.tokens[i].space_before && i + 1 < limit_ &&
+        !text_.tokens[i + 1].space_before && text_.is_word(i + 1)) {
+      return i + 1;  // «فرنسوا-فيليب»
+    }
+    if (c == U'.' && i > first_ && text_.word(i - 1).letters == 1) return i + 1;  // «د. سالم»
+    if (c == U'/' && i > first_ && text_.word(i - 1).is(Category::honorific)) return i + 1;  // «الدكتور/ سالم»
+    if (text_.is_comma(i) && i > first_) return apposition(i);
+    if (text_.is_dash(i) && i > first_ && options_.bounded) return dashed_apposition(i);
+    return i;
+  }
+
+  uint32_t parenthesis(uint32_t i) {
+    for (uint32_t k = i + 1; k < limit_ && k <= i + kLongestParenthesis; ++k) {
+      if (text_.is_mark(k, U')')) {
+        if (i + 1 < k && text_.is(i + 1, Category::time)) return i;  // «(الاثنين)»
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  // «وزير الخارجية السعودي، عادل الجبير،»; «حركة س، وجبهة ص، وحزب ع»
+  uint32_t apposition(uint32_t comma) {
+    const uint32_t i = comma + 1;
+    if (i >= limit_ || !text_.is_word(i)) return comma;
+    const Word& word = text_.word(i);
+    if (word.preposition != 0 || is_stop_word(word) || word.is(Category::preposition)) return comma;
+    if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return comma;
+    if (word.any({Category::content_noun, Category::medium, Category::common_noun}) && !word.any(kPerson) &&
+        !word.any(kOrganisation) && !word.article) {
+      return comma;
+    }
+    const bool listed = word.conjunction != 0;
+    if (listed && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kPlace) && !word.any(kName) &&
+        !word.article) {
+      return comma;
+    }
+    if (listed && is_finite_verb(word)) return comma;
+    PhraseOptions inner = options_;
+    const Range rest = PhraseParser(text_, limit_, inner).parse(i);
+    if (rest.empty()) return comma;
+    const bool speaks = can_speak(text_, rest) || (person_ && !named_);
+    const uint32_t after = rest.end;
+    const bool bounded = after >= limit_ || text_.is_comma(after) || text_.is_dash(after) || text_.is_mark(after, U':') ||
+                         text_.is(after, Category::time) || text_.is(after, Category::preposition) ||
+                         text_.is(after, Category::relative) || text_.is(after, Category::adverb) ||
+                         text_.word(after).preposition != 0;
+    if (!speaks || !bounded) return comma;
+    if (!options_.bounded && after < limit_ && !text_.is_comma(after) && !listed) return comma;
+    state_ = State::closed;
+    named_ = true;
+    return after;
+  }
+
+  uint32_t dashed_apposition(uint32_t dash) {
+    if (dash + 1 >= limit_ || !text_.is_word(dash + 1)) return dash;
+    const Word& word = text_.word(dash + 1);
+    if (!word.any(kPerson) || word.preposition != 0) return dash;
+    const Range rest = PhraseParser(text_, limit_, options_).parse(dash + 1);
+    if (rest.empty() || rest.end >= limit_ || !text_.is_dash(rest.end)) return dash;
+    return rest.end + 1;
+  }
+
+  uint32_t word(uint32_t i) {
+    const Word& word = text_.word(i);
+    if (i == first_) return begin(i);
+    if (word.is(Category::same)) {
+      same_ = true;
+      return i + 1;
+    }
+    if (same_ && word.conjunction == 0 && word.preposition == 0) return i;
+    if (is_time_expression(text_, i)) return i;
+    if (word.is(Category::name_particle) && word.conjunction == 0 && !word.article) {
+      state_ = State::open;
+      named_ = true;
+      return i + 1;
+    }
+    if (text_.is(i - 1, Category::name_particle) && text_.word(i - 1).preposition == 0 && !is_hard_stop(word)) {
+      state_ = State::closed;
+      return i + 1;
+    }
+    if (is_hard_stop(word)) return i;
+    if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);
+    if (word.is(Category::demonstrative)) return i;
+    if (word.is(Category::number)) return state_ == State::open ? i + 1 : i;
+    if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
+    if (word.preposition != 0) return takes_stuck_preposition(i) ? accept(i) : i;
+    if (word.conjunction != 0) return coordinates(i) ? accept(i) : i;
+    if (state_ != State::open && !word.article && !word.any(kName) && !word.is(Category::maybe_name)) {
+      // a new noun without article behind a complete phrase: an apposition («رئيس الوزراء وزير الدفاع») or the content
+      if (word.any({Category::content_noun, Category::cue_masdar, Category::quantity, Category::common_noun,
+                    Category::medium, Category::document}) &&
+          !word.any(kPerson) && !word.any(kOrganisation) &&
+          (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) {
+        return i;
+      }
+      if (word.any(kPlace) && state_ == State::closed && !word.any(kName) && !(named_ && person_)) return i;
+      if (word.any(kOrganisation) && state_ == State::closed && !options_.bounded) return i;
+    }
+    if (!options_.bounded && state_ == State::closed) {
+      if (word.article && word.any({Category::group}) && !word.any({Category::adjective, Category::nationality})) return i;
+      if (word.article && word.any(kPlace)) return i;
+      if (!word.article && word.suffix != Pronoun::none && !word.any(kPerson)) return i;
+      if (word.article && word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective)) return i;
+    }
+    return accept(i);
+  }
+
+  [[nodiscard]] bool is_hard_stop(const Word& word) const {
+    if (word.any(kStops) && !word.any(kName) && !(word.any(kNominal) && word.article)) {
+      // «عصر», «ظهر», «أول» are also nouns: only a closed phrase stops at them
+      return !(state_ == State::open && word.any(kNominal));
+    }
+    if (is_finite_verb(word)) return true;
+    return false;
+  }
+
+  uint32_t begin(uint32_t i) {
+    const Word& word = text_.word(i);
+    note(word.categories);
+    if (is_name_word(word) && !word.article && !word.any(kPerson)) named_ = person_ = true;
+    if (word.is(Category::demonstrative)) {
+      state_ = State::open;
+      return i + 1;
+    }
+    set_state(word);
+    return i + 1;
+  }
+
+  uint32_t accept(uint32_t i) {
+    const Word& word = text_.word(i);
+    note(word.categories);
+    if ((is_name_word(word) && !word.article && !word.any(kPerson) && !word.is(Category::adjective)) || (!word.known() && !word.article && state_ != State::open && person_)) named_ = true;
+    set_state(word);
+    return i + 1;
+  }
+
+  void note(Categories categories) {
+    if (categories.any(kPerson)) person_ = true;
+    if (categories.any(kOrganisation) || categories.has(Category::document)) organisation_ = true;
+  }
+
+  void set_state(const Word& word) {
+    if (word.is(Category::name_particle)) {
+      state_ = State::open;
+    } else if (word.article || word.suffix != Pronoun::none || word.any(kPlace) || word.any(kName) ||
+               word.any({Category::organisation_name, Category::media_name, Category::seat, Category::nationality})) {
+      state_ = State::closed;
+    } else if (word.any(kPerson) && ends_like_plural(word)) {
+      state_ = State::closed;  // «محللون», «مراقبين» govern nothing
+    } else if (word.is(Category::adjective)) {
+      constexpr Categories kNoun = {Category::organisation, Category::common_noun, Category::content_noun,
+                                    Category::office, Category::medium, Category::media};
+      state_ = word.any(kNoun) ? State::unsure : State::closed;
+    } else if (word.any(kNominal) || word.is(Category::quantity)) {
+      state_ = State::open;
+    } else {
+      state_ = State::unsure;
+    }
+  }
+
+  // Whether و + word goes on with the phrase instead of opening a clause.
+  [[nodiscard]] bool coordinates(uint32_t i) const {
+    const Word& word = text_.word(i);
+    if (word.conjunction == U'ف') return false;
+    if (is_finite_verb(word) || word.is(Category::pronoun) || word.is(Category::cue_verb)) return false;
+    if (word.preposition != 0) return options_.bounded;
+    if (options_.bounded) return true;
+    return word.article || word.any(kPerson) || word.any(kOrganisation) || word.any(kPlace) || word.any(kName) ||
+           text_.phrase_at[i] >= 0;
+  }
+
+  [[nodiscard]] bool speaks_to(uint32_t i) const {  // an addressee: «للصحافيين», «لفرانس برس»
+    const Word& word = text_.word(i);
+    if (text_.phrase_at[i] >= 0) {
+      const Category c = text_.phrases[static_cast<size_t>(text_.phrase_at[i])].category;
+      if (c == Category::media_name || c == Category::media) return true;
+    }
+    const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "صحافة" ||
+                             word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
+                             word.stem == "زملائه" || word.stem == "نظيره";
+    return journalists || word.any({Category::media, Category::media_name}) ||
+           (i + 1 < limit_ && text_.is(i + 1, Category::media_name)) || (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0);
+  }
+
+  [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const {
+    const Word& word = text_.word(i);
+    if (word.conjunction != 0) return false;
+    if (word.preposition == U'ل') {
+      if (options_.stop_at_li) return false;
+      if (named_ && person_) return false;
+      return !speaks_to(i) && !word.is(Category::cue_verb);
+    }
+    if (word.preposition == U'ب') {
+      if (word.stem == "اسم" || word.normal == "باسم") return true;
+      if (options_.stop_at_ba || (named_ && person_)) return false;
+      if (word.is(Category::medium) && !word.any(kOrganisation)) return false;
+      return person_ || organisation_;
+    }
+    return false;
+  }
+
+  uint32_t preposition(uint32_t i) {
+    const Word& word = text_.word(i);
+    if (word.conjunction != 0 || i + 1 >= limit_) return i;
+    const Word& next = text_.word(i + 1);
+    if (!text_.is_word(i + 1) && text_.quotation_at[i + 1] < 0 && !text_.is_mark(i + 1, U'(')) return i;
+    const std::string& p = word.normal;
+    const Word& before = text_.word(i - 1);
+    bool inside = false;
+    if (named_ && person_ && p != "من") {
+      inside = false;
+    } else if (p == "في") {
+      const bool bare_title = i == first_ + 1 && text_.word(first_).article;
+      inside = !next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) && !bare_title &&
+               (person_ || organisation_) && !is_stop_word(next) && next.suffix == Pronoun::none;
+      if (next.is(Category::medium) && next.any(kOrganisation) && !bare_title) inside = true;
+      if (next.any({Category::content_noun, Category::common_noun}) && !next.article && !next.any(kOrganisation) &&
+          !text_.word(i - 1).article) {
+        inside = false;
+      }
+    } else if (p == "لدي") {
+      inside = person_;
+    } else if (p == "لدى") {
+      inside = person_;
+    } else if (p == "الي" || p == "الى") {
+      inside = person_ && !options_.stop_at_ila && !before.any(kName);
+    } else if (p == "عن") {
+      inside = person_ && !options_.stop_at_an && i - first_ <= 3;
+    } else if (p == "على" || p == "علي") {
+      inside = person_ && !options_.stop_at_ala && i - first_ <= 2;
+    } else if (p == "من") {
+      inside = !options_.stop_at_min &&
+               (before.any({Category::quantity, Category::number, Category::group, Category::unnamed}) ||
+                text_.tokens[i - 1].kind == TokenKind::number || before.normal == "مقرب" || before.normal == "مقربة" ||
+                before.normal == "قريبة" || before.normal == "قريب" || before.normal == "المقربة" ||
+                text_.any(first_, {Category::group, Category::quantity, Category::unnamed}));
+    } else if (p == "حول" || p == "ضد") {
+      inside = organisation_ && i == first_ + 1;
+    }
+    if (!inside) return i;
+    state_ = State::open;
+    return i + 1;
+  }
+
+  const AnalysedText& text_;
+  uint32_t limit_;
+  PhraseOptions options_;
+  uint32_t first_ = 0;
+  State state_ = State::open;
+  bool person_ = false;
+  bool organisation_ = false;
+  bool named_ = false;
+  bool same_ = false;  // «المتحدث نفسه» is complete
+};
+
+bool opens_adjunct(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  return word.any({Category::preposition, Category::attribution_head}) && !word.any(kName);
+}
+
+// «-في حديث للجزيرة-»
+uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  uint32_t k = i + 1;
+  while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
+  const bool aside = k < limit && text.is_dash(k) && i + 1 < limit &&
+                     (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0);
+  return aside ? k + 1 : i;
+}
+
+// Up to a comma, or to a person or organisation behind its complete noun.
+uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const auto complete = [&](uint32_t k) {
+    const Word& w = text.word(k);
+    return w.article || text.phrase_at[k] >= 0 || w.suffix != Pronoun::none || w.any(kPlace) ||
+           w.any({Category::adjective, Category::nationality});
+  };
+  uint32_t k = i + 1;
+  if (opens_adjunct(text, i) && k < limit && text.quotation_at[k] < 0) ++k;
+  bool closed = complete(k - 1);
+  while (k < limit) {
+    if (text.is_comma(k) || text.tokens[k].kind == TokenKind::line_break || text.is_dash(k)) break;
+    if (text.quotation_at[k] >= 0) {
+      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[k])];
+      if (q.close >= limit || (closed && q.close - q.open > kLongestName)) break;
+      k = q.close + 1;
+      closed = true;
+      continue;
+    }
+    const Word& w = text.word(k);
+    // «في بيان تعطيل …», «للجزيرة نت وجود …»: the content
+    if ((closed || text.is(k - 1, Category::medium)) && w.any({Category::content_noun, Category::cue_masdar}) &&
+        !w.article && w.preposition == 0 && w.conjunction == 0 && !w.any({Category::medium, Category::adjective}) &&
+        !w.any(kOrganisation)) {
+      break;
+    }
+    if (opens_adjunct(text, k)) {
+      k = std::min(k + 2, limit);
+      closed = complete(k - 1);
+      continue;
+    }
+    if (w.any({Category::time, Category::adverb}) && !w.any(kName)) break;
+    if (w.any({Category::verb, Category::relative}) || (w.is(Category::cue_verb) && !w.any(kNominal))) {
+      closed = false;
+      ++k;
+      continue;
+    }
+    const bool subject = w.any(kPerson) || w.any(kName) || w.any({Category::organisation, Category::media}) ||
+                         text.phrase_at[k] >= 0;
+    if (closed && subject && w.preposition == 0 && w.conjunction == 0 &&
+        !w.any({Category::adjective, Category::nationality})) {
+      break;
+    }
+    closed = complete(k);
+    ++k;
+  }
+  return std::min(k, limit);
+}
+
+}  // namespace
+
+bool is_time_expression(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (word.is(Category::time)) return !word.any(kName) && word.preposition == 0;
+  if (!word.article || i + 1 >= text.size()) return false;
+  constexpr std::string_view kUnits[] = {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"};
+  constexpr std::string_view kWhich[] = {"الماضي", "الماضية", "الجاري", "الجارية", "الحالي", "الحالية", "المقبل",
+                                         "المقبلة", "القادم", "القادمة", "المنصرم", "المنصرمة", "الفائت", "الفائتة"};
+  return std::find(std::begin(kUnits), std::end(kUnits), word.stem) != std::end(kUnits) &&
+         std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
+}
+
+bool is_person_noun(const Word& word) { return word.any(kPerson); }
+bool is_organisation_noun(const Word& word) { return word.any(kOrganisation); }
+bool is_name_word(const Word& word) { return word.any(kName); }
+
+bool is_finite_verb(const Word& word) {
+  if (word.article) return false;
+  if (word.any({Category::cue_verb, Category::verb}) && !word.any(kNominal)) return true;
+  return false;
+}
+
+bool is_stop_word(const Word& word) {
+  if (is_finite_verb(word)) return true;
+  return word.any(kStops) && !word.any(kName) && !word.article;
+}
+
+Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const PhraseOptions& options) {
+  return PhraseParser(text, limit, options).parse(at);
+}
+
+bool can_speak(const AnalysedText& text, const Range& phrase) {
+  constexpr uint32_t kHead = 4;  // the head stands in front
+  for (uint32_t i = phrase.first; i < phrase.end && i < phrase.first + kHead; ++i) {
+    if (text.phrase_at[i] >= 0) {
+      const Category c = text.phrases[static_cast<size_t>(text.phrase_at[i])].category;
+      if (Categories{c}.any(kPerson) || Categories{c}.any(kOrganisation) || Categories{c}.any(kPlace)) return true;
+    }
+    const Word& word = text.word(i);
+    if (word.any(kPerson) || word.any(kOrganisation) || word.any(kPlace) || word.any(kName) ||
+        word.is(Category::document) || word.is(Category::maybe_name)) {
+      return true;
+    }
+    // «المتابعين», «المحتجون»: an unknown plural of persons
+    if (word.article && !word.known() && ends_like_plural(word) && word.letters >= 7) return true;
+    if (!word.any({Category::quantity, Category::number, Category::demonstrative}) &&
+        text.tokens[i].kind == TokenKind::word && word.known()) {
+      break;
+    }
+  }
+  return false;
+}
+
+uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end) {
+  limit = std::min(limit, text.size());
+  if (i >= limit || text.tokens[i].kind == TokenKind::line_break) return i;
+  if (text.is_comma(i)) return i + 1;
+  if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);
+  if (text.is_mark(i, U'(')) {
+    uint32_t k = i + 1;
+    while (k < limit && k < i + kLongestParenthesis && !text.is_mark(k, U')')) ++k;
+    return k < limit && text.is_mark(k, U')') ? k + 1 : i;
+  }
+  const Word& word = text.word(i);
+  if (word.is(Category::prepositional)) return i + 1;
+  if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
+  const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
+  if (number && i == verb_end) return i;  // «وقال 30 عالماً» is a subject
+  if (number || is_time_expression(text, i) ||
+      (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
+    // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»
+    ++i;
+    while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
+           !text.any(i, kPerson)) {
+      ++i;
+    }
+    return i;
+  }
+  if (opens_adjunct(text, i) || word.preposition != 0) return skip_prepositional_phrase(text, i, limit);
+  return i;
+}
+
+uint32_t skip_adjuncts(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  uint32_t i = at;
+  while (true) {
+    const uint32_t next = skip_adjunct(text, i, limit, at);
+    if (next == i) return i;
+    i = next;
+  }
+}
+
+Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first) {
+  constexpr uint32_t kLongest = 40;
+  const uint32_t from = end > first + kLongest ? end - kLongest : first;
+  Range best{end, end};
+  for (uint32_t s = end; s-- > from;) {
+    if (text.tokens[s].kind == TokenKind::line_break) break;
+    const bool boundary = s == first || !text.is_word(s - 1) ||
+                          text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
+                                           Category::particle, Category::auxiliary, Category::time}) ||
+                          (text.is(s - 1, Category::preposition) && text.word(s - 1).normal == "حيث") ||
+                          text.word(s).conjunction != 0;
+    if (!boundary || !text.is_word(s)) continue;
+    const Range phrase = noun_phrase(text, s, end, {});
+    if (phrase.empty()) continue;
+    if (phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end)) best = phrase;
+  }
+  return best;
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,141 @@
+#include "statement/complement.h"
+
+#include <algorithm>
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Categories;
+using lexicon::Category;
+using lexicon::Cue;
+using lexicon::CueFlag;
+using text::TokenKind;
+
+// Nouns that a short quotation behind them names: «برنامج «صباح الخير»».
+constexpr Categories kNamed = {Category::organisation, Category::media, Category::medium, Category::common_noun,
+                               Category::organisation_name, Category::media_name, Category::office,
+                               Category::profession, Category::honorific, Category::document};
+constexpr Categories kNounReading = {Category::office, Category::profession, Category::honorific, Category::unnamed,
+                                     Category::group, Category::organisation, Category::media, Category::document,
+                                     Category::medium, Category::content_noun, Category::common_noun,
+                                     Category::adjective, Category::given_name, Category::maybe_name,
+                                     Category::family_name, Category::preposition, Category::cue_masdar};
+
+uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
+  uint32_t n = 0;
+  for (uint32_t i = q.open + 1; i < q.close && n < 16; ++i) n += text.tokens[i].kind == TokenKind::mark ? 0 : 1;
+  return n;
+}
+
+bool is_colon(const AnalysedText& text, uint32_t i) { return text.is_mark(i, U':'); }
+
+}  // namespace
+
+bool is_speech(const AnalysedText& text, uint32_t open) {
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[open])];
+  if (!q.closed) return true;
+  const uint32_t words = inner_words(text, q);
+  if (words == 0) return false;
+  if (open == 0) return words >= 4;
+  const uint32_t before = open - 1;
+  if (is_colon(text, before)) return true;
+  const auto& head = text.word(open + 1);
+  if (words <= 6 && open + 1 < q.close && (mention::is_organisation_noun(head) || mention::is_person_noun(head)) &&
+      head.preposition == 0 && q.close + 1 < text.size() && text.is_word(q.close + 1)) {
+    bool nominal = true;
+    for (uint32_t i = open + 1; i < q.close; ++i) {
+      nominal = nominal && !mention::is_stop_word(text.word(i)) && !text.is(i, Category::cue_verb);
+    }
+    if (nominal) return false;  // «جبهة التحرير الشعبي» المتطرفة
+  }
+  if (text.any(before, kNamed) || text.phrase_at[before] >= 0) return words >= 6;
+  if (text.is_comma(before)) return words >= 2;
+  return words >= 3;
+}
+
+bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition) {
+  const auto& word = text.word(i);
+  if (word.conjunction != 0) return false;
+  if (preposition == "ب") {
+    return word.preposition == U'ب' || word.normal == "ب" || word.normal == "به" || word.normal == "بها" ||
+           (word.normal.starts_with("ب") && word.is(Category::complementizer));
+  }
+  if (preposition == "ل") return word.preposition == U'ل' || word.normal == "ل";
+  if (word.normal == preposition) return true;
+  return preposition == "الى" ? word.normal == "الي" : preposition == "على" ? word.normal == "علي" : false;
+}
+
+bool is_governed(const AnalysedText& text, uint32_t i, const Cue& cue) {
+  return std::any_of(cue.prepositions.begin(), cue.prepositions.end(),
+                     [&](const std::string& p) { return is_preposition(text, i, p); });
+}
+
+bool is_question(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (word.is(Category::interrogative)) return true;
+  return word.normal == "ما" && i + 1 < text.size() && text.word(i + 1).normal == "اذا";
+}
+
+bool is_finite_cue(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (!word.is(Category::cue_verb) || word.article) return false;
+  if (!word.any(kNounReading)) return true;
+  // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
+  if (word.conjunction == 0 || i + 1 >= text.size()) return false;
+  const auto& next = text.word(i + 1);
+  return next.any({Category::office, Category::honorific, Category::given_name, Category::family_name}) &&
+         next.preposition == 0;
+}
+
+std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  limit = std::min(limit, text.size());
+  for (uint32_t i = from; i < limit; ++i) {
+    if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
+    if (text.quotation_at[i] >= 0) {
+      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+      if (is_speech(text, i)) {
+        // a quotation that a complementizer follows closely is a name after all
+        return ClauseStart{i, Complement::speech};
+      }
+      i = q.close;
+      continue;
+    }
+    if (is_colon(text, i)) {
+      if (i + 1 >= text.size()) return std::nullopt;
+      uint32_t start = i + 1;
+      if (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
+      // «وقال: إن …»: the complementizer opens the content; a colon at the end of a line only before a quotation
+      if (start != i + 1 && text.quotation_at[start] < 0) return std::nullopt;
+      return ClauseStart{start, Complement::speech};
+    }
+    const auto& word = text.word(i);
+    if (cue.has(CueFlag::question) && is_question(text, i) && i > from) return ClauseStart{i, Complement::clause};
+    if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
+    if (word.is(Category::complementizer)) {
+      if (word.conjunction != 0) return std::nullopt;
+      const auto& before = text.word(i - 1);
+      if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
+        return ClauseStart{i, Complement::clause};
+      }
+      if (is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
+      const auto& p = text.word(i - 1).normal;
+      if (i - 1 == from && (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن")) {
+        return ClauseStart{i - 1, Complement::clause};
+      }
+      return std::nullopt;
+    }
+    if (i == from) continue;
+    if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none && !text.is(i - 1, Category::relative)) {
+      return std::nullopt;
+    }
+    if (word.is(Category::contrast) && word.normal != "حين") return std::nullopt;
+    // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
+    if (word.is(Category::cue_participle) && word.normal.ends_with("ا") && i > from + 1 && !word.article &&
+        word.normal != "قائلا") {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,33 @@
+// Where the content of a cue begins: the complementizer, the colon, the quotation mark.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+struct ClauseStart {
+  uint32_t at = 0;  // first token of the content (the governing preposition in front of a complementizer included)
+  Complement complement = Complement::clause;
+};
+
+// The complementizer, colon or speech quotation that `cue` governs, at or behind `from` and before `limit`. Stops at
+// another finite cue, a contrast, a complementizer that belongs to a noun («حرصه على أن»).
+std::optional<ClauseStart> find_clause(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from, uint32_t limit);
+
+// Whether the quotation that opens at `open` is somebody's words and not a name or a distanced term.
+bool is_speech(const AnalysedText& text, uint32_t open);
+
+// Whether the token is the preposition `preposition` (normal form), free («إلى») or stuck («بـ», «لـ»).
+bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition);
+bool is_governed(const AnalysedText& text, uint32_t i, const lexicon::Cue& cue);
+
+// Whether the token opens a question: هل، ما إذا، عما، لماذا، كيف.
+bool is_question(const AnalysedText& text, uint32_t i);
+
+// Whether the word is a finite verb of saying that cannot be read as a noun here.
+bool is_finite_cue(const AnalysedText& text, uint32_t i);
+
+}  // namespace isnad::statement

@@ -1,0 +1,116 @@
+#include "statement/find.h"
+
+#include <algorithm>
+
+#include "statement/attribution_cue.h"
+#include "statement/colon_cue.h"
+#include "statement/content.h"
+#include "statement/noun_cue.h"
+#include "statement/participle_cue.h"
+#include "statement/report_cue.h"
+#include "statement/verb_cue.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+
+constexpr size_t kNeighbours = 64;  // how far off, in candidates, a parent is looked for
+
+void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vector<Candidate>& out) {
+  for (uint32_t n = 0; n < text.sentences.size(); ++n) {
+    const auto& s = text.sentences[n];
+    propose_colon(text, n, out);
+    for (uint32_t i = s.first; i < s.end; ++i) {
+      const auto& word = text.word(i);
+      if (word.is(Category::cue_verb)) {
+        propose_report(lexicon, text, i, n, out);
+        propose_verb(lexicon, text, i, n, out);
+      }
+      if (word.is(Category::cue_participle)) propose_participle(lexicon, text, i, n, out);
+      if (word.is(Category::cue_masdar)) propose_noun(lexicon, text, i, n, out);
+      if (word.is(Category::attribution_head)) propose_attribution(lexicon, text, i, n, out);
+    }
+  }
+}
+
+// One candidate a cue word, one cue a content («تابع قائلاً إن»): the finite verb wins, else the higher score.
+void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& rejected) {
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.cue.first < b.cue.first; });
+  std::vector<Candidate> kept;
+  kept.reserve(candidates.size());
+  for (const Candidate& c : candidates) {
+    bool lost = false;
+    for (size_t k = kept.size(); k-- > 0 && kept[k].sentence == c.sentence;) {
+      Candidate& other = kept[k];
+      const bool same_cue = other.cue.first == c.cue.first;
+      const bool same_content = other.content_start == c.content_start && c.complement != Complement::host &&
+                                other.complement != Complement::host && !c.pair;
+      const bool opens_content = c.kind == CueKind::noun && !c.pair && other.kind != CueKind::attribution &&
+                                 (c.cue.first == other.content_start || c.cue.first == other.content_start + 1) &&
+                                 other.complement != Complement::clause;
+      const bool inside_source = other.source.contains(c.cue.first) && c.kind != CueKind::verb;
+      if (same_cue && c.score > other.score && !other.pair && !c.pair) {
+        rejected.push_back(other);
+        other = c;
+        lost = true;
+        break;
+      }
+      if (same_cue || same_content || inside_source || opens_content) {
+        rejected.push_back(c);
+        lost = true;
+        break;
+      }
+    }
+    if (!lost) kept.push_back(c);
+  }
+  candidates = std::move(kept);
+}
+
+void build_chain(std::vector<Candidate>& candidates) {
+  // the smallest content that holds the cue
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    Candidate& c = candidates[i];
+    if (c.pair && i > 0) {
+      c.parent = static_cast<int>(i) - 1;
+      continue;
+    }
+    uint32_t smallest = UINT32_MAX;
+    const size_t from = i > kNeighbours ? i - kNeighbours : 0;
+    const size_t to = std::min(candidates.size(), i + kNeighbours);
+    for (size_t k = from; k < to; ++k) {
+      if (k == i || !candidates[k].contains(c.cue.first)) continue;
+      const uint32_t extent = candidates[k].extent();
+      const bool nearer = extent == smallest && candidates[k].pair;  // the child of a pair
+      if (extent < smallest || nearer) {
+        smallest = extent;
+        c.parent = static_cast<int>(k);
+      }
+    }
+  }
+  // a chain ends: cut a parent that leads back to its child
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    int at = candidates[i].parent;
+    size_t steps = 0;
+    while (at >= 0 && steps <= 2 * kNeighbours) {
+      at = candidates[static_cast<size_t>(at)].parent;
+      ++steps;
+    }
+    if (at >= 0) candidates[i].parent = -1;
+  }
+}
+
+}  // namespace
+
+void find_statements(const lexicon::Lexicon& lexicon, const AnalysedText& text, Found& out) {
+  out.statements.clear();
+  out.rejected.clear();
+  propose(lexicon, text, out.statements);
+  drop_doubles(out.statements, out.rejected);
+  set_contents(text, out.statements);
+  std::erase_if(out.statements, [](const Candidate& c) { return c.piece_count == 0; });
+  build_chain(out.statements);
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,13 @@
+// Circumstantial participles of the same speaker: «…، مضيفاً أن C», «متهماً T بـ C», also in front of their verb.
+#pragma once
+
+#include <vector>
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
+                        std::vector<Candidate>& out);
+
+}  // namespace isnad::statement

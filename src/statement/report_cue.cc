@@ -1,0 +1,96 @@
+#include "statement/report_cue.h"
+
+#include <algorithm>
+
+#include "statement/complement.h"
+#include "statement/frame.h"
+#include "statement/medium.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Analysis;
+using lexicon::Category;
+using lexicon::Cue;
+using lexicon::CueFlag;
+using lexicon::Pronoun;
+
+constexpr uint32_t kReach = 60;
+
+// عن, with a person or organisation behind it.
+uint32_t find_from(const AnalysedText& text, uint32_t from, uint32_t limit) {
+  for (uint32_t i = from; i < limit; ++i) {
+    if (text.is(i, Category::complementizer) || text.is_mark(i, U':')) return limit;
+    if (text.quotation_at[i] >= 0) {
+      i = text.quotations[static_cast<size_t>(text.quotation_at[i])].close;
+      continue;
+    }
+    if (text.word(i).normal == "عن") return i;
+  }
+  return limit;
+}
+
+}  // namespace
+
+void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
+                    std::vector<Candidate>& out) {
+  const auto& s = text.sentences[sentence];
+  const uint32_t limit = std::min(s.end, i + 1 + kReach);
+  for (const Analysis& a : text.word(i).all()) {
+    if (a.entry->category != Category::cue_verb) continue;
+    const Cue& cue = lexicon.cue(a.entry->index);
+    if (!cue.has(CueFlag::report)) continue;
+    const uint32_t from = find_from(text, i + 1, limit);
+    if (from + 1 >= limit) return;
+    // the verbal noun with its pronoun («قوله», «تأكيدها»), or the complementizer right behind the speaker
+    uint32_t said = 0;
+    for (uint32_t k = from + 1; k < limit; ++k) {
+      if (text.is(k, Category::complementizer) || text.is_mark(k, U':') || text.quotation_at[k] >= 0) break;
+      if (text.is(k, Category::cue_masdar) && text.word(k).suffix != Pronoun::none) {
+        said = k;
+        break;
+      }
+    }
+    const auto clause = find_clause(text, cue, said != 0 ? said + 1 : from + 1, limit);
+    if (!clause) return;
+    Candidate parent;
+    parent.complement = clause->complement;
+    parent.cue = {i, i + 1, a.conjunction != 0};
+    parent.lemma = cue.lemma;
+    parent.entry = &cue;
+    parent.frame = "V S عن S أن C";
+    parent.act = cue.act;
+    parent.agreement = a.entry->agreement;
+    parent.conjoined = a.conjunction != 0;
+    parent.sentence = sentence;
+    parent.content_start = clause->at;
+    parent.score = 3;
+    Frame frame;
+    find_arguments(text, cue, i + 1, from, frame);
+    parent.source = frame.subject;
+    Candidate child = parent;
+    child.pair = true;
+    child.kind = CueKind::noun;
+    child.cue = said != 0 ? Piece{said, said + 1, text.word(said).conjunction != 0} : Piece{from, from + 1, false};
+    child.frame = "عن S قوله C";
+    if (said != 0) {
+      const auto* masdar = text.word(said).as(Category::cue_masdar);
+      child.act = lexicon.cue(masdar->entry->index).act;
+      child.lemma = lexicon.cue(masdar->entry->index).lemma;
+    }
+    Frame inner;
+    find_arguments(text, cue, from + 1, said != 0 ? said : clause->at, inner);
+    child.source = inner.subject;
+    child.medium = find_medium(text, from + 1, clause->at);
+    if (parent.source.empty() && a.entry->agreement.gender == lexicon::Gender::masculine && !parent.conjoined) {
+      child.pair = false;  // «نُقل عن س قوله»: nobody carries it
+      out.push_back(child);
+      return;
+    }
+    out.push_back(parent);
+    out.push_back(child);
+    return;
+  }
+}
+
+}  // namespace isnad::statement

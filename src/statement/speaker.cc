@@ -1,0 +1,146 @@
+#include "statement/speaker.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Agreement;
+using lexicon::Category;
+using lexicon::Gender;
+using lexicon::Number;
+using lexicon::Pronoun;
+
+Agreement agreement_of(const Candidate& c) {
+  if (c.kind != CueKind::noun) return c.agreement;
+  switch (c.pronoun) {
+    case Pronoun::he:
+      return {3, Gender::masculine, Number::singular};
+    case Pronoun::she:
+      return {3, Gender::feminine, Number::singular};
+    case Pronoun::they:
+      return {3, Gender::unknown, Number::plural};
+    default:
+      return {};
+  }
+}
+
+class Resolver {
+ public:
+  Resolver(const AnalysedText& text, const std::vector<Candidate>& statements, mention::Entities& entities)
+      : text_(text), statements_(statements), entities_(entities), speakers_(statements.size(), -1) {}
+
+  std::vector<int> run() {
+    for (size_t i = 0; i < statements_.size(); ++i) {
+      if (speakers_[i] < 0) speakers_[i] = speaker_of(i);
+      if (speakers_[i] >= 0) entities_.seen(speakers_[i], statements_[i].cue.first + 1);
+    }
+    return std::move(speakers_);
+  }
+
+ private:
+  int speaker_of(size_t i) {
+    const Candidate& c = statements_[i];
+    if (c.unattributed && c.source.empty()) return entities_.unknown();
+    if (!c.source.empty()) {
+      const auto& head = text_.word(c.source.first);
+      if (c.source.end == c.source.first + 1 && (head.normal == "بلاده" || head.normal == "بلادها")) {
+        if (c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
+          const int state = entities_.state_of(speakers_[static_cast<size_t>(c.parent)]);
+          if (state >= 0) return state;
+        }
+      }
+      return entities_.resolve(c.source);
+    }
+    const Agreement agreement = agreement_of(c);
+    if (c.kind == CueKind::participle) {
+      const int own = governing(i, agreement);
+      if (own >= 0) return own;
+    }
+    return antecedent(i, agreement);
+  }
+
+  // A participle's speaker is its sentence's: the nearest statement of the same rank before it, else behind it.
+  int governing(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    for (size_t k = i; k-- > 0 && statements_[k].sentence == c.sentence;) {
+      if (statements_[k].kind == CueKind::attribution || statements_[k].parent != c.parent) continue;
+      if (mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+    }
+    const int subject = subject_before(i, agreement);
+    if (subject >= 0) return subject;
+    for (size_t k = i + 1; k < statements_.size() && statements_[k].sentence == c.sentence; ++k) {
+      if (statements_[k].kind != CueKind::verb || statements_[k].parent != c.parent) continue;
+      if (statements_[k].source.empty()) continue;
+      speakers_[k] = entities_.resolve(statements_[k].source);
+      return speakers_[k];
+    }
+    return -1;
+  }
+
+  // The first phrase of the sentence before the cue that can speak and agrees: the subject of a verb that is no cue.
+  int subject_before(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    const auto& s = text_.sentences[c.sentence];
+    uint32_t from = s.first;
+    if (c.parent >= 0) from = std::max(from, statements_[static_cast<size_t>(c.parent)].content_start);
+    for (uint32_t k = from; k < c.cue.first; ++k) {
+      const auto& word = text_.word(k);
+      if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
+      const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) || mention::is_name_word(word) ||
+                       word.is(Category::country) || text_.phrase_at[k] >= 0;
+      if (!may) continue;
+      const Range phrase = mention::noun_phrase(text_, k, c.cue.first, {.bounded = false});
+      if (phrase.empty() || !mention::can_speak(text_, phrase)) continue;
+      const int entity = entities_.resolve(phrase);
+      if (mention::agrees(entities_.at(entity), agreement)) return entity;
+      k = phrase.end;
+    }
+    return -1;
+  }
+
+  // The latest speaker of the same rank that agrees, else the latest of any rank.
+  int antecedent(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    constexpr size_t kReach = 40;
+    const size_t from = i > kReach ? i - kReach : 0;
+    if (c.kind == CueKind::noun && c.pronoun != Pronoun::none) {
+      for (size_t k = i; k-- > from;) {
+        if (statements_[k].contains(c.cue.first) || statements_[k].kind == CueKind::attribution) continue;
+        if (mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+      }
+    }
+    for (size_t k = i; k-- > from;) {
+      const Candidate& other = statements_[k];
+      if (other.parent != c.parent || other.kind == CueKind::attribution) continue;
+      if (c.parent >= 0 && static_cast<int>(k) <= c.parent) continue;
+      if (speakers_[k] >= 0 && mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+    }
+    if (c.parent >= 0) {
+      const int subject = subject_before(i, agreement);
+      if (subject >= 0) return subject;
+    }
+    for (size_t k = i; k-- > from;) {
+      if (statements_[k].contains(c.cue.first) && statements_[k].kind == CueKind::attribution) continue;
+      if (speakers_[k] >= 0 && mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+    }
+    const int subject = subject_before(i, agreement);
+    if (subject >= 0) return subject;
+    for (size_t k = i; k-- > from;) {
+      if (speakers_[k] >= 0) return speakers_[k];
+    }
+    return entities_.unknown();
+  }
+
+  const AnalysedText& text_;
+  const std::vector<Candidate>& statements_;
+  mention::Entities& entities_;
+  std::vector<int> speakers_;
+};
+
+}  // namespace
+
+std::vector<int> resolve_speakers(const AnalysedText& text, const std::vector<Candidate>& statements,
+                                  mention::Entities& entities) {
+  return Resolver(text, statements, entities).run();
+}
+
+}  // namespace isnad::statement

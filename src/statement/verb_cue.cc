@@ -1,0 +1,224 @@
+#include "statement/verb_cue.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "statement/complement.h"
+#include "statement/medium.h"
+#include "statement/frame.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Agreement;
+using lexicon::Analysis;
+using lexicon::Category;
+using lexicon::Cue;
+using lexicon::CueFlag;
+using lexicon::Gender;
+using lexicon::Lexicon;
+using lexicon::Object;
+using lexicon::CueShape;
+using lexicon::Pronoun;
+// Negation, modality and subordination in front of the verb.
+struct LeftContext {
+  bool negated = false;
+  bool subjunctive = false;  // «أن يقول»
+  bool relative = false;
+  bool background = false;  // «ومما يذكر», «الجدير بالذكر»
+  bool hypothetical = false;  // «عما إذا كانت وافقت»
+  bool bare_relative = false;  // ما
+};
+
+LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
+  LeftContext left;
+  uint32_t i = verb;
+  while (i > first) {
+    --i;
+    const auto& word = text.word(i);
+    if (word.is(Category::negation)) {
+      left.negated = true;
+      continue;
+    }
+    if (word.is(Category::particle) || (word.is(Category::auxiliary) && i + 1 == verb)) continue;
+    if (word.is(Category::relative)) {
+      left.relative = true;
+      left.background = word.normal == "مما" || word.normal == "ومما";
+      left.bare_relative = word.normal == "ما";
+    }
+    if (word.normal == "ان" || word.normal == "بان" || word.normal == "وان" || word.normal == "لن") left.subjunctive = true;
+    break;
+  }
+  constexpr uint32_t kReach = 8;
+  for (uint32_t k = verb; k > first && k + kReach > verb; --k) {
+    if (text.is_comma(k - 1)) break;
+    const auto& n = text.word(k - 1).stem;
+    if (n == "اذا" || n == "لو" || n == "هل") left.hypothetical = true;
+  }
+  return left;
+}
+
+bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
+  const auto& head = text.word(phrase.first);
+  for (const Analysis& a : head.all()) {
+    const Gender g = a.entry->agreement.gender;
+    if (g == Gender::unknown || verb.gender == Gender::unknown) return true;
+    if (g == verb.gender) return true;
+  }
+  return head.count == 0;
+}
+
+// Countries are feminine but for a few; a masculine verb with a bare country behind it has the country as its object.
+bool is_bare_country(const AnalysedText& text, const Range& phrase) {
+  if (phrase.empty()) return false;
+  if (text.phrase_at[phrase.first] >= 0) {
+    const auto& m = text.phrases[static_cast<size_t>(text.phrase_at[phrase.first])];
+    return m.category == Category::country && m.end == phrase.end;
+  }
+  return phrase.end == phrase.first + 1 && text.is(phrase.first, Category::country);
+}
+
+bool is_masculine_country(const AnalysedText& text, const Range& phrase) {
+  const auto& n = text.word(phrase.first).normal;
+  return n == "العراق" || n == "المغرب" || n == "الاردن" || n == "لبنان" || n == "السودان" || n == "اليمن";
+}
+
+bool is_document(const AnalysedText& text, const Range& source) {
+  for (uint32_t k = source.first; k < source.end && k < source.first + 2; ++k) {
+    if (text.any(k, {Category::document, Category::norm, Category::media})) return true;
+  }
+  return false;
+}
+
+// «يذكر أن …», «يشار إلى أن …», «تجدر الإشارة»: the article's own voice.
+bool is_background(const AnalysedText& text, uint32_t i, uint32_t first, const Cue& cue, const Analysis& a) {
+  if (a.entry->shape != CueShape::present || a.suffix != Pronoun::none) return false;
+  if (cue.lemma != "ذكر" && cue.lemma != "أشار" && cue.lemma != "لفت") return false;
+  if (a.entry->agreement.gender != Gender::masculine) return false;
+  if (i != first && !text.is_comma(i - 1) && a.conjunction == 0 && !text.is(i - 1, Category::relative)) return false;
+  uint32_t next = i + 1;
+  while (next < text.size() && (text.word(next).normal == "الى" || text.word(next).normal == "هنا")) ++next;
+  return next < text.size() && text.is(next, Category::complementizer);
+}
+
+}  // namespace
+
+void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
+                  std::vector<Candidate>& out) {
+  const auto& word = text.word(i);
+  const auto& s = text.sentences[sentence];
+  if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك') return;
+  // a preposition or an idafa in front makes a noun of it
+  if (i > s.first) {
+    const auto& before = text.word(i - 1);
+    const bool conjunctive = before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حين";
+    if (before.is(Category::preposition) && !conjunctive && word.conjunction == 0 &&
+        !before.any({Category::given_name, Category::family_name, Category::cue_verb})) {
+      return;
+    }
+    if (before.is(Category::name_particle) && word.conjunction == 0) return;
+  }
+  // «بين» is a preposition unless it opens a clause
+  const bool opens = i == s.first || word.conjunction != 0 || text.is_comma(i - 1);
+  if (word.is(Category::preposition) && !opens && !(i + 1 < s.end && text.is(i + 1, Category::complementizer))) return;
+  if (word.any({Category::adverb, Category::time, Category::complementizer})) return;
+  if (word.tanwin) return;
+  const LeftContext left = left_of(text, i, s.first);
+  std::optional<Candidate> best;
+  for (const Analysis& a : word.all()) {
+    if (a.entry->category != Category::cue_verb) continue;
+    const Cue& cue = lexicon.cue(a.entry->index);
+    Candidate c;
+    c.act = cue.act;
+    if (left.negated) {
+      if (!cue.negated) continue;
+      c.act = *cue.negated;
+    }
+    if (left.background) continue;
+    if (a.entry->jussive && !left.negated && a.preposition != U'ل') continue;
+    if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;
+    if (is_background(text, i, s.first, cue, a)) continue;
+    if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) continue;
+    if (cue.has(CueFlag::quote) && a.suffix != Pronoun::none) continue;
+    if (cue.has(CueFlag::report)) continue;  // report_cue.h
+    const auto frame =
+        match_frame(lexicon, text, cue, {.cue = i, .end = s.end, .suffixed = a.suffix != Pronoun::none});
+    if (!frame) continue;
+    if (a.entry->passive && frame->complement != Complement::clause && frame->complement != Complement::speech) continue;
+    if (!frame->subject.empty() && lexicon.is_idiom(cue, text.word(frame->content).normal)) continue;
+    c.kind = CueKind::verb;
+    c.complement = frame->complement;
+    c.cue = {i, i + 1, a.conjunction != 0};
+    c.lemma = cue.lemma;
+    c.entry = &cue;
+    c.frame = frame->name;
+    c.agreement = a.entry->agreement;
+    c.conjoined = a.conjunction != 0;
+    c.relative = left.relative;
+    c.sentence = sentence;
+    c.content_start = frame->content;
+    c.source = frame->subject;
+    c.target = frame->object;
+    c.score = frame->score - (a.coarse ? 0.5 : 0) - (word.any({Category::preposition, Category::given_name,
+                                                              Category::maybe_name, Category::content_noun,
+                                                              Category::office, Category::medium})
+                                                       ? 0.7
+                                                       : 0);
+    if (left.hypothetical) c.score -= 2.2;
+    if (cue.has(CueFlag::describe) && left.bare_relative) {  // «ما وصفه بـ»: only with the words in quotation marks
+      uint32_t k = c.content_start;
+      while (k < s.end && k < c.content_start + 2 && text.quotation_at[k] < 0) ++k;
+      if (k >= s.end || text.quotation_at[k] < 0) continue;
+    }
+    if (left.subjunctive && a.entry->shape == CueShape::present) c.score -= 2.2;
+    if (a.future) c.score -= 0.3;
+
+    // the subject before its verb: «س يطالب ص بـ …», «س، الذي قال»
+    Range before;
+    if (!c.conjoined || left.relative) {
+      uint32_t end = i;
+      while (end > s.first && (text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative}) ||
+                               text.any(end - 1, {Category::negation, Category::prepositional}))) {
+        --end;
+      }
+      while (end > s.first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
+      if (end > s.first) before = mention::noun_phrase_before(text, end, s.first);
+      if (!before.empty() && (!mention::can_speak(text, before) && text.word(before.first).known())) before = {};
+      if (!before.empty() && !agrees(text, before, c.agreement)) before = {};
+    }
+    if (!c.source.empty() && is_bare_country(text, c.source) && c.target.empty() && cue.object == Object::target &&
+        c.agreement.gender == Gender::masculine && !is_masculine_country(text, c.source)) {
+      c.target = c.source;
+      c.source = {};
+    }
+    if (!before.empty() && before.end == i && !c.source.empty() && !mention::can_speak(text, c.source) &&
+        mention::can_speak(text, before) && cue.object != Object::target) {
+      c.source = {};
+    }
+    if (!before.empty() && (c.source.empty() || (cue.object == Object::target && c.target.empty() && !c.conjoined))) {
+      if (!c.source.empty()) c.target = c.source;
+      c.source = before;
+    }
+    if (cue.has(CueFlag::learned)) {
+      // «علمت الصحيفة من مصادر أن …»
+      uint32_t k = i + 1;
+      while (k < c.content_start && text.word(k).normal != "من") ++k;
+      if (k + 1 >= c.content_start) continue;
+      c.source = mention::noun_phrase(text, k + 1, c.content_start, {});
+      if (c.source.empty() || !mention::can_speak(text, c.source)) continue;
+    }
+    if (cue.has(CueFlag::document) && (c.source.empty() || !is_document(text, c.source))) continue;
+    if (!c.source.empty() && !mention::can_speak(text, c.source)) {
+      const auto& head = text.word(c.source.first);
+      if (head.any({Category::content_noun, Category::common_noun}) && !head.is(Category::medium)) {
+        c.score -= frame->complement == Complement::clause || frame->complement == Complement::speech ? 1.0 : 2.0;
+      }
+    }
+    c.medium = find_medium(text, i + 1, c.content_start);
+    if (a.entry->passive) c.unattributed = true;
+    if (!best || c.score > best->score) best = c;
+  }
+  if (best && best->score > 0) out.push_back(*best);
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,183 @@
+#include "text/quotation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace isnad::text {
+namespace {
+
+enum class Family : uint8_t { none, angle, curly, straight, single };
+enum class Glyph : uint8_t { opens, closes, either };
+
+struct Mark {
+  Family family = Family::none;
+  Glyph glyph = Glyph::either;
+};
+
+Mark mark_of(char32_t c) {
+  switch (c) {
+    case U'«':
+    case 0x2039:
+    case 0x300A:
+      return {Family::angle, Glyph::opens};
+    case U'»':
+    case 0x203A:
+    case 0x300B:
+      return {Family::angle, Glyph::closes};
+    case 0x201C:
+    case 0x201E:
+    case 0x201F:
+      return {Family::curly, Glyph::opens};
+    case 0x201D:
+      return {Family::curly, Glyph::closes};
+    case U'"':
+    case 0xFF02:
+      return {Family::straight, Glyph::either};
+    case U'\'':
+      return {Family::single, Glyph::either};
+    case 0x2018:
+      return {Family::single, Glyph::opens};
+    case 0x2019:
+      return {Family::single, Glyph::closes};
+    default:
+      return {};
+  }
+}
+
+constexpr uint32_t kMaxParagraphs = 12;  // how far an open quotation may run on
+constexpr size_t kMaxDepth = 4;          // deeper nesting is a slip of the pen
+
+struct Open {
+  uint32_t token;
+  Family family;
+};
+
+class Pairing {
+ public:
+  Pairing(std::span<const Token> tokens, std::vector<Quotation>& out) : tokens_(tokens), out_(out) {}
+
+  void run() {
+    for (uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].kind == TokenKind::line_break) {
+        end_paragraph(i);
+      } else if (tokens_[i].kind == TokenKind::mark) {
+        const Mark mark = mark_of(tokens_[i].mark);
+        if (mark.family != Family::none) take(i, mark);
+      }
+    }
+    end_paragraph(static_cast<uint32_t>(tokens_.size()));
+    if (pending_) close_pending_where_it_began();
+    std::sort(out_.begin(), out_.end(), [](const Quotation& a, const Quotation& b) {
+      return a.open != b.open ? a.open < b.open : a.close > b.close;
+    });
+    set_depths();
+  }
+
+ private:
+  [[nodiscard]] bool attached_right(uint32_t i) const {
+    return i + 1 < tokens_.size() && !tokens_[i + 1].space_before && tokens_[i + 1].kind != TokenKind::line_break;
+  }
+  [[nodiscard]] bool attached_left(uint32_t i) const { return !tokens_[i].space_before && i > paragraph_; }
+  [[nodiscard]] bool after_colon(uint32_t i) const { return i > paragraph_ && tokens_[i - 1].mark == U':'; }
+  [[nodiscard]] bool is_apostrophe(uint32_t i) const { return attached_left(i) && attached_right(i); }
+  [[nodiscard]] bool is_open(Family family) const {
+    return std::any_of(stack_.begin(), stack_.end(), [&](const Open& o) { return o.family == family; });
+  }
+
+  void push(uint32_t i, Family family) {
+    if (stack_.size() < kMaxDepth) stack_.push_back({i, family});
+  }
+
+  void take(uint32_t i, Mark mark) {
+    if (mark.family == Family::single && is_apostrophe(i)) return;
+    const bool may_open = attached_right(i) && !attached_left(i);
+    const bool may_close = attached_left(i) && !attached_right(i);
+    if (is_open(mark.family)) {
+      if (after_colon(i) && mark.glyph == Glyph::closes) {  // «:» لا عمالة … وقال:» أنتم»: the first was never closed
+        while (stack_.back().family != mark.family) stack_.pop_back();
+        stack_.pop_back();
+        push(i, mark.family);
+        return;
+      }
+      const bool nests = after_colon(i) || (mark.glyph == Glyph::opens && attached_right(i)) ||
+                         (mark.glyph == Glyph::either && may_open);
+      if (nests) {
+        push(i, mark.family);
+      } else {
+        close(i, mark.family);
+      }
+      return;
+    }
+    if (pending_ && pending_->family == mark.family) {
+      if (i == paragraph_ && mark.glyph != Glyph::closes) return;  // «…\n«… : each paragraph opens again
+      if (mark.glyph == Glyph::closes || (mark.glyph == Glyph::either && may_close)) {
+        out_.push_back({.open = pending_->token, .close = i});
+        pending_.reset();
+        return;
+      }
+    }
+    if (mark.glyph == Glyph::closes && may_close && !after_colon(i)) return;  // a stray closing mark
+    if (mark.family == Family::single && !may_open) return;
+    push(i, mark.family);
+  }
+
+  // Closes the innermost open quotation of the family; what was left open inside it is dropped.
+  void close(uint32_t i, Family family) {
+    while (stack_.back().family != family) stack_.pop_back();
+    out_.push_back({.open = stack_.back().token, .close = i});
+    stack_.pop_back();
+  }
+
+  void end_paragraph(uint32_t end) {
+    if (pending_ && ++pending_paragraphs_ > kMaxParagraphs) close_pending_where_it_began();
+    if (!stack_.empty()) {
+      if (pending_) close_pending_where_it_began();
+      pending_ = stack_.front();
+      pending_end_ = end - 1;
+      pending_paragraphs_ = 0;
+      stack_.clear();
+    }
+    paragraph_ = end + 1;
+  }
+
+  void close_pending_where_it_began() {
+    if (pending_end_ > pending_->token) {
+      out_.push_back({.open = pending_->token, .close = pending_end_, .depth = 0, .closed = false});
+    }
+    pending_.reset();
+  }
+
+  // Also drops what would cross: an unclosed quotation ends before the next one that it would cut.
+  void set_depths() {
+    std::vector<uint32_t> ends;
+    std::vector<Quotation> kept;
+    kept.reserve(out_.size());
+    for (Quotation quotation : out_) {
+      while (!ends.empty() && ends.back() < quotation.open) ends.pop_back();
+      if (!ends.empty() && quotation.close > ends.back()) continue;
+      quotation.depth = static_cast<uint32_t>(ends.size());
+      ends.push_back(quotation.close);
+      kept.push_back(quotation);
+    }
+    out_ = std::move(kept);
+  }
+
+  std::span<const Token> tokens_;
+  std::vector<Quotation>& out_;
+  std::vector<Open> stack_;
+  std::optional<Open> pending_;  // left open by an earlier paragraph
+  uint32_t pending_end_ = 0;
+  uint32_t pending_paragraphs_ = 0;
+  uint32_t paragraph_ = 0;  // first token of this paragraph
+};
+
+}  // namespace
+
+bool is_quotation_mark(char32_t c) { return mark_of(c).family != Family::none; }
+
+void pair_quotations(std::span<const Token> tokens, std::vector<Quotation>& out) {
+  out.clear();
+  Pairing(tokens, out).run();
+}
+
+}  // namespace isnad::text

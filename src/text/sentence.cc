@@ -1,0 +1,63 @@
+#include "text/sentence.h"
+
+#include "text/quotation.h"
+
+namespace isnad::text {
+namespace {
+
+constexpr uint32_t kLongestSentence = 512;  // tokens; keeps the time linear on text without full stops
+
+bool is_latin_or_digit(std::string_view text, const Token& token) {
+  return static_cast<unsigned char>(text[token.byte_start]) < 0x80 && token.kind != TokenKind::mark;
+}
+
+bool ends_sentence(std::string_view text, std::span<const Token> tokens, uint32_t i, bool headline) {
+  const char32_t mark = tokens[i].mark;
+  if (mark == U'!' || mark == U'؟' || mark == U'?') return true;
+  if (mark != U'.') return false;
+  const Token* next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
+  if (next == nullptr || next->kind == TokenKind::line_break) return true;
+  if (i == 0) return false;
+  // «..», «...»: a pause in a sentence, but between the parts of a headline
+  if (next->mark == U'.') return false;
+  if (tokens[i - 1].mark == U'.') return headline;
+  const Token& before = tokens[i - 1];
+  if (before.kind == TokenKind::word && before.end - before.start == 1 && next->kind == TokenKind::word) return false;
+  if (!next->space_before && is_latin_or_digit(text, *next) && is_latin_or_digit(text, before)) return false;
+  return true;
+}
+
+}  // namespace
+
+void find_sentences(std::string_view text, std::span<const Token> tokens, std::vector<Sentence>& out) {
+  out.clear();
+  const auto size = static_cast<uint32_t>(tokens.size());
+  uint32_t first = 0;
+  bool headline = true;
+  const auto flush = [&](uint32_t end) {
+    if (end > first) out.push_back({first, end, headline});
+    first = end;
+  };
+  for (uint32_t i = 0; i < size; ++i) {
+    if (i - first >= kLongestSentence) flush(i);
+    if (tokens[i].kind == TokenKind::line_break) {
+      if (i > first) {
+        flush(i);
+        headline = false;
+      }
+      first = i + 1;
+    } else if (tokens[i].kind == TokenKind::mark && ends_sentence(text, tokens, i, headline)) {
+      uint32_t end = i + 1;
+      while (end < size && tokens[end].kind == TokenKind::mark &&
+             (ends_sentence(text, tokens, end, headline) || tokens[end].mark == U')' ||
+              (is_quotation_mark(tokens[end].mark) && !tokens[end].space_before))) {
+        ++end;
+      }
+      flush(end);
+      i = end - 1;
+    }
+  }
+  flush(size);
+}
+
+}  // namespace isnad::text

@@ -1,0 +1,92 @@
+#include "text/token.h"
+
+#include <unicode/uchar.h>
+
+#include "text/normalise.h"
+#include "text/utf8.h"
+
+namespace isnad::text {
+namespace {
+
+enum class CharClass : uint8_t { space, line, letter, digit, joiner, mark };
+
+CharClass class_of(char32_t c) {
+  if (c < 0x80) {
+    if (c == '\n') return CharClass::line;
+    if (c <= ' ' || c == 0x7F) return CharClass::space;
+    if (c >= '0' && c <= '9') return CharClass::digit;
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
+    return CharClass::mark;
+  }
+  if (c >= 0x0621 && c <= 0x064A && c != 0x0640) return CharClass::letter;  // the common case first
+  if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9)) return CharClass::digit;
+  if (is_diacritic(c) || is_ignorable(c)) return CharClass::joiner;
+  if (c == 0x2028 || c == 0x2029 || c == 0x85) return CharClass::line;
+  const auto point = static_cast<UChar32>(c);
+  if (u_isUWhiteSpace(point)) return CharClass::space;
+  if (u_isalpha(point) || (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0) return CharClass::letter;
+  if (u_isdigit(point)) return CharClass::digit;
+  return CharClass::mark;
+}
+
+bool is_number_separator(char32_t c) {
+  return c == '.' || c == ',' || c == '/' || c == ':' || c == U'٫' || c == U'٬' || c == '-';
+}
+
+}  // namespace
+
+void tokenise(std::string_view text, std::vector<Token>& out) {
+  out.clear();
+  uint32_t at = 0;
+  uint32_t point = 0;
+  bool space = true;
+  const auto size = static_cast<uint32_t>(text.size());
+  while (at < size) {
+    const CodePoint first = code_point_at(text, at);
+    const CharClass kind = class_of(first.value);
+    if (kind == CharClass::space) {
+      at += first.bytes;
+      ++point;
+      space = true;
+      continue;
+    }
+    Token token{.start = point, .end = 0, .byte_start = at, .byte_end = 0, .kind = TokenKind::mark,
+                .space_before = space, .mark = 0};
+    at += first.bytes;
+    ++point;
+    space = false;
+    if (kind == CharClass::line) {
+      token.kind = TokenKind::line_break;
+      space = true;
+    } else if (kind == CharClass::mark) {
+      token.mark = first.value;
+    } else if (kind == CharClass::digit) {
+      token.kind = TokenKind::number;
+      while (at < size) {
+        const CodePoint next = code_point_at(text, at);
+        const CharClass next_kind = class_of(next.value);
+        if (is_number_separator(next.value) && at + next.bytes < size) {
+          if (class_of(code_point_at(text, at + next.bytes).value) != CharClass::digit) break;
+        } else if (next_kind != CharClass::digit && next_kind != CharClass::joiner) {
+          break;
+        }
+        at += next.bytes;
+        ++point;
+      }
+    } else {  // a letter, or a stray joiner, which starts a word like one
+      token.kind = TokenKind::word;
+      while (at < size) {
+        const CodePoint next = code_point_at(text, at);
+        const CharClass next_kind = class_of(next.value);
+        if (next_kind != CharClass::letter && next_kind != CharClass::joiner && next_kind != CharClass::digit) break;
+        at += next.bytes;
+        ++point;
+      }
+    }
+    token.end = point;
+    token.byte_end = at;
+    out.push_back(token);
+  }
+}
+
+}  // namespace isnad::text
