@@ -130,7 +130,10 @@ class Medians : public benchmark::BenchmarkReporter {
       rates_[run.run_name.function_name] = run.counters.at("bytes_per_second").value / 1e6;
     }
   }
-  [[nodiscard]] double of(const std::string& name) const { return rates_.at(name); }
+  [[nodiscard]] double of(const std::string& name) const {
+    const auto found = rates_.find(name);
+    return found == rates_.end() ? 0 : found->second;  // left out by --benchmark_filter
+  }
 
  private:
   std::map<std::string, double> rates_;

@@ -96,9 +96,12 @@ Shown Cells::show(std::string_view text, int columns) {
   int kept_width = 0;
   int32_t keep_cut = 0;  // the same with room for the ellipsis
   int cut_width = 0;
-  if (impl_->clusters) impl_->clusters->setText(shown);
+  if (impl_->clusters) {
+    impl_->clusters->setText(shown);
+    impl_->clusters->first();
+  }
   while (keep < shown.length()) {
-    const int32_t next = impl_->clusters ? impl_->clusters->following(keep) : shown.moveIndex32(keep, 1);
+    const int32_t next = impl_->clusters ? impl_->clusters->next() : shown.moveIndex32(keep, 1);
     const int32_t end = next == icu::BreakIterator::DONE ? shown.length() : next;
     int width = 0;
     for (int32_t i = keep; i < end; i = shown.moveIndex32(i, 1)) width = std::max(width, width_of(shown.char32At(i)));

@@ -123,15 +123,12 @@ class TerminalWriter final : public Writer {
     const size_t depth = std::min(node.depth, deepest);
     open_.resize(depth);
     if (depth > 0) open_[depth - 1] = !node.last;
-    head = body = "";
+    head.assign(depth > 0 ? 4 : 0, ' ');
+    body = head;
     for (size_t level = 0; level < depth; ++level) {
       const bool own = level + 1 == depth;
       head.append(own ? (node.last ? "└─ " : "├─ ") : (open_[level] ? "│  " : "   "));
       body.append(open_[level] ? "│  " : "   ");
-    }
-    if (depth > 0) {
-      head.insert(0, "    ");
-      body.insert(0, "    ");
     }
     width = static_cast<int>(depth) * 3 + (depth > 0 ? 4 : 0);
   }

@@ -314,13 +314,21 @@ class Compiler {
       const auto forms = [&](std::string_view column, Gender gender, Number number) {
         for (const auto f : list_cell(cell(table, r, column))) {
           const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
-          lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender});
+          lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender, number});
           add_name(f, kind->second, index, {3, gender, number});
         }
       };
       forms("masculine", Gender::masculine, Number::singular);
       forms("feminine", Gender::feminine, Number::singular);
       forms("plural", Gender::unknown, Number::plural);
+      // «سائقو الشاحنات», «محامي الدفاع»: the plural that governs a noun
+      for (const auto f : list_cell(cell(table, r, "plural"))) {
+        const std::string n = normalised(f);
+        if (n.find(' ') != std::string::npos || n.size() < 8 || !n.ends_with("ون")) continue;
+        const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
+        lexicon_.roles_.push_back({lemma.empty() ? n : lemma, Gender::unknown, Number::plural});
+        add(n.substr(0, n.size() - 2), Entry{.category = Category::group, .agreement = {3, Gender::unknown, Number::plural}, .index = index});
+      }
     }
     return std::nullopt;
   }

@@ -100,6 +100,7 @@ struct Attribution {
 struct Role {
   std::string lemma;
   Gender gender = Gender::unknown;
+  Number number = Number::unknown;
 };
 
 // A cue's lemma and the words behind it that make it something else (knowledge/idioms.tsv).

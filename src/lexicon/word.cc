@@ -1,5 +1,7 @@
 #include "lexicon/word.h"
 
+#include <algorithm>
+
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -54,20 +56,37 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   }
   if (suffix != Pronoun::none && !own.any(kTakesSuffix)) return false;
   if (suffix != Pronoun::none && verb && (entry.passive || entry.jussive)) return false;
-  if (suffix == Pronoun::me && entry.category != Category::cue_verb) return false;
+  if (suffix == Pronoun::me || suffix == Pronoun::you || (suffix == Pronoun::we && verb)) return false;
   return true;
 }
 
 class Analyser {
  public:
-  Analyser(const Lexicon& lexicon, Word& word) : lexicon_(lexicon), word_(word) {}
+  // `hamza`: the word is written with إ or أ before its ل, which is no article («إلياس»).
+  Analyser(const Lexicon& lexicon, Word& word, bool hamza) : lexicon_(lexicon), word_(word), hamza_(hamza) {}
 
   // All prefixes that the letters allow, the plainest first; a longer one is only tried where the plainer ones fail,
   // because «وزير», «فريق», «باريس», «الله» are words of their own.
   void run(bool coarse) {
     coarse_ = coarse;
+    inner_ = false;
+    all_prefixes();
+    if (word_.count != 0 || word_.article) return;
+    inner_ = true;  // now with a pronoun or an ending behind the stem
+    all_prefixes();
+  }
+
+ private:
+  void all_prefixes() {
     const std::string_view n = word_.normal;
     attempt(n, {});
+    if (word_.count != 0 && !hamza_ && n.starts_with("ال") && n.size() > 6 && only_names()) {  // «المدني» is a surname and an adjective
+      const Prefix prefix{.article = true};
+      const std::string_view stem = n.substr(4);
+      take(look_up(stem), stem, prefix, Pronoun::none);
+      word_.article = true;
+      word_.stem = stem;
+    }
     if (word_.count == 0) after_conjunction(n, {});
     if (word_.count == 0 && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
       const Prefix prefix{.conjunction = n.starts_with("و") ? U'و' : U'ف'};
@@ -76,9 +95,13 @@ class Analyser {
     }
   }
 
- private:
+  [[nodiscard]] bool only_names() const {
+    return std::all_of(word_.analyses.begin(), word_.analyses.begin() + word_.count,
+                       [](const Analysis& a) { return Categories{a.entry->category}.any(kNameLike); });
+  }
+
   void after_conjunction(std::string_view n, Prefix prefix) {
-    if (n.starts_with("ال") && n.size() > 6) {
+    if (n.starts_with("ال") && n.size() > 6 && !hamza_) {
       prefix.article = true;
       attempt(n.substr(4), prefix);
       if (word_.count == 0) guess(n.substr(4), prefix);
@@ -120,7 +143,12 @@ class Analyser {
   }
 
   void attempt(std::string_view stem, const Prefix& prefix) {
-    take(look_up(stem), stem, prefix, Pronoun::none);
+    if (!inner_) {
+      take(look_up(stem), stem, prefix, Pronoun::none);
+      return;
+    }
+    if (stem.starts_with("ال")) return;
+    inflected(stem, prefix);
     if (word_.count != 0 || prefix.article) return;
     for (const Suffix& suffix : kSuffixes) {
       if (!stem.ends_with(suffix.letters) || stem.size() < suffix.letters.size() + 4) continue;
@@ -134,6 +162,22 @@ class Analyser {
         take(look_up(replaced(bare, "ء")), stem, prefix, suffix.pronoun);
       }
       if (word_.count != 0) return;
+    }
+  }
+
+  // Regular plurals of nouns that the tables have in the singular: تعويض → تعويضات.
+  void inflected(std::string_view stem, const Prefix& prefix) {
+    if (!stem.ends_with("ات") || stem.size() < 10) return;
+    const std::string_view bare = stem.substr(0, stem.size() - 4);
+    take_nouns(look_up(bare), stem, prefix);
+    if (word_.count == 0) take_nouns(look_up(std::string(bare) + "ة"), stem, prefix);
+  }
+
+  void take_nouns(std::span<const Entry> entries, std::string_view stem, const Prefix& prefix) {
+    constexpr Categories kInflects = {Category::content_noun, Category::common_noun, Category::organisation,
+                                      Category::document, Category::norm, Category::medium};
+    for (const Entry& entry : entries) {
+      if (Categories{entry.category}.any(kInflects)) take({&entry, 1}, stem, prefix, Pronoun::none);
     }
   }
 
@@ -167,7 +211,9 @@ class Analyser {
 
   const Lexicon& lexicon_;
   Word& word_;
+  bool hamza_ = false;
   bool coarse_ = false;
+  bool inner_ = false;
 };
 
 uint8_t letter_count(std::string_view normal) {
@@ -191,7 +237,9 @@ Word analyse(const Lexicon& lexicon, std::string_view written) {
   word.letters = letter_count(word.normal);
   word.tanwin = written.find("\u064B") != std::string_view::npos;
   if (word.normal.size() <= 40) {  // longer ones are no words of the language
-    Analyser analyser(lexicon, word);
+    const bool hamza = written.starts_with("إل") || written.starts_with("أل") || written.starts_with("وإل") ||
+                       written.starts_with("وأل") || written.starts_with("آل");
+    Analyser analyser(lexicon, word, hamza);
     analyser.run(false);
     if (word.count == 0) {
       const Word plain = word;
@@ -202,6 +250,11 @@ Word analyse(const Lexicon& lexicon, std::string_view written) {
   }
   if (word.stem.empty()) {
     word.stem = word.normal;
+  }
+  if (word.count == 0 && word.letters == 1) {  // «بـ «س»», «ل «س»», «و س»
+    const char32_t letter = text::code_point_at(word.normal, 0).value;
+    if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;
+    if (letter == U'و') word.conjunction = letter;
   }
   word.phrases = lexicon.phrases_from(word.stem);
   if (word.phrases.empty() && word.article) {

@@ -47,10 +47,24 @@ std::string written(const AnalysedText& text, const Range& range) {
   if (range.empty()) return {};
   const auto& a = text.tokens[range.first];
   const auto& b = text.tokens[range.end - 1];
-  return std::string(text.text.substr(a.byte_start, b.byte_end - a.byte_start));
+  std::string out(text.text.substr(a.byte_start, b.byte_end - a.byte_start));
+  // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
+  const Word& word = text.word(range.first);
+  if (word.conjunction != 0) out.erase(0, 2);
+  if (word.preposition == U'ل' && word.article && out.starts_with("لل")) {
+    out.replace(0, 2, "ا");
+  } else if (word.preposition != 0 && word.known()) {
+    out.erase(0, 2);
+  }
+  return out;
 }
 
 Range without_quotes(const AnalysedText& text, Range range) {
+  // only a pair around the whole: «شركة «سدرة»» keeps its closing mark
+  const bool inner = range.end > range.first && text.quotation_in[range.end - 1] >= 0 &&
+                     text.quotations[static_cast<size_t>(text.quotation_in[range.end - 1])].open > range.first &&
+                     text.quotations[static_cast<size_t>(text.quotation_in[range.end - 1])].close + 1 == range.end;
+  if (inner && text.is_word(range.first)) return range;
   while (range.first < range.end && text.tokens[range.first].kind == TokenKind::mark) ++range.first;
   while (range.end > range.first && text.tokens[range.end - 1].kind == TokenKind::mark &&
          !text.is_mark(range.end - 1, U')')) {
@@ -70,10 +84,12 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (word.is(Category::maybe_name)) return !word.article || inside;
   if (!word.known()) return !word.article || inside;
   // «الأسد», «العثماني» behind a given name; adjectives and nouns that are surnames too
-  if (inside && word.article && word.any({Category::adjective, Category::nationality})) return true;
+  if (inside && word.article && word.any({Category::adjective, Category::nationality}) && !word.any(kOrganisation)) {
+    return true;
+  }
   // whatever noun stands behind a given name is its surname: «إبراهيم رئيسي»
   return inside && i > 0 && text.any(i - 1, {Category::given_name, Category::name_particle}) && word.conjunction == 0 &&
-         word.preposition == 0 && !word.any(kPersonNoun) && !word.any(kOrganisation);
+         word.preposition == 0 && !word.article && !word.any(kPersonNoun) && !word.any(kOrganisation);
 }
 
 struct Segment {
@@ -158,9 +174,14 @@ void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& ph
             e.kind = SpeakerKind::person;
             e.head = lexicon.role(m.index).lemma;
             e.gender = lexicon.role(m.index).gender;
+            if (lexicon.role(m.index).number == Number::plural) {
+              e.kind = SpeakerKind::group;
+              e.number = Number::plural;
+            }
             break;
           case Category::unnamed:
-            e.kind = SpeakerKind::unnamed;
+            e.kind = lexicon.role(m.index).number == Number::plural ? SpeakerKind::group : SpeakerKind::unnamed;
+            e.number = lexicon.role(m.index).number;
             break;
           case Category::group:
             e.kind = SpeakerKind::group;
@@ -276,7 +297,7 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     }
     if (d.name.empty() && phrase.end > phrase.first && text.quotation_in[phrase.end - 1] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[phrase.end - 1])];
-      if (q.open > phrase.first && q.close + 1 == phrase.end) d.name = without_quotes(text, {q.open, phrase.end});
+      if (q.open > phrase.first && q.close + 1 == phrase.end) d.name = without_quotes(text, {q.open + 1, phrase.end - 1});
     }
   }
   if (!d.name.empty()) {
@@ -300,6 +321,8 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     }
   } else {
     e.name = written(text, without_quotes(text, phrase));
+    d.surname = phrase.end == phrase.first + 1 && head.article && e.head.empty() && !head.any(kPersonNoun) &&
+                !head.any(kOrganisation) && e.kind == SpeakerKind::unnamed;
     if (e.kind == SpeakerKind::unnamed && e.head.empty() && text.word(phrase.first).article) {
       e.kind = SpeakerKind::organisation;  // an unknown noun with article
     }
@@ -360,7 +383,7 @@ void Entities::introduce_all() {
     const bool name = word.is(Category::given_name) && word.preposition == 0;
     if (!person && !organisation && !name) continue;
     const uint32_t limit = std::min(text.size(), i + 24);
-    const Range phrase = noun_phrase(text, i, limit, {.bounded = person && word.article});
+    const Range phrase = noun_phrase(text, i, limit, {.bounded = person && word.article, .stop_at_ba = true});
     if (phrase.empty() || phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
     if (d.entity.kind == SpeakerKind::person && !d.entity.head.empty()) {
@@ -515,6 +538,17 @@ int Entities::resolve(const Range& phrase) {
   if (d.same || (text_->word(phrase.first).normal == "المصدر")) {
     const int found = latest({3, d.entity.gender, Number::unknown}, phrase.first, false);
     if (found >= 0) return found;
+  }
+  if (d.surname) {  // «الحمداني»: a surname where the text has somebody of that name
+    Description person = d;
+    person.entity.kind = SpeakerKind::person;
+    person.entity.name_words = {comparable(text_->word(phrase.first))};
+    person.entity.description_words.clear();
+    const int named = find_person(person);
+    if (named >= 0) {
+      seen(named, phrase.first);
+      return named;
+    }
   }
   int found = find(d);
   if (found < 0 && d.entity.kind == SpeakerKind::person && !d.entity.named && text_->word(phrase.first).article) {

@@ -32,6 +32,7 @@ struct Description {
   Entity entity;
   bool same = false;     // «المتحدث نفسه»
   bool capital = false;  // stands for the state
+  bool surname = false;  // a lone word with article that may be a surname
 };
 
 Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Range& phrase);

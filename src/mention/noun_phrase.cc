@@ -76,7 +76,7 @@ class PhraseParser {
     const Word& word = text_.word(i);
     if (word.is(Category::demonstrative)) return true;
     if (text_.phrase_at[i] >= 0) return word.preposition == 0;
-    if (word.preposition != 0) return false;
+    if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
     if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
     if (is_time_expression(text_, i)) return false;
     if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4) {
@@ -123,7 +123,7 @@ class PhraseParser {
       if (word.conjunction != 0 && !coordinates(i)) return i;
       if (word.preposition != 0 && !takes_stuck_preposition(i)) return i;
       if (state_ == State::closed && word.conjunction == 0 && word.preposition == 0 && !options_.bounded &&
-          !Categories{match.category}.any(kPerson)) {
+          !word.article && !Categories{match.category}.any(kPerson)) {
         return i;
       }
       if (state_ == State::closed && Categories{match.category}.any(kPlace) && word.conjunction == 0 &&
@@ -132,7 +132,9 @@ class PhraseParser {
       }
     }
     note(Categories{match.category});
-    state_ = State::closed;
+    // «رئيس جمهورية …», «وكيل وزارة …» still govern what follows
+    const bool governs = Categories{match.category}.any(kPerson) && !text_.word(match.end - 1).article;
+    state_ = governs ? State::open : State::closed;
     return match.end;
   }
 
@@ -167,7 +169,7 @@ class PhraseParser {
   uint32_t parenthesis(uint32_t i) {
     for (uint32_t k = i + 1; k < limit_ && k <= i + kLongestParenthesis; ++k) {
       if (text_.is_mark(k, U')')) {
-        if (i + 1 < k && text_.is(i + 1, Category::time)) return i;  // «(الاثنين)»
+        if (i + 1 < k && (text_.is(i + 1, Category::time) || text_.tokens[i + 1].kind == TokenKind::number)) return i;  // «(الاثنين)»
         return k + 1;
       }
     }
@@ -179,7 +181,9 @@ class PhraseParser {
     const uint32_t i = comma + 1;
     if (i >= limit_ || !text_.is_word(i)) return comma;
     const Word& word = text_.word(i);
-    if (word.preposition != 0 || is_stop_word(word) || word.is(Category::preposition)) return comma;
+    if (word.preposition != 0 || is_stop_word(word) || word.any({Category::preposition, Category::attribution_head})) {
+      return comma;
+    }
     if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return comma;
     if (word.any({Category::content_noun, Category::medium, Category::common_noun}) && !word.any(kPerson) &&
         !word.any(kOrganisation) && !word.article) {
@@ -237,7 +241,7 @@ class PhraseParser {
     if (is_hard_stop(word)) return i;
     if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);
     if (word.is(Category::demonstrative)) return i;
-    if (word.is(Category::number)) return state_ == State::open ? i + 1 : i;
+    if (word.is(Category::number)) return state_ == State::open || (named_ && word.article) ? i + 1 : i;
     if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
     if (word.preposition != 0) return takes_stuck_preposition(i) ? accept(i) : i;
     if (word.conjunction != 0) return coordinates(i) ? accept(i) : i;
@@ -252,16 +256,48 @@ class PhraseParser {
       if (word.any(kPlace) && state_ == State::closed && !word.any(kName) && !(named_ && person_)) return i;
       if (word.any(kOrganisation) && state_ == State::closed && !options_.bounded) return i;
     }
+    if (word.is(Category::prepositional)) {  // «مصادر مقربة منه»
+      const auto& before = text_.word(i - 1).stem;
+      return before == "مقربة" || before == "مقرب" || before == "قريبة" || before == "قريب" ? i + 1 : i;
+    }
+    if (!options_.bounded && state_ == State::closed && word.article && begins_new_phrase(i)) return i;
+    if (options_.target_follows && state_ == State::closed && !word.known() && !word.article && word.letters >= 5 &&
+        (word.normal.ends_with("ها") || word.normal.ends_with("هم") || word.normal.ends_with("يه") || word.normal.ends_with("اره"))) {
+      return i;  // «زبائنها», «أنصاره»: an unknown noun with its pronoun
+    }
     if (!options_.bounded && state_ == State::closed) {
       if (word.article && word.any({Category::group}) && !word.any({Category::adjective, Category::nationality})) return i;
       if (word.article && word.any(kPlace)) return i;
-      if (!word.article && word.suffix != Pronoun::none && !word.any(kPerson)) return i;
+      if (!word.article && word.is(Category::group) && word.conjunction == 0) return i;
+      if (!word.article && word.any(kPerson) && !person_ && word.conjunction == 0) return i;
+      if (!word.article && word.suffix != Pronoun::none && (!word.any(kPerson) || options_.target_follows)) return i;
       if (word.article && word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective)) return i;
     }
     return accept(i);
   }
 
+  // Behind a complete phrase, a definite noun that is no adjective of it: «حركة البناء | الحكومة», «سليم | الدول الأعضاء».
+  [[nodiscard]] bool begins_new_phrase(uint32_t i) const {
+    const Word& word = text_.word(i);
+    const Word& before = text_.word(i - 1);
+    if (!word.known()) return !before.is(Category::quantity) && ends_like_plural(word) && word.stem.ends_with("ين");
+    if (word.any(kName) || word.is(Category::maybe_name)) return false;
+    const bool noun = word.any(kOrganisation) || word.any(kPerson) ||
+                      word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm});
+    if (!noun || word.any({Category::nationality, Category::honorific})) return false;
+    if (word.is(Category::adjective)) {
+      // «المجلس البلدي», «الهيئة العامة»: an adjective where it agrees with the noun before it
+      const bool feminine = word.stem.ends_with("ة");
+      const bool after_feminine = before.stem.ends_with("ة") || before.stem.ends_with("ات");
+      if (!named_ && feminine == after_feminine) return false;
+      return word.any(kOrganisation) && !after_feminine && feminine;
+    }
+    if (word.any(kPerson) && person_ && !named_ && !word.is(Category::group)) return false;  // «الأمين العام المساعد»
+    return true;
+  }
+
   [[nodiscard]] bool is_hard_stop(const Word& word) const {
+    if (word.is(Category::prepositional)) return false;  // decided in word()
     if (word.any(kStops) && !word.any(kName) && !(word.any(kNominal) && word.article)) {
       // «عصر», «ظهر», «أول» are also nouns: only a closed phrase stops at them
       return !(state_ == State::open && word.any(kNominal));
@@ -279,6 +315,7 @@ class PhraseParser {
       return i + 1;
     }
     set_state(word);
+    if (word.article && !word.known() && ends_like_plural(word)) person_ = plural_ = true;  // «الصيادون»
     return i + 1;
   }
 
@@ -366,7 +403,10 @@ class PhraseParser {
     if (named_ && person_ && p != "من") {
       inside = false;
     } else if (p == "في") {
-      const bool bare_title = i == first_ + 1 && text_.word(first_).article;
+      const bool bare_title = i == first_ + 1 && text_.word(first_).article && !plural_ &&
+                              !text_.is(first_, Category::group) &&
+                              (next.any({Category::capital, Category::place, Category::country}) || text_.phrase_at[i + 1] >= 0 ||
+                               !next.any(kOrganisation));
       inside = !next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) && !bare_title &&
                (person_ || organisation_) && !is_stop_word(next) && next.suffix == Pronoun::none;
       if (next.is(Category::medium) && next.any(kOrganisation) && !bare_title) inside = true;
@@ -406,6 +446,7 @@ class PhraseParser {
   bool person_ = false;
   bool organisation_ = false;
   bool named_ = false;
+  bool plural_ = false;
   bool same_ = false;  // «المتحدث نفسه» is complete
 };
 
@@ -552,6 +593,11 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
     return i;
   }
   if (opens_adjunct(text, i) || word.preposition != 0) return skip_prepositional_phrase(text, i, limit);
+  // «الأربعاء بمراكش،»: an unknown place behind a time
+  if (!word.known() && word.normal.starts_with("ب") && word.letters >= 5 && i > verb_end &&
+      is_time_expression(text, i - 1) && i + 1 < limit && !text.is_word(i + 1)) {
+    return i + 1;
+  }
   return i;
 }
 
@@ -571,6 +617,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first)
   for (uint32_t s = end; s-- > from;) {
     if (text.tokens[s].kind == TokenKind::line_break) break;
     const bool boundary = s == first || !text.is_word(s - 1) ||
+                          (is_person_noun(text.word(s)) && text.word(s - 1).article) ||
                           text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
                                            Category::particle, Category::auxiliary, Category::time}) ||
                           (text.is(s - 1, Category::preposition) && text.word(s - 1).normal == "حيث") ||

@@ -29,6 +29,7 @@ struct PhraseOptions {
   bool stop_at_an = false;    // عن
   bool stop_at_ala = false;
   bool stop_at_min = false;
+  bool target_follows = false;  // a second noun phrase is expected («وعد س ناخبيه بـ …»)
 };
 
 // The noun phrase that begins at `at`, not beyond `limit`; empty where none begins there.

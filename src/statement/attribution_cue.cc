@@ -51,17 +51,53 @@ bool may_speak(const AnalysedText& text, const Range& phrase) {
   return phrase.end - phrase.first <= 4;
 }
 
+// «C، كما قال س», «حسبما ذكرت الصحيفة»: the verb is the cue, the clause around it the content.
+bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
+                std::vector<Candidate>& out) {
+  const auto& s = text.sentences[sentence];
+  const std::string& n = text.word(i).stem;
+  if (n != "كما" && n != "حسبما" && n != "مثلما" && n != "وفقما" && n != "هكذا") return false;
+  if (i + 2 >= s.end || (n == "كما" && i == s.first)) return false;
+  const Analysis* a = text.word(i + 1).as(Category::cue_verb);
+  if (a == nullptr || a->conjunction != 0 || a->entry->passive) return false;
+  const lexicon::Cue& cue = lexicon.cue(a->entry->index);
+  if (!cue.clause || cue.has(lexicon::CueFlag::weak)) return false;
+  const Range source = mention::noun_phrase(text, i + 2, std::min(s.end, i + kReach), {});
+  if (source.empty() || !may_speak(text, source)) return false;
+  uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
+  if (text.is_comma(source.end)) end = source.end;
+  const bool closes = end >= s.end || text.tokens[end].kind == text::TokenKind::mark;
+  if (!closes || (end < s.end && text.is_mark(end, U':'))) return false;
+  Candidate c;
+  c.kind = CueKind::attribution;
+  c.complement = Complement::host;
+  c.sentence = sentence;
+  c.act = cue.act;
+  c.lemma = cue.lemma;
+  c.entry = &cue;
+  c.agreement = a->entry->agreement;
+  c.cue = {i + 1, i + 2, false};
+  c.source = source;
+  c.frame = "C، كما V S";
+  c.content_start = i;
+  c.score = 2.5;
+  out.push_back(c);
+  return true;
+}
+
 }  // namespace
 
 void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                          std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
+  if (propose_as(lexicon, text, i, sentence, out)) return;
   uint32_t at = 0;
   const Attribution* attribution = match(lexicon, text, i, s.end, at);
   if (attribution == nullptr || at >= s.end) return;
   const auto& next = text.word(at);
   if (next.is(Category::hollow)) return;  // «بحسب قوله»
   const uint32_t limit = std::min(s.end, at + kReach);
+  if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
   Candidate c;
   c.kind = CueKind::attribution;
   c.complement = Complement::host;
@@ -113,6 +149,11 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   }
   if (source.empty()) return;
   if (attribution->strict && !may_speak(text, source)) return;
+  // «حسب عدد الأفراد»
+  if (attribution->strict && text.is(source.first, Category::quantity) && source.first + 1 < s.end &&
+      text.word(source.first + 1).normal != "من" && !text.any(source.first + 1, {Category::group, Category::document})) {
+    return;
+  }
   c.source = source;
   c.frame = "P S، C";
   c.content_start = i;

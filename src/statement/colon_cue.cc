@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "statement/medium.h"
+
 namespace isnad::statement {
 namespace {
 
@@ -46,7 +48,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
       break;
     }
   }
-  if (colon >= s.end || (!line_start && first == s.first)) return;
+  if (colon >= s.end || (!line_start && !s.headline && first == s.first)) return;
   while (first < colon && text.tokens[first].kind == TokenKind::mark && text.quotation_at[first] < 0) ++first;
   if (first >= colon || colon - first > kLongestSource) return;
   if (s.end - colon - 1 < kShortestSpeech) return;
@@ -56,14 +58,17 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   for (uint32_t i = first; i < colon; ++i) {
     if (mention::is_finite_verb(text.word(i)) || text.is(i, Category::complementizer)) return;
   }
-  bool unknown_name = true;  // «بوغدانوف:»
+  bool unknown_name = true;  // «بوغدانوف:», «الحمداني:»
   for (uint32_t i = source.first; i < source.end; ++i) {
-    unknown_name = unknown_name && text.is_word(i) && !text.word(i).known() && !text.word(i).article;
+    unknown_name = unknown_name && text.is_word(i) && !text.word(i).known() &&
+                   (!text.word(i).article || source.end == source.first + 1);
   }
-  const bool speaks = mention::can_speak(text, source);
+  const bool quoted = text.quotation_at[source.first] >= 0 &&
+                      text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
+  const bool speaks = mention::can_speak(text, source) || quoted;
   if (!speaks && !(unknown_name && source.end - source.first <= 3)) return;
   const auto& head = text.word(source.first);
-  if (head.is(Category::document) && !head.article) return;
+  if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;
   if (is_bare_state(text, source) && !speaks_in_first_person(text, colon + 1, s.end)) return;
   Candidate c;
   c.kind = CueKind::colon;
@@ -73,6 +78,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   c.frame = "S: C";
   c.sentence = sentence;
   c.source = source;
+  c.medium = find_medium(text, source.end, colon);
   c.content_start = colon + 1;
   c.score = speaks ? 2 : 1;
   out.push_back(c);

@@ -57,7 +57,8 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
   const auto& word = text.word(i);
   if (word.conjunction != 0) return false;
   if (preposition == "ب") {
-    return word.preposition == U'ب' || word.normal == "ب" || word.normal == "به" || word.normal == "بها" ||
+    return word.preposition == U'ب' || word.normal == "ب" ||
+           (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4) ||
            (word.normal.starts_with("ب") && word.is(Category::complementizer));
   }
   if (preposition == "ل") return word.preposition == U'ل' || word.normal == "ل";

@@ -125,8 +125,9 @@ class Extents {
         }
         return k + 1;
       }
-      case CueKind::attribution:
       case CueKind::noun:
+        return next.conjoined && next.score > 0 && same_speaker_goes_on(a, b) ? k : k + 1;
+      case CueKind::attribution:
       case CueKind::colon:
         return k + 1;
     }
@@ -155,6 +156,25 @@ class Extents {
     }
     while (end > first && (text_.is_comma(end - 1) || text_.is_dash(end - 1))) --end;
     return end;
+  }
+
+  // «على حد تعبيره», «وفق قوله» at `k`: a tag of the same speaker that closes his words.
+  [[nodiscard]] bool is_tag(uint32_t k, uint32_t end) const {
+    if (!text_.is(k, Category::attribution_head) && text_.word(k).normal != "على") return false;
+    for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
+      const auto& word = text_.word(i);
+      if (word.is(Category::hollow)) return true;
+      if (word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none && word.preposition == 0) return true;
+      if (word.normal != "حد") return false;
+    }
+    return false;
+  }
+
+  // The conjunction in front of a clause that is content: also on words that are not known («وسيرتفع»).
+  [[nodiscard]] bool has_conjunction(uint32_t i) const {
+    const auto& word = text_.word(i);
+    if (word.conjunction != 0 || word.normal == "فقد") return true;
+    return !word.known() && word.normal.starts_with("و") && word.letters >= 4;
   }
 
   void set_following(size_t index) {
@@ -270,7 +290,7 @@ class Extents {
           const uint32_t stop = stop_before(index, at, k);
           if (stop <= k) return trimmed(start, stop);
         }
-        if (k > start + 1 && text_.is_word(k) && is_contrast(text_, k, end)) return trimmed(start, k);
+        if (k > start + 1 && text_.is_word(k) && (is_contrast(text_, k, end) || is_tag(k, end))) return trimmed(start, k);
       }
       ++k;
     }
@@ -304,6 +324,22 @@ class Extents {
   void set_host(size_t index) {
     Candidate& c = candidates_[index];
     const auto& s = text_.sentences[c.sentence];
+    // «جاء ذلك على لسان س»
+    if (c.content_start > s.first && text_.word(c.content_start - 1).normal == "ذلك") {
+      c.add_piece({c.content_start - 1, c.content_start, false});
+      return;
+    }
+    // «ذكرت وكالة س، نقلاً عن ص، أن C»: carrier and speaker share the content
+    if (index > 0 && c.lemma == "نقلا") {
+      const Candidate& carrier = candidates_[index - 1];
+      if (carrier.kind == CueKind::verb && carrier.sentence == c.sentence && carrier.content_start > c.cue.first &&
+          carrier.complement != Complement::host) {
+        c.pair = true;
+        c.pieces = carrier.pieces;
+        c.piece_count = carrier.piece_count;
+        return;
+      }
+    }
     const uint32_t end = trimmed(s.first, cap(c));
     uint32_t begin = s.first;
     const int32_t q = enclosing(c.cue.first);
@@ -319,7 +355,7 @@ class Extents {
     }
     const uint32_t before_end = trimmed(begin, c.content_start);
     if (before_end > begin) {
-      c.add_piece({begin, before_end, text_.word(begin).conjunction != 0});
+      c.add_piece({begin, before_end, has_conjunction(begin)});
     }
     uint32_t after = c.source.end;
     while (after < end && text_.tokens[after].kind == TokenKind::mark && text_.quotation_at[after] < 0) ++after;
@@ -343,7 +379,7 @@ class Extents {
         break;
       }
     }
-    c.add_piece({after, trimmed(after, stop), text_.word(after).conjunction != 0});
+    c.add_piece({after, trimmed(after, stop), has_conjunction(after) && before_end <= begin});
   }
 
   const AnalysedText& text_;

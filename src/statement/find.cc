@@ -29,7 +29,9 @@ void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vec
       }
       if (word.is(Category::cue_participle)) propose_participle(lexicon, text, i, n, out);
       if (word.is(Category::cue_masdar)) propose_noun(lexicon, text, i, n, out);
-      if (word.is(Category::attribution_head)) propose_attribution(lexicon, text, i, n, out);
+      if (word.any({Category::attribution_head, Category::conjunction, Category::adverb})) {
+        propose_attribution(lexicon, text, i, n, out);
+      }
     }
   }
 }
@@ -45,9 +47,9 @@ void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& re
     for (size_t k = kept.size(); k-- > 0 && kept[k].sentence == c.sentence;) {
       Candidate& other = kept[k];
       const bool same_cue = other.cue.first == c.cue.first;
-      const bool same_content = other.content_start == c.content_start && c.complement != Complement::host &&
+      const bool same_content = other.complement != Complement::before && c.complement != Complement::before && other.content_start == c.content_start && c.complement != Complement::host &&
                                 other.complement != Complement::host && !c.pair;
-      const bool opens_content = c.kind == CueKind::noun && !c.pair && other.kind != CueKind::attribution &&
+      const bool opens_content = !c.pair && !c.conjoined && other.kind != CueKind::attribution &&
                                  (c.cue.first == other.content_start || c.cue.first == other.content_start + 1) &&
                                  other.complement != Complement::clause;
       const bool inside_source = other.source.contains(c.cue.first) && c.kind != CueKind::verb;

@@ -31,6 +31,8 @@ PhraseOptions options_for(const Cue& cue, bool bounded) {
   }
   // «دعا الأمين العام للأمم المتحدة إلى …»: ل only opens the content where no likelier preposition is left
   if (o.stop_at_ila) o.stop_at_li = false;
+  if (!cue.prepositions.empty() && cue.prepositions.front() != "ل") o.stop_at_li = false;
+  o.target_follows = cue.object == Object::target;
   return o;
 }
 
@@ -89,7 +91,7 @@ class Matcher {
 
   // V S T بـ C ; V S عن C ; V S C. `limit` is where a clause begins, if one does.
   std::optional<Frame> nominal_frame(uint32_t limit, bool has_clause) {
-    if (cue_.has(CueFlag::weak) || cue_.has(CueFlag::question)) return std::nullopt;
+    if (cue_.has(CueFlag::weak)) return std::nullopt;
     Frame frame;
     const PhraseOptions options = options_for(cue_, false);
     uint32_t i = verb_ + 1;
@@ -175,6 +177,10 @@ class Matcher {
     const auto& word = text_.word(i);
     if (i + 1 >= text_.size()) return false;
     if (word.is(Category::complementizer)) return true;  // «بأن»
+    if (!word.known() && word.preposition == 0 && word.letters > 1) {  // an unknown word that may begin with the preposition
+      const std::string_view letter = cue_.prepositions.front();
+      if (!word.normal.starts_with(letter)) return false;
+    }
     const bool free = word.preposition == 0;
     const auto& governed = free ? text_.word(i + 1) : word;
     // an occasion or a time is an adjunct, not what was said
@@ -214,7 +220,7 @@ class Matcher {
       return !word.is(Category::document) || word.is(Category::stance_noun);
     }
     if (word.preposition != 0) return false;
-    if (word.is(Category::demonstrative)) return true;
+    if (word.is(Category::demonstrative) || word.normal == "ما") return true;
     if (mention::is_stop_word(word)) return false;
     if (word.is(Category::preposition) && !word.any({Category::content_noun})) return false;
     if (text_.is_comma(i - 1) && !is_content_noun(word)) return false;
@@ -241,6 +247,7 @@ class Matcher {
           frame.content = i;
           frame.name = "V S N";
           frame.score = 3;
+          frame.act = stance_for(lexicon_, text_.word(inside), cue_)->act;
           if (stance_for(lexicon_, text_.word(inside), cue_)->content_after && inside + 1 < limit) {
             frame.content = inside + 1;
           }

@@ -17,6 +17,7 @@ struct Frame {
   Range object;          // the second one: the target
   std::string_view name;
   double score = 0;
+  std::optional<Act> act;  // where the noun and not the cue gives it
 };
 
 struct FrameQuery {

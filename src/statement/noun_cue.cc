@@ -28,6 +28,7 @@ bool is_tag(const AnalysedText& text, uint32_t i, uint32_t first) {
 bool speaks_as_noun_source(const AnalysedText& text, const Range& phrase) {
   if (phrase.empty() || !mention::can_speak(text, phrase)) return false;
   const auto& head = text.word(phrase.first);
+  if (mention::is_organisation_noun(head) || mention::is_person_noun(head)) return true;
   return !head.any({Category::document, Category::content_noun, Category::common_noun}) || head.article;
 }
 

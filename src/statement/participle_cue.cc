@@ -46,7 +46,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     c.lemma = cue.lemma;
     c.entry = &cue;
     c.frame = frame->name;
-    c.act = cue.act;
+    c.act = frame->act.value_or(cue.act);
     c.agreement = a.entry->agreement;
     c.conjoined = a.conjunction != 0;
     c.sentence = sentence;

@@ -83,6 +83,30 @@ bool is_masculine_country(const AnalysedText& text, const Range& phrase) {
   return n == "العراق" || n == "المغرب" || n == "الاردن" || n == "لبنان" || n == "السودان" || n == "اليمن";
 }
 
+// «قال للصحافيين», «طلب من المزارعين»: to whom it is said.
+Range addressee(const AnalysedText& text, const Cue& cue, uint32_t first, uint32_t end) {
+  for (uint32_t k = first; k < end; ++k) {
+    const auto& word = text.word(k);
+    if (cue.lemma == "طلب" && word.normal == "من" && k + 1 < end) {
+      return mention::noun_phrase(text, k + 1, end, {.bounded = false});
+    }
+    if (word.preposition != U'ل' || !text.is_word(k)) continue;
+    const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "اعلاميين" || word.stem == "صحافة";
+    if (journalists) return {k, k + 1};
+    if (text.phrase_at[k] >= 0) {
+      const auto& m = text.phrases[static_cast<size_t>(text.phrase_at[k])];
+      if (m.category == Category::media_name || m.category == Category::media) return {k, m.end};
+    }
+    if (word.any({Category::media, Category::media_name})) {
+      uint32_t e = k + 1;
+      if (e < end && text.quotation_at[e] >= 0) e = text.quotations[static_cast<size_t>(text.quotation_at[e])].close + 1;
+      while (e < end && text.any(e, {Category::media_name, Category::adjective, Category::nationality})) ++e;
+      return {k, std::min(e, end)};
+    }
+  }
+  return {};
+}
+
 bool is_document(const AnalysedText& text, const Range& source) {
   for (uint32_t k = source.first; k < source.end && k < source.first + 2; ++k) {
     if (text.any(k, {Category::document, Category::norm, Category::media})) return true;
@@ -99,6 +123,35 @@ bool is_background(const AnalysedText& text, uint32_t i, uint32_t first, const C
   uint32_t next = i + 1;
   while (next < text.size() && (text.word(next).normal == "الى" || text.word(next).normal == "هنا")) ++next;
   return next < text.size() && text.is(next, Category::complementizer);
+}
+
+// «C»، قال س: the quotation stands before its cue.
+std::optional<Candidate> speech_before(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
+                                       const Analysis& a) {
+  if (!cue.clause || a.conjunction != 0 || i <= s.first || a.entry->passive) return std::nullopt;
+  uint32_t k = i;
+  while (k > s.first && (text.is_comma(k - 1) || text.is_dash(k - 1) || text.word(k - 1).normal == "هكذا" ||
+                         text.word(k - 1).normal == "كما")) {
+    --k;
+  }
+  if (k == s.first || text.quotation_in[k - 1] < 0) return std::nullopt;
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[k - 1])];
+  if (q.close != k - 1 || !is_speech(text, q.open)) return std::nullopt;
+  Frame frame;
+  find_arguments(text, cue, i + 1, s.end, frame);
+  if (frame.subject.empty() || !mention::can_speak(text, frame.subject)) return std::nullopt;
+  Candidate c;
+  c.complement = Complement::before;
+  c.cue = {i, i + 1, false};
+  c.lemma = cue.lemma;
+  c.entry = &cue;
+  c.frame = "«C» V S";
+  c.act = cue.act;
+  c.agreement = a.entry->agreement;
+  c.source = frame.subject;
+  c.content_start = q.open;
+  c.score = 2.5;
+  return c;
 }
 
 }  // namespace
@@ -143,7 +196,13 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     if (cue.has(CueFlag::report)) continue;  // report_cue.h
     const auto frame =
         match_frame(lexicon, text, cue, {.cue = i, .end = s.end, .suffixed = a.suffix != Pronoun::none});
-    if (!frame) continue;
+    if (!frame) {
+      if (auto behind = speech_before(text, i, s, cue, a)) {
+        behind->sentence = sentence;
+        if (!best || behind->score > best->score) best = behind;
+      }
+      continue;
+    }
     if (a.entry->passive && frame->complement != Complement::clause && frame->complement != Complement::speech) continue;
     if (!frame->subject.empty() && lexicon.is_idiom(cue, text.word(frame->content).normal)) continue;
     c.kind = CueKind::verb;
@@ -159,6 +218,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     c.content_start = frame->content;
     c.source = frame->subject;
     c.target = frame->object;
+    if (frame->act) c.act = *frame->act;
     c.score = frame->score - (a.coarse ? 0.5 : 0) - (word.any({Category::preposition, Category::given_name,
                                                               Category::maybe_name, Category::content_noun,
                                                               Category::office, Category::medium})
@@ -175,7 +235,9 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
 
     // the subject before its verb: «س يطالب ص بـ …», «س، الذي قال»
     Range before;
-    if (!c.conjoined || left.relative) {
+    // «أما س فقال»
+    const bool topic = a.conjunction == U'ف' && text.word(s.first).stem == "اما";
+    if (!c.conjoined || left.relative || topic) {
       uint32_t end = i;
       while (end > s.first && (text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative}) ||
                                text.any(end - 1, {Category::negation, Category::prepositional}))) {
@@ -186,8 +248,10 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       if (!before.empty() && (!mention::can_speak(text, before) && text.word(before.first).known())) before = {};
       if (!before.empty() && !agrees(text, before, c.agreement)) before = {};
     }
-    if (!c.source.empty() && is_bare_country(text, c.source) && c.target.empty() && cue.object == Object::target &&
-        c.agreement.gender == Gender::masculine && !is_masculine_country(text, c.source)) {
+    const bool foreign = is_bare_country(text, c.source)
+                             ? c.agreement.gender == Gender::masculine && !is_masculine_country(text, c.source)
+                             : c.conjoined && !c.source.empty() && !agrees(text, c.source, c.agreement);
+    if (!c.source.empty() && foreign && c.target.empty() && cue.object == Object::target) {
       c.target = c.source;
       c.source = {};
     }
@@ -215,6 +279,11 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       }
     }
     c.medium = find_medium(text, i + 1, c.content_start);
+    if (c.target.empty()) c.target = addressee(text, cue, i + 1, c.content_start);
+    if (c.target.empty() && c.complement == Complement::object && (c.act == Act::condemn || c.act == Act::praise)) {
+      c.target = mention::noun_phrase(text, c.content_start, s.end, {.bounded = false});
+      if (!c.target.empty() && !mention::can_speak(text, c.target)) c.target = {};
+    }
     if (a.entry->passive) c.unattributed = true;
     if (!best || c.score > best->score) best = c;
   }

@@ -75,7 +75,10 @@ class Pairing {
 
  private:
   [[nodiscard]] bool attached_right(uint32_t i) const {
-    return i + 1 < tokens_.size() && !tokens_[i + 1].space_before && tokens_[i + 1].kind != TokenKind::line_break;
+    if (i + 1 >= tokens_.size() || tokens_[i + 1].space_before) return false;
+    const Token& next = tokens_[i + 1];
+    return next.kind == TokenKind::word || next.kind == TokenKind::number ||
+           (next.kind == TokenKind::mark && (next.mark == U'(' || next.mark == U'[' || is_quotation_mark(next.mark)));
   }
   [[nodiscard]] bool attached_left(uint32_t i) const { return !tokens_[i].space_before && i > paragraph_; }
   [[nodiscard]] bool after_colon(uint32_t i) const { return i > paragraph_ && tokens_[i - 1].mark == U':'; }
@@ -92,6 +95,11 @@ class Pairing {
     if (mark.family == Family::single && is_apostrophe(i)) return;
     const bool may_open = attached_right(i) && !attached_left(i);
     const bool may_close = attached_left(i) && !attached_right(i);
+    if (mark.glyph != Glyph::opens && may_close && !is_open(mark.family) && !stack_.empty() &&
+        stack_.back().family != Family::single && mark.family != Family::single) {
+      close(i, stack_.back().family);  // «“…"»: opened by one style, closed by another
+      return;
+    }
     if (is_open(mark.family)) {
       if (after_colon(i) && mark.glyph == Glyph::closes) {  // «:» لا عمالة … وقال:» أنتم»: the first was never closed
         while (stack_.back().family != mark.family) stack_.pop_back();
@@ -130,6 +138,13 @@ class Pairing {
 
   void end_paragraph(uint32_t end) {
     if (pending_ && ++pending_paragraphs_ > kMaxParagraphs) close_pending_where_it_began();
+    // «"س "من مصادر»: two straight marks left open are a pair with a misplaced space
+    for (size_t k = 0; k + 1 < stack_.size(); ++k) {
+      if (stack_[k].family != Family::straight || stack_[k + 1].family != Family::straight) continue;
+      out_.push_back({.open = stack_[k].token, .close = stack_[k + 1].token});
+      stack_.erase(stack_.begin() + static_cast<std::ptrdiff_t>(k), stack_.begin() + static_cast<std::ptrdiff_t>(k) + 2);
+      --k;
+    }
     if (!stack_.empty()) {
       if (pending_) close_pending_where_it_began();
       pending_ = stack_.front();

@@ -132,8 +132,13 @@ TEST(Program, AnyBytesAreAnAnswer) {
 
 TEST(Program, OneLineOfFiftyMegabytes) {
   std::string input;
-  input.reserve(50'000'100);
-  while (input.size() < 50'000'000) input += "قال الوزير سامر الحداد إن المدينة آمنة اليوم كما كانت أمس، ";
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  constexpr size_t size = 2'000'000;  // the sanitizers are slow; what they look for shows here too
+#else
+  constexpr size_t size = 50'000'000;
+#endif
+  input.reserve(size + 200);
+  while (input.size() < size) input += "قال الوزير سامر الحداد إن المدينة آمنة اليوم كما كانت أمس، ";
   const Outcome outcome = run_isnad({"read", "-"}, input);
   EXPECT_EQ(outcome.code, 0) << outcome.err;
 }

@@ -1,0 +1,109 @@
+// The check of the knowledge tables: rows that are double, contradict each other, or can never be used.
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "isnad/reader.h"
+#include "lexicon/embedded.h"
+#include "lexicon/table.h"
+#include "text/normalise.h"
+
+namespace isnad::lexicon {
+namespace {
+
+// How many of the first columns say which thing a row is about; one where nothing else stands here.
+size_t key_columns(std::string_view table) {
+  if (table == "cues") return 4;           // one past may belong to two verbs: ذكر and ذكّر
+  if (table == "roles") return 3;          // some have no masculine
+  if (table == "organisations") return 2;  // a word may be two kinds: شبكة
+  if (table == "idioms") return 2;         // a cue may have several rows
+  return 1;
+}
+
+Table parse(const EmbeddedTable& source) {
+  Result<Table> table = parse_table(source.name, source.text);
+  EXPECT_TRUE(table) << table.error().message;
+  return table ? std::move(table).value() : Table{};
+}
+
+std::string place(const EmbeddedTable& source, const Table& table, size_t row) {
+  return "knowledge/" + std::string(source.name) + ".tsv:" + std::to_string(table.lines[row]) + ": ";
+}
+
+TEST(Knowledge, TheTablesCompile) { EXPECT_NO_THROW(builtin_lexicon()); }
+
+TEST(Knowledge, EveryColumnIsExplainedAtTheHead) {
+  for (const EmbeddedTable& source : embedded_tables()) {
+    const Table table = parse(source);
+    const size_t header = source.text.starts_with('#') ? source.text.find("\n" + std::string(table.columns[0])) : 0;
+    for (const std::string_view column : table.columns) {
+      EXPECT_NE(source.text.substr(0, header).find(column), std::string_view::npos)
+          << "knowledge/" << source.name << ".tsv: column " << column;
+    }
+  }
+}
+
+TEST(Knowledge, CellsAreClean) {
+  for (const EmbeddedTable& source : embedded_tables()) {
+    const Table table = parse(source);
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+      for (const std::string_view cell : table.rows[row]) {
+        EXPECT_FALSE(cell.starts_with(' ') || cell.ends_with(' ') || cell.find("  ") != std::string_view::npos ||
+                     cell.find('\r') != std::string_view::npos)
+            << place(source, table, row) << "white space in '" << cell << "'";
+        std::set<std::string_view> items;
+        for (const std::string_view item : list_cell(cell)) {
+          EXPECT_TRUE(items.insert(item).second) << place(source, table, row) << "'" << item << "' twice in a cell";
+        }
+      }
+    }
+  }
+}
+
+TEST(Knowledge, NoRowIsDoubleOrContradictsAnother) {
+  for (const EmbeddedTable& source : embedded_tables()) {
+    const Table table = parse(source);
+    const size_t columns = key_columns(source.name);
+    std::map<std::string, size_t> seen;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+      std::string key;
+      for (size_t i = 0; i < columns && i < table.rows[row].size(); ++i) key += std::string(table.rows[row][i]) + '\t';
+      const auto [first, fresh] = seen.emplace(key, row);
+      if (fresh) continue;
+      const bool same = table.rows[row] == table.rows[first->second];
+      ADD_FAILURE() << place(source, table, row) << (same ? "the same row" : "the same word with another meaning")
+                    << " stands in line " << table.lines[first->second] << ": " << table.rows[row][0];
+    }
+  }
+}
+
+// What a table says of a verb is of no use when the verb is no cue.
+TEST(Knowledge, VerbsNamedElsewhereAreCues) {
+  std::set<std::string> cues;
+  std::map<std::string_view, Table> tables;
+  for (const EmbeddedTable& source : embedded_tables()) tables.emplace(source.name, parse(source));
+  for (const auto& row : tables["cues"].rows) {
+    for (size_t i = 0; i < 4; ++i) {
+      for (const std::string_view item : list_cell(row[i])) cues.insert(text::normalised(item));
+    }
+  }
+  for (const auto& [name, column] : {std::pair{"stance_nouns", "verbs"}, std::pair{"idioms", "cue"}}) {
+    const auto found = tables.find(name);
+    if (found == tables.end()) continue;
+    const Table& table = found->second;
+    const Result<size_t> index = table.column(column);
+    ASSERT_TRUE(index) << index.error().message;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+      for (const std::string_view item : list_cell(table.rows[row][index.value()])) {
+        EXPECT_TRUE(cues.contains(text::normalised(item)))
+            << "knowledge/" << name << ".tsv:" << table.lines[row] << ": " << item << " is no cue";
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace isnad::lexicon
