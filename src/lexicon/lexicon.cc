@@ -63,7 +63,8 @@ constexpr std::array kFlags = {
     NamedFlag{"target", CueFlag::target_required},
     NamedFlag{"learned", CueFlag::learned},
     NamedFlag{"document", CueFlag::document},
-    NamedFlag{"participle", CueFlag::participle}};
+    NamedFlag{"participle", CueFlag::participle},
+    NamedFlag{"appears", CueFlag::appears}};
 
 struct NamedCategory {
   std::string_view name;

@@ -88,6 +88,17 @@ class Analyser {
       word_.stem = stem;
     }
     if (word_.count == 0) after_conjunction(n, {});
+    // «ورد» is a name and «و + رد»
+    const bool name = word_.count != 0 && word_.conjunction == 0 && only_names();
+    if (name && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
+      for (const Entry& entry : look_up(n.substr(2))) {
+        if (entry.category == Category::cue_verb && entry.shape == CueShape::past && word_.count < word_.analyses.size()) {
+          const char32_t letter = n.starts_with("و") ? U'و' : U'ف';
+          word_.analyses[word_.count++] = {.entry = &entry, .conjunction = letter};
+          word_.categories.add(entry.category);
+        }
+      }
+    }
     if (word_.count == 0 && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
       const Prefix prefix{.conjunction = n.starts_with("و") ? U'و' : U'ف'};
       attempt(n.substr(2), prefix);

@@ -107,7 +107,11 @@ Range trailing_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   if (i >= end) {
     // «الوزير الجبير», «الشيخ الكتاني»: a title and one unknown word with article
     const Word& last = text.word(end - 1);
-    if (end - first == 2 && text.any(first, kPersonNoun) && last.article && !last.known()) return {end - 1, end};
+    if (end - first == 2 && text.any(first, kPersonNoun) && last.article &&
+        (!last.known() || last.is(Category::maybe_name) || last.any(kName)) && !last.any(kOrganisation) &&
+        !last.any({Category::nationality, Category::adjective})) {
+      return {end - 1, end};
+    }
     return {end, end};
   }
   if (i > first) {
@@ -324,7 +328,9 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     d.surname = phrase.end == phrase.first + 1 && head.article && e.head.empty() && !head.any(kPersonNoun) &&
                 !head.any(kOrganisation) && e.kind == SpeakerKind::unnamed;
     if (e.kind == SpeakerKind::unnamed && e.head.empty() && text.word(phrase.first).article) {
-      e.kind = SpeakerKind::organisation;  // an unknown noun with article
+      const bool people = !head.known() && (head.stem.ends_with("ون") || head.stem.ends_with("ين")) && head.letters >= 7;
+      e.kind = people ? SpeakerKind::group : SpeakerKind::organisation;  // an unknown noun with article
+      if (people) e.number = Number::plural;
     }
     if (e.kind == SpeakerKind::person) e.role = e.name;
   }
@@ -440,6 +446,26 @@ int Entities::find_person(const Description& d) const {
   return best;
 }
 
+// «وزير الشباب والرياضة» where the text has one named person of that office whose title shares a word with it.
+int Entities::find_by_office(const Description& d) const {
+  const Entity& e = d.entity;
+  if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < 2) return -1;
+  int only = -1;
+  for (size_t i = 0; i < entities_.size(); ++i) {
+    const Entity& other = entities_[i];
+    if (other.kind != SpeakerKind::person || !other.named || other.head != e.head) continue;
+    if (e.country >= 0 && other.country >= 0 && e.country != other.country) continue;
+    size_t shared = 0;
+    for (const auto& w : e.description_words) {
+      shared += std::find(other.description_words.begin(), other.description_words.end(), w) != other.description_words.end() ? 1 : 0;
+    }
+    if (shared < 2) continue;
+    if (only >= 0) return -1;
+    only = static_cast<int>(i);
+  }
+  return only;
+}
+
 int Entities::find_organisation(const Description& d) const {
   const Entity& e = d.entity;
   int best = -1;
@@ -550,7 +576,16 @@ int Entities::resolve(const Range& phrase) {
       return named;
     }
   }
+  // «معاليه», «سموه»: a pronoun of respect
+  if (phrase.end == phrase.first + 1 && text_->is(phrase.first, Category::honorific)) {
+    const std::string& n = text_->word(phrase.first).stem;
+    if (n.ends_with("ه") || n.ends_with("ها")) {
+      const int held = latest({3, n.ends_with("ها") ? Gender::feminine : Gender::masculine, Number::singular}, phrase.first, true);
+      if (held >= 0) return held;
+    }
+  }
   int found = find(d);
+  if (found < 0) found = find_by_office(d);
   if (found < 0 && d.entity.kind == SpeakerKind::person && !d.entity.named && text_->word(phrase.first).article) {
     // «المسؤول الأممي», «الدبلوماسي التركي»: the latest person of that country and gender
     for (size_t i = 0; i < entities_.size(); ++i) {

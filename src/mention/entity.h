@@ -65,6 +65,7 @@ class Entities {
   void introduce_counterpart(uint32_t i, const Entity* office);
   int find(const Description& d) const;
   int find_person(const Description& d) const;
+  int find_by_office(const Description& d) const;
   int find_organisation(const Description& d) const;
   int state(int country, const Description& d);
   void merge(int into, const Description& d);

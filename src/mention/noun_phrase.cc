@@ -507,7 +507,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
         !w.any({Category::adjective, Category::nationality})) {
       break;
     }
-    closed = complete(k);
+    closed = complete(k) || (closed && !w.known());
     ++k;
   }
   return std::min(k, limit);
@@ -557,6 +557,7 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
         word.is(Category::document) || word.is(Category::maybe_name)) {
       return true;
     }
+    if (word.stem == "بلاده" || word.stem == "بلادها" || word.stem == "بلادنا") return true;
     // «المتابعين», «المحتجون»: an unknown plural of persons
     if (word.article && !word.known() && ends_like_plural(word) && word.letters >= 7) return true;
     if (!word.any({Category::quantity, Category::number, Category::demonstrative}) &&
@@ -610,7 +611,7 @@ uint32_t skip_adjuncts(const AnalysedText& text, uint32_t at, uint32_t limit) {
   }
 }
 
-Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first) {
+Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
   constexpr uint32_t kLongest = 40;
   const uint32_t from = end > first + kLongest ? end - kLongest : first;
   Range best{end, end};
@@ -618,6 +619,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first)
     if (text.tokens[s].kind == TokenKind::line_break) break;
     const bool boundary = s == first || !text.is_word(s - 1) ||
                           (is_person_noun(text.word(s)) && text.word(s - 1).article) ||
+                          (relative && text.is(s - 1, Category::preposition)) ||
                           text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
                                            Category::particle, Category::auxiliary, Category::time}) ||
                           (text.is(s - 1, Category::preposition) && text.word(s - 1).normal == "حيث") ||

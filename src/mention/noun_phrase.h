@@ -43,7 +43,8 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
 
 // The noun phrase that ends right before `end` (adjuncts between allowed), where something bounds it on its left: the
 // sentence's start at `first`, a comma, a conjunction, a complementizer. For sources before their verb.
-Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first);
+// `relative`: a relative pronoun stands between, so the phrase may itself depend on a preposition.
+Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative = false);
 
 // Whether a phrase names something that can speak: a person, an office, an organisation, a document, a state.
 bool can_speak(const AnalysedText& text, const Range& phrase);

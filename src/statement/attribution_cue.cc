@@ -113,7 +113,7 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
     if (a == nullptr) return;
     c.entry = &lexicon.cue(a->entry->index);
     c.act = c.entry->act;
-    c.cue = {verb, verb + 1, false};
+    c.cue = {i, verb + 1, text.word(i).conjunction != 0};
     c.kind = CueKind::attribution;
     c.agreement = a->entry->agreement;
     c.frame = "وفق ما V S";
@@ -149,6 +149,14 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   }
   if (source.empty()) return;
   if (attribution->strict && !may_speak(text, source)) return;
+  // «تسير وفق القضاء»: not set off, it is a manner unless a source of news follows
+  const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark;
+  const std::string& first_word = attribution->words[0];
+  if (attribution->strict && !set_off && first_word != "بحسب" && first_word != "حسب" &&
+      !text.any(source.first, {Category::media, Category::media_name, Category::document, Category::unnamed, Category::group,
+                               Category::given_name, Category::office})) {
+    return;
+  }
   // «حسب عدد الأفراد»
   if (attribution->strict && text.is(source.first, Category::quantity) && source.first + 1 < s.end &&
       text.word(source.first + 1).normal != "من" && !text.any(source.first + 1, {Category::group, Category::document})) {

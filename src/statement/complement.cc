@@ -82,7 +82,7 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   if (!word.is(Category::cue_verb) || word.article) return false;
   if (!word.any(kNounReading)) return true;
   // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
-  if (word.conjunction == 0 || i + 1 >= text.size()) return false;
+  if (i + 1 >= text.size()) return false;
   const auto& next = text.word(i + 1);
   return next.any({Category::office, Category::honorific, Category::given_name, Category::family_name}) &&
          next.preposition == 0;

@@ -63,7 +63,7 @@ class Extents {
       } else if (c.pair) {
         c.pieces = candidates_[i - 1].pieces;
         c.piece_count = candidates_[i - 1].piece_count;
-      } else {
+      } else if (c.piece_count == 0) {
         set_following(i);
       }
     }
@@ -156,6 +156,34 @@ class Extents {
     }
     while (end > first && (text_.is_comma(end - 1) || text_.is_dash(end - 1))) --end;
     return end;
+  }
+
+  // A main clause behind a comma that is no more what was said: «، لكن س قال», «، وتطرق إلى»; behind nominal content
+  // also «، إذ», «، وهو ما», «، بعد أن».
+  [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const {
+    if (k == 0 || !text_.is_comma(k - 1) || k + 1 >= text_.size()) return false;
+    const Candidate& c = candidates_[index];
+    const auto& word = text_.word(k);
+    if (word.stem == "لكن" || word.stem == "ولكن" || word.normal == "غير" || word.normal == "الا") {
+      for (size_t b = index + 1; b < candidates_.size() && candidates_[b].cue.first < k + 12; ++b) {
+        const Candidate& next = candidates_[b];
+        if (next.kind == CueKind::verb && !next.source.empty() && next.source.first > k && next.source.first <= k + 3) {
+          return true;
+        }
+      }
+      return false;
+    }
+    // a verb of saying that has no content of its own
+    const auto* verb = word.as(Category::cue_verb);
+    if (verb != nullptr && verb->conjunction == U'و' && verb->entry->shape == lexicon::CueShape::past && at_[k] < 0 &&
+        !word.any({Category::content_noun, Category::common_noun, Category::office})) {
+      return compatible(verb->entry->agreement, c.agreement);
+    }
+    if (c.complement != Complement::preposition && c.complement != Complement::object) return false;
+    const std::string& next = text_.word(k + 1).normal;
+    return word.normal == "اذ" || ((word.normal == "وهو" || word.normal == "وهي") && next == "ما") ||
+           (word.normal == "بعد" && (next == "ان" || next == "ما")) || word.normal == "بعدما" ||
+           (word.conjunction == U'ف' && word.article);
   }
 
   // «على حد تعبيره», «وفق قوله» at `k`: a tag of the same speaker that closes his words.
@@ -290,7 +318,10 @@ class Extents {
           const uint32_t stop = stop_before(index, at, k);
           if (stop <= k) return trimmed(start, stop);
         }
-        if (k > start + 1 && text_.is_word(k) && (is_contrast(text_, k, end) || is_tag(k, end))) return trimmed(start, k);
+        if (k > start + 1 && text_.is_word(k) &&
+            (is_contrast(text_, k, end) || is_tag(k, end) || is_new_clause(index, k))) {
+          return trimmed(start, k);
+        }
       }
       ++k;
     }
@@ -358,6 +389,17 @@ class Extents {
       c.add_piece({begin, before_end, has_conjunction(begin)});
     }
     uint32_t after = c.source.end;
+    // «حسب «س» (…) للملاحة، فإن C»: at the start of its sentence the attribution runs to the comma
+    if (before_end <= begin) {
+      constexpr uint32_t kLongestRest = 10;
+      for (uint32_t k = after; k < end && k < after + kLongestRest; ++k) {
+        if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;
+        if (text_.is_comma(k)) {
+          after = k;
+          break;
+        }
+      }
+    }
     while (after < end && text_.tokens[after].kind == TokenKind::mark && text_.quotation_at[after] < 0) ++after;
     if (after >= end) return;
     uint32_t stop = end;

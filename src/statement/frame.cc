@@ -241,7 +241,7 @@ class Matcher {
         const uint32_t inside = text_.quotation_at[noun] >= 0 ? noun + 1 : noun;
         if (inside < limit && stance_for(lexicon_, text_.word(inside), cue_) != nullptr &&
             text_.word(inside).conjunction == 0 &&
-            (cue_.prepositions.empty() || governed || cue_.has(CueFlag::by_noun) ||
+            (cue_.prepositions.empty() || governed || cue_.prepositions.front() != "عن" ||
              cue_.object == Object::content)) {
           frame.complement = governed ? Complement::preposition : Complement::object;
           frame.content = i;

@@ -33,7 +33,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (!accusative && frame->complement == Complement::object) continue;
     // «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause follows
     const bool set_off = i == s.first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
-    if (!accusative && !set_off && frame->complement == Complement::preposition &&
+    if (!accusative && !set_off && !cue.clause && frame->complement == Complement::preposition &&
         text.word(i + 1).is(Category::complementizer) == false) {
       continue;
     }

@@ -244,13 +244,13 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
         --end;
       }
       while (end > s.first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
-      if (end > s.first) before = mention::noun_phrase_before(text, end, s.first);
+      if (end > s.first) before = mention::noun_phrase_before(text, end, s.first, left.relative);
       if (!before.empty() && (!mention::can_speak(text, before) && text.word(before.first).known())) before = {};
       if (!before.empty() && !agrees(text, before, c.agreement)) before = {};
     }
     const bool foreign = is_bare_country(text, c.source)
                              ? c.agreement.gender == Gender::masculine && !is_masculine_country(text, c.source)
-                             : c.conjoined && !c.source.empty() && !agrees(text, c.source, c.agreement);
+                             : !c.source.empty() && !agrees(text, c.source, c.agreement);
     if (!c.source.empty() && foreign && c.target.empty() && cue.object == Object::target) {
       c.target = c.source;
       c.source = {};
@@ -270,6 +270,32 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       if (k + 1 >= c.content_start) continue;
       c.source = mention::noun_phrase(text, k + 1, c.content_start, {});
       if (c.source.empty() || !mention::can_speak(text, c.source)) continue;
+    }
+    if (left.relative && i + 1 < s.end && text.is(i + 1, Category::prepositional) && c.complement != Complement::clause) {
+      // «المسار الذي دعا إليه الرئيس»: the content is what the relative clause describes
+      uint32_t rel = i;
+      while (rel > s.first && !text.is(rel, Category::relative)) --rel;
+      uint32_t from = rel;
+      while (from > s.first && from + 4 > rel && text.word(from - 1).article) --from;
+      const Range who = mention::noun_phrase(text, i + 2, s.end, {.bounded = false});
+      if (from == rel || who.empty() || !mention::can_speak(text, who)) continue;
+      c.source = who;
+      c.content_start = from;
+      c.add_piece({from, rel, text.word(from).conjunction != 0});
+    }
+    if (cue.has(CueFlag::appears)) {
+      // «جاء في بيان س أن»
+      uint32_t k = i + 1;
+      if (k + 1 >= c.content_start || (text.word(k).normal != "في" && text.word(k).normal != "فى")) continue;
+      c.source = mention::noun_phrase(text, k + 1, c.content_start, {});
+      if (c.source.empty() || !text.any(c.source.first, {Category::document, Category::norm})) continue;
+    }
+    // what cannot speak right behind the verb is its object: «اعتبر العلاقات …»
+    if (c.complement == Complement::object && !c.source.empty() && !mention::can_speak(text, c.source) &&
+        text.any(c.source.first, {Category::content_noun, Category::common_noun}) && frame->act == std::nullopt) {
+      c.content_start = c.source.first;
+      c.source = {};
+      if (!before.empty()) c.source = before;
     }
     if (cue.has(CueFlag::document) && (c.source.empty() || !is_document(text, c.source))) continue;
     if (!c.source.empty() && !mention::can_speak(text, c.source)) {

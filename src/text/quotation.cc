@@ -118,7 +118,7 @@ class Pairing {
     }
     if (pending_ && pending_->family == mark.family) {
       if (i == paragraph_ && mark.glyph != Glyph::closes) return;  // «…\n«… : each paragraph opens again
-      if (mark.glyph == Glyph::closes || (mark.glyph == Glyph::either && may_close)) {
+      if (mark.glyph != Glyph::opens && may_close) {
         out_.push_back({.open = pending_->token, .close = i});
         pending_.reset();
         return;
