@@ -21,16 +21,21 @@ void find_phrases(AnalysedText& out) {
   out.phrases.clear();
   out.phrase_at.assign(out.size(), -1);
   for (uint32_t i = 0; i < out.size(); ++i) {
-    for (const Phrase& phrase : out.word(i).phrases) {
-      const Word& word = out.word(i);
-      if (phrase.words[0] != word.stem && phrase.words[0] != "ال" + word.stem) continue;
-      const uint32_t length = match_length(out, i, phrase);
-      if (length == 0) continue;
-      out.phrase_at[i] = static_cast<int32_t>(out.phrases.size());
-      out.phrases.push_back({i, i + length, phrase.category, phrase.index});
-      i += length - 1;
-      break;
+    // the longest of all; the lists have the longest first
+    const Phrase* best = nullptr;
+    uint32_t longest = 0;
+    for (const auto& list : {out.word(i).definite_phrases, out.word(i).phrases}) {
+      for (const Phrase& phrase : list) {
+        const uint32_t length = match_length(out, i, phrase);
+        if (length <= longest) continue;
+        longest = length;
+        best = &phrase;
+      }
     }
+    if (best == nullptr) continue;
+    out.phrase_at[i] = static_cast<int32_t>(out.phrases.size());
+    out.phrases.push_back({i, i + longest, best->category, best->index});
+    i += longest - 1;
   }
 }
 

@@ -18,12 +18,13 @@ constexpr Categories kNominal = {
     Category::content_noun, Category::quantity,     Category::common_noun, Category::adjective,
     Category::given_name,  Category::maybe_name,    Category::family_name, Category::country,
     Category::capital,     Category::seat,          Category::nationality, Category::stance_noun,
-    Category::number,      Category::time,          Category::hollow};
+    Category::number,      Category::time,          Category::hollow,      Category::demonstrative,
+    Category::relative};
 constexpr Categories kTakesSuffix = {Category::cue_verb,  Category::cue_masdar,   Category::office,
                                      Category::profession, Category::group,       Category::organisation,
                                      Category::media,     Category::document,     Category::norm, Category::medium,
                                      Category::content_noun, Category::quantity,  Category::common_noun,
-                                     Category::stance_noun};
+                                     Category::stance_noun, Category::honorific};
 constexpr Categories kNameLike = {Category::given_name, Category::maybe_name, Category::family_name};
 
 struct Suffix {
@@ -46,6 +47,7 @@ struct Prefix {
 bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   const Categories own = {entry.category};
   const bool verb = entry.category == Category::cue_verb;
+  if (prefix.article && own.any({Category::demonstrative, Category::relative})) return false;
   if (prefix.article && (!own.any(kNominal) || suffix != Pronoun::none)) return false;
   if (prefix.future && !(verb && entry.shape == CueShape::present)) return false;
   if (prefix.preposition != 0) {
@@ -89,7 +91,7 @@ class Analyser {
     }
     if (word_.count == 0) after_conjunction(n, {});
     // «ورد» is a name and «و + رد»
-    const bool name = word_.count != 0 && word_.conjunction == 0 && only_names();
+    const bool name = word_.count != 0 && word_.conjunction == 0 && only_names_and_verbs();
     if (name && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
       for (const Entry& entry : look_up(n.substr(2))) {
         if (entry.category == Category::cue_verb && entry.shape == CueShape::past && word_.count < word_.analyses.size()) {
@@ -104,6 +106,12 @@ class Analyser {
       attempt(n.substr(2), prefix);
       if (word_.count == 0) after_conjunction(n.substr(2), prefix);
     }
+  }
+
+  [[nodiscard]] bool only_names_and_verbs() const {
+    return std::all_of(word_.analyses.begin(), word_.analyses.begin() + word_.count, [](const Analysis& a) {
+      return Categories{a.entry->category}.any(kNameLike) || a.entry->category == Category::cue_verb;
+    });
   }
 
   [[nodiscard]] bool only_names() const {
@@ -268,10 +276,8 @@ Word analyse(const Lexicon& lexicon, std::string_view written) {
     if (letter == U'و') word.conjunction = letter;
   }
   word.phrases = lexicon.phrases_from(word.stem);
-  if (word.phrases.empty() && word.article) {
-    word.phrases = lexicon.phrases_from("ال" + word.stem);
-  }
-  if (word.phrases.empty() && word.count == 0 && word.normal.size() > 6) {  // «وفرانس برس», «لفرانس برس»
+  if (word.article) word.definite_phrases = lexicon.phrases_from("ال" + word.stem);
+  if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 && word.normal.size() > 6) {  // «وفرانس برس», «لفرانس برس»
     const auto rest = std::string_view(word.normal).substr(2);
     const char32_t letter = text::code_point_at(word.normal, 0).value;
     if (letter == U'و' || letter == U'ل' || letter == U'ب' || letter == U'ف') {

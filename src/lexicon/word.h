@@ -38,7 +38,8 @@ struct Word {
   uint8_t letters = 0;      // in `normal`
   std::array<Analysis, 6> analyses;
   uint8_t count = 0;
-  std::span<const Phrase> phrases;  // names of several words that may begin with the stem
+  std::span<const Phrase> phrases;           // names of several words that may begin with the stem
+  std::span<const Phrase> definite_phrases;  // … with the article and the stem
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }

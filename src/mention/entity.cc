@@ -78,7 +78,10 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
   const Word& word = text.word(i);
-  if (word.any(kName)) return (!word.article && !word.any(kPersonNoun)) || inside;
+  if (word.any(kName)) {
+    const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
+    return (!word.article && (!word.any(kPersonNoun) || compound)) || inside;
+  }
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;
   if (word.is(Category::maybe_name)) return !word.article || inside;
@@ -88,8 +91,12 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     return true;
   }
   // whatever noun stands behind a given name is its surname: «إبراهيم رئيسي»
-  return inside && i > 0 && text.any(i - 1, {Category::given_name, Category::name_particle}) && word.conjunction == 0 &&
-         word.preposition == 0 && !word.article && !word.any(kPersonNoun) && !word.any(kOrganisation);
+  if (!inside || i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
+  if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
+  const Word& before = text.word(i - 1);
+  if (!before.any({Category::given_name, Category::maybe_name, Category::name_particle}) || before.article) return false;
+  return word.article ? word.any(kPersonNoun) || word.is(Category::number)
+                      : !word.any(kPersonNoun) && !word.any(kOrganisation);
 }
 
 struct Segment {
@@ -107,7 +114,8 @@ Range trailing_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   if (i >= end) {
     // «الوزير الجبير», «الشيخ الكتاني»: a title and one unknown word with article
     const Word& last = text.word(end - 1);
-    if (end - first == 2 && text.any(first, kPersonNoun) && last.article &&
+    if (end - first == 2 && text.any(first, kPersonNoun) &&
+        (text.word(first).article || text.is(first, Category::honorific)) && last.article &&
         (!last.known() || last.is(Category::maybe_name) || last.any(kName)) && !last.any(kOrganisation) &&
         !last.any({Category::nationality, Category::adjective})) {
       return {end - 1, end};
@@ -138,6 +146,25 @@ Range trailing_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   return {i, end};
 }
 
+bool has_given_name(const AnalysedText& text, const Range& name) {
+  for (uint32_t i = name.first; i < name.end; ++i) {
+    if (text.any(i, {Category::given_name, Category::name_particle}) && !text.word(i).article) return true;
+  }
+  return false;
+}
+
+// «الدكتور مصطفى عبد الهادي رئيس هيئة الدواء»: a given name in the middle, with its title on both sides.
+Range inner_name(const AnalysedText& text, uint32_t first, uint32_t end) {
+  for (uint32_t i = first + 1; i < end; ++i) {
+    if (!text.is(i, Category::given_name) || !nameable(text, i, false)) continue;
+    if (!text.any(i - 1, kPersonNoun)) continue;
+    uint32_t k = i + 1;
+    while (k < end && nameable(text, k, true)) ++k;
+    if (k < end && text.any(k, kPersonNoun) && k > i + 1) return {i, k};
+  }
+  return {end, end};
+}
+
 Range leading_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   if (!nameable(text, first, false)) return {first, first};
   uint32_t i = first + 1;
@@ -149,6 +176,7 @@ Range leading_name(const AnalysedText& text, uint32_t first, uint32_t end) {
 void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& phrase, Description& d) {
   Entity& e = d.entity;
   bool head_found = false;
+  bool person_seen = false;
   for (uint32_t i = phrase.first; i < phrase.end; ++i) {
     if (text.phrase_at[i] >= 0) {
       const auto& m = text.phrases[static_cast<size_t>(text.phrase_at[i])];
@@ -177,6 +205,7 @@ void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& ph
           case Category::honorific:
             e.kind = SpeakerKind::person;
             e.head = lexicon.role(m.index).lemma;
+            e.head = e.head.substr(0, e.head.find(' '));
             e.gender = lexicon.role(m.index).gender;
             if (lexicon.role(m.index).number == Number::plural) {
               e.kind = SpeakerKind::group;
@@ -204,7 +233,9 @@ void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& ph
     if (word.is(Category::same)) d.same = true;
     for (const Analysis& a : word.all()) {
       const Category c = a.entry->category;
-      if (c == Category::nationality && e.country < 0) e.country = a.entry->index;
+      if (c == Category::nationality && e.country < 0 && !a.coarse && !word.any({Category::common_noun, Category::organisation})) {
+        e.country = a.entry->index;
+      }
       if (c == Category::country && e.country < 0) e.country = a.entry->index;
       if (c == Category::capital && e.country < 0 && i == phrase.first) e.country = a.entry->index;
       if (head_found) continue;
@@ -213,7 +244,10 @@ void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& ph
         e.head = lexicon.roles_size() > a.entry->index && Categories{c}.any(kPersonNoun)
                      ? lexicon.role(a.entry->index).lemma
                      : word.stem;
+        if (c == Category::group && person_seen) continue;  // «الجنرال المتقاعد»
+        e.head = e.head.substr(0, e.head.find(' '));
         if (c == Category::honorific) e.head.clear();
+        person_seen = person_seen || c != Category::group;
         e.gender = agreement.gender;
         e.number = agreement.number;
         e.kind = c == Category::group || agreement.number == Number::plural ? SpeakerKind::group
@@ -294,7 +328,14 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     for (uint32_t i = phrase.first; i <= phrase.end && d.name.empty(); ++i) {
       if (i != phrase.end && !text.is_comma(i) && !(text.is_dash(i) && text.tokens[i].space_before)) continue;
       if (i > segment) {
+        if (text.quotation_at[segment] >= 0 && segment > phrase.first &&
+            text.quotations[static_cast<size_t>(text.quotation_at[segment])].close + 1 == i) {
+          d.name = {segment + 1, i - 1};  // «المنسق، «روبير بايبر»»
+          break;
+        }
         Range name = trailing_name(text, segment, i);
+        if (name.empty()) name = inner_name(text, segment, i);
+        if (e.kind == SpeakerKind::unnamed && !has_given_name(text, name)) name = {};
         if (!name.empty()) d.name = name;
       }
       segment = i + 1;
@@ -325,6 +366,13 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     }
   } else {
     e.name = written(text, without_quotes(text, phrase));
+    const int32_t q = text.quotation_at[phrase.first];  // «حزب س» المتطرف
+    if (q >= 0 && text.quotations[static_cast<size_t>(q)].close < phrase.end) {
+      e.name = written(text, {phrase.first + 1, text.quotations[static_cast<size_t>(q)].close});
+    }
+    const bool expert = e.kind == SpeakerKind::person && head.is(Category::profession) && !head.article &&
+                        !head.is(Category::office);
+    if (expert) e.kind = SpeakerKind::unnamed;  // «خبير أثري»
     d.surname = phrase.end == phrase.first + 1 && head.article && e.head.empty() && !head.any(kPersonNoun) &&
                 !head.any(kOrganisation) && e.kind == SpeakerKind::unnamed;
     if (e.kind == SpeakerKind::unnamed && e.head.empty() && text.word(phrase.first).article) {
@@ -586,7 +634,8 @@ int Entities::resolve(const Range& phrase) {
   }
   int found = find(d);
   if (found < 0) found = find_by_office(d);
-  if (found < 0 && d.entity.kind == SpeakerKind::person && !d.entity.named && text_->word(phrase.first).article) {
+  if (found < 0 && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed) && !d.entity.named &&
+      !d.entity.head.empty() && text_->word(phrase.first).article) {
     // «المسؤول الأممي», «الدبلوماسي التركي»: the latest person of that country and gender
     for (size_t i = 0; i < entities_.size(); ++i) {
       const Entity& e = entities_[i];

@@ -75,7 +75,9 @@ class PhraseParser {
     if (!text_.is_word(i)) return false;
     const Word& word = text_.word(i);
     if (word.is(Category::demonstrative)) return true;
-    if (text_.phrase_at[i] >= 0) return word.preposition == 0;
+    if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
+    if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4 && i > 0 && text_.is_comma(i - 1)) return false;
+    if (options_.stuck_first && word.preposition != 0 && word.known()) return true;
     if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
     if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
     if (is_time_expression(text_, i)) return false;
@@ -239,6 +241,11 @@ class PhraseParser {
       return i + 1;
     }
     if (is_hard_stop(word)) return i;
+    if (word.tanwin && state_ != State::open) return i;  // an accusative without article is no part of a complete phrase
+    if (!word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && word.normal.starts_with("ب") &&
+        !is_person_noun(text_.word(i - 1)) && !is_name_word(text_.word(i - 1))) {
+      return i;  // «بتبرعات»: an unknown word behind ب
+    }
     if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);
     if (word.is(Category::demonstrative)) return i;
     if (word.is(Category::number)) return state_ == State::open || (named_ && word.article) ? i + 1 : i;
@@ -381,6 +388,7 @@ class PhraseParser {
     if (word.preposition == U'ل') {
       if (options_.stop_at_li) return false;
       if (named_ && person_) return false;
+      if (options_.target_follows && word.any({Category::content_noun, Category::cue_masdar}) && !word.article) return false;
       return !speaks_to(i) && !word.is(Category::cue_verb);
     }
     if (word.preposition == U'ب') {
@@ -421,7 +429,8 @@ class PhraseParser {
     } else if (p == "الي" || p == "الى") {
       inside = person_ && !options_.stop_at_ila && !before.any(kName);
     } else if (p == "عن") {
-      inside = person_ && !options_.stop_at_an && i - first_ <= 3;
+      inside = (person_ && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" || before.normal == "صادرة" ||
+               before.normal == "الصادر" || before.normal == "الصادرة";
     } else if (p == "على" || p == "علي") {
       inside = person_ && !options_.stop_at_ala && i - first_ <= 2;
     } else if (p == "من") {
@@ -484,6 +493,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     const Word& w = text.word(k);
+    if (closed && w.preposition != 0 && w.conjunction == 0 && w.known()) break;  // another phrase
     // «في بيان تعطيل …», «للجزيرة نت وجود …»: the content
     if ((closed || text.is(k - 1, Category::medium)) && w.any({Category::content_noun, Category::cue_masdar}) &&
         !w.article && w.preposition == 0 && w.conjunction == 0 && !w.any({Category::medium, Category::adjective}) &&
@@ -619,13 +629,13 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (text.tokens[s].kind == TokenKind::line_break) break;
     const bool boundary = s == first || !text.is_word(s - 1) ||
                           (is_person_noun(text.word(s)) && text.word(s - 1).article) ||
-                          (relative && text.is(s - 1, Category::preposition)) ||
+                          (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0)) ||
                           text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
                                            Category::particle, Category::auxiliary, Category::time}) ||
                           (text.is(s - 1, Category::preposition) && text.word(s - 1).normal == "حيث") ||
                           text.word(s).conjunction != 0;
     if (!boundary || !text.is_word(s)) continue;
-    const Range phrase = noun_phrase(text, s, end, {});
+    const Range phrase = noun_phrase(text, s, end, {.stuck_first = relative});
     if (phrase.empty()) continue;
     if (phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end)) best = phrase;
   }

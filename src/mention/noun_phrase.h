@@ -29,6 +29,7 @@ struct PhraseOptions {
   bool stop_at_an = false;    // عن
   bool stop_at_ala = false;
   bool stop_at_min = false;
+  bool stuck_first = false;   // the first word may carry a preposition («التقى بوزير … الذي قال»)
   bool target_follows = false;  // a second noun phrase is expected («وعد س ناخبيه بـ …»)
 };
 

@@ -82,7 +82,7 @@ Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int
   s.cue = span_of(text, c.cue);
   if (!c.source.empty()) {
     const bool attribution = c.kind == CueKind::attribution;
-    const uint32_t letters = attribution ? stuck_letters(text, c.source) : text.word(c.source.first).conjunction != 0 ? 1 : 0;
+    const uint32_t letters = stuck_letters(text, c.source);
     s.source = span_of(text, c.source.first, c.source.end, letters);
     if (attribution && letters > 0 && c.source.first == c.cue.end) {
       s.cue.end = s.source->start;  // «وفقاً ل|وكالة»
@@ -93,7 +93,7 @@ Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int
   for (uint8_t p = 0; p < c.piece_count; ++p) s.content.push_back(span_of(text, c.pieces[p]));
   s.form = statement::form_of(text, c);
   s.act = c.act;
-  if (!c.target.empty()) s.target = span_of(text, c.target.first, c.target.end);
+  if (!c.target.empty()) s.target = span_of(text, c.target.first, c.target.end, stuck_letters(text, c.target));
   if (!c.medium.empty()) s.medium = span_of(text, c.medium.first, c.medium.end);
   if (c.parent >= 0) s.parent = c.parent + 1;
   s.evidence = {std::string(c.lemma), std::string(c.frame), c.score};

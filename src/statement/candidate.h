@@ -44,6 +44,7 @@ struct Candidate {
   lexicon::Agreement agreement;  // of the verb or participle
   lexicon::Pronoun pronoun = lexicon::Pronoun::none;  // the speaker as a pronoun on the cue («قوله»)
   bool conjoined = false;        // و or ف stands before the cue
+  bool imperfect = false;        // يقول, not قال
   bool relative = false;         // «الذي قال»
   bool unattributed = false;     // a passive without agent: nobody is named
   bool pair = false;             // the child of the candidate before it: «نقلت س عن ص قوله»

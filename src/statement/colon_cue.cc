@@ -69,7 +69,9 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (!speaks && !(unknown_name && source.end - source.first <= 3)) return;
   const auto& head = text.word(source.first);
   if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;
-  if (is_bare_state(text, source) && !speaks_in_first_person(text, colon + 1, s.end)) return;
+  uint32_t line_end = colon + 1;
+  while (line_end < text.size() && text.tokens[line_end].kind != TokenKind::line_break) ++line_end;
+  if (is_bare_state(text, source) && !speaks_in_first_person(text, colon + 1, line_end)) return;
   Candidate c;
   c.kind = CueKind::colon;
   c.complement = Complement::speech;

@@ -101,7 +101,12 @@ class Extents {
         inner = &c;
       }
     }
-    if (inner == nullptr) return true;
+    if (next.source.empty() && !compatible(next.agreement, outer.agreement)) return false;
+    if (inner == nullptr) {
+      return !(next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty() &&
+               outer.kind == CueKind::verb && !text_.is_comma(next.cue.first - 1));
+    }
+    if (next.kind == CueKind::verb && next.imperfect != outer.imperfect && next.imperfect && next.source.empty()) return false;
     const bool fits_inner = compatible(next.agreement, inner->agreement);
     const bool fits_outer = compatible(next.agreement, outer.agreement);
     if (fits_inner != fits_outer) return fits_outer;
@@ -164,12 +169,12 @@ class Extents {
     if (k == 0 || !text_.is_comma(k - 1) || k + 1 >= text_.size()) return false;
     const Candidate& c = candidates_[index];
     const auto& word = text_.word(k);
-    if (word.stem == "لكن" || word.stem == "ولكن" || word.normal == "غير" || word.normal == "الا") {
+    if (word.stem.starts_with("لكن") || word.normal.starts_with("ولكن") || word.normal == "غير" || word.normal == "الا") {
       for (size_t b = index + 1; b < candidates_.size() && candidates_[b].cue.first < k + 12; ++b) {
         const Candidate& next = candidates_[b];
-        if (next.kind == CueKind::verb && !next.source.empty() && next.source.first > k && next.source.first <= k + 3) {
-          return true;
-        }
+        if (next.kind != CueKind::verb) continue;
+        if (!next.source.empty() && next.source.first > k && next.source.first <= k + 3) return true;
+        if (next.cue.first == k + 1) return true;  // «، لكنه شدد»
       }
       return false;
     }
@@ -181,7 +186,9 @@ class Extents {
     }
     if (c.complement != Complement::preposition && c.complement != Complement::object) return false;
     const std::string& next = text_.word(k + 1).normal;
-    return word.normal == "اذ" || ((word.normal == "وهو" || word.normal == "وهي") && next == "ما") ||
+    if (word.normal == "من" && (next == "دون" || next == "غير")) return true;
+    if (word.normal == "دون" && next == "ان") return true;
+    return (word.normal == "اذ" && at_[k + 1] >= 0) || ((word.normal == "وهو" || word.normal == "وهي") && next == "ما") ||
            (word.normal == "بعد" && (next == "ان" || next == "ما")) || word.normal == "بعدما" ||
            (word.conjunction == U'ف' && word.article);
   }
@@ -210,6 +217,12 @@ class Extents {
     const uint32_t start = c.content_start;
     if (start >= text_.size()) return;
     uint32_t sentence_end = std::max(cap(c), start + 1);
+    if (c.kind == CueKind::colon) {  // a headline's speech runs to the end of its line
+      while (text_.sentences[c.sentence].headline && sentence_end < text_.size() &&
+             text_.tokens[sentence_end].kind != TokenKind::line_break) {
+        ++sentence_end;
+      }
+    }
     // a colon at the end of a line: the speech is the next sentence
     if (start >= text_.sentences[c.sentence].end) {
       const auto s = std::find_if(text_.sentences.begin() + c.sentence, text_.sentences.end(),
@@ -219,7 +232,7 @@ class Extents {
     }
     uint32_t lead = start;  // past complementizer and preposition
     while (lead < sentence_end && lead < start + 2 && text_.quotation_at[lead] < 0 &&
-           text_.any(lead, {Category::complementizer, Category::preposition})) {
+           (text_.any(lead, {Category::complementizer, Category::preposition}) || text_.word(lead).letters == 1)) {
       ++lead;
     }
     if (lead < text_.size() && text_.quotation_at[lead] >= 0 && lead < sentence_end) {
@@ -241,7 +254,8 @@ class Extents {
   // Content that begins with a quotation. False where words go on behind it and the whole is mixed.
   bool direct(Candidate& c, size_t index, uint32_t start, const Quotation& q, uint32_t sentence_end) {
     const uint32_t after = q.close + 1;
-    if (after < text_.size() && after < sentence_end && text_.is_word(after)) {
+    const bool described = c.entry != nullptr && c.entry->has(lexicon::CueFlag::describe);  // «وصفه بـ«…» في …»
+    if (!described && after < text_.size() && after < sentence_end && text_.is_word(after)) {
       const size_t next = candidate_at(after, index);
       const bool stops = next < candidates_.size() && stop_before(index, next, after) == after;
       const bool attribution = next < candidates_.size() && candidates_[next].kind == CueKind::attribution;

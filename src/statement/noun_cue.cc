@@ -68,7 +68,7 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
       out.push_back(c);
       return;
     }
-    if (!cue.has(CueFlag::noun)) continue;
+    if (!cue.has(CueFlag::noun) || word.preposition != 0) continue;
     const auto& before = i > s.first ? text.word(i - 1) : text.word(i);
     if (i > s.first && before.any({Category::demonstrative, Category::quantity})) continue;
     // N S (لـ T) P C; N S أن C; N S C

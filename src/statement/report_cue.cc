@@ -82,7 +82,7 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     find_arguments(text, cue, from + 1, said != 0 ? said : clause->at, inner);
     child.source = inner.subject;
     child.medium = find_medium(text, from + 1, clause->at);
-    if (parent.source.empty() && a.entry->agreement.gender == lexicon::Gender::masculine && !parent.conjoined) {
+    if (parent.source.empty() && a.entry->agreement.gender == lexicon::Gender::masculine) {
       child.pair = false;  // «نُقل عن س قوله»: nobody carries it
       out.push_back(child);
       return;

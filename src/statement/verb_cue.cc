@@ -170,6 +170,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       return;
     }
     if (before.is(Category::name_particle) && word.conjunction == 0) return;
+    if (word.conjunction == 0 && (before.is(Category::quantity) || before.normal == "عدم") && !before.article) return;
   }
   // «بين» is a preposition unless it opens a clause
   const bool opens = i == s.first || word.conjunction != 0 || text.is_comma(i - 1);
@@ -194,8 +195,14 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) continue;
     if (cue.has(CueFlag::quote) && a.suffix != Pronoun::none) continue;
     if (cue.has(CueFlag::report)) continue;  // report_cue.h
+    // «دان واستنكر س C»: two cues share what follows
+    uint32_t last = i;
+    if (i + 1 < s.end && text.word(i + 1).conjunction == U'و' && text.is(i + 1, Category::cue_verb) &&
+        is_finite_cue(text, i + 1)) {
+      last = i + 1;
+    }
     const auto frame =
-        match_frame(lexicon, text, cue, {.cue = i, .end = s.end, .suffixed = a.suffix != Pronoun::none});
+        match_frame(lexicon, text, cue, {.cue = last, .end = s.end, .suffixed = a.suffix != Pronoun::none});
     if (!frame) {
       if (auto behind = speech_before(text, i, s, cue, a)) {
         behind->sentence = sentence;
@@ -213,6 +220,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     c.frame = frame->name;
     c.agreement = a.entry->agreement;
     c.conjoined = a.conjunction != 0;
+    c.imperfect = a.entry->shape == CueShape::present;
     c.relative = left.relative;
     c.sentence = sentence;
     c.content_start = frame->content;
