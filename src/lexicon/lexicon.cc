@@ -64,7 +64,9 @@ constexpr std::array kFlags = {
     NamedFlag{"learned", CueFlag::learned},
     NamedFlag{"document", CueFlag::document},
     NamedFlag{"participle", CueFlag::participle},
-    NamedFlag{"appears", CueFlag::appears}};
+    NamedFlag{"appears", CueFlag::appears},
+    NamedFlag{"past", CueFlag::past},
+    NamedFlag{"explicit", CueFlag::explicit_}};
 
 struct NamedCategory {
   std::string_view name;
@@ -229,7 +231,7 @@ class Compiler {
       };
       if (past != "-") {
         add_forms(past_forms(past, present), Category::cue_verb, CueShape::past);
-        add_forms(present_forms(past, present), Category::cue_verb, CueShape::present);
+        if (!cue.has(CueFlag::past)) add_forms(present_forms(past, present), Category::cue_verb, CueShape::present);
       }
       for (const auto p : list_cell(cell(table, r, "participle"))) {
         add_forms(participle_forms(normalised(p)), Category::cue_participle, CueShape::participle);

@@ -170,6 +170,10 @@ Range leading_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   uint32_t i = first + 1;
   while (i < end && nameable(text, i, true) && !(text.any(i, kPersonNoun) && !text.any(i, kName))) ++i;
   while (i > first && text.tokens[i - 1].kind == TokenKind::mark) --i;
+  // unknown words in front of known ones that are no names: «استقبله جمهور …» is no name
+  bool known_name = false;
+  for (uint32_t k = first; k < i; ++k) known_name = known_name || text.any(k, kName) || text.is(k, Category::maybe_name);
+  if (!known_name && i < end && text.is_word(i) && !text.any(i, kPersonNoun)) return {first, first};
   return {first, i};
 }
 
@@ -312,7 +316,13 @@ bool agrees(const Entity& entity, Agreement agreement) {
   return true;
 }
 
-Description describe(const Lexicon& lexicon, const AnalysedText& text, const Range& phrase) {
+Description describe(const Lexicon& lexicon, const AnalysedText& text, const Range& whole) {
+  // a name in quotation marks is described without them
+  Range phrase = whole;
+  if (whole.end > whole.first + 2 && text.quotation_at[whole.first] >= 0 &&
+      text.quotations[static_cast<size_t>(text.quotation_at[whole.first])].close + 1 == whole.end) {
+    phrase = {whole.first + 1, whole.end - 1};
+  }
   Description d;
   d.phrase = phrase;
   Entity& e = d.entity;

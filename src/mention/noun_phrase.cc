@@ -162,6 +162,7 @@ class PhraseParser {
       return i + 1;  // «فرنسوا-فيليب»
     }
     if (c == U'.' && i > first_ && text_.word(i - 1).letters == 1) return i + 1;  // «د. سالم»
+    if (c == U'&' && i > first_ && i + 1 < limit_ && text_.is_word(i + 1)) return i + 1;
     if (c == U'/' && i > first_ && text_.word(i - 1).is(Category::honorific)) return i + 1;  // «الدكتور/ سالم»
     if (text_.is_comma(i) && i > first_) return apposition(i);
     if (text_.is_dash(i) && i > first_ && options_.bounded) return dashed_apposition(i);
@@ -260,6 +261,7 @@ class PhraseParser {
           (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) {
         return i;
       }
+      if (word.suffix != Pronoun::none && !word.any(kPerson)) return i;  // «يختتم س حديثه»
       if (word.any(kPlace) && state_ == State::closed && !word.any(kName) && !(named_ && person_)) return i;
       if (word.any(kOrganisation) && state_ == State::closed && !options_.bounded) return i;
     }
@@ -570,12 +572,17 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
     if (word.stem == "بلاده" || word.stem == "بلادها" || word.stem == "بلادنا") return true;
     // «المتابعين», «المحتجون»: an unknown plural of persons
     if (word.article && !word.known() && ends_like_plural(word) && word.letters >= 7) return true;
-    if (!word.any({Category::quantity, Category::number, Category::demonstrative}) &&
-        text.tokens[i].kind == TokenKind::word && word.known()) {
-      break;
-    }
+    if (word.any({Category::quantity, Category::number, Category::demonstrative}) || !text.is_word(i)) continue;
+    // behind the head nothing counts, but an unknown word may be the first of a name («بان كي مون»)
+    if (word.known() || word.article || (i + 1 < phrase.end && text.word(i + 1).article)) break;
   }
   return false;
+}
+
+bool head_can_speak(const AnalysedText& text, const Range& phrase) {
+  uint32_t i = phrase.first;
+  while (i + 1 < phrase.end && text.any(i, {Category::quantity, Category::number, Category::demonstrative})) ++i;
+  return can_speak(text, {i, i + 1}) || (text.phrase_at[i] >= 0 && can_speak(text, phrase));
 }
 
 uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end) {

@@ -49,6 +49,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
 
 // Whether a phrase names something that can speak: a person, an office, an organisation, a document, a state.
 bool can_speak(const AnalysedText& text, const Range& phrase);
+// The same of its first word alone (quantities and numbers in front skipped).
+bool head_can_speak(const AnalysedText& text, const Range& phrase);
 
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);

@@ -61,7 +61,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const Analysis* a = text.word(i + 1).as(Category::cue_verb);
   if (a == nullptr || a->conjunction != 0 || a->entry->passive) return false;
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
-  if (!cue.clause || cue.has(lexicon::CueFlag::weak)) return false;
+  if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::document)) return false;
   const Range source = mention::noun_phrase(text, i + 2, std::min(s.end, i + kReach), {});
   if (source.empty() || !may_speak(text, source)) return false;
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);

@@ -65,7 +65,13 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   }
   const bool quoted = text.quotation_at[source.first] >= 0 &&
                       text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
-  const bool speaks = mention::can_speak(text, source) || quoted;
+  const bool speaks = mention::head_can_speak(text, source) || quoted;
+  if (colon > 0 && text.is_mark(colon - 1, U')')) {  // «سالم المرزوقي (62 عاماً): …», a profile
+    for (uint32_t i = colon - 1; i > first; --i) {
+      if (text.tokens[i].kind == TokenKind::number) return;
+      if (text.is_mark(i, U'(')) break;
+    }
+  }
   if (!speaks && !(unknown_name && source.end - source.first <= 3)) return;
   const auto& head = text.word(source.first);
   if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;

@@ -193,7 +193,7 @@ class Matcher {
       if (cue_.prepositions.front() != "ل" && !governed.any({Category::content_noun, Category::cue_masdar})) return false;
       if (frame.subject.empty() && frame.object.empty() && cue_.object == Object::target && !query_.suffixed) return false;
     }
-    if (word.preposition == U'ب' && word.any({Category::capital, Category::country}) && !word.any({Category::content_noun})) {
+    if (word.preposition == U'ب' && word.any({Category::capital, Category::country, Category::place}) && !word.any({Category::content_noun})) {
       return false;
     }
     return true;

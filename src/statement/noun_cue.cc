@@ -70,7 +70,10 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     }
     if (!cue.has(CueFlag::noun) || word.preposition != 0) continue;
     const auto& before = i > s.first ? text.word(i - 1) : text.word(i);
-    if (i > s.first && before.any({Category::demonstrative, Category::quantity})) continue;
+    if (i > s.first && (before.any({Category::demonstrative, Category::quantity}) || before.stem == "حال" ||
+                        before.stem == "حالة" || before.stem == "او" || before.stem == "عند")) {
+      continue;
+    }
     // N S (لـ T) P C; N S أن C; N S C
     mention::PhraseOptions options{.bounded = false, .stop_at_ba = true, .stop_at_li = true, .stop_at_ila = true,
                                    .stop_at_an = true, .stop_at_ala = true, .stop_at_min = true};

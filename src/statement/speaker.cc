@@ -89,7 +89,7 @@ class Resolver {
                        word.is(Category::country) || text_.phrase_at[k] >= 0;
       if (!may) continue;
       const Range phrase = mention::noun_phrase(text_, k, c.cue.first, {.bounded = false});
-      if (phrase.empty() || !mention::can_speak(text_, phrase)) continue;
+      if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
       const int entity = entities_.resolve(phrase);
       if (mention::agrees(entities_.at(entity), agreement)) return entity;
       k = phrase.end;
