@@ -39,6 +39,30 @@ void find_phrases(AnalysedText& out) {
   }
 }
 
+// «إن (سنمضي …)», «قائلاً: (…)»: papers that quote in parentheses. Taken for a quotation where a complementizer, a colon or
+// a participle of saying stands before and at least four words inside.
+void quote_parentheses(AnalysedText& out) {
+  constexpr uint32_t kShortest = 4;
+  constexpr uint32_t kLongest = 200;
+  bool added = false;
+  for (uint32_t i = 1; i + 1 < out.size(); ++i) {
+    if (!out.is_mark(i, U'(')) continue;
+    if (!out.any(i - 1, {Category::complementizer, Category::cue_participle}) && !out.is_mark(i - 1, U':')) continue;
+    uint32_t words = 0;
+    for (uint32_t k = i + 1; k < out.size() && k < i + kLongest && out.tokens[k].kind != text::TokenKind::line_break; ++k) {
+      words += out.is_word(k) ? 1 : 0;
+      if (text::is_quotation_mark(out.tokens[k].mark)) break;
+      if (!out.is_mark(k, U')')) continue;
+      if (words >= kShortest) {
+        out.quotations.push_back({.open = i, .close = k});
+        added = true;
+      }
+      break;
+    }
+  }
+  if (added) text::sort_quotations(out.quotations);
+}
+
 }  // namespace
 
 void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
@@ -57,6 +81,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
       out.words.push_back(&empty_word());
     }
   }
+  quote_parentheses(out);
   out.quotation_at.assign(out.size(), -1);
   out.quotation_in.assign(out.size(), -1);
   for (size_t q = 0; q < out.quotations.size(); ++q) {

@@ -76,7 +76,11 @@ class PhraseParser {
     const Word& word = text_.word(i);
     if (word.is(Category::demonstrative)) return true;
     if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
-    if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4 && i > 0 && text_.is_comma(i - 1)) return false;
+    if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
+    if (word.is(Category::cue_verb) && !word.article && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kName) &&
+        !word.any({Category::document, Category::maybe_name})) {
+      return false;
+    }
     if (options_.stuck_first && word.preposition != 0 && word.known()) return true;
     if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
     if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
@@ -123,6 +127,10 @@ class PhraseParser {
     if (match.end > limit_) return i;
     if (i > first_) {
       if (word.conjunction != 0 && !coordinates(i)) return i;
+      if (!options_.bounded && state_ == State::closed && word.conjunction == 0 && !person_ &&
+          Categories{match.category}.any(kPerson)) {
+        return i;
+      }
       if (word.preposition != 0 && !takes_stuck_preposition(i)) return i;
       if (state_ == State::closed && word.conjunction == 0 && word.preposition == 0 && !options_.bounded &&
           !word.article && !Categories{match.category}.any(kPerson)) {
@@ -249,6 +257,7 @@ class PhraseParser {
     }
     if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);
     if (word.is(Category::demonstrative)) return i;
+    if (!word.known() && !word.article && !person_ && word.letters >= 4 && word.normal.starts_with("ي")) return i;
     if (word.is(Category::number)) return state_ == State::open || (named_ && word.article) ? i + 1 : i;
     if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
     if (word.preposition != 0) return takes_stuck_preposition(i) ? accept(i) : i;
@@ -265,8 +274,9 @@ class PhraseParser {
       if (word.any(kPlace) && state_ == State::closed && !word.any(kName) && !(named_ && person_)) return i;
       if (word.any(kOrganisation) && state_ == State::closed && !options_.bounded) return i;
     }
-    if (word.is(Category::prepositional)) {  // «مصادر مقربة منه»
+    if (word.is(Category::prepositional)) {  // «مصادر مقربة منه», «عدد منهم»
       const auto& before = text_.word(i - 1).stem;
+      if (text_.is(i - 1, Category::quantity) && word.normal.starts_with("من")) return i + 1;
       return before == "مقربة" || before == "مقرب" || before == "قريبة" || before == "قريب" ? i + 1 : i;
     }
     if (!options_.bounded && state_ == State::closed && word.article && begins_new_phrase(i)) return i;
@@ -503,6 +513,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       break;
     }
     if (opens_adjunct(text, k)) {
+      if (closed) break;
       k = std::min(k + 2, limit);
       closed = complete(k - 1);
       continue;
@@ -530,6 +541,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.is(Category::time)) return !word.any(kName) && word.preposition == 0;
+  if (word.normal == "اول" && i + 1 < text.size() && text.word(i + 1).normal == "امس") return true;
   if (!word.article || i + 1 >= text.size()) return false;
   constexpr std::string_view kUnits[] = {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"};
   constexpr std::string_view kWhich[] = {"الماضي", "الماضية", "الجاري", "الجارية", "الحالي", "الحالية", "المقبل",

@@ -111,6 +111,7 @@ class Extents {
     const bool fits_outer = compatible(next.agreement, outer.agreement);
     if (fits_inner != fits_outer) return fits_outer;
     if (next.kind == CueKind::participle || !next.source.empty()) return true;
+    if (next.complement == Complement::clause || next.complement == Complement::speech) return true;
     return next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
   }
 
@@ -166,9 +167,13 @@ class Extents {
   // A main clause behind a comma that is no more what was said: «، لكن س قال», «، وتطرق إلى»; behind nominal content
   // also «، إذ», «، وهو ما», «، بعد أن».
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const {
-    if (k == 0 || !text_.is_comma(k - 1) || k + 1 >= text_.size()) return false;
+    if (k == 0 || k + 1 >= text_.size()) return false;
     const Candidate& c = candidates_[index];
     const auto& word = text_.word(k);
+    if ((word.normal == "لكنه" || word.normal == "لكنها" || word.normal == "ولكنه" || word.normal == "ولكنها") && at_[k + 1] >= 0) {
+      return true;
+    }
+    if (!text_.is_comma(k - 1)) return false;
     if (word.stem.starts_with("لكن") || word.normal.starts_with("ولكن") || word.normal == "غير" || word.normal == "الا") {
       for (size_t b = index + 1; b < candidates_.size() && candidates_[b].cue.first < k + 12; ++b) {
         const Candidate& next = candidates_[b];
@@ -186,6 +191,7 @@ class Extents {
     }
     if (c.complement != Complement::preposition && c.complement != Complement::object) return false;
     const std::string& next = text_.word(k + 1).normal;
+    if (word.normal == "كما" && next != "ان") return true;
     if (word.normal == "من" && (next == "دون" || next == "غير")) return true;
     if (word.normal == "دون" && next == "ان") return true;
     return (word.normal == "اذ" && at_[k + 1] >= 0) || ((word.normal == "وهو" || word.normal == "وهي") && next == "ما") ||

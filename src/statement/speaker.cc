@@ -61,8 +61,12 @@ class Resolver {
   // A participle's speaker is its sentence's: the nearest statement of the same rank before it, else behind it.
   int governing(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
-    for (size_t k = i; k-- > 0 && statements_[k].sentence == c.sentence;) {
-      if (statements_[k].kind == CueKind::attribution || statements_[k].parent != c.parent) continue;
+    const uint32_t first = text_.sentences[c.sentence].first;
+    for (size_t k = i; k-- > 0 && k + 16 > i;) {
+      // of this sentence, or with a quotation that runs into it
+      const Candidate& other = statements_[k];
+      if (other.sentence != c.sentence && other.pieces[other.piece_count - 1].end <= first) continue;
+      if (other.kind == CueKind::attribution || other.parent != c.parent) continue;
       if (mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
     }
     const int subject = subject_before(i, agreement);
@@ -84,6 +88,7 @@ class Resolver {
     if (c.parent >= 0) from = std::max(from, statements_[static_cast<size_t>(c.parent)].content_start);
     for (uint32_t k = from; k < c.cue.first; ++k) {
       const auto& word = text_.word(k);
+      if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
       if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) || mention::is_name_word(word) ||
                        word.is(Category::country) || text_.phrase_at[k] >= 0;

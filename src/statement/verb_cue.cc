@@ -259,7 +259,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       while (k < s.end && k < c.content_start + 2 && text.quotation_at[k] < 0) ++k;
       if (k >= s.end || text.quotation_at[k] < 0) continue;
     }
-    if (left.subjunctive && a.entry->shape == CueShape::present) c.score -= 2.2;
+    if (left.subjunctive && a.entry->shape == CueShape::present) c.score -= 3.2;
     if (a.future) c.score -= 0.3;
 
     // the subject before its verb: «س يطالب ص بـ …», «س، الذي قال»
@@ -295,6 +295,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
         !text.any(i - 1, {Category::particle, Category::auxiliary, Category::conjunction, Category::contrast, Category::negation,
                           Category::complementizer, Category::preposition, Category::relative, Category::time,
                           Category::adverb, Category::cue_participle, Category::prepositional}) &&
+        !(i + 1 < s.end && text.is(i + 1, Category::prepositional)) &&  // «بياناً أكدت فيه»
         text.word(i - 1).known() && !text.any(i - 1, {Category::given_name, Category::family_name}) &&
         !(text.word(i - 1).normal.ends_with("ه") || text.word(i - 1).normal.ends_with("ها"))) {
       c.score -= c.source.empty() ? 3.2 : 1.5;

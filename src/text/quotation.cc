@@ -67,10 +67,7 @@ class Pairing {
     }
     end_paragraph(static_cast<uint32_t>(tokens_.size()));
     if (pending_) close_pending_where_it_began();
-    std::sort(out_.begin(), out_.end(), [](const Quotation& a, const Quotation& b) {
-      return a.open != b.open ? a.open < b.open : a.close > b.close;
-    });
-    set_depths();
+    sort_quotations(out_);
   }
 
  private:
@@ -162,21 +159,6 @@ class Pairing {
     pending_.reset();
   }
 
-  // Also drops what would cross: an unclosed quotation ends before the next one that it would cut.
-  void set_depths() {
-    std::vector<uint32_t> ends;
-    std::vector<Quotation> kept;
-    kept.reserve(out_.size());
-    for (Quotation quotation : out_) {
-      while (!ends.empty() && ends.back() < quotation.open) ends.pop_back();
-      if (!ends.empty() && quotation.close > ends.back()) continue;
-      quotation.depth = static_cast<uint32_t>(ends.size());
-      ends.push_back(quotation.close);
-      kept.push_back(quotation);
-    }
-    out_ = std::move(kept);
-  }
-
   std::span<const Token> tokens_;
   std::vector<Quotation>& out_;
   std::vector<Open> stack_;
@@ -189,6 +171,22 @@ class Pairing {
 }  // namespace
 
 bool is_quotation_mark(char32_t c) { return mark_of(c).family != Family::none; }
+
+void sort_quotations(std::vector<Quotation>& quotations) {
+  std::sort(quotations.begin(), quotations.end(), [](const Quotation& a, const Quotation& b) {
+    return a.open != b.open ? a.open < b.open : a.close > b.close;
+  });
+  std::vector<uint32_t> ends;
+  size_t kept = 0;
+  for (Quotation quotation : quotations) {
+    while (!ends.empty() && ends.back() < quotation.open) ends.pop_back();
+    if (!ends.empty() && quotation.close > ends.back()) continue;
+    quotation.depth = static_cast<uint32_t>(ends.size());
+    ends.push_back(quotation.close);
+    quotations[kept++] = quotation;
+  }
+  quotations.resize(kept);
+}
 
 void pair_quotations(std::span<const Token> tokens, std::vector<Quotation>& out) {
   out.clear();

@@ -23,4 +23,7 @@ bool is_quotation_mark(char32_t c);
 // that its paragraph leaves open is continued into the next paragraphs if one of them closes it.
 void pair_quotations(std::span<const Token> tokens, std::vector<Quotation>& out);
 
+// Sorts by opening token, drops what crosses another quotation, sets the depths.
+void sort_quotations(std::vector<Quotation>& quotations);
+
 }  // namespace isnad::text
