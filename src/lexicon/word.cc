@@ -47,7 +47,11 @@ struct Prefix {
 bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   const Categories own = {entry.category};
   const bool verb = entry.category == Category::cue_verb;
-  if (prefix.article && own.any({Category::demonstrative, Category::relative})) return false;
+  if (prefix.article && own.any({Category::demonstrative, Category::relative, Category::organisation_name,
+                                 Category::media_name, Category::country, Category::capital, Category::seat,
+                                 Category::place})) {
+    return false;  // names that have an article are listed with it
+  }
   if (prefix.article && (!own.any(kNominal) || suffix != Pronoun::none)) return false;
   if (prefix.future && !(verb && entry.shape == CueShape::present)) return false;
   if (prefix.preposition != 0) {

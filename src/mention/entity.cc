@@ -498,7 +498,10 @@ int Entities::find_person(const Description& d) const {
     }
     const Entity& held = entities_[static_cast<size_t>(best)];
     const bool later = other.last_seen > held.last_seen;
-    const bool better = (other.named && !held.named) || (other.named == held.named && later);
+    const bool same_state = e.country >= 0 && other.country == e.country && held.country != e.country;
+    const bool better = same_state || (held.country != e.country || e.country < 0 || other.country == e.country
+                                           ? (other.named && !held.named) || (other.named == held.named && later)
+                                           : false);
     if (better) best = static_cast<int>(i);
   }
   return best;
@@ -618,6 +621,18 @@ int Entities::resolve(const Range& phrase) {
     const int found = state(d.entity.country, d);
     seen(found, phrase.first);
     return found;
+  }
+  if (text_->word(phrase.first).normal == "المصدر") {  // the latest source, single or plural
+    int source = -1;
+    for (size_t i = 0; i < entities_.size(); ++i) {
+      const Entity& e = entities_[i];
+      if (e.head != "مصدر" || e.last_seen == 0) continue;
+      if (source < 0 || e.last_seen > entities_[static_cast<size_t>(source)].last_seen) source = static_cast<int>(i);
+    }
+    if (source >= 0) {
+      seen(source, phrase.first);
+      return source;
+    }
   }
   if (d.same || (text_->word(phrase.first).normal == "المصدر")) {
     const int found = latest({3, d.entity.gender, Number::unknown}, phrase.first, false);

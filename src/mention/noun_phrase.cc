@@ -85,6 +85,7 @@ class PhraseParser {
     if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
     if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
     if (is_time_expression(text_, i)) return false;
+    if (word.tanwin && !word.known()) return false;  // an accusative is no subject
     if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4) {
       return false;  // a conjunction and a verb, most likely
     }
@@ -97,6 +98,7 @@ class PhraseParser {
   [[nodiscard]] uint32_t quoted_name_end(uint32_t i) const {
     const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
     if (!q.closed || q.close - q.open > kLongestName || q.close >= limit_) return 0;
+    if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
     for (uint32_t k = q.open + 1; k < q.close; ++k) {
       if (text_.any(k, {Category::complementizer, Category::cue_verb, Category::verb, Category::negation}) &&
           !text_.any(k, kNominal)) {
@@ -192,7 +194,8 @@ class PhraseParser {
     const uint32_t i = comma + 1;
     if (i >= limit_ || !text_.is_word(i)) return comma;
     const Word& word = text_.word(i);
-    if (word.preposition != 0 || is_stop_word(word) || word.any({Category::preposition, Category::attribution_head})) {
+    if (word.preposition != 0 || word.conjunction == U'ف' || is_stop_word(word) ||
+        word.any({Category::preposition, Category::attribution_head})) {
       return comma;
     }
     if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return comma;
@@ -251,7 +254,7 @@ class PhraseParser {
     }
     if (is_hard_stop(word)) return i;
     if (word.tanwin && state_ != State::open) return i;  // an accusative without article is no part of a complete phrase
-    if (!word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && word.normal.starts_with("ب") &&
+    if (!word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && text_.word(i - 1).known() && word.normal.starts_with("ب") &&
         !is_person_noun(text_.word(i - 1)) && !is_name_word(text_.word(i - 1))) {
       return i;  // «بتبرعات»: an unknown word behind ب
     }
@@ -489,7 +492,7 @@ uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit)
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const auto complete = [&](uint32_t k) {
     const Word& w = text.word(k);
-    return w.article || text.phrase_at[k] >= 0 || w.suffix != Pronoun::none || w.any(kPlace) ||
+    return w.article || text.phrase_at[k] >= 0 || w.suffix != Pronoun::none || w.any(kPlace) || w.any(kName) ||
            w.any({Category::adjective, Category::nationality});
   };
   uint32_t k = i + 1;
@@ -647,7 +650,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
   for (uint32_t s = end; s-- > from;) {
     if (text.tokens[s].kind == TokenKind::line_break) break;
     const bool boundary = s == first || !text.is_word(s - 1) ||
-                          (is_person_noun(text.word(s)) && text.word(s - 1).article) ||
+                          (is_person_noun(text.word(s)) &&
+                           (text.word(s - 1).article || !text.word(s - 1).known() || is_finite_verb(text.word(s - 1)))) ||
                           (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0)) ||
                           text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
                                            Category::particle, Category::auxiliary, Category::time}) ||

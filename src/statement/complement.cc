@@ -39,6 +39,11 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   if (open == 0) return words >= 4;
   const uint32_t before = open - 1;
   if (is_colon(text, before)) return true;
+  // «المنسق، «روبير بايبر» أن …»: a name
+  if (q.close + 1 < text.size() && text.is(q.close + 1, Category::complementizer) && words <= 6 &&
+      text.word(q.close + 1).conjunction == 0) {
+    return false;
+  }
   const auto& head = text.word(open + 1);
   if (words <= 6 && open + 1 < q.close && (mention::is_organisation_noun(head) || mention::is_person_noun(head)) &&
       head.preposition == 0 && q.close + 1 < text.size() && text.is_word(q.close + 1)) {

@@ -46,6 +46,12 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   return n == "بدوره" || n == "بدورها" || n == "وبدوره" || n == "وبدورها";
 }
 
+// «على موقعها», «عبر حسابه»
+bool is_channel(const lexicon::Word& word) {
+  return word.normal.starts_with("موقعه") || word.normal.starts_with("حسابه") || word.normal.starts_with("صفحته") ||
+         word.normal == "تويتر" || word.normal == "فيسبوك";
+}
+
 class Extents {
  public:
   Extents(const AnalysedText& text, std::vector<Candidate>& candidates)
@@ -101,14 +107,17 @@ class Extents {
         inner = &c;
       }
     }
-    if (next.source.empty() && !compatible(next.agreement, outer.agreement)) return false;
+    // a verb in front of its named subject says nothing of its number
+    Agreement whose = outer.agreement;
+    if (!outer.source.empty()) whose.number = Number::unknown;
+    if (next.source.empty() && !compatible(next.agreement, whose)) return false;
     if (inner == nullptr) {
       return !(next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty() &&
                outer.kind == CueKind::verb && !text_.is_comma(next.cue.first - 1));
     }
     if (next.kind == CueKind::verb && next.imperfect != outer.imperfect && next.imperfect && next.source.empty()) return false;
     const bool fits_inner = compatible(next.agreement, inner->agreement);
-    const bool fits_outer = compatible(next.agreement, outer.agreement);
+    const bool fits_outer = compatible(next.agreement, whose);
     if (fits_inner != fits_outer) return fits_outer;
     if (next.kind == CueKind::participle || !next.source.empty()) return true;
     if (next.complement == Complement::clause || next.complement == Complement::speech) return true;
@@ -173,7 +182,17 @@ class Extents {
     if ((word.normal == "لكنه" || word.normal == "لكنها" || word.normal == "ولكنه" || word.normal == "ولكنها") && at_[k + 1] >= 0) {
       return true;
     }
+    const bool nominal = c.complement == Complement::preposition || c.complement == Complement::object;
+    if (nominal && word.normal == "وذلك") return true;
+    if (nominal && (word.normal == "على" || word.normal == "عبر") && is_channel(text_.word(k + 1))) return true;
     if (!text_.is_comma(k - 1)) return false;
+    // nominal content goes on with nouns, not with a finite verb
+    if (nominal && !word.known() && word.normal.starts_with("وي") && word.letters >= 5) {
+      for (uint32_t i = c.content_start; i < k; ++i) {
+        if (text_.is(i, Category::relative)) return false;
+      }
+      return true;
+    }
     if (word.stem.starts_with("لكن") || word.normal.starts_with("ولكن") || word.normal == "غير" || word.normal == "الا") {
       for (size_t b = index + 1; b < candidates_.size() && candidates_[b].cue.first < k + 12; ++b) {
         const Candidate& next = candidates_[b];

@@ -33,10 +33,9 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (!accusative && frame->complement == Complement::object) continue;
     // «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause follows
     const bool set_off = i == s.first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
-    if (!accusative && !set_off && !cue.clause && frame->complement == Complement::preposition &&
-        text.word(i + 1).is(Category::complementizer) == false) {
-      continue;
-    }
+    const bool follows_noun = i > s.first && text.is_word(i - 1) && text.word(i - 1).normal.ends_with("ة") &&
+                              !text.word(i - 1).article;  // «حراسة مشددة»
+    if (!accusative && !set_off && (!cue.clause || follows_noun) && frame->complement == Complement::preposition) continue;
     if (i > s.first && text.any(i - 1, {Category::auxiliary, Category::negation})) continue;
     if (i > s.first && text.word(i - 1).stem == "كان") continue;  // «كما كان متوقعاً»
     Candidate c;

@@ -51,6 +51,9 @@ class Resolver {
       return entities_.resolve(c.source);
     }
     const Agreement agreement = agreement_of(c);
+    if (c.of_parent && c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
+      return speakers_[static_cast<size_t>(c.parent)];
+    }
     if (c.kind == CueKind::participle) {
       const int own = governing(i, agreement);
       if (own >= 0) return own;
@@ -91,7 +94,7 @@ class Resolver {
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
       if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) || mention::is_name_word(word) ||
-                       word.is(Category::country) || text_.phrase_at[k] >= 0;
+                       word.any({Category::country, Category::quantity}) || text_.phrase_at[k] >= 0;
       if (!may) continue;
       const Range phrase = mention::noun_phrase(text_, k, c.cue.first, {.bounded = false});
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;

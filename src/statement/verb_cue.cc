@@ -213,6 +213,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;
     if (is_background(text, i, s.first, cue, a)) continue;
     if (is_first_person(text, i, cue)) continue;
+    if (a.suffix != Pronoun::none && cue.object == Object::none) continue;  // a verb without object has no object pronoun
     if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) continue;
     if (cue.has(CueFlag::quote) && a.suffix != Pronoun::none) continue;
     if (cue.has(CueFlag::report)) continue;  // report_cue.h
@@ -243,6 +244,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     c.conjoined = a.conjunction != 0;
     c.imperfect = a.entry->shape == CueShape::present;
     c.relative = left.relative;
+    c.of_parent = left.bare_relative && cue.has(CueFlag::describe);
     c.sentence = sentence;
     c.content_start = frame->content;
     c.source = frame->subject;
@@ -296,6 +298,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
                           Category::complementizer, Category::preposition, Category::relative, Category::time,
                           Category::adverb, Category::cue_participle, Category::prepositional}) &&
         !(i + 1 < s.end && text.is(i + 1, Category::prepositional)) &&  // «بياناً أكدت فيه»
+        mention::skip_adjuncts(text, s.first, i) != i &&                // «ومن جانب آخر ذكر»
         text.word(i - 1).known() && !text.any(i - 1, {Category::given_name, Category::family_name}) &&
         !(text.word(i - 1).normal.ends_with("ه") || text.word(i - 1).normal.ends_with("ها"))) {
       c.score -= c.source.empty() ? 3.2 : 1.5;
