@@ -66,7 +66,8 @@ constexpr std::array kFlags = {
     NamedFlag{"participle", CueFlag::participle},
     NamedFlag{"appears", CueFlag::appears},
     NamedFlag{"past", CueFlag::past},
-    NamedFlag{"explicit", CueFlag::explicit_}};
+    NamedFlag{"explicit", CueFlag::explicit_},
+    NamedFlag{"pronoun", CueFlag::pronoun}};
 
 struct NamedCategory {
   std::string_view name;

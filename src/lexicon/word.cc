@@ -35,7 +35,7 @@ constexpr std::array kSuffixes = {Suffix{"هما", Pronoun::they_two}, Suffix{"�
                                   Suffix{"هن", Pronoun::they_women}, Suffix{"ها", Pronoun::she},
                                   Suffix{"نا", Pronoun::we},         Suffix{"ني", Pronoun::me},
                                   Suffix{"كم", Pronoun::you},        Suffix{"ه", Pronoun::he},
-                                  Suffix{"ي", Pronoun::me},          Suffix{"ك", Pronoun::you}};
+                                  Suffix{"ك", Pronoun::you}};
 
 struct Prefix {
   char32_t conjunction = 0;
@@ -62,7 +62,8 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   }
   if (suffix != Pronoun::none && !own.any(kTakesSuffix)) return false;
   if (suffix != Pronoun::none && verb && (entry.passive || entry.jussive)) return false;
-  if (suffix == Pronoun::me || suffix == Pronoun::you || (suffix == Pronoun::we && verb)) return false;
+  if (suffix == Pronoun::you || (suffix == Pronoun::we && verb)) return false;
+  if (suffix == Pronoun::me && !verb) return false;
   return true;
 }
 

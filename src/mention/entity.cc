@@ -80,7 +80,9 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   if (word.any(kName)) {
     const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
-    return (!word.article && (!word.any(kPersonNoun) || compound)) || inside;
+    if (!inside || word.article || !word.any(kPersonNoun)) return (!word.article && (!word.any(kPersonNoun) || compound)) || inside;
+    // «… آل معن أمير منطقة …»: behind a name the noun is an office again
+    return compound || (i > 0 && text.any(i - 1, {Category::name_particle, Category::honorific}));
   }
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;
@@ -447,7 +449,7 @@ void Entities::introduce_all() {
     const bool name = word.is(Category::given_name) && word.preposition == 0;
     if (!person && !organisation && !name) continue;
     const uint32_t limit = std::min(text.size(), i + 24);
-    const Range phrase = noun_phrase(text, i, limit, {.bounded = person && word.article, .stop_at_ba = true});
+    const Range phrase = noun_phrase(text, i, limit, {.bounded = false, .stop_at_ba = true, .target_follows = true});
     if (phrase.empty() || phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
     if (d.entity.kind == SpeakerKind::person && !d.entity.head.empty()) {

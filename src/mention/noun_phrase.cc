@@ -97,7 +97,7 @@ class PhraseParser {
   // The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
   [[nodiscard]] uint32_t quoted_name_end(uint32_t i) const {
     const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
-    if (!q.closed || q.close - q.open > kLongestName || q.close >= limit_) return 0;
+    if (!q.closed || q.close - q.open > kLongestName || q.close + 1 > limit_) return 0;
     if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
     for (uint32_t k = q.open + 1; k < q.close; ++k) {
       if (text_.any(k, {Category::complementizer, Category::cue_verb, Category::verb, Category::negation}) &&
@@ -192,6 +192,10 @@ class PhraseParser {
   // «وزير الخارجية السعودي، عادل الجبير،»; «حركة س، وجبهة ص، وحزب ع»
   uint32_t apposition(uint32_t comma) {
     const uint32_t i = comma + 1;
+    if (i < limit_ && text_.quotation_at[i] >= 0 && options_.bounded && person_ && !named_) {  // «المنسق، «روبير بايبر»»
+      const uint32_t end = quoted_name_end(i);
+      if (end != 0 && (end >= limit_ || text_.is_comma(end))) return end;
+    }
     if (i >= limit_ || !text_.is_word(i)) return comma;
     const Word& word = text_.word(i);
     if (word.preposition != 0 || word.conjunction == U'ف' || is_stop_word(word) ||
@@ -304,6 +308,11 @@ class PhraseParser {
     const Word& before = text_.word(i - 1);
     if (!word.known()) return !before.is(Category::quantity) && ends_like_plural(word) && word.stem.ends_with("ين");
     if (word.any(kName) || word.is(Category::maybe_name)) return false;
+    // «منذر الفقيه»: behind one given name, a surname
+    if (word.any(kPerson) && text_.any(i - 1, {Category::given_name, Category::maybe_name}) &&
+        !(i >= first_ + 2 && text_.any(i - 2, kName))) {
+      return false;
+    }
     const bool noun = word.any(kOrganisation) || word.any(kPerson) ||
                       word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm});
     if (!noun || word.any({Category::nationality, Category::honorific})) return false;
@@ -337,7 +346,7 @@ class PhraseParser {
       return i + 1;
     }
     set_state(word);
-    if (word.article && !word.known() && ends_like_plural(word)) person_ = plural_ = true;  // «الصيادون»
+    if (word.article && ends_like_plural(word) && (!word.known() || word.any(kPerson))) person_ = plural_ = true;  // «الصيادون»
     return i + 1;
   }
 
@@ -360,6 +369,10 @@ class PhraseParser {
     } else if (word.article || word.suffix != Pronoun::none || word.any(kPlace) || word.any(kName) ||
                word.any({Category::organisation_name, Category::media_name, Category::seat, Category::nationality})) {
       state_ = State::closed;
+    } else if (word.is(Category::quantity)) {
+      state_ = State::open;
+    } else if ((word.is(Category::maybe_name) || !word.known()) && person_ && state_ != State::open) {
+      state_ = State::closed;  // a part of the name
     } else if (word.any(kPerson) && ends_like_plural(word)) {
       state_ = State::closed;  // «محللون», «مراقبين» govern nothing
     } else if (word.is(Category::adjective)) {
@@ -376,7 +389,7 @@ class PhraseParser {
   // Whether و + word goes on with the phrase instead of opening a clause.
   [[nodiscard]] bool coordinates(uint32_t i) const {
     const Word& word = text_.word(i);
-    if (word.conjunction == U'ف') return false;
+    if (word.conjunction == U'ف' || word.is(Category::prepositional)) return false;
     if (is_finite_verb(word) || word.is(Category::pronoun) || word.is(Category::cue_verb)) return false;
     if (word.preposition != 0) return options_.bounded;
     if (options_.bounded) return true;
@@ -402,6 +415,8 @@ class PhraseParser {
     if (word.conjunction != 0) return false;
     if (word.preposition == U'ل') {
       if (options_.stop_at_li) return false;
+      const std::string& before = text_.word(i - 1).stem;
+      if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
       if (named_ && person_) return false;
       if (options_.target_follows && word.any({Category::content_noun, Category::cue_masdar}) && !word.article) return false;
       return !speaks_to(i) && !word.is(Category::cue_verb);
@@ -423,7 +438,9 @@ class PhraseParser {
     const std::string& p = word.normal;
     const Word& before = text_.word(i - 1);
     bool inside = false;
-    if (named_ && person_ && p != "من") {
+    if (p == "بلا") {
+      inside = true;  // «محامون بلا حدود»
+    } else if (named_ && person_ && p != "من") {
       inside = false;
     } else if (p == "في") {
       const bool bare_title = i == first_ + 1 && text_.word(first_).article && !plural_ &&
@@ -651,7 +668,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (text.tokens[s].kind == TokenKind::line_break) break;
     const bool boundary = s == first || !text.is_word(s - 1) ||
                           (is_person_noun(text.word(s)) &&
-                           (text.word(s - 1).article || !text.word(s - 1).known() || is_finite_verb(text.word(s - 1)))) ||
+                           (text.word(s - 1).article || !text.word(s - 1).known() || is_finite_verb(text.word(s - 1)) ||
+                            text.word(s - 1).suffix != Pronoun::none)) ||
                           (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0)) ||
                           text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
                                            Category::particle, Category::auxiliary, Category::time}) ||

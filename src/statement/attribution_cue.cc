@@ -130,7 +130,7 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   Range source;
   if (attribution->stuck != 0) {
     // the first word carries the preposition; the phrase is parsed from the word behind it where that fails
-    source = mention::noun_phrase(text, at + 1, limit, {.bounded = false});
+    source = mention::noun_phrase(text, at + 1, limit, {});
     const auto& head = text.word(at);
     const bool complete = head.article || text.phrase_at[at] >= 0;
     Range rest = source;

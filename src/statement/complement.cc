@@ -53,7 +53,9 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
     }
     if (nominal) return false;  // «جبهة التحرير الشعبي» المتطرفة
   }
-  if (text.any(before, kNamed) || text.phrase_at[before] >= 0) return words >= 6;
+  // «شركة «س»» names; «التحقيق «لن يستثني أحداً»» judges
+  const bool governs = !text.word(before).article && text.word(before).suffix == lexicon::Pronoun::none;
+  if (text.any(before, kNamed) || text.phrase_at[before] >= 0) return words >= (governs ? 6U : 3U);
   if (text.is_comma(before)) return words >= 2;
   return words >= 3;
 }
@@ -85,6 +87,7 @@ bool is_question(const AnalysedText& text, uint32_t i) {
 bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!word.is(Category::cue_verb) || word.article) return false;
+  if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي")) return false;
   if (!word.any(kNounReading)) return true;
   // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
   if (i + 1 >= text.size()) return false;
@@ -95,6 +98,7 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
 
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());
+  uint32_t relative_verbs = 0;
   for (uint32_t i = from; i < limit; ++i) {
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
     if (text.quotation_at[i] >= 0) {
@@ -118,6 +122,10 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
     if (cue.has(CueFlag::question) && is_question(text, i) && i > from) return ClauseStart{i, Complement::clause};
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer)) {
+      if (relative_verbs > 0) {  // it belongs to «الذي قال إن»
+        --relative_verbs;
+        continue;
+      }
       if (word.conjunction != 0) return std::nullopt;
       const auto& before = text.word(i - 1);
       if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
@@ -131,8 +139,9 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       return std::nullopt;
     }
     if (i == from) continue;
-    if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none && !text.is(i - 1, Category::relative)) {
-      return std::nullopt;
+    if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none) {
+      if (!text.is(i - 1, Category::relative)) return std::nullopt;
+      ++relative_verbs;
     }
     if (word.is(Category::contrast) && word.normal != "حين") return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it

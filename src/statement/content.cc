@@ -111,6 +111,9 @@ class Extents {
     Agreement whose = outer.agreement;
     if (!outer.source.empty()) whose.number = Number::unknown;
     if (next.source.empty() && !compatible(next.agreement, whose)) return false;
+    // «ذكر موقع س أن الوزير …، متعهداً»: an outlet reports; it does not promise, accuse or call
+    const bool outlet = !outer.source.empty() && text_.any(outer.source.first, {Category::media, Category::media_name});
+    if (outlet && next.kind == CueKind::participle && next.act != Act::assert_ && next.act != Act::affirm) return false;
     if (inner == nullptr) {
       return !(next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty() &&
                outer.kind == CueKind::verb && !text_.is_comma(next.cue.first - 1));
@@ -470,6 +473,22 @@ class Extents {
 
 }  // namespace
 
+// Whether the quotation at `open` says something and does not only name: two words or more, and no noun in front that
+// governs a name («حزب «س ص»»).
+bool is_judgement(const AnalysedText& text, uint32_t open) {
+  if (is_speech(text, open)) return true;
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[open])];
+  uint32_t words = 0;
+  for (uint32_t i = q.open + 1; i < q.close && words < 4; ++i) words += text.is_word(i) ? 1 : 0;
+  if (words < 2 || open == 0) return false;
+  const auto& before = text.word(open - 1);
+  constexpr lexicon::Categories kGoverns = {Category::organisation, Category::media, Category::common_noun, Category::medium,
+                                            Category::office, Category::document, Category::profession};
+  if (!before.article && before.any(kGoverns)) return false;
+  return before.article || before.any({Category::nationality, Category::adjective}) || text.is(open - 1, Category::preposition) ||
+         before.letters == 1;
+}
+
 void set_contents(const AnalysedText& text, std::vector<Candidate>& candidates) { Extents(text, candidates).run(); }
 
 Form form_of(const AnalysedText& text, const Candidate& candidate) {
@@ -487,7 +506,7 @@ Form form_of(const AnalysedText& text, const Candidate& candidate) {
       (text.quotation_in[i] >= 0 ? inside : outside) += 1;
     }
     for (uint32_t k = candidate.pieces[p].first; k < candidate.pieces[p].end; ++k) {
-      if (text.quotation_at[k] >= 0 && is_speech(text, k)) clause = true;
+      if (text.quotation_at[k] >= 0 && is_judgement(text, k)) clause = true;
     }
   }
   if (outside == 0 && inside > 0) return Form::direct;

@@ -211,7 +211,8 @@ class Matcher {
       }
     }
     if (!text_.is_word(i)) return false;
-    if (query_.suffixed) return false;
+    // «تصنفها أنقرة إرهابية»: behind the subject the second object
+    if (query_.suffixed && !(cue_.has(CueFlag::two) && !frame.subject.empty())) return false;
     if (word.conjunction != 0) return false;
     const bool person = mention::is_person_noun(word) || mention::is_organisation_noun(word);
     if (frame.subject.empty() && !query_.subjectless) {

@@ -56,6 +56,17 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     c.pronoun = a.suffix;
     if (a.suffix != Pronoun::none) {
       // قوله إن C, تأكيده على أن C, بقوله: «C»
+      // «احتجاجها على …», «تشكيكه بـ …»
+      const bool speech_act = cue.act == Act::condemn || cue.act == Act::accuse || cue.act == Act::threaten;
+      if (speech_act && word.preposition == 0 && i + 1 < limit && is_governed(text, i + 1, cue) && text.word(i + 1).known() &&
+          !text.any(i + 1, {Category::medium, Category::time})) {
+        c.complement = Complement::preposition;
+        c.content_start = i + 1;
+        c.frame = "N+pronoun P C";
+        c.score = 1;
+        out.push_back(c);
+        return;
+      }
       if (!cue.clause) continue;
       const auto clause = find_clause(text, cue, i + 1, std::min(limit, i + 8));
       if (!clause) continue;
@@ -92,6 +103,13 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
       if (t < limit && is_governed(text, t, cue)) {
         c.target.end = t;
         k = t;
+      }
+    }
+    if (cue.object == Object::target && !is_governed(text, k, cue)) {  // «دعوة النقيب الحكومة إلى …»
+      const Range target = mention::noun_phrase(text, k, limit, options);
+      if (!target.empty() && target.end < limit && is_governed(text, target.end, cue)) {
+        c.target = target;
+        k = target.end;
       }
     }
     if (text.is(k, Category::complementizer) && text.word(k).conjunction == 0 && cue.clause) {

@@ -121,6 +121,13 @@ bool is_first_person(const AnalysedText& text, uint32_t i, const Cue& cue) {
   return written.starts_with("أ") && cue.lemma.starts_with("ا");
 }
 
+// «اتُّهم», «نُقل»: the damma of the passive is written on one of the first two letters.
+bool is_marked_passive(const AnalysedText& text, uint32_t i) {
+  const std::string_view written = slice(text.text, text.tokens[i]);
+  const size_t at = written.find("\u064F");
+  return at != std::string_view::npos && at <= 8;
+}
+
 // What a claim of responsibility is about.
 bool is_attack(const lexicon::Word& word) {
   constexpr std::string_view kAttacks[] = {"هجوم", "هجوما", "هجومي", "هجمات", "تفجير", "تفجيرا", "تفجيرات", "عملية", "عمليات",
@@ -190,7 +197,10 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       return;
     }
     if (before.is(Category::name_particle) && word.conjunction == 0) return;
-    if (word.conjunction == 0 && (before.is(Category::quantity) || before.normal == "عدم") && !before.article) return;
+    if (word.conjunction == 0 && (before.normal == "اي" || before.normal == "عدة" || before.normal == "كل" ||
+                                   before.normal == "بعض" || before.normal == "عدم")) {
+      return;
+    }
   }
   // «بين» is a preposition unless it opens a clause
   const bool opens = i == s.first || word.conjunction != 0 || text.is_comma(i - 1);
@@ -213,6 +223,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;
     if (is_background(text, i, s.first, cue, a)) continue;
     if (is_first_person(text, i, cue)) continue;
+    if (cue.has(CueFlag::pronoun) && a.suffix == Pronoun::none) continue;
     if (a.suffix != Pronoun::none && cue.object == Object::none) continue;  // a verb without object has no object pronoun
     if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) continue;
     if (cue.has(CueFlag::quote) && a.suffix != Pronoun::none) continue;
@@ -293,15 +304,22 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     // a subject that cannot speak stands right before the verb: «الطريقة تشير إلى …»
     if (mute && c.source.empty()) c.score -= 2.2;
     // no clause begins here: «للعالم أجمع», «بنسبة 20% لتبلغ»
-    if (before.empty() && !c.conjoined && !left.relative && i > s.first && text.is_word(i - 1) &&
+    const bool asyndetic = a.suffix != Pronoun::none && !c.source.empty();  // «جماعات تصنفها أنقرة …»
+    if (before.empty() && !asyndetic && !c.conjoined && !left.relative && i > s.first && text.is_word(i - 1) &&
         !text.any(i - 1, {Category::particle, Category::auxiliary, Category::conjunction, Category::contrast, Category::negation,
                           Category::complementizer, Category::preposition, Category::relative, Category::time,
                           Category::adverb, Category::cue_participle, Category::prepositional}) &&
         !(i + 1 < s.end && text.is(i + 1, Category::prepositional)) &&  // «بياناً أكدت فيه»
         mention::skip_adjuncts(text, s.first, i) != i &&                // «ومن جانب آخر ذكر»
-        text.word(i - 1).known() && !text.any(i - 1, {Category::given_name, Category::family_name}) &&
+        !text.any(i - 1, {Category::given_name, Category::family_name}) &&
         !(text.word(i - 1).normal.ends_with("ه") || text.word(i - 1).normal.ends_with("ها"))) {
       c.score -= c.source.empty() ? 3.2 : 1.5;
+    }
+    // «الاتحاد، الذي يعتبر كل المستوطنات …»: the antecedent speaks, what follows is the object
+    if (left.relative && !before.empty() && !c.source.empty() && c.complement == Complement::object && a.suffix == Pronoun::none &&
+        mention::can_speak(text, before)) {
+      c.content_start = c.source.first;
+      c.source = before;
     }
     if (cue.has(CueFlag::two) && a.entry->shape == CueShape::present && c.complement != Complement::clause) {
       const Range& who = c.source.empty() ? before : c.source;
@@ -372,7 +390,11 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       c.target = mention::noun_phrase(text, c.content_start, s.end, {.bounded = false});
       if (!c.target.empty() && !mention::can_speak(text, c.target)) c.target = {};
     }
-    if (a.entry->passive) c.unattributed = true;
+    if (a.entry->passive || (a.entry->shape == CueShape::past && is_marked_passive(text, i))) {
+      c.unattributed = true;  // «اتُّهم المدير»: who follows is the object
+      if (c.target.empty()) c.target = c.source;
+      c.source = {};
+    }
     if (!best || c.score > best->score) best = c;
   }
   if (best && best->score > 0) out.push_back(*best);
