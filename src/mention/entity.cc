@@ -82,6 +82,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
     if (!inside || word.article || !word.any(kPersonNoun)) return (!word.article && (!word.any(kPersonNoun) || compound)) || inside;
     // «… آل معن أمير منطقة …»: behind a name the noun is an office again
+    if (i + 1 < text.size() && text.word(i + 1).article) return compound;  // «معالي أمين العاصمة»
     return compound || (i > 0 && text.any(i - 1, {Category::name_particle, Category::honorific}));
   }
   if (word.preposition != 0 && word.known()) return false;

@@ -182,7 +182,11 @@ class PhraseParser {
   uint32_t parenthesis(uint32_t i) {
     for (uint32_t k = i + 1; k < limit_ && k <= i + kLongestParenthesis; ++k) {
       if (text_.is_mark(k, U')')) {
-        if (i + 1 < k && (text_.is(i + 1, Category::time) || text_.tokens[i + 1].kind == TokenKind::number)) return i;  // «(الاثنين)»
+        if (i + 1 < k && (text_.is(i + 1, Category::time) ||
+                          (i + 2 < k && (text_.word(i + 2).normal == "عاما" || text_.word(i + 2).normal == "سنة" ||
+                                         text_.word(i + 2).normal == "عام" || text_.word(i + 2).normal == "سنوات")))) {
+          return i;  // «(الاثنين)», «(52 عاماً)»
+        }  // «(الاثنين)»
         return k + 1;
       }
     }
@@ -232,10 +236,15 @@ class PhraseParser {
   uint32_t dashed_apposition(uint32_t dash) {
     if (dash + 1 >= limit_ || !text_.is_word(dash + 1)) return dash;
     const Word& word = text_.word(dash + 1);
-    if (!word.any(kPerson) || word.preposition != 0) return dash;
+    const bool names = person_ && !named_ && (word.any(kName) || (!word.known() && !word.article));
+    if ((!word.any(kPerson) && !names) || word.preposition != 0) return dash;
     const Range rest = PhraseParser(text_, limit_, options_).parse(dash + 1);
-    if (rest.empty() || rest.end >= limit_ || !text_.is_dash(rest.end)) return dash;
-    return rest.end + 1;
+    if (rest.empty()) return dash;
+    if (rest.end < limit_ && text_.is_dash(rest.end)) return rest.end + 1;
+    return rest.end >= limit_ || text_.is_comma(rest.end) || text_.word(rest.end).preposition != 0 ||
+                   text_.is(rest.end, Category::preposition)
+               ? rest.end
+               : dash;
   }
 
   uint32_t word(uint32_t i) {
@@ -257,6 +266,7 @@ class PhraseParser {
       return i + 1;
     }
     if (is_hard_stop(word)) return i;
+    if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
     if (word.tanwin && state_ != State::open) return i;  // an accusative without article is no part of a complete phrase
     if (!word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && text_.word(i - 1).known() && word.normal.starts_with("ب") &&
         !is_person_noun(text_.word(i - 1)) && !is_name_word(text_.word(i - 1))) {

@@ -33,9 +33,9 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
            side == "جهتهم" || side == "ناحيته" || side == "ناحيتها" || side == "جانب" ? side != "جانب" || next(2) == "اخر"
                                                                                       : false;
   }
-  if ((n == "في" || n == "وفي") && (next(1) == "حين" || next(1) == "المقابل" || next(1) == "غضون" ||
+  if ((n == "في" || n == "وفي") && (next(1) == "حين" || next(1) == "المقابل" || next(1) == "غضون" || next(1) == "اشارة" ||
                                        (next(1) == "وقت" && (next(2).starts_with("ي") || next(2).starts_with("ت"))))) {
-    return i > 0 && (text.is_comma(i - 1) || next(1) == "حين" || n == "وفي");
+    return i > 0 && (text.is_comma(i - 1) || next(1) == "حين" || next(1) == "اشارة" || n == "وفي");
   }
   if (n == "فيما") {
     const std::string& after = next(1);

@@ -52,7 +52,7 @@ void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& re
                                 other.complement != Complement::host && !c.pair;
       const bool opens_content = !c.pair && !c.conjoined && other.kind != CueKind::attribution &&
                                  (c.cue.first == other.content_start || c.cue.first == other.content_start + 1) &&
-                                 other.complement != Complement::clause;
+                                 (other.complement == Complement::object || other.complement == Complement::preposition);
       const bool inside_source = other.source.contains(c.cue.first) && c.kind != CueKind::verb;
       if (same_cue && c.score > other.score && !other.pair && !c.pair) {
         rejected.push_back(other);

@@ -165,6 +165,8 @@ class Matcher {
       return std::nullopt;
     }
     if (head.preposition != 0) return std::nullopt;
+    // «وتعلن القرارات»: a definite noun that is no verbal noun may as well be the subject of a passive
+    if (head.article && !is_content_noun(head)) return std::nullopt;
     frame.complement = Complement::object;
     frame.content = frame.subject.first;
     frame.subject = {};
@@ -177,6 +179,12 @@ class Matcher {
     const auto& word = text_.word(i);
     if (i + 1 >= text_.size()) return false;
     if (word.is(Category::complementizer)) return true;  // «بأن»
+    constexpr std::string_view kAdverbial[] = {"اضافة", "تالي", "فعل", "شكل", "صورة", "سبب", "جانب", "نسبة", "ذات", "تاكيد",
+                                               "طبع", "مقابل", "غض", "نظر", "رغم", "تزامن", "توازي"};
+    if (word.preposition == U'ب' &&
+        std::find(std::begin(kAdverbial), std::end(kAdverbial), word.stem) != std::end(kAdverbial)) {
+      return false;  // «بالإضافة إلى», «بشكل»
+    }
     if (!word.known() && word.preposition == 0 && word.letters > 1) {  // an unknown word that may begin with the preposition
       const std::string_view letter = cue_.prepositions.front();
       if (!word.normal.starts_with(letter)) return false;
@@ -191,7 +199,10 @@ class Matcher {
     if (free && text_.tokens[i + 1].kind == TokenKind::mark && text_.quotation_at[i + 1] < 0) return false;
     if (word.preposition == U'ل') {
       if (cue_.prepositions.front() != "ل" && !governed.any({Category::content_noun, Category::cue_masdar})) return false;
-      if (frame.subject.empty() && frame.object.empty() && cue_.object == Object::target && !query_.suffixed) return false;
+      const bool call = governed.any({Category::content_noun, Category::cue_masdar});  // «داعياً للتوافق»
+      if (frame.subject.empty() && frame.object.empty() && cue_.object == Object::target && !query_.suffixed && !call) {
+        return false;
+      }
     }
     if (word.preposition == U'ب' && word.any({Category::capital, Category::country, Category::place}) && !word.any({Category::content_noun})) {
       return false;
@@ -215,6 +226,7 @@ class Matcher {
     if (query_.suffixed && !(cue_.has(CueFlag::two) && !frame.subject.empty())) return false;
     if (word.conjunction != 0) return false;
     const bool person = mention::is_person_noun(word) || mention::is_organisation_noun(word);
+    if (frame.subject.empty() && cue_.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
     if (frame.subject.empty() && !query_.subjectless) {
       // no subject named: «وأكد أهمية …»; a noun that can be the head of a source is the subject
       if (!is_content_noun(word) || person || word.article) return false;
@@ -222,6 +234,7 @@ class Matcher {
     }
     if (word.preposition != 0) return false;
     if (word.is(Category::demonstrative) || word.normal == "ما") return true;
+    if (word.any({Category::number, Category::time})) return false;
     if (mention::is_stop_word(word)) return false;
     if (word.is(Category::preposition) && !word.any({Category::content_noun})) return false;
     if (text_.is_comma(i - 1) && !is_content_noun(word)) return false;

@@ -88,7 +88,8 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     // N S (لـ T) P C; N S أن C; N S C
     mention::PhraseOptions options{.bounded = false, .stop_at_ba = true, .stop_at_li = true, .stop_at_ila = true,
                                    .stop_at_an = true, .stop_at_ala = true, .stop_at_min = true};
-    const Range source = mention::noun_phrase(text, i + 1, limit, options);
+    const bool from = i + 1 < limit && text.word(i + 1).normal == "من" && word.preposition == 0;  // «مطالبات من س بـ …»
+    const Range source = mention::noun_phrase(text, from ? i + 2 : i + 1, limit, options);
     if (!speaks_as_noun_source(text, source) || source.end >= limit) continue;
     c.source = source;
     uint32_t k = source.end;

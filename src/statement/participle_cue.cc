@@ -37,6 +37,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                               !text.word(i - 1).article;  // «حراسة مشددة»
     if (!accusative && !set_off && (!cue.clause || follows_noun) && frame->complement == Complement::preposition) continue;
     if (i > s.first && text.any(i - 1, {Category::auxiliary, Category::negation})) continue;
+    if (i > s.first && text.word(i - 1).tanwin) continue;  // «حضوراً لافتاً»
     if (i > s.first && text.word(i - 1).stem == "كان") continue;  // «كما كان متوقعاً»
     Candidate c;
     c.kind = CueKind::participle;

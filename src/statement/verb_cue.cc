@@ -297,7 +297,10 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     const bool foreign = is_bare_country(text, c.source)
                              ? c.agreement.gender == Gender::masculine && !is_masculine_country(text, c.source)
                              : !c.source.empty() && !agrees(text, c.source, c.agreement);
-    if (!c.source.empty() && foreign && c.target.empty() && cue.object == Object::target) {
+    // «ونصح المواطنين»: an accusative plural is the object
+    const bool accusative = c.conjoined && !c.source.empty() && text.word(c.source.first).stem.ends_with("ين") &&
+                            text.word(c.source.first).article && text.any(c.source.first, {Category::group, Category::profession});
+    if (!c.source.empty() && (foreign || accusative) && c.target.empty() && cue.object == Object::target) {
       c.target = c.source;
       c.source = {};
     }
@@ -313,7 +316,11 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
         mention::skip_adjuncts(text, s.first, i) != i &&                // «ومن جانب آخر ذكر»
         !text.any(i - 1, {Category::given_name, Category::family_name}) &&
         !(text.word(i - 1).normal.ends_with("ه") || text.word(i - 1).normal.ends_with("ها"))) {
-      c.score -= c.source.empty() ? 3.2 : 1.5;
+      bool document = false;  // «بياناً شديد اللهجة تؤكد …»
+      for (uint32_t k = i; k > s.first && k + 4 > i; --k) {
+        document = document || (text.any(k - 1, {Category::document, Category::medium}) && !text.word(k - 1).article);
+      }
+      if (!document) c.score -= c.source.empty() ? 3.2 : c.complement == Complement::object ? 2.2 : 1.5;
     }
     // «الاتحاد، الذي يعتبر كل المستوطنات …»: the antecedent speaks, what follows is the object
     if (left.relative && !before.empty() && !c.source.empty() && c.complement == Complement::object && a.suffix == Pronoun::none &&
@@ -331,8 +338,9 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       continue;
     }
     // «يتوقع أن», «يعتقد أن» at the start of a sentence: a passive
-    if ((c.act == Act::predict || c.act == Act::opine) && a.entry->shape == CueShape::present && i == s.first &&
-        !c.conjoined && c.source.empty()) {
+    const bool adjacent = c.complement == Complement::clause && c.content_start == i + 1;
+    if ((c.act == Act::predict || c.act == Act::opine) && a.entry->shape == CueShape::present && !c.conjoined &&
+        (i == s.first ? c.source.empty() : left.relative && adjacent && c.act == Act::predict)) {
       continue;
     }
     if (!before.empty() && before.end == i && !c.source.empty() && !mention::can_speak(text, c.source) &&

@@ -90,7 +90,9 @@ class Pairing {
 
   void take(uint32_t i, Mark mark) {
     if (mark.family == Family::single && is_apostrophe(i)) return;
-    const bool may_open = attached_right(i) && !attached_left(i);
+    // «و"س"», «بـ"س"»: a particle of one letter is stuck to the opening mark
+    const bool particle = attached_left(i) && tokens_[i - 1].kind == TokenKind::word && tokens_[i - 1].end - tokens_[i - 1].start <= 2;
+    const bool may_open = attached_right(i) && (!attached_left(i) || particle);
     const bool may_close = attached_left(i) && !attached_right(i);
     if (mark.glyph != Glyph::opens && may_close && !is_open(mark.family) && !stack_.empty() &&
         stack_.back().family != Family::single && mark.family != Family::single) {

@@ -1,0 +1,77 @@
+// A text with its words, the names of several words in it, and the quotations that need words to be seen.
+#include "lexicon/analysed_text.h"
+
+#include <gtest/gtest.h>
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "isnad/reader.h"
+
+namespace isnad::lexicon {
+namespace {
+
+struct Row {
+  std::string_view what;
+  std::string_view text;
+  std::vector<std::string> found;
+};
+
+class AnalysedTexts : public testing::Test {
+ protected:
+  const AnalysedText& analyse(std::string_view text) {
+    analyse_text(text, cache_, analysed_);
+    return analysed_;
+  }
+
+  [[nodiscard]] std::string words(uint32_t first, uint32_t last) const {
+    return std::string(slice(analysed_.text, text::span_of(analysed_.tokens[first], analysed_.tokens[last])));
+  }
+
+ private:
+  WordCache cache_{builtin_lexicon()};
+  AnalysedText analysed_;
+};
+
+// Papers that quote in parentheses do so behind a complementizer or a colon; elsewhere parentheses are an aside.
+TEST_F(AnalysedTexts, ParenthesesUsedAsMarks) {
+  for (const Row& row : std::initializer_list<Row>{
+           {"behind أن", "وأكد أن (الحملة مستمرة حتى القضاء على الظاهرة).", {"(الحملة مستمرة حتى القضاء على الظاهرة)"}},
+           {"behind إن", "وقال إن (السد ممتلئ ولا خطر منه).", {"(السد ممتلئ ولا خطر منه)"}},
+           {"behind a colon", "وقال: (السد ممتلئ ولا خطر منه).", {"(السد ممتلئ ولا خطر منه)"}},
+           {"behind a participle", "وغادر قائلاً (السد ممتلئ ولا خطر منه).", {"(السد ممتلئ ولا خطر منه)"}},
+           {"an aside", "وزار المدينة (السد ممتلئ ولا خطر منه) أمس.", {}},
+           {"too short to be speech", "وقال إن (الحملة) مستمرة.", {}},
+           {"never closed", "وقال إن (السد ممتلئ ولا خطر منه.\nوغادر.", {}}}) {
+    std::vector<std::string> found;
+    for (const text::Quotation& quotation : analyse(row.text).quotations) {
+      found.push_back(words(quotation.open, quotation.close));
+    }
+    EXPECT_EQ(found, row.found) << row.what << ": " << row.text;
+  }
+}
+
+TEST_F(AnalysedTexts, NamesOfSeveralWords) {
+  for (const Row& row : std::initializer_list<Row>{
+           {"a country", "زار وزير السعودية جنوب أفريقيا أمس", {"جنوب أفريقيا"}},
+           {"with a conjunction", "زار كوريا الشمالية وكوريا الجنوبية", {"كوريا الشمالية", "وكوريا الجنوبية"}},
+           {"the article belongs to the name", "وصل إلى الولايات المتحدة أمس", {"الولايات المتحدة"}},
+           {"none", "وصل إلى المدينة أمس", {}}}) {
+    std::vector<std::string> found;
+    for (const PhraseMatch& match : analyse(row.text).phrases) found.push_back(words(match.first, match.end - 1));
+    EXPECT_EQ(found, row.found) << row.what << ": " << row.text;
+  }
+}
+
+TEST_F(AnalysedTexts, QuotationsByToken) {
+  const AnalysedText& text = analyse("قال: «مهرجان «أضواء» للجميع».");
+  // قال : « مهرجان « أضواء » للجميع » .
+  ASSERT_EQ(text.size(), 10U);
+  EXPECT_EQ(text.quotation_at, (std::vector<int32_t>{-1, -1, 0, -1, 1, -1, -1, -1, -1, -1}));
+  EXPECT_EQ(text.quotation_in, (std::vector<int32_t>{-1, -1, 0, 0, 1, 1, 1, 0, 0, -1}));
+  EXPECT_EQ(text.word_count, 4U);
+}
+
+}  // namespace
+}  // namespace isnad::lexicon
