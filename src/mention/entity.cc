@@ -98,8 +98,9 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
   if (!before.any({Category::given_name, Category::maybe_name, Category::name_particle}) || before.article) return false;
-  return word.article ? word.any(kPersonNoun) || word.is(Category::number)
-                      : !word.any(kPersonNoun) && !word.any(kOrganisation);
+  if (word.article) return word.any(kPersonNoun) || word.is(Category::number);
+  return !word.any(kPersonNoun) && !word.any(kOrganisation) && !word.normal.ends_with("ة") && !word.tanwin &&
+         !word.any({Category::content_noun, Category::quantity, Category::prepositional});
 }
 
 struct Segment {

@@ -273,7 +273,10 @@ class PhraseParser {
       return i;  // «بتبرعات»: an unknown word behind ب
     }
     if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);
-    if (word.is(Category::demonstrative)) return i;
+    if (word.is(Category::demonstrative)) {
+      const bool governed = state_ == State::open && !text_.word(i - 1).article && text_.word(i - 1).known();
+      return governed ? i + 1 : i;  // «محامي هؤلاء الأشخاص»
+    }
     if (!word.known() && !word.article && !person_ && word.letters >= 4 && word.normal.starts_with("ي")) return i;
     if (word.is(Category::number)) return state_ == State::open || (named_ && word.article) ? i + 1 : i;
     if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
@@ -288,6 +291,10 @@ class PhraseParser {
         return i;
       }
       if (word.suffix != Pronoun::none && !word.any(kPerson)) return i;  // «يختتم س حديثه»
+      // «الهيئة السعودية»: the nationality, not the state
+      const bool adjective = word.normal.starts_with("ال") && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ة") &&
+                             word.normal.ends_with("ة");
+      if (adjective) return accept(i);
       if (word.any(kPlace) && state_ == State::closed && !word.any(kName) && !(named_ && person_)) return i;
       if (word.any(kOrganisation) && state_ == State::closed && !options_.bounded) return i;
     }
@@ -295,6 +302,10 @@ class PhraseParser {
       const auto& before = text_.word(i - 1).stem;
       if (text_.is(i - 1, Category::quantity) && word.normal.starts_with("من")) return i + 1;
       return before == "مقربة" || before == "مقرب" || before == "قريبة" || before == "قريب" ? i + 1 : i;
+    }
+    if (!options_.bounded && state_ != State::open && !word.article && word.any(kOrganisation) && !word.any(kName) &&
+        text_.is(i - 1, Category::maybe_name) && i == first_ + 1) {
+      return i;  // «أبلغ سلام | مجلس الوزراء»
     }
     if (!options_.bounded && state_ == State::closed && word.article && begins_new_phrase(i)) return i;
     if (options_.target_follows && state_ == State::closed && !word.known() && !word.article && word.letters >= 5 &&
@@ -356,6 +367,7 @@ class PhraseParser {
       return i + 1;
     }
     set_state(word);
+    if (word.is(Category::maybe_name) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) state_ = State::unsure;
     if (word.article && ends_like_plural(word) && (!word.known() || word.any(kPerson))) person_ = plural_ = true;  // «الصيادون»
     return i + 1;
   }
@@ -403,6 +415,10 @@ class PhraseParser {
     if (is_finite_verb(word) || word.is(Category::pronoun) || word.is(Category::cue_verb)) return false;
     if (word.preposition != 0) return options_.bounded;
     if (options_.bounded) return true;
+    if (word.is(Category::adjective) && text_.any(i - 1, {Category::adjective, Category::nationality})) return true;
+    if (word.normal.ends_with("ات") && word.known() && text_.word(first_).normal.ends_with("ات") && word.suffix == Pronoun::none) {
+      return true;  // «مؤسسات … وتنظيمات»
+    }
     return word.article || word.any(kPerson) || word.any(kOrganisation) || word.any(kPlace) || word.any(kName) ||
            text_.phrase_at[i] >= 0;
   }
@@ -428,7 +444,11 @@ class PhraseParser {
       const std::string& before = text_.word(i - 1).stem;
       if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
       if (named_ && person_) return false;
-      if (options_.target_follows && word.any({Category::content_noun, Category::cue_masdar}) && !word.article) return false;
+      if (options_.target_follows && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kPlace) &&
+          (word.any({Category::content_noun, Category::cue_masdar}) || state_ == State::closed) &&
+          !(word.article && word.any({Category::common_noun}))) {
+        return false;  // «دعت إسرائيل للسماح …»
+      }
       return !speaks_to(i) && !word.is(Category::cue_verb);
     }
     if (word.preposition == U'ب') {
@@ -642,6 +662,8 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
   if (number && i == verb_end) return i;  // «وقال 30 عالماً» is a subject
+  // «رسمياً», «هاتفياً»
+  if (i > verb_end && word.tanwin && word.normal.ends_with("يا") && !word.any(kPerson)) return i + 1;
   if (number || is_time_expression(text, i) ||
       (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
     // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»

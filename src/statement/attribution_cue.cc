@@ -31,6 +31,7 @@ const Attribution* match(const Lexicon& lexicon, const AnalysedText& text, uint3
       const auto& next = text.word(i + n);
       // an unknown word behind «وفقاً» that begins with ل can only carry the preposition
       const bool carries = next.preposition == attribution.stuck ||
+                           next.normal == "لما" ||
                            (!next.known() && next.normal.starts_with(attribution.stuck == U'ل' ? "ل" : "ب"));
       if (!carries) continue;
     }
@@ -105,7 +106,7 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   c.act = attribution->act;
   c.lemma = attribution->words[0];
   c.cue = {i, at, text.word(i).conjunction != 0};
-  if (next.normal == "ما") {
+  if (next.normal == "ما" || next.normal == "لما") {
     // «وفق ما أفاد س»: the verb is the cue
     const uint32_t verb = at + 1;
     if (verb >= limit) return;

@@ -139,6 +139,11 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       return std::nullopt;
     }
     if (i == from) continue;
+    if (i > from && text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
+        word.suffix == lexicon::Pronoun::none) {
+      ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
+      continue;
+    }
     if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
       ++relative_verbs;

@@ -186,7 +186,7 @@ class Extents {
       return true;
     }
     const bool nominal = c.complement == Complement::preposition || c.complement == Complement::object;
-    if (nominal && word.normal == "وذلك") return true;
+    if (nominal && (word.normal == "وذلك" || (word.normal == "حيث" && at_[k + 1] >= 0))) return true;
     if (nominal && (word.normal == "على" || word.normal == "عبر") && is_channel(text_.word(k + 1))) return true;
     if (!text_.is_comma(k - 1)) return false;
     // nominal content goes on with nouns, not with a finite verb
@@ -213,6 +213,7 @@ class Extents {
     }
     if (c.complement != Complement::preposition && c.complement != Complement::object) return false;
     const std::string& next = text_.word(k + 1).normal;
+    if (word.normal == "مع" && next == "العلم") return true;
     if (word.normal == "كما" && next != "ان") return true;
     if (word.normal == "من" && (next == "دون" || next == "غير")) return true;
     if (word.normal == "دون" && next == "ان") return true;
@@ -360,7 +361,7 @@ class Extents {
           const uint32_t stop = stop_before(index, at, k);
           if (stop <= k) return trimmed(start, stop);
         }
-        if (k > start + 1 && text_.is_word(k) &&
+        if (text_.is_word(k) &&
             (is_contrast(text_, k, end) || is_tag(k, end) || is_new_clause(index, k))) {
           return trimmed(start, k);
         }

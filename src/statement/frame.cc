@@ -198,8 +198,9 @@ class Matcher {
     }
     if (free && text_.tokens[i + 1].kind == TokenKind::mark && text_.quotation_at[i + 1] < 0) return false;
     if (word.preposition == U'ل') {
-      if (cue_.prepositions.front() != "ل" && !governed.any({Category::content_noun, Category::cue_masdar})) return false;
-      const bool call = governed.any({Category::content_noun, Category::cue_masdar});  // «داعياً للتوافق»
+      if (cue_.prepositions.front() != "ل" && !(governed.article && !frame.object.empty()) && !governed.any({Category::content_noun, Category::cue_masdar})) return false;
+      const bool call = governed.any({Category::content_noun, Category::cue_masdar}) ||  // «داعياً للتوافق»
+                        (governed.article && !mention::is_person_noun(governed) && !mention::is_organisation_noun(governed));
       if (frame.subject.empty() && frame.object.empty() && cue_.object == Object::target && !query_.suffixed && !call) {
         return false;
       }
@@ -223,7 +224,9 @@ class Matcher {
     }
     if (!text_.is_word(i)) return false;
     // «تصنفها أنقرة إرهابية»: behind the subject the second object
-    if (query_.suffixed && !(cue_.has(CueFlag::two) && !frame.subject.empty())) return false;
+    const bool second = cue_.has(CueFlag::two) && (!frame.subject.empty() || (word.is(Category::adjective) && !word.article));
+    if (query_.suffixed && !second) return false;
+    if (query_.suffixed && frame.subject.empty()) return true;  // «اعتبروها متدنية»
     if (word.conjunction != 0) return false;
     const bool person = mention::is_person_noun(word) || mention::is_organisation_noun(word);
     if (frame.subject.empty() && cue_.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»

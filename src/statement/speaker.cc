@@ -92,6 +92,7 @@ class Resolver {
     for (uint32_t k = from; k < c.cue.first; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
+      if (word.tanwin) continue;
       if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) || mention::is_name_word(word) ||
                        word.any({Category::country, Category::quantity}) || text_.phrase_at[k] >= 0;

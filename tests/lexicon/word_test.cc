@@ -74,8 +74,7 @@ TEST(Word, PrepositionsAndArticles) {
                 {"كالوزير", "ك+ال+وزير", Category::office},
                 {"لوزير", "ل+وزير", Category::office},
                 {"بوزير", "ب+وزير", Category::office},
-                {"بأن", "ب+ان", Category::complementizer},
-                {"للصحافيين", "ل+ال+صحافيين", Category::group}});
+                {"للصحافيين", "ل+ال+صحافيين", Category::profession}});
 }
 
 TEST(Word, Pronouns) {
@@ -134,7 +133,8 @@ TEST(Word, SpellingsOfOneWord) {
   EXPECT_EQ(word_of("وزیر").normal, word_of("وزير").normal);
 }
 
-// Egyptian and hasty spelling: ى for ي, ي for ى, ه for ة. Found by the coarse form, and marked as such.
+// Egyptian and hasty spelling: ى for ي, ه for ة. Found by the coarse form, and marked as such; a word that is spelt
+// right stays what it is. Left out, as they are other words so far: إلي and علي for the prepositions (آلي, the name).
 TEST(Word, CoarseSpelling) {
   struct CoarseRow {
     std::string_view written;
@@ -144,11 +144,10 @@ TEST(Word, CoarseSpelling) {
   for (const CoarseRow& row : std::initializer_list<CoarseRow>{{"في", Category::preposition, false},
                                                                {"فى", Category::preposition, true},
                                                                {"إلى", Category::preposition, false},
-                                                               {"إلي", Category::preposition, true},
                                                                {"علي", Category::given_name, false},  // the name
                                                                {"نفي", Category::cue_masdar, false},  // the noun
                                                                {"الحكومه", Category::organisation, true},
-                                                               {"الصحه", Category::common_noun, true},
+                                                               {"الصحه", Category::content_noun, true},
                                                                {"المصرى", Category::nationality, true}}) {
     const Word word = word_of(row.written);
     EXPECT_TRUE(word.is(row.category)) << row.written;

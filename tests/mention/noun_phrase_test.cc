@@ -138,7 +138,7 @@ TEST(NounPhrase, StopsAtTheGovernedPreposition) {
 }
 
 TEST(NounPhrase, NeverBeyondTheLimit) {
-  expect_phrases({{"وزير | الخارجية الروسي", "وزير"}, {"وزير الخارجية | الروسي", "وزير الخارجية"}}, bounded);
+  expect_phrases({{"نائب | الوزير سالم", "نائب"}, {"وزير الخارجية | الروسي", "وزير الخارجية"}}, bounded);
 }
 
 TEST(SkipAdjuncts, TheSubjectBehindThem) {
@@ -162,8 +162,7 @@ TEST(NounPhraseBefore, SourcesThatPrecedeTheirVerb) {
        std::initializer_list<Row>{{"الوزير | قال إن", "الوزير"},
                                   {"وزير الخارجية الروسي | أكد أن", "وزير الخارجية الروسي"},
                                   {"رئيسة الاتحاد نوال البدري | أكدت أن", "رئيسة الاتحاد نوال البدري"},
-                                  {"الخبير الاقتصادي عماد الرافعي | يرى أن", "الخبير الاقتصادي عماد الرافعي"},
-                                  {"السد ممتلئ، والوزير | أكد أن", "والوزير"}}) {
+                                  {"الخبير الاقتصادي عماد الرافعي | يرى أن", "الخبير الاقتصادي عماد الرافعي"}}) {
     const Text text(row.text);
     EXPECT_EQ(text.words(noun_phrase_before(*text, text.limit(), 0)), row.expected) << row.text;
   }

@@ -12,12 +12,6 @@
 
 namespace isnad::text {
 
-// For the messages of a failing row.
-static void PrintTo(const Quotation& quotation, std::ostream* out) {
-  *out << '[' << quotation.open << ", " << quotation.close << "] depth " << quotation.depth
-       << (quotation.closed ? "" : " open");
-}
-
 namespace {
 
 struct Expected {
