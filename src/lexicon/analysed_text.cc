@@ -19,7 +19,7 @@ uint32_t match_length(const AnalysedText& text, uint32_t at, const Phrase& phras
 
 void find_phrases(AnalysedText& out) {
   out.phrases.clear();
-  out.phrase_at.assign(out.size(), -1);
+  out.phrase_at.clear(out.size());
   for (uint32_t i = 0; i < out.size(); ++i) {
     // the longest of all; the lists have the longest first
     const Phrase* best = nullptr;
@@ -33,7 +33,7 @@ void find_phrases(AnalysedText& out) {
       }
     }
     if (best == nullptr) continue;
-    out.phrase_at[i] = static_cast<int32_t>(out.phrases.size());
+    out.phrase_at.add(i);
     out.phrases.push_back({i, i + longest, best->category, best->index});
     i += longest - 1;
   }
@@ -73,7 +73,9 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   text::find_sentences(text, out.tokens, out.sentences);
   out.words.clear();
   out.word_count = 0;
-  for (const text::Token& token : out.tokens) {
+  out.words.reserve(out.tokens.size());
+  for (size_t i = 0; i < out.tokens.size(); ++i) {
+    const text::Token token = out.tokens[i];
     if (token.kind == text::TokenKind::word) {
       out.words.push_back(&cache.of(slice(text, token)));
       ++out.word_count;
@@ -82,10 +84,11 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
     }
   }
   quote_parentheses(out);
-  out.quotation_at.assign(out.size(), -1);
+  out.quotation_at.clear(out.size());
   out.quotation_in.assign(out.size(), -1);
+  std::erase_if(out.quotations, [](const text::Quotation& q) { return !q.closed; });  // a mark that nobody closes says nothing
   for (size_t q = 0; q < out.quotations.size(); ++q) {
-    out.quotation_at[out.quotations[q].open] = static_cast<int32_t>(q);
+    out.quotation_at.add(out.quotations[q].open);
     for (uint32_t i = out.quotations[q].open; i <= out.quotations[q].close; ++i) {
       out.quotation_in[i] = static_cast<int32_t>(q);  // inner ones come later and overwrite
     }

@@ -1,6 +1,8 @@
 // A text with its tokens, words, quotations and sentences: what every later stage reads.
 #pragma once
 
+#include <bit>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -19,15 +21,46 @@ struct PhraseMatch {
   uint16_t index = 0;
 };
 
+// Ascending token numbers, numbered themselves: 0, 1, 2, … A bit a token.
+class Places {
+ public:
+  void clear(size_t tokens) {
+    blocks_.assign(tokens / 64 + 1, Block{});
+    count_ = 0;
+    filled_ = 0;
+  }
+  void add(uint32_t token) {
+    for (; filled_ < token / 64; ++filled_) blocks_[filled_ + 1].before = count_;
+    blocks_[token / 64].bits |= uint64_t{1} << (token % 64);
+    ++count_;
+  }
+  // The number of the token, or -1 where it is none of them.
+  int32_t operator[](size_t token) const {
+    const Block& block = blocks_[token / 64];
+    const uint64_t bit = uint64_t{1} << (token % 64);
+    if ((block.bits & bit) == 0) return -1;
+    return static_cast<int32_t>(block.before) + std::popcount(block.bits & (bit - 1));
+  }
+
+ private:
+  struct Block {
+    uint64_t bits = 0;
+    uint32_t before = 0;  // how many stand before this block
+  };
+  std::vector<Block> blocks_;
+  uint32_t count_ = 0;
+  size_t filled_ = 0;  // up to this block `before` is set
+};
+
 struct AnalysedText {
   std::string_view text;
-  std::vector<text::Token> tokens;
+  text::Tokens tokens;
   std::vector<const Word*> words;  // one a token; the empty word for what is no word
   std::vector<text::Quotation> quotations;
-  std::vector<int32_t> quotation_at;    // token → the quotation that it opens, or -1
+  Places quotation_at;                  // token → the quotation that it opens, or -1
   std::vector<int32_t> quotation_in;    // token → the innermost quotation it stands in (marks included), or -1
   std::vector<text::Sentence> sentences;
-  std::vector<int32_t> phrase_at;       // token → the phrase that begins there, or -1
+  Places phrase_at;                     // token → the phrase that begins there, or -1
   std::vector<PhraseMatch> phrases;
   uint32_t word_count = 0;
 

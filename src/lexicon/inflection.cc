@@ -122,7 +122,7 @@ std::vector<Inflected> present_forms(std::string_view past, std::string_view pre
          {with(U'ا', body), 1, kU, kS},         {with(U'ن', body), 1, kU, kP},
          {with(U'ي', body + U"ون"), 3, kM, kP},  {with(U'ي', body + U"وا"), 3, kM, kP},
          {with(U'ي', body + U"ان"), 3, kM, kD},  {with(U'ت', body + U"ان"), 3, kF, kD},
-         {with(U'ت', body + U"ون"), 2, kM, kP},  {with(U'ي', body + U"ا"), 3, kM, kD}};
+         {with(U'ت', body + U"ون"), 2, kM, kP}};
   if (is_hollow(p, y)) {
     const Letters cut = body.substr(0, body.size() - 2) + body.back();
     out.push_back({with(U'ي', cut), 3, kM, kS, false, true});

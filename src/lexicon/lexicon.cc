@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <new>
+#include <unordered_map>
 
 #include "lexicon/embedded.h"
 #include "lexicon/table.h"
@@ -12,6 +14,8 @@ namespace isnad::lexicon {
 namespace {
 
 using text::normalised;
+
+constexpr size_t kForms = 1U << 15U;  // more than there are, so that the tables are made once
 
 std::vector<std::string> words_of(std::string_view phrase) {
   std::vector<std::string> out;
@@ -103,6 +107,8 @@ class Compiler {
       std::string_view table;
       Step step;
     };
+    lexicon_.characters_ = std::make_unique<std::pmr::monotonic_buffer_resource>(size_t{1} << 20U);
+    lexicon_.entries_.reserve(kForms, 2 * kForms);
     constexpr std::array kSteps = {Named{"function_words", &Compiler::function_words},
                                    Named{"cues", &Compiler::cues},
                                    Named{"stance_nouns", &Compiler::stance_nouns},
@@ -121,14 +127,15 @@ class Compiler {
       if (!table) return table.error();
       if (const auto error = (this->*named.step)(table.value())) return *error;
     }
+    pack();
     return std::move(lexicon_);
   }
 
  private:
   // The cell of the named column, by row; the tables' columns are checked by knowledge_check, so a missing one is empty.
   static std::string_view cell(const Table& table, size_t row, std::string_view column) {
-    const auto at = table.column(column);
-    return at ? table.rows[row][at.value()] : std::string_view{};
+    const auto at = std::find(table.columns.begin(), table.columns.end(), column);
+    return at == table.columns.end() ? std::string_view{} : table.rows[row][static_cast<size_t>(at - table.columns.begin())];
   }
 
   static Error wrong(const Table& table, size_t row, std::string_view what, std::string_view value) {
@@ -136,10 +143,15 @@ class Compiler {
                  " '" + std::string(value) + "' is not known"};
   }
 
+  [[nodiscard]] std::string_view keep(std::string_view characters) const {
+    if (characters.empty()) return {};
+    auto* const copy = static_cast<char*>(lexicon_.characters_->allocate(characters.size(), 1));
+    std::copy(characters.begin(), characters.end(), copy);
+    return {copy, characters.size()};
+  }
+
   void add(const std::string& form, const Entry& entry) {
-    auto& list = lexicon_.entries_[form];
-    list.push_back(entry);
-    lexicon_.coarse_[text::coarse(form)].push_back(entry);
+    lexicon_.entries_.add(form, entry, [this](std::string_view key) { return keep(key); });
   }
   void add(std::string_view form, Category category, uint16_t index = 0, Agreement agreement = {}) {
     add(normalised(form), Entry{.category = category, .agreement = agreement, .index = index});
@@ -153,10 +165,43 @@ class Compiler {
       add(words[0], Entry{.category = category, .agreement = agreement, .index = index});
       return;
     }
-    auto& list = lexicon_.phrases_[words[0]];
-    list.push_back({std::move(words), category, index});
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
+    const std::span<std::string_view> kept(static_cast<std::string_view*>(lexicon_.characters_->allocate(
+                                               words.size() * sizeof(std::string_view), alignof(std::string_view))),
+                                           words.size());
+    for (size_t w = 0; w < words.size(); ++w) new (&kept[w]) std::string_view(keep(words[w]));
+    lexicon_.phrases_.add(kept[0], {kept, category, index}, [](std::string_view key) { return key; });
+  }
+
+  void pack() {
+    index_coarse_forms();
+    lexicon_.entries_.pack();
+    lexicon_.coarse_.pack();
+    lexicon_.phrases_.pack();
+    for (uint32_t key = 0; key < lexicon_.phrases_.keys().size(); ++key) {
+      const auto list = lexicon_.phrases_.of(key);
+      if (list.size() < 2) continue;
+      std::stable_sort(list.begin(), list.end(),
+                       [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
+    }
+  }
+
+  void index_coarse_forms() {
+    const auto& keys = lexicon_.entries_.keys();
+    std::vector<std::string_view> coarse(keys.size());  // empty: nobody shares it, and it is written like that
+    Keys shared;
+    for (uint32_t key = 0; key < keys.size(); ++key) {
+      const std::string_view form = keys[key];
+      if (!form.ends_with("ة") && form.find("ى") == std::string_view::npos) continue;
+      const std::string by_sound = text::coarse(form);
+      if (by_sound == form) continue;
+      coarse[key] = shared[shared.number_of(by_sound, [this](std::string_view k) { return keep(k); })];
+      const uint32_t same = keys.find(by_sound);
+      if (same != Keys::kNone) coarse[same] = coarse[key];
+    }
+    for (const auto& [key, entry] : lexicon_.entries_.added()) {
+      if (coarse[key].empty()) continue;
+      lexicon_.coarse_.add(coarse[key], entry, [](std::string_view k) { return k; });
+    }
   }
 
   // A noun, and its accusative where that is written («إنذارا»).
@@ -287,6 +332,7 @@ class Compiler {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       const auto index = static_cast<uint16_t>(lexicon_.countries_.size());
       lexicon_.countries_.emplace_back(cell(table, r, "iso3"));
+      country_of_.insert_or_assign(cell(table, r, "iso3"), index);
       for (const auto n : list_cell(cell(table, r, "names"))) add_name(n, Category::country, index);
       for (const auto n : list_cell(cell(table, r, "capital"))) add_name(n, Category::capital, index);
       for (const auto n : list_cell(cell(table, r, "seats"))) add_name(n, Category::seat, index);
@@ -348,11 +394,8 @@ class Compiler {
       const auto kind = kinds.find(cell(table, r, "kind"));
       if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
       const bool head = cell(table, r, "head") == "yes";
-      uint16_t country = UINT16_MAX;
-      const auto code = cell(table, r, "country");
-      for (uint16_t c = 0; c < lexicon_.countries_.size(); ++c) {
-        if (lexicon_.countries_[c] == code) country = c;
-      }
+      const auto found = country_of_.find(cell(table, r, "country"));
+      const uint16_t country = found == country_of_.end() ? uint16_t{UINT16_MAX} : found->second;
       for (const auto name : list_cell(cell(table, r, "name"))) {
         add_name(name, head ? kind->second.first : kind->second.second, country,
                  {3, gender_named(cell(table, r, "gender")), Number::unknown});
@@ -405,6 +448,7 @@ class Compiler {
   }
 
   Lexicon lexicon_;
+  std::unordered_map<std::string_view, uint16_t> country_of_;  // by code
 };
 
 Result<Lexicon> Lexicon::load() { return Compiler().run(); }
@@ -415,19 +459,13 @@ bool Lexicon::is_idiom(const Cue& cue, std::string_view next) const {
   });
 }
 
-std::span<const Entry> Lexicon::find(std::string_view normal) const {
-  const auto it = entries_.find(normal);
-  return it == entries_.end() ? std::span<const Entry>{} : it->second;
-}
+std::span<const Entry> Lexicon::find(std::string_view normal) const { return entries_.find(normal); }
 
 std::span<const Entry> Lexicon::find_coarse(std::string_view coarse) const {
-  const auto it = coarse_.find(coarse);
-  return it == coarse_.end() ? std::span<const Entry>{} : it->second;
+  const auto shared = coarse_.find(coarse);
+  return shared.empty() ? entries_.find(coarse) : shared;
 }
 
-std::span<const Phrase> Lexicon::phrases_from(std::string_view first_word) const {
-  const auto it = phrases_.find(first_word);
-  return it == phrases_.end() ? std::span<const Phrase>{} : it->second;
-}
+std::span<const Phrase> Lexicon::phrases_from(std::string_view first_word) const { return phrases_.find(first_word); }
 
 }  // namespace isnad::lexicon

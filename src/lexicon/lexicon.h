@@ -2,15 +2,17 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "isnad/reading.h"
 #include "isnad/result.h"
+#include "lexicon/index.h"
 #include "lexicon/inflection.h"
 
 namespace isnad::lexicon {
@@ -84,7 +86,7 @@ struct Entry {
 
 // A name of several words: its normal forms, the first being the key it is indexed by.
 struct Phrase {
-  std::vector<std::string> words;
+  std::span<const std::string_view> words;
   Category category;
   uint16_t index = 0;
 };
@@ -116,7 +118,7 @@ class Lexicon {
 
   // The meanings of a normal form without stuck particles; empty where it is unknown.
   [[nodiscard]] std::span<const Entry> find(std::string_view normal) const;
-  // The same by the coarse form (ى/ي and ة/ه taken together).
+  // The same by the coarse form (ى/ي and ة/ه taken together), as text::coarse() makes it.
   [[nodiscard]] std::span<const Entry> find_coarse(std::string_view coarse) const;
 
   [[nodiscard]] const Cue& cue(uint16_t index) const { return cues_[index]; }
@@ -131,13 +133,6 @@ class Lexicon {
   [[nodiscard]] std::span<const Attribution> attributions() const { return attributions_; }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
-  template <typename T>
-  using Index = std::unordered_map<std::string, std::vector<T>, Hash, std::equal_to<>>;
-
   friend class Compiler;
   std::vector<Cue> cues_;
   std::vector<StanceNoun> stances_;
@@ -145,8 +140,9 @@ class Lexicon {
   std::vector<std::string> countries_;
   std::vector<Attribution> attributions_;
   std::vector<Idiom> idioms_;
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;  // of keys and phrases
   Index<Entry> entries_;
-  Index<Entry> coarse_;
+  Index<Entry> coarse_;  // only forms that are not written like their coarse form, and what shares it with them
   Index<Phrase> phrases_;
 };
 

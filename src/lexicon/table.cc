@@ -1,16 +1,13 @@
 #include "lexicon/table.h"
 
-#include <algorithm>
-
 namespace isnad::lexicon {
 namespace {
 
-std::vector<std::string_view> split(std::string_view line, char separator) {
-  std::vector<std::string_view> parts;
+void split(std::string_view line, char separator, std::vector<std::string_view>& parts) {
   while (true) {
     const size_t at = line.find(separator);
     parts.push_back(line.substr(0, at));
-    if (at == std::string_view::npos) return parts;
+    if (at == std::string_view::npos) return;
     line.remove_prefix(at + 1);
   }
 }
@@ -26,6 +23,7 @@ Result<size_t> Table::column(std::string_view column_name) const {
 Result<Table> parse_table(std::string_view name, std::string_view text) {
   Table table;
   table.name = name;
+  table.lines.reserve(static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   uint32_t line_number = 0;
   while (!text.empty()) {
     const size_t end = text.find('\n');
@@ -34,25 +32,31 @@ Result<Table> parse_table(std::string_view name, std::string_view text) {
     ++line_number;
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || line.front() == '#') continue;
-    auto cells = split(line, '\t');
     if (table.columns.empty()) {
-      table.columns = std::move(cells);
+      split(line, '\t', table.columns);
+      table.cells.reserve(table.columns.size() * table.lines.capacity());
       continue;
     }
-    if (cells.size() != table.columns.size()) {
-      return Error{"knowledge/" + table.name + ".tsv:" + std::to_string(line_number) + ": " +
-                   std::to_string(cells.size()) + " cells where the header has " +
-                   std::to_string(table.columns.size())};
+    const size_t before = table.cells.size();
+    split(line, '\t', table.cells);
+    const size_t cells = table.cells.size() - before;
+    if (cells != table.columns.size()) {
+      return Error{"knowledge/" + table.name + ".tsv:" + std::to_string(line_number) + ": " + std::to_string(cells) +
+                   " cells where the header has " + std::to_string(table.columns.size())};
     }
-    table.rows.push_back(std::move(cells));
     table.lines.push_back(line_number);
+  }
+  table.rows.reserve(table.lines.size());
+  for (size_t row = 0; row < table.lines.size(); ++row) {
+    table.rows.emplace_back(table.cells.data() + row * table.columns.size(), table.columns.size());
   }
   return table;
 }
 
 std::vector<std::string_view> list_cell(std::string_view cell) {
-  if (cell.empty() || cell == "-") return {};
-  return split(cell, '|');
+  std::vector<std::string_view> parts;
+  if (!cell.empty() && cell != "-") split(cell, '|', parts);
+  return parts;
 }
 
 }  // namespace isnad::lexicon

@@ -1,6 +1,8 @@
 // A knowledge table: tab separated, comments with #, a header line that names the columns.
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,11 +11,34 @@
 
 namespace isnad::lexicon {
 
+// The cells of a line, as many as the table has columns.
+class Row {
+ public:
+  Row(const std::string_view* cells, size_t size) : cells_(cells), size_(size) {}
+  [[nodiscard]] const std::string_view* begin() const { return cells_; }
+  [[nodiscard]] const std::string_view* end() const { return cells_ + size_; }
+  [[nodiscard]] size_t size() const { return size_; }
+  std::string_view operator[](size_t column) const { return cells_[column]; }
+  bool operator==(const Row& other) const { return std::equal(begin(), end(), other.begin(), other.end()); }
+
+ private:
+  const std::string_view* cells_;
+  size_t size_;
+};
+
 struct Table {
+  Table() = default;
+  Table(Table&&) = default;
+  Table& operator=(Table&&) = default;
+  Table(const Table&) = delete;  // the rows point into the cells
+  Table& operator=(const Table&) = delete;
+  ~Table() = default;
+
   std::string name;
   std::vector<std::string_view> columns;
-  std::vector<std::vector<std::string_view>> rows;  // as many cells as columns
-  std::vector<uint32_t> lines;                      // line number of each row, for messages
+  std::vector<std::string_view> cells;  // of all rows
+  std::vector<Row> rows;
+  std::vector<uint32_t> lines;  // line number of each row, for messages
 
   // Index of a column; an error names the table.
   [[nodiscard]] Result<size_t> column(std::string_view column_name) const;

@@ -1,14 +1,19 @@
 #include "lexicon/word.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
+#include "lexicon/hash.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
 namespace isnad::lexicon {
 namespace {
 
-constexpr size_t kCacheLimit = 100'000;  // words; some tens of MB
+constexpr size_t kCacheLimit = 100'000;  // words; some 20 MB
+constexpr size_t kBlock = 256;           // words
+constexpr size_t kFewest = 1U << 12U;    // slots
 
 constexpr Categories kNominal = {
     Category::cue_masdar,  Category::office,        Category::profession,  Category::honorific,
@@ -83,6 +88,8 @@ class Analyser {
     all_prefixes();
   }
 
+  [[nodiscard]] std::span<const Analysis> analyses() const { return {analyses_.data(), word_.count}; }
+
  private:
   void all_prefixes() {
     const std::string_view n = word_.normal;
@@ -99,9 +106,9 @@ class Analyser {
     const bool name = word_.count != 0 && word_.conjunction == 0 && only_names_and_verbs();
     if (name && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
       for (const Entry& entry : look_up(n.substr(2))) {
-        if (entry.category == Category::cue_verb && entry.shape == CueShape::past && word_.count < word_.analyses.size()) {
+        if (entry.category == Category::cue_verb && entry.shape == CueShape::past && word_.count < analyses_.size()) {
           const char32_t letter = n.starts_with("و") ? U'و' : U'ف';
-          word_.analyses[word_.count++] = {.entry = &entry, .conjunction = letter};
+          analyses_[word_.count++] = {.entry = &entry, .conjunction = letter};
           word_.categories.add(entry.category);
         }
       }
@@ -114,13 +121,13 @@ class Analyser {
   }
 
   [[nodiscard]] bool only_names_and_verbs() const {
-    return std::all_of(word_.analyses.begin(), word_.analyses.begin() + word_.count, [](const Analysis& a) {
+    return std::all_of(analyses_.begin(), analyses_.begin() + word_.count, [](const Analysis& a) {
       return Categories{a.entry->category}.any(kNameLike) || a.entry->category == Category::cue_verb;
     });
   }
 
   [[nodiscard]] bool only_names() const {
-    return std::all_of(word_.analyses.begin(), word_.analyses.begin() + word_.count,
+    return std::all_of(analyses_.begin(), analyses_.begin() + word_.count,
                        [](const Analysis& a) { return Categories{a.entry->category}.any(kNameLike); });
   }
 
@@ -209,13 +216,15 @@ class Analyser {
     return std::string(bare.substr(0, bare.size() - 2)) + std::string(last);
   }
 
-  [[nodiscard]] std::span<const Entry> look_up(std::string_view stem) const {
-    return coarse_ ? lexicon_.find_coarse(text::coarse(stem)) : lexicon_.find(stem);
+  [[nodiscard]] std::span<const Entry> look_up(std::string_view stem) {
+    if (!coarse_) return lexicon_.find(stem);
+    text::coarse(stem, by_sound_);
+    return lexicon_.find_coarse(by_sound_);
   }
 
   void take(std::span<const Entry> entries, std::string_view stem, const Prefix& prefix, Pronoun suffix) {
     for (const Entry& entry : entries) {
-      if (word_.count == word_.analyses.size()) return;
+      if (word_.count == analyses_.size()) return;
       if (!allowed(entry, prefix, suffix)) continue;
       if (prefix.preposition == U'ك' && Categories{entry.category}.any(kNameLike)) continue;
       if (word_.count == 0) {
@@ -226,7 +235,7 @@ class Analyser {
         word_.suffix = suffix;
         word_.coarse = coarse_;
       }
-      word_.analyses[word_.count++] = {&entry,         prefix.conjunction, prefix.preposition,
+      analyses_[word_.count++] = {&entry,         prefix.conjunction, prefix.preposition,
                                        prefix.future, prefix.article,     coarse_,
                                        suffix};
       word_.categories.add(entry.category);
@@ -235,6 +244,8 @@ class Analyser {
 
   const Lexicon& lexicon_;
   Word& word_;
+  std::array<Analysis, 6> analyses_;
+  std::string by_sound_;
   bool hamza_ = false;
   bool coarse_ = false;
   bool inner_ = false;
@@ -255,7 +266,7 @@ const Analysis* Word::as(Category c) const {
   return nullptr;
 }
 
-Word analyse(const Lexicon& lexicon, std::string_view written) {
+Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_resource& memory) {
   Word word;
   text::normalise(written, word.normal);
   word.letters = letter_count(word.normal);
@@ -270,6 +281,12 @@ Word analyse(const Lexicon& lexicon, std::string_view written) {
       word.stem.clear();
       analyser.run(true);
       if (word.count == 0) word = plain;
+    }
+    if (word.count != 0) {
+      const auto found = analyser.analyses();
+      auto* const kept = static_cast<Analysis*>(memory.allocate(found.size_bytes(), alignof(Analysis)));
+      std::uninitialized_copy(found.begin(), found.end(), kept);
+      word.analyses = kept;
     }
   }
   if (word.stem.empty()) {
@@ -296,18 +313,57 @@ Word analyse(const Lexicon& lexicon, std::string_view written) {
   return word;
 }
 
+WordCache::WordCache(const Lexicon& lexicon) : lexicon_(&lexicon) { forget(); }
+
 const Word& WordCache::of(std::string_view written) {
-  const auto it = index_.find(written);
-  if (it != index_.end()) return words_[it->second];
-  words_.push_back(analyse(*lexicon_, written));
-  index_.emplace(std::string(written), static_cast<uint32_t>(words_.size() - 1));
-  return words_.back();
+  const uint64_t hash = hash_of(written);
+  const size_t mask = slots_.size() - 1;
+  size_t at = hash & mask;
+  for (; slots_[at].known != nullptr; at = (at + 1) & mask) {
+    if (slots_[at].hash == hash && slots_[at].known->written == written) return slots_[at].known->word;
+  }
+  const Known* const known = add(written);
+  slots_[at] = {hash, known};
+  if (2 * count_ > slots_.size()) grow();
+  return known->word;
+}
+
+const WordCache::Known* WordCache::add(std::string_view written) {
+  if (count_ % kBlock == 0) words_.push_back(std::make_unique<Known[]>(kBlock));
+  Known& known = words_.back()[count_ % kBlock];
+  ++count_;
+  known.word = analyse(*lexicon_, written, *memory_);
+  if (known.word.normal == written) {
+    known.written = known.word.normal;
+  } else {
+    auto* const copy = static_cast<char*>(memory_->allocate(written.size(), 1));
+    std::copy(written.begin(), written.end(), copy);
+    known.written = {copy, written.size()};
+  }
+  return &known;
+}
+
+void WordCache::grow() {
+  std::vector<Slot> slots(2 * slots_.size());
+  const size_t mask = slots.size() - 1;
+  for (const Slot& slot : slots_) {
+    if (slot.known == nullptr) continue;
+    size_t at = slot.hash & mask;
+    while (slots[at].known != nullptr) at = (at + 1) & mask;
+    slots[at] = slot;
+  }
+  slots_ = std::move(slots);
+}
+
+void WordCache::forget() {
+  std::vector<Slot>(kFewest).swap(slots_);
+  count_ = 0;
+  words_.clear();
+  memory_ = std::make_unique<std::pmr::monotonic_buffer_resource>();
 }
 
 void WordCache::begin_document() {
-  if (words_.size() < kCacheLimit) return;
-  index_.clear();
-  words_.clear();
+  if (count_ >= kCacheLimit) forget();
 }
 
 }  // namespace isnad::lexicon

@@ -1,13 +1,13 @@
 // Analysis of one written word: conjunction + preposition + article + stem + pronoun, and what the stem can be.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <deque>
+#include <memory>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "lexicon/lexicon.h"
 
@@ -25,51 +25,63 @@ struct Analysis {
   Pronoun suffix = Pronoun::none;
 };
 
+// What every stage asks stands in front, in one cache line.
 struct Word {
-  std::string normal;       // normal form of the whole word
-  std::string stem;         // without conjunction, preposition and article (pronoun kept)
   Categories categories;    // of all analyses
+  const Analysis* analyses = nullptr;
   char32_t conjunction = 0; // of the likeliest analysis; for unknown words where the letters leave no doubt
   char32_t preposition = 0;
+  Pronoun suffix = Pronoun::none;
   bool article = false;
   bool tanwin = false;      // written with the accusative ending اً
   bool coarse = false;
-  Pronoun suffix = Pronoun::none;
   uint8_t letters = 0;      // in `normal`
-  std::array<Analysis, 6> analyses;
-  uint8_t count = 0;
+  uint8_t count = 0;        // of analyses
+  std::string normal;       // normal form of the whole word
+  std::string stem;         // without conjunction, preposition and article (pronoun kept)
   std::span<const Phrase> phrases;           // names of several words that may begin with the stem
   std::span<const Phrase> definite_phrases;  // … with the article and the stem
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }
   [[nodiscard]] bool known() const { return count > 0; }
-  [[nodiscard]] std::span<const Analysis> all() const { return {analyses.data(), count}; }
+  [[nodiscard]] std::span<const Analysis> all() const { return {analyses, count}; }
   // The first analysis of a category, or nullptr.
   [[nodiscard]] const Analysis* as(Category c) const;
 };
 
-// Analyses the word from scratch.
-Word analyse(const Lexicon& lexicon, std::string_view written);
+// Analyses the word from scratch; its analyses are laid down in `memory`.
+Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_resource& memory);
 
 // Words already analysed, by their written form: news repeats its words. Bounded: forgets all when it is full and a new
 // document begins.
 class WordCache {
  public:
-  explicit WordCache(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+  explicit WordCache(const Lexicon& lexicon);
 
   // Valid until the next begin_document().
   const Word& of(std::string_view written);
   void begin_document();
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  struct Known {
+    Word word;
+    std::string_view written;
   };
+  struct Slot {
+    uint64_t hash = 0;
+    const Known* known = nullptr;
+  };
+
+  const Known* add(std::string_view written);
+  void grow();
+  void forget();
+
   const Lexicon* lexicon_;
-  std::unordered_map<std::string, uint32_t, Hash, std::equal_to<>> index_;
-  std::deque<Word> words_;
+  std::vector<Slot> slots_;  // open addressing, at most half full
+  size_t count_ = 0;
+  std::vector<std::unique_ptr<Known[]>> words_;                        // in blocks, so that they stay where they are
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;  // of analyses and written forms
 };
 
 }  // namespace isnad::lexicon

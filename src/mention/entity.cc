@@ -83,7 +83,10 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     if (!inside || word.article || !word.any(kPersonNoun)) return (!word.article && (!word.any(kPersonNoun) || compound)) || inside;
     // «… آل معن أمير منطقة …»: behind a name the noun is an office again
     if (i + 1 < text.size() && text.word(i + 1).article) return compound;  // «معالي أمين العاصمة»
-    return compound || (i > 0 && text.any(i - 1, {Category::name_particle, Category::honorific}));
+    if (i == 0) return compound;
+    // «سعيد خطيب زاده»: right behind the first name it belongs to it
+    const bool second = text.any(i - 1, {Category::given_name, Category::maybe_name}) && !(i > 1 && text.any(i - 2, kName));
+    return compound || second || text.any(i - 1, {Category::name_particle, Category::honorific});
   }
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;
@@ -110,6 +113,7 @@ struct Segment {
 
 // The tail of [first, end) that reads as a name; empty where there is none.
 Range trailing_name(const AnalysedText& text, uint32_t first, uint32_t end) {
+  if (is_eponym(text, end - 1, first)) return {end, end};
   uint32_t i = end;
   while (i > first && nameable(text, i - 1, true)) --i;
   // a name begins with a word that can begin one: no article, no dash
@@ -160,7 +164,8 @@ bool has_given_name(const AnalysedText& text, const Range& name) {
 // «الدكتور مصطفى عبد الهادي رئيس هيئة الدواء»: a given name in the middle, with its title on both sides.
 Range inner_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   for (uint32_t i = first + 1; i < end; ++i) {
-    if (!text.is(i, Category::given_name) || !nameable(text, i, false)) continue;
+    const bool titled = text.is(i - 1, Category::honorific) && text.is(i, Category::maybe_name);
+    if (!(text.is(i, Category::given_name) || titled) || !nameable(text, i, false)) continue;
     if (!text.any(i - 1, kPersonNoun)) continue;
     uint32_t k = i + 1;
     while (k < end && nameable(text, k, true)) ++k;
@@ -397,6 +402,9 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     if (e.kind == SpeakerKind::person) e.role = e.name;
   }
   for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
+      e.description_words.emplace_back(slice(text.text, text.tokens[i]));
+    }
     if (!text.is_word(i) || d.name.contains(i)) continue;
     const Word& word = text.word(i);
     if (word.any({Category::nationality, Category::country, Category::honorific, Category::preposition, Category::same,
@@ -664,7 +672,7 @@ int Entities::resolve(const Range& phrase) {
   int found = find(d);
   if (found < 0) found = find_by_office(d);
   if (found < 0 && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed) && !d.entity.named &&
-      !d.entity.head.empty() && text_->word(phrase.first).article) {
+      !d.entity.head.empty() && text_->word(phrase.first).article && d.entity.description_words.size() <= 2) {
     // «المسؤول الأممي», «الدبلوماسي التركي»: the latest person of that country and gender
     for (size_t i = 0; i < entities_.size(); ++i) {
       const Entity& e = entities_[i];

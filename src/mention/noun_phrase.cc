@@ -301,7 +301,7 @@ class PhraseParser {
     if (word.is(Category::prepositional)) {  // «مصادر مقربة منه», «عدد منهم»
       const auto& before = text_.word(i - 1).stem;
       if (text_.is(i - 1, Category::quantity) && word.normal.starts_with("من")) return i + 1;
-      return before == "مقربة" || before == "مقرب" || before == "قريبة" || before == "قريب" ? i + 1 : i;
+      return before == "موثوق" || before == "موثوقة" || before == "مقربة" || before == "مقرب" || before == "قريبة" || before == "قريب" ? i + 1 : i;
     }
     if (!options_.bounded && state_ != State::open && !word.article && word.any(kOrganisation) && !word.any(kName) &&
         text_.is(i - 1, Category::maybe_name) && i == first_ + 1) {
@@ -375,6 +375,10 @@ class PhraseParser {
   uint32_t accept(uint32_t i) {
     const Word& word = text_.word(i);
     note(word.categories);
+    if (is_name_word(word) && is_eponym(text_, i, first_)) {
+      set_state(word);
+      return i + 1;
+    }
     if ((is_name_word(word) && !word.article && !word.any(kPerson) && !word.is(Category::adjective)) || (!word.known() && !word.article && state_ != State::open && person_)) named_ = true;
     set_state(word);
     return i + 1;
@@ -588,6 +592,16 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
 
 }  // namespace
 
+bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
+  uint32_t k = i;
+  while (k > first && text.word(k - 1).any(kName)) --k;
+  if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
+  if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
+  if (k == i || k <= first) return false;
+  const Word& head = text.word(k - 1);
+  return !head.article && !head.any(kPerson) && head.any({Category::organisation, Category::common_noun, Category::medium});
+}
+
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.is(Category::time)) return !word.any(kName) && word.preposition == 0;
@@ -702,7 +716,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
                           (is_person_noun(text.word(s)) &&
                            (text.word(s - 1).article || !text.word(s - 1).known() || is_finite_verb(text.word(s - 1)) ||
                             text.word(s - 1).suffix != Pronoun::none)) ||
-                          (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0)) ||
+                          (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0 ||
+                                        (text.word(s).article && (is_finite_verb(text.word(s - 1)) || !text.word(s - 1).known())))) ||
                           text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
                                            Category::particle, Category::auxiliary, Category::time}) ||
                           (text.is(s - 1, Category::preposition) && text.word(s - 1).normal == "حيث") ||

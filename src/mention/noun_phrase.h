@@ -52,6 +52,9 @@ bool can_speak(const AnalysedText& text, const Range& phrase);
 // The same of its first word alone (quantities and numbers in front skipped).
 bool head_can_speak(const AnalysedText& text, const Range& phrase);
 
+// Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير سلطان».
+bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first);
+
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);
 

@@ -103,12 +103,13 @@ Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int
 }  // namespace
 
 const lexicon::Lexicon& builtin_lexicon() {
-  static const lexicon::Lexicon kLexicon = [] {
+  // Never destroyed: the program need not tidy up what the system takes back at once.
+  static const auto* const kLexicon = [] {
     auto loaded = lexicon::Lexicon::load();
     if (!loaded) throw std::logic_error(loaded.error().message);  // the tables are checked when the program is built
-    return std::move(loaded).value();
+    return new lexicon::Lexicon(std::move(loaded).value());
   }();
-  return kLexicon;
+  return *kLexicon;
 }
 
 struct Reader::Impl {

@@ -110,6 +110,11 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       i = q.close;
       continue;
     }
+    // an opening mark that nobody closes: «وقال س “علينا أن …»
+    if (i > from && text::is_quotation_mark(text.tokens[i].mark) && text.quotation_in[i] < 0 && text.tokens[i].space_before &&
+        i + 1 < limit && !text.tokens[i + 1].space_before) {
+      return ClauseStart{i, Complement::speech};
+    }
     if (is_colon(text, i)) {
       if (i + 1 >= text.size()) return std::nullopt;
       uint32_t start = i + 1;

@@ -33,16 +33,10 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
            side == "جهتهم" || side == "ناحيته" || side == "ناحيتها" || side == "جانب" ? side != "جانب" || next(2) == "اخر"
                                                                                       : false;
   }
-  if ((n == "في" || n == "وفي") && (next(1) == "حين" || next(1) == "المقابل" || next(1) == "غضون" || next(1) == "اشارة" ||
+  if ((n == "في" || n == "وفي") && (next(1) == "المقابل" || next(1) == "غضون" || next(1) == "اشارة" ||
                                        (next(1) == "وقت" && (next(2).starts_with("ي") || next(2).starts_with("ت"))))) {
-    return i > 0 && (text.is_comma(i - 1) || next(1) == "حين" || next(1) == "اشارة" || n == "وفي");
+    return i > 0 && (text.is_comma(i - 1) || next(1) == "اشارة" || n == "وفي");
   }
-  if (n == "فيما") {
-    const std::string& after = next(1);
-    return i > 0 && text.is_comma(i - 1) && after != "يتعلق" && after != "يخص" && after != "بعد" && after != "بينهم" &&
-           after != "بينهما" && after != "يبدو" && after != "اذا" && after != "لو" && after != "يلي";
-  }
-  if (n == "بينما") return i > 0 && text.is_comma(i - 1);
   return n == "بدوره" || n == "بدورها" || n == "وبدوره" || n == "وبدورها";
 }
 
@@ -174,6 +168,18 @@ class Extents {
     }
     while (end > first && (text_.is_comma(end - 1) || text_.is_dash(end - 1))) --end;
     return end;
+  }
+
+  // «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.
+  [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const {
+    const std::string& n = text_.word(k).normal;
+    const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
+    if (!during && n != "فيما" && n != "بينما") return false;
+    constexpr uint32_t kNear = 9;
+    for (uint32_t i = k + 1; i < end && i < k + kNear; ++i) {
+      if (at_[i] >= 0 && candidates_[static_cast<size_t>(at_[i])].kind == CueKind::verb) return true;
+    }
+    return false;
   }
 
   // A main clause behind a comma that is no more what was said: «، لكن س قال», «، وتطرق إلى»; behind nominal content
@@ -362,7 +368,7 @@ class Extents {
           if (stop <= k) return trimmed(start, stop);
         }
         if (text_.is_word(k) &&
-            (is_contrast(text_, k, end) || is_tag(k, end) || is_new_clause(index, k))) {
+            (is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_tag(k, end) || is_new_clause(index, k))) {
           return trimmed(start, k);
         }
       }

@@ -165,8 +165,6 @@ class Matcher {
       return std::nullopt;
     }
     if (head.preposition != 0) return std::nullopt;
-    // «وتعلن القرارات»: a definite noun that is no verbal noun may as well be the subject of a passive
-    if (head.article && !is_content_noun(head)) return std::nullopt;
     frame.complement = Complement::object;
     frame.content = frame.subject.first;
     frame.subject = {};

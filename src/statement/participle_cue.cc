@@ -37,6 +37,8 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                               !text.word(i - 1).article;  // «حراسة مشددة»
     if (!accusative && !set_off && (!cue.clause || follows_noun) && frame->complement == Complement::preposition) continue;
     if (i > s.first && text.any(i - 1, {Category::auxiliary, Category::negation})) continue;
+    // «: مرحباً بـ …»: an exclamation
+    if (i > s.first && (text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0)) continue;
     if (i > s.first && text.word(i - 1).tanwin) continue;  // «حضوراً لافتاً»
     if (i > s.first && text.word(i - 1).stem == "كان") continue;  // «كما كان متوقعاً»
     Candidate c;

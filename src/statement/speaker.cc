@@ -97,7 +97,8 @@ class Resolver {
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) || mention::is_name_word(word) ||
                        word.any({Category::country, Category::quantity}) || text_.phrase_at[k] >= 0;
       if (!may) continue;
-      const Range phrase = mention::noun_phrase(text_, k, c.cue.first, {.bounded = false});
+      const Range phrase = mention::noun_phrase(
+          text_, k, c.cue.first, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
       const int entity = entities_.resolve(phrase);
       if (mention::agrees(entities_.at(entity), agreement)) return entity;

@@ -223,6 +223,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;
     if (is_background(text, i, s.first, cue, a)) continue;
     if (is_first_person(text, i, cue)) continue;
+    if (cue.lemma == "تابع" && i + 1 < s.end && text.word(i + 1).preposition == U'ل') continue;  // «بيان تابع للمكتب»
     if (cue.has(CueFlag::pronoun) && a.suffix == Pronoun::none) continue;
     if (a.suffix != Pronoun::none && cue.object == Object::none) continue;  // a verb without object has no object pronoun
     if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) continue;
@@ -306,6 +307,15 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     }
     // a subject that cannot speak stands right before the verb: «الطريقة تشير إلى …»
     if (mute && c.source.empty()) c.score -= 2.2;
+    if ((c.act == Act::predict || c.act == Act::opine) && a.entry->shape == CueShape::present && c.source.empty() &&
+        before.empty() && c.complement == Complement::object && a.suffix == Pronoun::none && !c.conjoined) {
+      continue;  // «يتوقع فرض عقوبات»
+    }
+    // «الأمر الذي يدعو إلى …»: nobody is named in front
+    if (left.relative && before.empty() && c.source.empty() && c.complement != Complement::clause &&
+        c.complement != Complement::speech && a.suffix == Pronoun::none) {
+      c.score -= 2.2;
+    }
     // no clause begins here: «للعالم أجمع», «بنسبة 20% لتبلغ»
     const bool asyndetic = a.suffix != Pronoun::none && !c.source.empty();  // «جماعات تصنفها أنقرة …»
     if (before.empty() && !asyndetic && !c.conjoined && !left.relative && i > s.first && text.is_word(i - 1) &&
@@ -328,19 +338,26 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       c.content_start = c.source.first;
       c.source = before;
     }
+    if (cue.has(CueFlag::two) && i + 1 < s.end && text.word(i + 1).normal == "من") continue;  // «اعتُبر من المتشددين»
+    // «وتعلن القرارات»: a definite noun that is no verbal noun may as well be the subject of a passive
+    if (frame->name == "V C" && before.empty() && text.word(c.content_start).article &&
+        !text.any(c.content_start, {Category::content_noun, Category::stance_noun, Category::cue_masdar})) {
+      continue;
+    }
     if (cue.has(CueFlag::two) && a.entry->shape == CueShape::present && c.complement != Complement::clause) {
       const Range& who = c.source.empty() ? before : c.source;
       if (who.empty() || opens_ranking(text.word(c.content_start)) || opens_ranking(text.word(i + 1))) continue;
     }
     if (cue.has(CueFlag::claimed) && !is_attack(text.word(c.content_start))) continue;
     if (cue.has(CueFlag::explicit_) && c.complement == Complement::object &&
-        (c.source.empty() ? before.empty() : !mention::can_speak(text, c.source))) {
+        (c.source.empty() ? before.empty()
+                          : !mention::can_speak(text, c.source) && text.word(c.source.first).known())) {
       continue;
     }
     // «يتوقع أن», «يعتقد أن» at the start of a sentence: a passive
     const bool adjacent = c.complement == Complement::clause && c.content_start == i + 1;
     if ((c.act == Act::predict || c.act == Act::opine) && a.entry->shape == CueShape::present && !c.conjoined &&
-        (i == s.first ? c.source.empty() : left.relative && adjacent && c.act == Act::predict)) {
+        (i == s.first ? c.source.empty() : left.relative && adjacent)) {
       continue;
     }
     if (!before.empty() && before.end == i && !c.source.empty() && !mention::can_speak(text, c.source) &&

@@ -4,12 +4,15 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <array>
+
 #include "text/utf8.h"
 
 namespace isnad::text {
 namespace {
 
-void append_letter(char32_t c, std::string& out) {
+// The Arabic letter that another one is taken for; most stand for themselves.
+constexpr char32_t plain_letter(char32_t c) {
   switch (c) {
     case U'أ':
     case U'إ':
@@ -17,27 +20,27 @@ void append_letter(char32_t c, std::string& out) {
     case 0x0671:  // alif wasla
     case 0x0672:
     case 0x0673:
-      c = U'ا';
-      break;
+      return U'ا';
     case 0x06CC:  // Persian ya
     case 0x06D0:
-      c = U'ي';
-      break;
+      return U'ي';
     case 0x06A9:  // Persian kaf
     case 0x06AA:
-      c = U'ك';
-      break;
+      return U'ك';
     case 0x06C1:  // heh goal
     case 0x06D5:
-      c = U'ه';
-      break;
+      return U'ه';
     case 0x06C3:  // teh marbuta goal
-      c = U'ة';
-      break;
+      return U'ة';
     default:
-      if (c >= 0x41 && c < 0x2000 && (c < 0x590 || c > 0x8FF)) c = static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+      return c;
   }
-  append_utf8(out, c);
+}
+
+void append_letter(char32_t c, std::string& out) {
+  const bool arabic = c >= 0x590 && c <= 0x8FF;
+  if (c >= 0x41 && c < 0x2000 && !arabic) c = static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+  append_utf8(out, plain_letter(c));
 }
 
 // Arabic presentation forms and other compatibility characters, one code point at a time (rare, so by ICU).
@@ -57,19 +60,47 @@ void append_compatibility(char32_t c, std::string& out) {
 
 }  // namespace
 
-bool is_diacritic(char32_t c) {
+namespace {
+
+constexpr bool diacritic(char32_t c) {
   return (c >= 0x064B && c <= 0x065F) || c == 0x0670 || (c >= 0x0610 && c <= 0x061A) || (c >= 0x06D6 && c <= 0x06DC) ||
          (c >= 0x06DF && c <= 0x06E8 && c != 0x06E5 && c != 0x06E6) || (c >= 0x06EA && c <= 0x06ED) ||
          (c >= 0x08D3 && c <= 0x08FF && c != 0x08E2);
 }
 
-bool is_ignorable(char32_t c) {
+constexpr bool ignorable(char32_t c) {
   return c == 0x0640 || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
          c == 0xFEFF || c == 0x00AD || c == 0x061C || c == 0x034F;
 }
 
+// What becomes of U+0600 … U+06FF: as a table, since nearly all letters are there; 0 for what falls away.
+constexpr std::array<char16_t, 0x100> make_plain_letters() {
+  std::array<char16_t, 0x100> letters{};
+  for (char32_t c = 0x600; c < 0x700; ++c) {
+    if (!diacritic(c) && !ignorable(c)) letters[c - 0x600] = static_cast<char16_t>(plain_letter(c));
+  }
+  return letters;
+}
+constexpr std::array<char16_t, 0x100> kPlainLetters = make_plain_letters();
+
+}  // namespace
+
+bool is_diacritic(char32_t c) { return diacritic(c); }
+bool is_ignorable(char32_t c) { return ignorable(c); }
+
 void normalise(std::string_view word, std::string& out) {
   for (size_t at = 0; at < word.size();) {
+    const auto lead = static_cast<unsigned char>(word[at]);
+    if (lead >= 0xD8 && lead <= 0xDB && at + 1 < word.size()) {
+      const size_t low = (lead & 3U) << 6U | (static_cast<unsigned char>(word[at + 1]) & 0x3FU);
+      at += 2;
+      const char16_t letter = kPlainLetters[low];
+      if (letter == 0) continue;
+      const std::array<char, 2> bytes = {static_cast<char>(0xC0U | (letter >> 6U)),
+                                         static_cast<char>(0x80U | (letter & 0x3FU))};
+      out.append(bytes.data(), bytes.size());
+      continue;
+    }
     const auto [c, bytes] = code_point_at(word, at);
     at += bytes;
     if (is_diacritic(c) || is_ignorable(c)) continue;
@@ -87,16 +118,19 @@ std::string normalised(std::string_view word) {
   return out;
 }
 
+void coarse(std::string_view normal, std::string& out) {
+  constexpr std::string_view kMaqsura = "ى";
+  constexpr std::string_view kYa = "ي";
+  out = normal;
+  for (size_t at = out.find(kMaqsura); at != std::string::npos; at = out.find(kMaqsura, at + 2)) {
+    out.replace(at, kYa.size(), kYa);
+  }
+  if (out.ends_with("ة")) out.replace(out.size() - 2, 2, "ه");
+}
+
 std::string coarse(std::string_view normal) {
   std::string out;
-  out.reserve(normal.size());
-  for (size_t at = 0; at < normal.size();) {
-    auto [c, bytes] = code_point_at(normal, at);
-    at += bytes;
-    if (c == U'ى') c = U'ي';
-    if (c == U'ة' && at == normal.size()) c = U'ه';
-    append_utf8(out, c);
-  }
+  coarse(normal, out);
   return out;
 }
 

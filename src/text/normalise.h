@@ -14,6 +14,7 @@ std::string normalised(std::string_view word);
 
 // The coarser form, for a second look-up: also ى to ي and a final ة to ه (Egyptian and hasty spelling).
 std::string coarse(std::string_view normal);
+void coarse(std::string_view normal, std::string& out);  // what was in `out` is lost
 
 bool is_diacritic(char32_t c);  // short vowels, tanwin, shadda, dagger alif, Koranic marks
 bool is_ignorable(char32_t c);  // tatweel, joiners, bidi controls and the like inside words

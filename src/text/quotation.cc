@@ -54,14 +54,15 @@ struct Open {
 
 class Pairing {
  public:
-  Pairing(std::span<const Token> tokens, std::vector<Quotation>& out) : tokens_(tokens), out_(out) {}
+  Pairing(const Tokens& tokens, std::vector<Quotation>& out) : tokens_(tokens), out_(out) {}
 
   void run() {
     for (uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].kind == TokenKind::line_break) {
+      const Token token = tokens_[i];
+      if (token.kind == TokenKind::line_break) {
         end_paragraph(i);
-      } else if (tokens_[i].kind == TokenKind::mark) {
-        const Mark mark = mark_of(tokens_[i].mark);
+      } else if (token.kind == TokenKind::mark) {
+        const Mark mark = mark_of(token.mark);
         if (mark.family != Family::none) take(i, mark);
       }
     }
@@ -73,7 +74,7 @@ class Pairing {
  private:
   [[nodiscard]] bool attached_right(uint32_t i) const {
     if (i + 1 >= tokens_.size() || tokens_[i + 1].space_before) return false;
-    const Token& next = tokens_[i + 1];
+    const Token next = tokens_[i + 1];
     return next.kind == TokenKind::word || next.kind == TokenKind::number ||
            (next.kind == TokenKind::mark && (next.mark == U'(' || next.mark == U'[' || is_quotation_mark(next.mark)));
   }
@@ -161,7 +162,7 @@ class Pairing {
     pending_.reset();
   }
 
-  std::span<const Token> tokens_;
+  const Tokens& tokens_;
   std::vector<Quotation>& out_;
   std::vector<Open> stack_;
   std::optional<Open> pending_;  // left open by an earlier paragraph
@@ -190,7 +191,7 @@ void sort_quotations(std::vector<Quotation>& quotations) {
   quotations.resize(kept);
 }
 
-void pair_quotations(std::span<const Token> tokens, std::vector<Quotation>& out) {
+void pair_quotations(const Tokens& tokens, std::vector<Quotation>& out) {
   out.clear();
   Pairing(tokens, out).run();
 }

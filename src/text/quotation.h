@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "text/token.h"
@@ -21,7 +20,7 @@ bool is_quotation_mark(char32_t c);
 // Pairs the marks «» “” „ "" '' ‘’ ‹› of `tokens`, sorted by opening token, properly nested. A mark's role follows from
 // its glyph, the white space around it and what is open already, since papers use ” and » for both ends. A quotation
 // that its paragraph leaves open is continued into the next paragraphs if one of them closes it.
-void pair_quotations(std::span<const Token> tokens, std::vector<Quotation>& out);
+void pair_quotations(const Tokens& tokens, std::vector<Quotation>& out);
 
 // Sorts by opening token, drops what crosses another quotation, sets the depths.
 void sort_quotations(std::vector<Quotation>& quotations);

@@ -11,25 +11,26 @@ bool is_latin_or_digit(std::string_view text, const Token& token) {
   return static_cast<unsigned char>(text[token.byte_start]) < 0x80 && token.kind != TokenKind::mark;
 }
 
-bool ends_sentence(std::string_view text, std::span<const Token> tokens, uint32_t i, bool headline) {
+bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool headline) {
   const char32_t mark = tokens[i].mark;
   if (mark == U'!' || mark == U'؟' || mark == U'?') return true;
   if (mark != U'.') return false;
-  const Token* next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
-  if (next == nullptr || next->kind == TokenKind::line_break) return true;
+  if (i + 1 == tokens.size()) return true;
+  const Token next = tokens[i + 1];
+  if (next.kind == TokenKind::line_break) return true;
   if (i == 0) return false;
   // «..», «...»: a pause in a sentence, but between the parts of a headline
-  if (next->mark == U'.') return false;
+  if (next.mark == U'.') return false;
   if (tokens[i - 1].mark == U'.') return headline;
-  const Token& before = tokens[i - 1];
-  if (before.kind == TokenKind::word && before.end - before.start == 1 && next->kind == TokenKind::word) return false;
-  if (!next->space_before && is_latin_or_digit(text, *next) && is_latin_or_digit(text, before)) return false;
+  const Token before = tokens[i - 1];
+  if (before.kind == TokenKind::word && before.end - before.start == 1 && next.kind == TokenKind::word) return false;
+  if (!next.space_before && is_latin_or_digit(text, next) && is_latin_or_digit(text, before)) return false;
   return true;
 }
 
 }  // namespace
 
-void find_sentences(std::string_view text, std::span<const Token> tokens, std::vector<Sentence>& out) {
+void find_sentences(std::string_view text, const Tokens& tokens, std::vector<Sentence>& out) {
   out.clear();
   const auto size = static_cast<uint32_t>(tokens.size());
   uint32_t first = 0;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +18,6 @@ struct Sentence {
 // Cuts at line breaks and at . ! ؟ ? with the closing marks behind them; not in numbers, abbreviations («د. سالم»),
 // Latin names (isnad.example) and points of suspension; a sentence of more than 512 tokens is cut
 // there. Line breaks themselves are in no sentence.
-void find_sentences(std::string_view text, std::span<const Token> tokens, std::vector<Sentence>& out);
+void find_sentences(std::string_view text, const Tokens& tokens, std::vector<Sentence>& out);
 
 }  // namespace isnad::text

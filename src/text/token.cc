@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
+
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -10,7 +12,7 @@ namespace {
 
 enum class CharClass : uint8_t { space, line, letter, digit, joiner, mark };
 
-CharClass class_of(char32_t c) {
+CharClass find_class(char32_t c) {
   if (c < 0x80) {
     if (c == '\n') return CharClass::line;
     if (c <= ' ' || c == 0x7F) return CharClass::space;
@@ -18,7 +20,7 @@ CharClass class_of(char32_t c) {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
     return CharClass::mark;
   }
-  if (c >= 0x0621 && c <= 0x064A && c != 0x0640) return CharClass::letter;  // the common case first
+  if (c >= 0x0621 && c <= 0x064A && c != 0x0640) return CharClass::letter;
   if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9)) return CharClass::digit;
   if (is_diacritic(c) || is_ignorable(c)) return CharClass::joiner;
   if (c == 0x2028 || c == 0x2029 || c == 0x85) return CharClass::line;
@@ -29,14 +31,31 @@ CharClass class_of(char32_t c) {
   return CharClass::mark;
 }
 
+// The classes of all code points of one or two bytes; of the others those that are asked for.
+class Classes {
+ public:
+  Classes() {
+    for (char32_t c = 0; c < common_.size(); ++c) common_[c] = find_class(c);
+  }
+  CharClass operator()(char32_t c) const { return c < common_.size() ? common_[c] : find_class(c); }
+
+ private:
+  std::array<CharClass, 0x800> common_{};
+};
+
+constexpr uint32_t kCut = Tokens::kLongest - 4;  // a code point more fits
+
 bool is_number_separator(char32_t c) {
   return c == '.' || c == ',' || c == '/' || c == ':' || c == U'٫' || c == U'٬' || c == '-';
 }
 
 }  // namespace
 
-void tokenise(std::string_view text, std::vector<Token>& out) {
+void tokenise(std::string_view text, Tokens& out) {
+  static const Classes kClasses;
+  const Classes& class_of = kClasses;
   out.clear();
+  out.reserve(text.size() / 8 + 16);  // what Arabic prose needs; memory that is not used is not there
   uint32_t at = 0;
   uint32_t point = 0;
   bool space = true;
@@ -62,7 +81,7 @@ void tokenise(std::string_view text, std::vector<Token>& out) {
       token.mark = first.value;
     } else if (kind == CharClass::digit) {
       token.kind = TokenKind::number;
-      while (at < size) {
+      while (at < size && at - token.byte_start < kCut) {
         const CodePoint next = code_point_at(text, at);
         const CharClass next_kind = class_of(next.value);
         if (is_number_separator(next.value) && at + next.bytes < size) {
@@ -75,7 +94,7 @@ void tokenise(std::string_view text, std::vector<Token>& out) {
       }
     } else {  // a letter, or a stray joiner, which starts a word like one
       token.kind = TokenKind::word;
-      while (at < size) {
+      while (at < size && at - token.byte_start < kCut) {
         const CodePoint next = code_point_at(text, at);
         const CharClass next_kind = class_of(next.value);
         if (next_kind != CharClass::letter && next_kind != CharClass::joiner && next_kind != CharClass::digit) break;

@@ -1,6 +1,7 @@
 // Tokens: words, numbers, marks and line breaks with their places.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,10 +22,49 @@ struct Token {
   char32_t mark = 0;          // the code point of a mark
 };
 
+// The tokens of a text: what a Token says, in twelve bytes. A long text has millions of them.
+class Tokens {
+ public:
+  static constexpr uint32_t kLongest = 16'000;  // bytes of a token
+
+  [[nodiscard]] size_t size() const { return packed_.size(); }
+  [[nodiscard]] bool empty() const { return packed_.empty(); }
+  Token operator[](size_t i) const {
+    const Packed& p = packed_[i];
+    const auto kind = static_cast<TokenKind>(p.rest & 3U);
+    const bool space = (p.rest & 4U) != 0;
+    if (kind == TokenKind::mark) {
+      const auto mark = static_cast<char32_t>(p.rest >> 3U);
+      const uint32_t bytes = mark < 0x80 ? 1 : mark < 0x800 ? 2 : mark < 0x10000 ? 3 : 4;
+      return {p.start, p.start + 1, p.byte_start, p.byte_start + bytes, kind, space, mark};
+    }
+    return {p.start, p.start + (p.rest >> 18U), p.byte_start, p.byte_start + ((p.rest >> 3U) & 0x7FFFU), kind, space, 0};
+  }
+
+  void clear() { packed_.clear(); }
+  void reserve(size_t count) { packed_.reserve(count); }
+  // At most kLongest bytes long; a mark is one code point.
+  void push_back(const Token& token) {
+    const uint32_t rest = token.kind == TokenKind::mark
+                              ? static_cast<uint32_t>(token.mark) << 3U
+                              : (token.byte_end - token.byte_start) << 3U | (token.end - token.start) << 18U;
+    packed_.push_back({token.start, token.byte_start,
+                       rest | (token.space_before ? 4U : 0U) | static_cast<uint32_t>(token.kind)});
+  }
+
+ private:
+  struct Packed {
+    uint32_t start;
+    uint32_t byte_start;
+    uint32_t rest;  // 2 bits kind, 1 bit space before; then the mark, or 15 bits of bytes and 14 of code points
+  };
+  std::vector<Packed> packed_;
+};
+
 // Splits `text` into tokens, in order, without gaps but for white space. A word is a run of letters with their marks;
 // digits inside or behind letters stay with the word («ال10»). A number holds its inner separators («3.3», «10/6»).
-// Clears and fills `out`.
-void tokenise(std::string_view text, std::vector<Token>& out);
+// What is longer than Tokens::kLongest is cut there. Clears and fills `out`.
+void tokenise(std::string_view text, Tokens& out);
 
 inline std::string_view slice(std::string_view text, const Token& token) {
   return text.substr(token.byte_start, token.byte_end - token.byte_start);

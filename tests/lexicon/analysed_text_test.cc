@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -68,8 +69,12 @@ TEST_F(AnalysedTexts, QuotationsByToken) {
   const AnalysedText& text = analyse("قال: «مهرجان «أضواء» للجميع».");
   // قال : « مهرجان « أضواء » للجميع » .
   ASSERT_EQ(text.size(), 10U);
-  EXPECT_EQ(text.quotation_at, (std::vector<int32_t>{-1, -1, 0, -1, 1, -1, -1, -1, -1, -1}));
-  EXPECT_EQ(text.quotation_in, (std::vector<int32_t>{-1, -1, 0, 0, 1, 1, 1, 0, 0, -1}));
+  constexpr std::array<int32_t, 10> opened{-1, -1, 0, -1, 1, -1, -1, -1, -1, -1};
+  constexpr std::array<int32_t, 10> innermost{-1, -1, 0, 0, 1, 1, 1, 0, 0, -1};
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    EXPECT_EQ(text.quotation_at[i], opened[i]) << i;
+    EXPECT_EQ(text.quotation_in[i], innermost[i]) << i;
+  }
   EXPECT_EQ(text.word_count, 4U);
 }
 

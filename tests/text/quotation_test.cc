@@ -33,7 +33,7 @@ struct Row {
 };
 
 std::vector<Expected> quotations_of(std::string_view text) {
-  std::vector<Token> tokens;
+  Tokens tokens;
   tokenise(text, tokens);
   std::vector<Quotation> quotations;
   pair_quotations(tokens, quotations);

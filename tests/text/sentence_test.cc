@@ -18,7 +18,7 @@ struct Row {
   std::vector<std::string> sentences;
 };
 
-std::vector<Sentence> find(std::string_view text, std::vector<Token>& tokens) {
+std::vector<Sentence> find(std::string_view text, Tokens& tokens) {
   tokenise(text, tokens);
   std::vector<Sentence> sentences;
   find_sentences(text, tokens, sentences);
@@ -26,7 +26,7 @@ std::vector<Sentence> find(std::string_view text, std::vector<Token>& tokens) {
 }
 
 std::vector<std::string> sentences_of(std::string_view text) {
-  std::vector<Token> tokens;
+  Tokens tokens;
   std::vector<std::string> out;
   for (const Sentence& sentence : find(text, tokens)) {
     out.emplace_back(slice(text, span_of(tokens[sentence.first], tokens[sentence.end - 1])));
@@ -87,7 +87,7 @@ TEST(Sentence, TheFirstLineIsTheHeadline) {
   };
   for (const HeadlineRow& row : std::initializer_list<HeadlineRow>{{"السد ممتلئ\nلا خطر. عودوا.", {true, false, false}},
                                                                    {"\n\nالسد ممتلئ\nلا خطر.", {true, false}}}) {
-    std::vector<Token> tokens;
+    Tokens tokens;
     std::vector<bool> headline;
     for (const Sentence& sentence : find(row.text, tokens)) headline.push_back(sentence.headline);
     EXPECT_EQ(headline, row.headline) << row.text;
@@ -97,7 +97,7 @@ TEST(Sentence, TheFirstLineIsTheHeadline) {
 TEST(Sentence, ALongTextWithoutStopsIsCut) {
   std::string text;
   for (int i = 0; i < 2000; ++i) text += "كلمة ";
-  std::vector<Token> tokens;
+  Tokens tokens;
   const std::vector<Sentence> sentences = find(text, tokens);
   uint32_t next = 0;
   for (const Sentence& sentence : sentences) {
