@@ -196,7 +196,10 @@ class Extents {
     if (nominal && (word.normal == "على" || word.normal == "عبر") && is_channel(text_.word(k + 1))) return true;
     if (!text_.is_comma(k - 1)) return false;
     // nominal content goes on with nouns, not with a finite verb
-    if (nominal && !word.known() && word.normal.starts_with("وي") && word.letters >= 5) {
+    const bool imperfect = !word.known() && word.letters >= 5 &&
+                           (word.normal.starts_with("وي") || word.normal.starts_with("وسي") || word.normal.starts_with("وست"));
+    const bool finite = word.conjunction == U'و' && mention::is_finite_verb(word);
+    if (nominal && (imperfect || finite)) {
       for (uint32_t i = c.content_start; i < k; ++i) {
         if (text_.is(i, Category::relative)) return false;
       }
@@ -249,7 +252,9 @@ class Extents {
 
   void set_following(size_t index) {
     Candidate& c = candidates_[index];
-    const uint32_t start = c.content_start;
+    uint32_t start = c.content_start;
+    // marks that nobody closes («:» إن …») are passed over
+    while (start + 1 < text_.size() && text::is_quotation_mark(text_.tokens[start].mark) && text_.quotation_at[start] < 0) ++start;
     if (start >= text_.size()) return;
     uint32_t sentence_end = std::max(cap(c), start + 1);
     if (c.kind == CueKind::colon) {  // a headline's speech runs to the end of its line

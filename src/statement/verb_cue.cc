@@ -290,7 +290,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       while (end > s.first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
       if (end > s.first) before = mention::noun_phrase_before(text, end, s.first, left.relative);
       if (!before.empty() && !agrees(text, before, c.agreement)) before = {};
-      if (!before.empty() && !mention::can_speak(text, before) && text.word(before.first).known()) {
+      const bool written = !before.empty() && cue.has(CueFlag::document) && is_document(text, before);
+      if (!before.empty() && !written && !mention::can_speak(text, before) && text.word(before.first).known()) {
         mute = before.end == end && text.any(before.first, {Category::content_noun, Category::common_noun, Category::medium});
         before = {};
       }
@@ -372,8 +373,11 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       // «علمت الصحيفة من مصادر أن …»
       uint32_t k = i + 1;
       while (k < c.content_start && text.word(k).normal != "من") ++k;
-      if (k + 1 >= c.content_start) continue;
-      c.source = mention::noun_phrase(text, k + 1, c.content_start, {});
+      if (k + 1 < c.content_start) {
+        c.source = mention::noun_phrase(text, k + 1, c.content_start, {});
+      } else if (!c.source.empty() && !text.any(c.source.first, {Category::unnamed, Category::group, Category::media})) {
+        c.source = {};  // only «علمت مصادر أن» goes without من
+      }
       if (c.source.empty() || !mention::can_speak(text, c.source)) continue;
     }
     if (left.relative && i + 1 < s.end && text.is(i + 1, Category::prepositional) && c.complement != Complement::clause) {

@@ -91,6 +91,9 @@ class Pairing {
 
   void take(uint32_t i, Mark mark) {
     if (mark.family == Family::single && is_apostrophe(i)) return;
+    if (i > paragraph_ && !tokens_[i].space_before && tokens_[i - 1].mark == tokens_[i].mark && mark.glyph != Glyph::either) {
+      return;  // «»» إن»: the same mark twice
+    }
     // «و"س"», «بـ"س"»: a particle of one letter is stuck to the opening mark
     const bool particle = attached_left(i) && tokens_[i - 1].kind == TokenKind::word && tokens_[i - 1].end - tokens_[i - 1].start <= 2;
     const bool may_open = attached_right(i) && (!attached_left(i) || particle);
