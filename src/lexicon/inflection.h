@@ -28,7 +28,7 @@ struct Inflected {
 // hamzated stems; passives where they are written differently (قيل). `past` is a normal form.
 std::vector<Inflected> past_forms(std::string_view past, std::string_view present);
 
-// Imperfect indicative, subjunctive and jussive: يقول → تقول يقولون يقولوا يقولان يقولا يقلن أقول نقول يقل تقل; passives
+// Imperfect indicative, subjunctive and jussive: يقول → تقول يقولون يقولوا يقولان يقلن أقول نقول يقل تقل; passives
 // that are written differently (يقال). Without the future س.
 std::vector<Inflected> present_forms(std::string_view past, std::string_view present);
 

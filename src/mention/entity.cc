@@ -50,6 +50,7 @@ std::string written(const AnalysedText& text, const Range& range) {
   std::string out(text.text.substr(a.byte_start, b.byte_end - a.byte_start));
   // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
   const Word& word = text.word(range.first);
+  if (word.letters < 3) return out;
   if (word.conjunction != 0) out.erase(0, 2);
   if (word.preposition == U'ل' && word.article && out.starts_with("لل")) {
     out.replace(0, 2, "ا");

@@ -449,7 +449,8 @@ class PhraseParser {
       if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
       if (named_ && person_) return false;
       if (options_.target_follows && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kPlace) &&
-          (word.any({Category::content_noun, Category::cue_masdar}) || state_ == State::closed) &&
+          ((word.any({Category::content_noun, Category::cue_masdar}) && !word.article) ||
+           (state_ == State::closed && !organisation_ && !(person_ && !named_))) &&
           !(word.article && word.any({Category::common_noun}))) {
         return false;  // «دعت إسرائيل للسماح …»
       }
@@ -566,6 +567,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
         !w.any(kOrganisation)) {
       break;
     }
+    if (w.is(Category::complementizer)) break;
     if (opens_adjunct(text, k)) {
       if (closed) break;
       k = std::min(k + 2, limit);
@@ -725,7 +727,11 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (!boundary || !text.is_word(s)) continue;
     const Range phrase = noun_phrase(text, s, end, {.stuck_first = relative});
     if (phrase.empty()) continue;
-    if (phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end)) best = phrase;
+    const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
+    if (!reaches) continue;
+    if (!best.empty() && head_can_speak(text, best) && !head_can_speak(text, phrase)) continue;
+    best = phrase;
+    if (relative && text.is(s - (s > 0 ? 1 : 0), Category::preposition) && head_can_speak(text, phrase)) break;
   }
   return best;
 }

@@ -302,7 +302,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     // «ونصح المواطنين»: an accusative plural is the object
     const bool accusative = c.conjoined && !c.source.empty() && text.word(c.source.first).stem.ends_with("ين") &&
                             text.word(c.source.first).article && text.any(c.source.first, {Category::group, Category::profession});
-    if (!c.source.empty() && (foreign || accusative) && c.target.empty() && cue.object == Object::target) {
+    const bool needs_target = cue.has(CueFlag::target_required) && c.complement == Complement::preposition;  // «واتهم س بـ …»
+    if (!c.source.empty() && (foreign || accusative || needs_target) && c.target.empty() && cue.object == Object::target) {
       c.target = c.source;
       c.source = {};
     }

@@ -42,10 +42,8 @@ void find_sentences(std::string_view text, const Tokens& tokens, std::vector<Sen
   for (uint32_t i = 0; i < size; ++i) {
     if (i - first >= kLongestSentence) flush(i);
     if (tokens[i].kind == TokenKind::line_break) {
-      if (i > first) {
-        flush(i);
-        headline = false;
-      }
+      flush(i);
+      if (!out.empty()) headline = false;
       first = i + 1;
     } else if (tokens[i].kind == TokenKind::mark && ends_sentence(text, tokens, i, headline)) {
       uint32_t end = i + 1;
