@@ -270,6 +270,8 @@ class Compiler {
       const auto add_forms = [&](const std::vector<Inflected>& forms, Category category, CueShape shape) {
         for (const Inflected& f : forms) {
           if (f.agreement.person != 3) continue;  // who says «نرحب» is quoted already
+          // «طلبا», «ذكرا»: short duals are nouns in the accusative
+          if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos) continue;
           if (f.agreement.number == Number::dual && (cue.flags & static_cast<uint32_t>(CueFlag::quote)) != 0) continue;
           add(f.form, Entry{.category = category, .shape = shape, .passive = f.passive, .jussive = f.jussive,
                             .agreement = f.agreement, .index = index});

@@ -350,6 +350,7 @@ class PhraseParser {
 
   [[nodiscard]] bool is_hard_stop(const Word& word) const {
     if (word.is(Category::prepositional)) return false;  // decided in word()
+    if (word.is(Category::attribution_head) && !word.is(Category::preposition)) return true;  // «بحسب»
     if (word.any(kStops) && !word.any(kName) && !(word.any(kNominal) && word.article)) {
       // «عصر», «ظهر», «أول» are also nouns: only a closed phrase stops at them
       return !(state_ == State::open && word.any(kNominal));
@@ -483,6 +484,7 @@ class PhraseParser {
                               (next.any({Category::capital, Category::place, Category::country}) || text_.phrase_at[i + 1] >= 0 ||
                                !next.any(kOrganisation));
       inside = !next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) && !bare_title &&
+               next.normal != "ساعة" && next.normal != "وقت" && next.normal != "ختام" && next.normal != "اطار" &&
                (person_ || organisation_) && !is_stop_word(next) && next.suffix == Pronoun::none;
       if (next.is(Category::medium) && next.any(kOrganisation) && !bare_title) inside = true;
       if (next.any({Category::content_noun, Category::common_noun}) && !next.article && !next.any(kOrganisation) &&

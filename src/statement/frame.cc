@@ -195,6 +195,8 @@ class Matcher {
       return false;
     }
     if (free && text_.tokens[i + 1].kind == TokenKind::mark && text_.quotation_at[i + 1] < 0) return false;
+    // «دعا … بأن»: of three prepositions ب only stands before a clause
+    if (word.preposition == U'ب' && cue_.prepositions.size() > 2 && cue_.prepositions.front() != "ب") return false;
     if (word.preposition == U'ل') {
       if (cue_.prepositions.front() != "ل" && !(governed.article && !frame.object.empty()) && !governed.any({Category::content_noun, Category::cue_masdar})) return false;
       const bool call = governed.any({Category::content_noun, Category::cue_masdar}) ||  // «داعياً للتوافق»
@@ -227,6 +229,10 @@ class Matcher {
     if (query_.suffixed && frame.subject.empty()) return true;  // «اعتبروها متدنية»
     if (word.conjunction != 0) return false;
     const bool person = mention::is_person_noun(word) || mention::is_organisation_noun(word);
+    if (frame.subject.empty() && word.normal == "ذلك" && i == verb_ + 1 &&
+        (i + 1 >= text_.size() || !text_.is_word(i + 1) || !text_.word(i + 1).article)) {
+      return true;  // «نفى ذلك»
+    }
     if (frame.subject.empty() && cue_.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
     if (frame.subject.empty() && !query_.subjectless) {
       // no subject named: «وأكد أهمية …»; a noun that can be the head of a source is the subject

@@ -27,7 +27,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_participle) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
-    if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak)) continue;
+    if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report)) continue;
     const auto frame = match_frame(lexicon, text, cue, {.cue = i, .end = s.end, .subjectless = true});
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;

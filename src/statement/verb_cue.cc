@@ -359,7 +359,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     // «يتوقع أن», «يعتقد أن» at the start of a sentence: a passive
     const bool adjacent = c.complement == Complement::clause && c.content_start == i + 1;
     if ((c.act == Act::predict || c.act == Act::opine) && a.entry->shape == CueShape::present && !c.conjoined &&
-        (i == s.first ? c.source.empty() : left.relative && adjacent)) {
+        (i == s.first ? c.source.empty()
+                      : adjacent && (left.relative || (c.act == Act::predict && c.source.empty() && before.empty())))) {
       continue;
     }
     if (!before.empty() && before.end == i && !c.source.empty() && !mention::can_speak(text, c.source) &&
