@@ -71,7 +71,8 @@ constexpr std::array kFlags = {
     NamedFlag{"appears", CueFlag::appears},
     NamedFlag{"past", CueFlag::past},
     NamedFlag{"explicit", CueFlag::explicit_},
-    NamedFlag{"pronoun", CueFlag::pronoun}};
+    NamedFlag{"pronoun", CueFlag::pronoun},
+    NamedFlag{"continues", CueFlag::continues}};
 
 struct NamedCategory {
   std::string_view name;

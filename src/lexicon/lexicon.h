@@ -52,7 +52,7 @@ enum class Object : uint8_t { none, content, target };
 enum class CueFlag : uint32_t {
   noun = 1, by_noun = 2, by_noun_optional = 4, quote = 8, two = 16, first = 32, weak = 64, verbal = 128,
   report = 256, claimed = 512, describe = 1024, question = 2048, responsibility = 4096, target_required = 8192,
-  learned = 16384, document = 32768, participle = 65536, appears = 131072, past = 262144, explicit_ = 524288, pronoun = 1048576
+  learned = 16384, document = 32768, participle = 65536, appears = 131072, past = 262144, explicit_ = 524288, pronoun = 1048576, continues = 2097152
 };
 
 struct Cue {

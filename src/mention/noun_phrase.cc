@@ -138,7 +138,7 @@ class PhraseParser {
           !word.article && !Categories{match.category}.any(kPerson)) {
         return i;
       }
-      if (state_ == State::closed && Categories{match.category}.any(kPlace) && word.conjunction == 0 &&
+      if (state_ == State::closed && !options_.bounded && Categories{match.category}.any(kPlace) && word.conjunction == 0 &&
           word.preposition == 0) {
         return i;
       }
@@ -295,7 +295,7 @@ class PhraseParser {
       const bool adjective = word.normal.starts_with("ال") && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ة") &&
                              word.normal.ends_with("ة");
       if (adjective) return accept(i);
-      if (word.any(kPlace) && state_ == State::closed && !word.any(kName) && !(named_ && person_)) return i;
+      if (word.any(kPlace) && state_ == State::closed && !options_.bounded && !word.any(kName) && !(named_ && person_)) return i;
       if (word.any(kOrganisation) && state_ == State::closed && !options_.bounded) return i;
     }
     if (word.is(Category::prepositional)) {  // «مصادر مقربة منه», «عدد منهم»
@@ -313,7 +313,8 @@ class PhraseParser {
       return i;  // «زبائنها», «أنصاره»: an unknown noun with its pronoun
     }
     if (!options_.bounded && state_ == State::closed) {
-      if (word.article && word.any({Category::group}) && !word.any({Category::adjective, Category::nationality})) return i;
+      const bool agrees = text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين");  // «الفنانين العرب»
+      if (word.article && word.is(Category::group) && !agrees && !word.any({Category::adjective, Category::nationality})) return i;
       if (word.article && word.any(kPlace)) return i;
       if (!word.article && word.is(Category::group) && word.conjunction == 0) return i;
       if (!word.article && word.any(kPerson) && !person_ && word.conjunction == 0) return i;
@@ -400,7 +401,7 @@ class PhraseParser {
       state_ = State::open;
     } else if ((word.is(Category::maybe_name) || !word.known()) && person_ && state_ != State::open) {
       state_ = State::closed;  // a part of the name
-    } else if (word.any(kPerson) && ends_like_plural(word)) {
+    } else if (word.any(kPerson) && ends_like_plural(word) && (word.letters >= 6 || word.is(Category::group))) {
       state_ = State::closed;  // «محللون», «مراقبين» govern nothing
     } else if (word.is(Category::adjective)) {
       constexpr Categories kNoun = {Category::organisation, Category::common_noun, Category::content_noun,
@@ -437,8 +438,7 @@ class PhraseParser {
     const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "صحافة" ||
                              word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
                              word.stem == "زملائه" || word.stem == "نظيره";
-    return journalists || word.any({Category::media, Category::media_name}) ||
-           (i + 1 < limit_ && text_.is(i + 1, Category::media_name)) || (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0);
+    return journalists || word.any({Category::media, Category::media_name}) || (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0);
   }
 
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const {
@@ -719,7 +719,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     const bool boundary = s == first || !text.is_word(s - 1) ||
                           (is_person_noun(text.word(s)) &&
                            (text.word(s - 1).article || !text.word(s - 1).known() || is_finite_verb(text.word(s - 1)) ||
-                            text.word(s - 1).suffix != Pronoun::none)) ||
+                            text.word(s - 1).suffix != Pronoun::none || text.is(s - 1, Category::prepositional))) ||
                           (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0 ||
                                         (text.word(s).article && (is_finite_verb(text.word(s - 1)) || !text.word(s - 1).known())))) ||
                           text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,

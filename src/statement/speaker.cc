@@ -1,5 +1,7 @@
 #include "statement/speaker.h"
 
+#include <algorithm>
+
 namespace isnad::statement {
 namespace {
 
@@ -107,9 +109,53 @@ class Resolver {
     return -1;
   }
 
+  // «افتتح س الجلسة … . وأعلن أن»: a sentence without a statement between the last one and this may bring a new subject.
+  int subject_since_last(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    if (c.entry == nullptr || c.entry->has(lexicon::CueFlag::continues)) return -1;
+    uint32_t from = 0;  // behind all that is said before
+    for (size_t k = i; k-- > 0 && k + 8 > i;) {
+      const Candidate& other = statements_[k];
+      from = std::max({from, other.cue.end, other.pieces[other.piece_count - 1].end});
+    }
+    constexpr uint32_t kSentences = 2;
+    for (uint32_t back = 0; back <= kSentences && back <= c.sentence; ++back) {
+      const auto& s = text_.sentences[c.sentence - back];
+      if (s.end <= from || s.headline) return -1;
+      const uint32_t end = back == 0 ? c.cue.first : s.end;
+      const int subject = first_subject(std::max(from, s.first), end, agreement);
+      if (subject >= 0) return subject;
+    }
+    return -1;
+  }
+
+  // The first named person or office of [from, end) that no preposition governs and that agrees.
+  int first_subject(uint32_t from, uint32_t end, Agreement agreement) {
+    for (uint32_t k = from; k < end; ++k) {
+      const auto& word = text_.word(k);
+      if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
+      if (k > from && (text_.is(k - 1, Category::preposition) || (text_.is_word(k - 1) && !text_.word(k - 1).article &&
+                                                                    text_.word(k - 1).known() && !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time,
+                                                                                                                    Category::adverb, Category::prepositional})))) {
+        continue;
+      }
+      if (!mention::is_person_noun(word) && !mention::is_name_word(word)) continue;
+      const Range phrase = mention::noun_phrase(
+          text_, k, end, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+      if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
+      const int entity = entities_.resolve(phrase);
+      const auto& e = entities_.at(entity);
+      if (e.kind == SpeakerKind::person && e.named && mention::agrees(e, agreement)) return entity;
+      return -1;
+    }
+    return -1;
+  }
+
   // The latest speaker of the same rank that agrees, else the latest of any rank.
   int antecedent(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
+    const int subject_between = c.parent < 0 && c.kind == CueKind::verb ? subject_since_last(i, agreement) : -1;
+    if (subject_between >= 0) return subject_between;
     constexpr size_t kReach = 40;
     const size_t from = i > kReach ? i - kReach : 0;
     if (c.kind == CueKind::noun && c.pronoun != Pronoun::none) {
