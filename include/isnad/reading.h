@@ -29,8 +29,22 @@ inline std::string_view slice(std::string_view text, const Span& span) {
 enum class SpeakerKind : uint8_t { person, organisation, media, document, group, unnamed };
 enum class Form : uint8_t { direct, indirect, mixed };
 enum class Act : uint8_t {
-  assert_, affirm, deny, accuse, condemn, praise, call, warn, threaten, commit, reject, support, ask, opine,
-  predict, express
+  assert_,
+  affirm,
+  deny,
+  accuse,
+  condemn,
+  praise,
+  call,
+  warn,
+  threaten,
+  commit,
+  reject,
+  support,
+  ask,
+  opine,
+  predict,
+  express
 };
 
 // The names of the data contract ("person", "direct", "assert" …).

@@ -66,7 +66,8 @@ std::vector<Inflected> past_forms(std::string_view past, std::string_view presen
   const Letters y = letters(present);
   std::vector<Form> out;
   const char32_t last = p.back();
-  if (last == U'ى' || (last == U'ا' && p.size() <= 3) || (last == U'ا' && !y.empty() && y.back() == U'ي')) {  // defective
+  if (last == U'ى' || (last == U'ا' && p.size() <= 3) ||
+      (last == U'ا' && !y.empty() && y.back() == U'ي')) {  // defective
     const Letters stem = p.substr(0, p.size() - 1);
     const char32_t root = last == U'ى' ? U'ي' : U'و';
     out = {{p, 3, kM, kS},
@@ -110,18 +111,23 @@ std::vector<Inflected> present_forms(std::string_view past, std::string_view pre
   if (last == U'و' || last == U'ي' || last == U'ى') {  // defective
     const Letters stem = body.substr(0, body.size() - 1);
     const Letters dual = stem + (last == U'و' ? U'و' : U'ي');
-    out = {{with(U'ي', body), 3, kM, kS},        {with(U'ت', body), 3, kF, kS},
-           {with(U'ا', body), 1, kU, kS},        {with(U'ن', body), 1, kU, kP},
-           {with(U'ي', stem + U"ون"), 3, kM, kP}, {with(U'ي', stem + U"وا"), 3, kM, kP},
-           {with(U'ي', dual + U"ان"), 3, kM, kD}, {with(U'ت', dual + U"ان"), 3, kF, kD},
-           {with(U'ي', stem), 3, kM, kS, false, true}, {with(U'ت', stem), 3, kF, kS, false, true}};
+    out = {{with(U'ي', body), 3, kM, kS},
+           {with(U'ت', body), 3, kF, kS},
+           {with(U'ا', body), 1, kU, kS},
+           {with(U'ن', body), 1, kU, kP},
+           {with(U'ي', stem + U"ون"), 3, kM, kP},
+           {with(U'ي', stem + U"وا"), 3, kM, kP},
+           {with(U'ي', dual + U"ان"), 3, kM, kD},
+           {with(U'ت', dual + U"ان"), 3, kF, kD},
+           {with(U'ي', stem), 3, kM, kS, false, true},
+           {with(U'ت', stem), 3, kF, kS, false, true}};
     if (last == U'ي' || last == U'و') out.push_back({with(U'ي', stem + U"ى"), 3, kM, kS, true});  // يُنفى، يُدعى
     return finish(out);
   }
   out = {{with(U'ي', body), 3, kM, kS},         {with(U'ت', body), 3, kF, kS},
          {with(U'ا', body), 1, kU, kS},         {with(U'ن', body), 1, kU, kP},
-         {with(U'ي', body + U"ون"), 3, kM, kP},  {with(U'ي', body + U"وا"), 3, kM, kP},
-         {with(U'ي', body + U"ان"), 3, kM, kD},  {with(U'ت', body + U"ان"), 3, kF, kD},
+         {with(U'ي', body + U"ون"), 3, kM, kP}, {with(U'ي', body + U"وا"), 3, kM, kP},
+         {with(U'ي', body + U"ان"), 3, kM, kD}, {with(U'ت', body + U"ان"), 3, kF, kD},
          {with(U'ت', body + U"ون"), 2, kM, kP}};
   if (is_hollow(p, y)) {
     const Letters cut = body.substr(0, body.size() - 2) + body.back();
@@ -142,10 +148,7 @@ std::vector<Inflected> present_forms(std::string_view past, std::string_view pre
 std::vector<Inflected> participle_forms(std::string_view participle) {
   const Letters p = letters(participle);
   const Letters stem = p.back() == U'ي' ? p.substr(0, p.size() - 1) : p;
-  return finish({{p + U"ا", 3, kM, kS},
-                 {p + U"ة", 3, kF, kS},
-                 {stem + U"ين", 3, kM, kP},
-                 {p + U"تين", 3, kF, kD}});
+  return finish({{p + U"ا", 3, kM, kS}, {p + U"ة", 3, kF, kS}, {stem + U"ين", 3, kM, kP}, {p + U"تين", 3, kF, kD}});
 }
 
 std::vector<Inflected> adjective_forms(std::string_view adjective) {

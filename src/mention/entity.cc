@@ -18,14 +18,29 @@ using text::TokenKind;
 constexpr Categories kPersonNoun = {Category::office, Category::profession, Category::honorific, Category::unnamed};
 constexpr Categories kName = {Category::given_name, Category::family_name, Category::name_particle};
 constexpr Categories kOrganisation = {Category::organisation, Category::organisation_name, Category::seat};
-constexpr Categories kDescriptive = {Category::office,       Category::profession,   Category::honorific,
-                                     Category::unnamed,      Category::group,        Category::organisation,
-                                     Category::organisation_name, Category::media,   Category::media_name,
-                                     Category::document,     Category::medium,       Category::content_noun,
-                                     Category::quantity,     Category::common_noun,  Category::nationality,
-                                     Category::country,      Category::capital,      Category::seat,
-                                     Category::cue_masdar,   Category::time,         Category::number,
-                                     Category::demonstrative, Category::same};
+constexpr Categories kDescriptive = {Category::office,
+                                     Category::profession,
+                                     Category::honorific,
+                                     Category::unnamed,
+                                     Category::group,
+                                     Category::organisation,
+                                     Category::organisation_name,
+                                     Category::media,
+                                     Category::media_name,
+                                     Category::document,
+                                     Category::medium,
+                                     Category::content_noun,
+                                     Category::quantity,
+                                     Category::common_noun,
+                                     Category::nationality,
+                                     Category::country,
+                                     Category::capital,
+                                     Category::seat,
+                                     Category::cue_masdar,
+                                     Category::time,
+                                     Category::number,
+                                     Category::demonstrative,
+                                     Category::same};
 constexpr size_t kMostEntities = 4000;  // of one document; later ones are not remembered, which bounds the time
 
 // ة at the end and ال in front count for nothing when words are compared.
@@ -81,12 +96,14 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   if (word.any(kName)) {
     const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
-    if (!inside || word.article || !word.any(kPersonNoun)) return (!word.article && (!word.any(kPersonNoun) || compound)) || inside;
+    if (!inside || word.article || !word.any(kPersonNoun))
+      return (!word.article && (!word.any(kPersonNoun) || compound)) || inside;
     // «… آل معن أمير منطقة …»: behind a name the noun is an office again
     if (i + 1 < text.size() && text.word(i + 1).article) return compound;  // «معالي أمين العاصمة»
     if (i == 0) return compound;
     // «سعيد خطيب زاده»: right behind the first name it belongs to it
-    const bool second = text.any(i - 1, {Category::given_name, Category::maybe_name}) && !(i > 1 && text.any(i - 2, kName));
+    const bool second =
+        text.any(i - 1, {Category::given_name, Category::maybe_name}) && !(i > 1 && text.any(i - 2, kName));
     return compound || second || text.any(i - 1, {Category::name_particle, Category::honorific});
   }
   if (word.preposition != 0 && word.known()) return false;
@@ -101,7 +118,8 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (!inside || i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
-  if (!before.any({Category::given_name, Category::maybe_name, Category::name_particle}) || before.article) return false;
+  if (!before.any({Category::given_name, Category::maybe_name, Category::name_particle}) || before.article)
+    return false;
   if (word.article) return word.any(kPersonNoun) || word.is(Category::number);
   return !word.any(kPersonNoun) && !word.any(kOrganisation) && !word.normal.ends_with("ة") && !word.tanwin &&
          !word.any({Category::content_noun, Category::quantity, Category::prepositional});
@@ -133,7 +151,8 @@ Range trailing_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   }
   if (i > first) {
     const Word& before = text.word(i - 1);
-    const bool open = text.is_word(i - 1) && !before.article && before.any(kDescriptive) && !before.is(Category::honorific) &&
+    const bool open = text.is_word(i - 1) && !before.article && before.any(kDescriptive) &&
+                      !before.is(Category::honorific) &&
                       !before.any({Category::country, Category::capital, Category::nationality, Category::same}) &&
                       text.phrase_at[i - 1] < 0;
     if (open && !text.any(i, kName) && !(before.any({Category::unnamed}))) {
@@ -182,7 +201,8 @@ Range leading_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   while (i > first && text.tokens[i - 1].kind == TokenKind::mark) --i;
   // unknown words in front of known ones that are no names: «استقبله جمهور …» is no name
   bool known_name = false;
-  for (uint32_t k = first; k < i; ++k) known_name = known_name || text.any(k, kName) || text.is(k, Category::maybe_name);
+  for (uint32_t k = first; k < i; ++k)
+    known_name = known_name || text.any(k, kName) || text.is(k, Category::maybe_name);
   if (!known_name && i < end && text.is_word(i) && !text.any(i, kPersonNoun)) return {first, first};
   return {first, i};
 }
@@ -247,7 +267,8 @@ void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& ph
     if (word.is(Category::same)) d.same = true;
     for (const Analysis& a : word.all()) {
       const Category c = a.entry->category;
-      if (c == Category::nationality && e.country < 0 && !a.coarse && !word.any({Category::common_noun, Category::organisation})) {
+      if (c == Category::nationality && e.country < 0 && !a.coarse &&
+          !word.any({Category::common_noun, Category::organisation})) {
         e.country = a.entry->index;
       }
       if (c == Category::country && e.country < 0) e.country = a.entry->index;
@@ -265,8 +286,8 @@ void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& ph
         e.gender = agreement.gender;
         e.number = agreement.number;
         e.kind = c == Category::group || agreement.number == Number::plural ? SpeakerKind::group
-                 : c == Category::unnamed                                  ? SpeakerKind::unnamed
-                                                                           : SpeakerKind::person;
+                 : c == Category::unnamed                                   ? SpeakerKind::unnamed
+                                                                            : SpeakerKind::person;
         head_found = c != Category::honorific;
         break;
       }
@@ -274,7 +295,8 @@ void fill_head(const Lexicon& lexicon, const AnalysedText& text, const Range& ph
         e.kind = SpeakerKind::organisation;
         e.head = c == Category::organisation ? word.stem : "";
         e.gender = agreement.gender;
-        if (c != Category::seat && a.entry->index != UINT16_MAX && c == Category::organisation_name) e.country = a.entry->index;
+        if (c != Category::seat && a.entry->index != UINT16_MAX && c == Category::organisation_name)
+          e.country = a.entry->index;
         if (c == Category::seat) e.country = a.entry->index;
         head_found = true;
         break;
@@ -362,7 +384,8 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     }
     if (d.name.empty() && phrase.end > phrase.first && text.quotation_in[phrase.end - 1] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[phrase.end - 1])];
-      if (q.open > phrase.first && q.close + 1 == phrase.end) d.name = without_quotes(text, {q.open + 1, phrase.end - 1});
+      if (q.open > phrase.first && q.close + 1 == phrase.end)
+        d.name = without_quotes(text, {q.open + 1, phrase.end - 1});
     }
   }
   if (!d.name.empty()) {
@@ -390,13 +413,14 @@ Description describe(const Lexicon& lexicon, const AnalysedText& text, const Ran
     if (q >= 0 && text.quotations[static_cast<size_t>(q)].close < phrase.end) {
       e.name = written(text, {phrase.first + 1, text.quotations[static_cast<size_t>(q)].close});
     }
-    const bool expert = e.kind == SpeakerKind::person && head.is(Category::profession) && !head.article &&
-                        !head.is(Category::office);
+    const bool expert =
+        e.kind == SpeakerKind::person && head.is(Category::profession) && !head.article && !head.is(Category::office);
     if (expert) e.kind = SpeakerKind::unnamed;  // «خبير أثري»
     d.surname = phrase.end == phrase.first + 1 && head.article && e.head.empty() && !head.any(kPersonNoun) &&
                 !head.any(kOrganisation) && e.kind == SpeakerKind::unnamed;
     if (e.kind == SpeakerKind::unnamed && e.head.empty() && text.word(phrase.first).article) {
-      const bool people = !head.known() && (head.stem.ends_with("ون") || head.stem.ends_with("ين")) && head.letters >= 7;
+      const bool people =
+          !head.known() && (head.stem.ends_with("ون") || head.stem.ends_with("ين")) && head.letters >= 7;
       e.kind = people ? SpeakerKind::group : SpeakerKind::organisation;  // an unknown noun with article
       if (people) e.number = Number::plural;
     }
@@ -531,7 +555,10 @@ int Entities::find_by_office(const Description& d) const {
     if (e.country >= 0 && other.country >= 0 && e.country != other.country) continue;
     size_t shared = 0;
     for (const auto& w : e.description_words) {
-      shared += std::find(other.description_words.begin(), other.description_words.end(), w) != other.description_words.end() ? 1 : 0;
+      shared +=
+          std::find(other.description_words.begin(), other.description_words.end(), w) != other.description_words.end()
+              ? 1
+              : 0;
     }
     if (shared < 2) continue;
     if (only >= 0) return -1;
@@ -551,7 +578,8 @@ int Entities::find_organisation(const Description& d) const {
     if (!fits && e.kind != SpeakerKind::group) {
       const bool definite = text_->word(d.phrase.first).article || !e.head.empty();
       const bool smaller = contains_all(other.description_words, e.description_words);
-      const bool larger = contains_all(e.description_words, other.description_words) && other.description_words.size() > 0;
+      const bool larger =
+          contains_all(e.description_words, other.description_words) && other.description_words.size() > 0;
       fits = definite && !e.description_words.empty() && (smaller || larger);
       if (fits && e.country >= 0 && other.country >= 0 && e.country != other.country) fits = false;
       if (fits && smaller && e.country >= 0 && other.country < 0) fits = false;
@@ -583,8 +611,8 @@ void Entities::merge(int into, const Description& d) {
     e.named = true;
   } else if (!person && other.description_words.size() > e.description_words.size()) {
     e.name = other.name;
-  } else if (!person && other.description_words.size() == e.description_words.size() && other.name.size() > e.name.size() &&
-             other.country >= 0 && e.country < 0) {
+  } else if (!person && other.description_words.size() == e.description_words.size() &&
+             other.name.size() > e.name.size() && other.country >= 0 && e.country < 0) {
     e.name = other.name;
   }
   if (e.role.size() < other.role.size() && person) e.role = other.role;
@@ -666,7 +694,8 @@ int Entities::resolve(const Range& phrase) {
   if (phrase.end == phrase.first + 1 && text_->is(phrase.first, Category::honorific)) {
     const std::string& n = text_->word(phrase.first).stem;
     if (n.ends_with("ه") || n.ends_with("ها")) {
-      const int held = latest({3, n.ends_with("ها") ? Gender::feminine : Gender::masculine, Number::singular}, phrase.first, true);
+      const int held =
+          latest({3, n.ends_with("ها") ? Gender::feminine : Gender::masculine, Number::singular}, phrase.first, true);
       if (held >= 0) return held;
     }
   }

@@ -13,16 +13,16 @@ namespace isnad::mention {
 struct Entity {
   std::string name;  // fullest so far, without titles
   SpeakerKind kind = SpeakerKind::unnamed;
-  std::string role;          // the title as worded
-  int country = -1;          // index in the lexicon
-  std::string head;          // lemma of the office or organisation noun («وزير», «وزارة»)
-  std::vector<std::string> name_words;         // normal stems of the name
+  std::string role;                     // the title as worded
+  int country = -1;                     // index in the lexicon
+  std::string head;                     // lemma of the office or organisation noun («وزير», «وزارة»)
+  std::vector<std::string> name_words;  // normal stems of the name
   std::vector<std::string> description_words;  // normal stems of all that describes it
   lexicon::Gender gender = lexicon::Gender::unknown;
   lexicon::Number number = lexicon::Number::unknown;
-  uint32_t last_seen = 0;    // token
-  bool named = false;        // a person with a name, an organisation with more than its head noun
-  bool state = false;        // a country
+  uint32_t last_seen = 0;  // token
+  bool named = false;      // a person with a name, an organisation with more than its head noun
+  bool state = false;      // a country
 };
 
 // A noun phrase taken apart.
@@ -37,7 +37,8 @@ struct Description {
 
 Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Range& phrase);
 
-// The entities of one text. First every phrase that names somebody is introduced, then sources are resolved in text order.
+// The entities of one text. First every phrase that names somebody is introduced, then sources are resolved in text
+// order.
 class Entities {
  public:
   Entities(const lexicon::Lexicon& lexicon, const AnalysedText& text) : lexicon_(&lexicon), text_(&text) {}

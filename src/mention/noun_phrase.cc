@@ -17,22 +17,37 @@ constexpr Categories kOrganisation = {Category::organisation, Category::organisa
                                       Category::media_name, Category::seat};
 constexpr Categories kName = {Category::given_name, Category::family_name, Category::name_particle};
 constexpr Categories kPlace = {Category::country, Category::capital, Category::place};
-constexpr Categories kNominal = {Category::office,       Category::profession,   Category::honorific,
-                                 Category::unnamed,      Category::group,        Category::organisation,
-                                 Category::organisation_name, Category::media,   Category::media_name,
-                                 Category::document,     Category::norm,         Category::medium,
-                                 Category::content_noun, Category::place,
-                                 Category::quantity,     Category::common_noun,  Category::adjective,
-                                 Category::given_name,   Category::maybe_name,   Category::family_name,
-                                 Category::name_particle, Category::country,     Category::capital,
-                                 Category::seat,         Category::nationality,  Category::cue_masdar,
+constexpr Categories kNominal = {Category::office,
+                                 Category::profession,
+                                 Category::honorific,
+                                 Category::unnamed,
+                                 Category::group,
+                                 Category::organisation,
+                                 Category::organisation_name,
+                                 Category::media,
+                                 Category::media_name,
+                                 Category::document,
+                                 Category::norm,
+                                 Category::medium,
+                                 Category::content_noun,
+                                 Category::place,
+                                 Category::quantity,
+                                 Category::common_noun,
+                                 Category::adjective,
+                                 Category::given_name,
+                                 Category::maybe_name,
+                                 Category::family_name,
+                                 Category::name_particle,
+                                 Category::country,
+                                 Category::capital,
+                                 Category::seat,
+                                 Category::nationality,
+                                 Category::cue_masdar,
                                  Category::same};
-constexpr Categories kStops = {Category::complementizer, Category::relative,   Category::negation,
-                               Category::auxiliary,      Category::particle,   Category::contrast,
-                               Category::adverb,         Category::conjunction, Category::interrogative,
-                               Category::pronoun,        Category::time,       Category::verb,
-                               Category::prepositional,
-                               Category::vocative};
+constexpr Categories kStops = {Category::complementizer, Category::relative, Category::negation, Category::auxiliary,
+                               Category::particle,       Category::contrast, Category::adverb,   Category::conjunction,
+                               Category::interrogative,  Category::pronoun,  Category::time,     Category::verb,
+                               Category::prepositional,  Category::vocative};
 
 // How complete the phrase is: an open noun without article still governs what follows.
 enum class State : uint8_t { open, unsure, closed };
@@ -57,8 +72,7 @@ class PhraseParser {
       if (next == i) break;
       i = next;
     }
-    while (i > first_ && !text_.is_word(i - 1) && text_.tokens[i - 1].kind != TokenKind::number &&
-           !is_closing(i - 1)) {
+    while (i > first_ && !text_.is_word(i - 1) && text_.tokens[i - 1].kind != TokenKind::number && !is_closing(i - 1)) {
       --i;
     }
     return {first_, i};
@@ -77,13 +91,14 @@ class PhraseParser {
     if (word.is(Category::demonstrative)) return true;
     if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
     if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
-    if (word.is(Category::cue_verb) && !word.article && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kName) &&
-        !word.any({Category::document, Category::maybe_name})) {
+    if (word.is(Category::cue_verb) && !word.article && !word.any(kPerson) && !word.any(kOrganisation) &&
+        !word.any(kName) && !word.any({Category::document, Category::maybe_name})) {
       return false;
     }
     if (options_.stuck_first && word.preposition != 0 && word.known()) return true;
     if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
-    if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
+    if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson) && !word.any(kOrganisation))
+      return false;
     if (is_time_expression(text_, i)) return false;
     if (word.tanwin && !word.known()) return false;  // an accusative is no subject
     if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4) {
@@ -138,8 +153,8 @@ class PhraseParser {
           !word.article && !Categories{match.category}.any(kPerson)) {
         return i;
       }
-      if (state_ == State::closed && !options_.bounded && Categories{match.category}.any(kPlace) && word.conjunction == 0 &&
-          word.preposition == 0) {
+      if (state_ == State::closed && !options_.bounded && Categories{match.category}.any(kPlace) &&
+          word.conjunction == 0 && word.preposition == 0) {
         return i;
       }
     }
@@ -186,7 +201,7 @@ class PhraseParser {
                           (i + 2 < k && (text_.word(i + 2).normal == "عاما" || text_.word(i + 2).normal == "سنة" ||
                                          text_.word(i + 2).normal == "عام" || text_.word(i + 2).normal == "سنوات")))) {
           return i;  // «(الاثنين)», «(52 عاماً)»
-        }  // «(الاثنين)»
+        }            // «(الاثنين)»
         return k + 1;
       }
     }
@@ -196,7 +211,8 @@ class PhraseParser {
   // «وزير الخارجية السعودي، عادل الجبير،»; «حركة س، وجبهة ص، وحزب ع»
   uint32_t apposition(uint32_t comma) {
     const uint32_t i = comma + 1;
-    if (i < limit_ && text_.quotation_at[i] >= 0 && options_.bounded && person_ && !named_) {  // «المنسق، «روبير بايبر»»
+    if (i < limit_ && text_.quotation_at[i] >= 0 && options_.bounded && person_ &&
+        !named_) {  // «المنسق، «روبير بايبر»»
       const uint32_t end = quoted_name_end(i);
       if (end != 0 && (end >= limit_ || text_.is_comma(end))) return end;
     }
@@ -222,10 +238,10 @@ class PhraseParser {
     if (rest.empty()) return comma;
     const bool speaks = can_speak(text_, rest) || (person_ && !named_);
     const uint32_t after = rest.end;
-    const bool bounded = after >= limit_ || text_.is_comma(after) || text_.is_dash(after) || text_.is_mark(after, U':') ||
-                         text_.is(after, Category::time) || text_.is(after, Category::preposition) ||
-                         text_.is(after, Category::relative) || text_.is(after, Category::adverb) ||
-                         text_.word(after).preposition != 0;
+    const bool bounded = after >= limit_ || text_.is_comma(after) || text_.is_dash(after) ||
+                         text_.is_mark(after, U':') || text_.is(after, Category::time) ||
+                         text_.is(after, Category::preposition) || text_.is(after, Category::relative) ||
+                         text_.is(after, Category::adverb) || text_.word(after).preposition != 0;
     if (!speaks || !bounded) return comma;
     if (!options_.bounded && after < limit_ && !text_.is_comma(after) && !listed) return comma;
     state_ = State::closed;
@@ -267,9 +283,10 @@ class PhraseParser {
     }
     if (is_hard_stop(word)) return i;
     if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
-    if (word.tanwin && state_ != State::open) return i;  // an accusative without article is no part of a complete phrase
-    if (!word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && text_.word(i - 1).known() && word.normal.starts_with("ب") &&
-        !is_person_noun(text_.word(i - 1)) && !is_name_word(text_.word(i - 1))) {
+    if (word.tanwin && state_ != State::open)
+      return i;  // an accusative without article is no part of a complete phrase
+    if (!word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && text_.word(i - 1).known() &&
+        word.normal.starts_with("ب") && !is_person_noun(text_.word(i - 1)) && !is_name_word(text_.word(i - 1))) {
       return i;  // «بتبرعات»: an unknown word behind ب
     }
     if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);
@@ -292,16 +309,20 @@ class PhraseParser {
       }
       if (word.suffix != Pronoun::none && !word.any(kPerson)) return i;  // «يختتم س حديثه»
       // «الهيئة السعودية»: the nationality, not the state
-      const bool adjective = word.normal.starts_with("ال") && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ة") &&
-                             word.normal.ends_with("ة");
+      const bool adjective = word.normal.starts_with("ال") && text_.word(i - 1).article &&
+                             text_.word(i - 1).stem.ends_with("ة") && word.normal.ends_with("ة");
       if (adjective) return accept(i);
-      if (word.any(kPlace) && state_ == State::closed && !options_.bounded && !word.any(kName) && !(named_ && person_)) return i;
+      if (word.any(kPlace) && state_ == State::closed && !options_.bounded && !word.any(kName) && !(named_ && person_))
+        return i;
       if (word.any(kOrganisation) && state_ == State::closed && !options_.bounded) return i;
     }
     if (word.is(Category::prepositional)) {  // «مصادر مقربة منه», «عدد منهم»
       const auto& before = text_.word(i - 1).stem;
       if (text_.is(i - 1, Category::quantity) && word.normal.starts_with("من")) return i + 1;
-      return before == "موثوق" || before == "موثوقة" || before == "مقربة" || before == "مقرب" || before == "قريبة" || before == "قريب" ? i + 1 : i;
+      return before == "موثوق" || before == "موثوقة" || before == "مقربة" || before == "مقرب" || before == "قريبة" ||
+                     before == "قريب"
+                 ? i + 1
+                 : i;
     }
     if (!options_.bounded && state_ != State::open && !word.article && word.any(kOrganisation) && !word.any(kName) &&
         text_.is(i - 1, Category::maybe_name) && i == first_ + 1) {
@@ -309,22 +330,27 @@ class PhraseParser {
     }
     if (!options_.bounded && state_ == State::closed && word.article && begins_new_phrase(i)) return i;
     if (options_.target_follows && state_ == State::closed && !word.known() && !word.article && word.letters >= 5 &&
-        (word.normal.ends_with("ها") || word.normal.ends_with("هم") || word.normal.ends_with("يه") || word.normal.ends_with("اره"))) {
+        (word.normal.ends_with("ها") || word.normal.ends_with("هم") || word.normal.ends_with("يه") ||
+         word.normal.ends_with("اره"))) {
       return i;  // «زبائنها», «أنصاره»: an unknown noun with its pronoun
     }
     if (!options_.bounded && state_ == State::closed) {
       const bool agrees = text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين");  // «الفنانين العرب»
-      if (word.article && word.is(Category::group) && !agrees && !word.any({Category::adjective, Category::nationality})) return i;
+      if (word.article && word.is(Category::group) && !agrees &&
+          !word.any({Category::adjective, Category::nationality}))
+        return i;
       if (word.article && word.any(kPlace)) return i;
       if (!word.article && word.is(Category::group) && word.conjunction == 0) return i;
       if (!word.article && word.any(kPerson) && !person_ && word.conjunction == 0) return i;
       if (!word.article && word.suffix != Pronoun::none && (!word.any(kPerson) || options_.target_follows)) return i;
-      if (word.article && word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective)) return i;
+      if (word.article && word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective))
+        return i;
     }
     return accept(i);
   }
 
-  // Behind a complete phrase, a definite noun that is no adjective of it: «حركة البناء | الحكومة», «سليم | الدول الأعضاء».
+  // Behind a complete phrase, a definite noun that is no adjective of it: «حركة البناء | الحكومة», «سليم | الدول
+  // الأعضاء».
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const {
     const Word& word = text_.word(i);
     const Word& before = text_.word(i - 1);
@@ -350,7 +376,7 @@ class PhraseParser {
   }
 
   [[nodiscard]] bool is_hard_stop(const Word& word) const {
-    if (word.is(Category::prepositional)) return false;  // decided in word()
+    if (word.is(Category::prepositional)) return false;                                       // decided in word()
     if (word.is(Category::attribution_head) && !word.is(Category::preposition)) return true;  // «بحسب»
     if (word.any(kStops) && !word.any(kName) && !(word.any(kNominal) && word.article)) {
       // «عصر», «ظهر», «أول» are also nouns: only a closed phrase stops at them
@@ -369,8 +395,10 @@ class PhraseParser {
       return i + 1;
     }
     set_state(word);
-    if (word.is(Category::maybe_name) && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) state_ = State::unsure;
-    if (word.article && ends_like_plural(word) && (!word.known() || word.any(kPerson))) person_ = plural_ = true;  // «الصيادون»
+    if (word.is(Category::maybe_name) && !word.article && !word.any(kPerson) && !word.any(kOrganisation))
+      state_ = State::unsure;
+    if (word.article && ends_like_plural(word) && (!word.known() || word.any(kPerson)))
+      person_ = plural_ = true;  // «الصيادون»
     return i + 1;
   }
 
@@ -381,7 +409,9 @@ class PhraseParser {
       set_state(word);
       return i + 1;
     }
-    if ((is_name_word(word) && !word.article && !word.any(kPerson) && !word.is(Category::adjective)) || (!word.known() && !word.article && state_ != State::open && person_)) named_ = true;
+    if ((is_name_word(word) && !word.article && !word.any(kPerson) && !word.is(Category::adjective)) ||
+        (!word.known() && !word.article && state_ != State::open && person_))
+      named_ = true;
     set_state(word);
     return i + 1;
   }
@@ -405,7 +435,7 @@ class PhraseParser {
       state_ = State::closed;  // «محللون», «مراقبين» govern nothing
     } else if (word.is(Category::adjective)) {
       constexpr Categories kNoun = {Category::organisation, Category::common_noun, Category::content_noun,
-                                    Category::office, Category::medium, Category::media};
+                                    Category::office,       Category::medium,      Category::media};
       state_ = word.any(kNoun) ? State::unsure : State::closed;
     } else if (word.any(kNominal) || word.is(Category::quantity)) {
       state_ = State::open;
@@ -422,7 +452,8 @@ class PhraseParser {
     if (word.preposition != 0) return options_.bounded;
     if (options_.bounded) return true;
     if (word.is(Category::adjective) && text_.any(i - 1, {Category::adjective, Category::nationality})) return true;
-    if (word.normal.ends_with("ات") && word.known() && text_.word(first_).normal.ends_with("ات") && word.suffix == Pronoun::none) {
+    if (word.normal.ends_with("ات") && word.known() && text_.word(first_).normal.ends_with("ات") &&
+        word.suffix == Pronoun::none) {
       return true;  // «مؤسسات … وتنظيمات»
     }
     return word.article || word.any(kPerson) || word.any(kOrganisation) || word.any(kPlace) || word.any(kName) ||
@@ -438,7 +469,8 @@ class PhraseParser {
     const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "صحافة" ||
                              word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
                              word.stem == "زملائه" || word.stem == "نظيره";
-    return journalists || word.any({Category::media, Category::media_name}) || (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0);
+    return journalists || word.any({Category::media, Category::media_name}) ||
+           (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0);
   }
 
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const {
@@ -481,11 +513,12 @@ class PhraseParser {
     } else if (p == "في") {
       const bool bare_title = i == first_ + 1 && text_.word(first_).article && !plural_ &&
                               !text_.is(first_, Category::group) &&
-                              (next.any({Category::capital, Category::place, Category::country}) || text_.phrase_at[i + 1] >= 0 ||
-                               !next.any(kOrganisation));
-      inside = !next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) && !bare_title &&
-               next.normal != "ساعة" && next.normal != "وقت" && next.normal != "ختام" && next.normal != "اطار" &&
-               (person_ || organisation_) && !is_stop_word(next) && next.suffix == Pronoun::none;
+                              (next.any({Category::capital, Category::place, Category::country}) ||
+                               text_.phrase_at[i + 1] >= 0 || !next.any(kOrganisation));
+      inside = !next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) &&
+               !bare_title && next.normal != "ساعة" && next.normal != "وقت" && next.normal != "ختام" &&
+               next.normal != "اطار" && (person_ || organisation_) && !is_stop_word(next) &&
+               next.suffix == Pronoun::none;
       if (next.is(Category::medium) && next.any(kOrganisation) && !bare_title) inside = true;
       if (next.any({Category::content_noun, Category::common_noun}) && !next.article && !next.any(kOrganisation) &&
           !text_.word(i - 1).article) {
@@ -498,8 +531,8 @@ class PhraseParser {
     } else if (p == "الي" || p == "الى") {
       inside = person_ && !options_.stop_at_ila && !before.any(kName);
     } else if (p == "عن") {
-      inside = (person_ && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" || before.normal == "صادرة" ||
-               before.normal == "الصادر" || before.normal == "الصادرة";
+      inside = (person_ && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
+               before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
     } else if (p == "على" || p == "علي") {
       inside = person_ && !options_.stop_at_ala && i - first_ <= 2;
     } else if (p == "من") {
@@ -537,8 +570,9 @@ bool opens_adjunct(const AnalysedText& text, uint32_t i) {
 uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
-  const bool aside = k < limit && text.is_dash(k) && i + 1 < limit &&
-                     (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0);
+  const bool aside =
+      k < limit && text.is_dash(k) && i + 1 < limit &&
+      (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0);
   return aside ? k + 1 : i;
 }
 
@@ -582,8 +616,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       ++k;
       continue;
     }
-    const bool subject = w.any(kPerson) || w.any(kName) || w.any({Category::organisation, Category::media}) ||
-                         text.phrase_at[k] >= 0;
+    const bool subject =
+        w.any(kPerson) || w.any(kName) || w.any({Category::organisation, Category::media}) || text.phrase_at[k] >= 0;
     if (closed && subject && w.preposition == 0 && w.conjunction == 0 &&
         !w.any({Category::adjective, Category::nationality})) {
       break;
@@ -603,7 +637,8 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
   if (k == i || k <= first) return false;
   const Word& head = text.word(k - 1);
-  return !head.article && !head.any(kPerson) && head.any({Category::organisation, Category::common_noun, Category::medium});
+  return !head.article && !head.any(kPerson) &&
+         head.any({Category::organisation, Category::common_noun, Category::medium});
 }
 
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
@@ -612,8 +647,8 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
   if (word.normal == "اول" && i + 1 < text.size() && text.word(i + 1).normal == "امس") return true;
   if (!word.article || i + 1 >= text.size()) return false;
   constexpr std::string_view kUnits[] = {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"};
-  constexpr std::string_view kWhich[] = {"الماضي", "الماضية", "الجاري", "الجارية", "الحالي", "الحالية", "المقبل",
-                                         "المقبلة", "القادم", "القادمة", "المنصرم", "المنصرمة", "الفائت", "الفائتة"};
+  constexpr std::string_view kWhich[] = {"الماضي",  "الماضية", "الجاري",  "الجارية", "الحالي",   "الحالية", "المقبل",
+                                         "المقبلة", "القادم",  "القادمة", "المنصرم", "المنصرمة", "الفائت",  "الفائتة"};
   return std::find(std::begin(kUnits), std::end(kUnits), word.stem) != std::end(kUnits) &&
          std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
 }
@@ -682,12 +717,11 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (number && i == verb_end) return i;  // «وقال 30 عالماً» is a subject
   // «رسمياً», «هاتفياً»
   if (i > verb_end && word.tanwin && word.normal.ends_with("يا") && !word.any(kPerson)) return i + 1;
-  if (number || is_time_expression(text, i) ||
-      (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
+  if (number || is_time_expression(text, i) || (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
     // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»
     ++i;
-    while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
-           !text.any(i, kPerson)) {
+    while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) &&
+           text.word(i).article && !text.any(i, kPerson)) {
       ++i;
     }
     return i;
@@ -716,16 +750,16 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
   Range best{end, end};
   for (uint32_t s = end; s-- > from;) {
     if (text.tokens[s].kind == TokenKind::line_break) break;
-    const bool boundary = s == first || !text.is_word(s - 1) ||
-                          (is_person_noun(text.word(s)) &&
-                           (text.word(s - 1).article || !text.word(s - 1).known() || is_finite_verb(text.word(s - 1)) ||
-                            text.word(s - 1).suffix != Pronoun::none || text.is(s - 1, Category::prepositional))) ||
-                          (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0 ||
-                                        (text.word(s).article && (is_finite_verb(text.word(s - 1)) || !text.word(s - 1).known())))) ||
-                          text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast,
-                                           Category::particle, Category::auxiliary, Category::time}) ||
-                          (text.is(s - 1, Category::preposition) && text.word(s - 1).normal == "حيث") ||
-                          text.word(s).conjunction != 0;
+    const bool boundary =
+        s == first || !text.is_word(s - 1) ||
+        (is_person_noun(text.word(s)) &&
+         (text.word(s - 1).article || !text.word(s - 1).known() || is_finite_verb(text.word(s - 1)) ||
+          text.word(s - 1).suffix != Pronoun::none || text.is(s - 1, Category::prepositional))) ||
+        (relative && (text.is(s - 1, Category::preposition) || text.word(s).preposition != 0 ||
+                      (text.word(s).article && (is_finite_verb(text.word(s - 1)) || !text.word(s - 1).known())))) ||
+        text.any(s - 1, {Category::complementizer, Category::conjunction, Category::contrast, Category::particle,
+                         Category::auxiliary, Category::time}) ||
+        (text.is(s - 1, Category::preposition) && text.word(s - 1).normal == "حيث") || text.word(s).conjunction != 0;
     if (!boundary || !text.is_word(s)) continue;
     const Range phrase = noun_phrase(text, s, end, {.stuck_first = relative});
     if (phrase.empty()) continue;

@@ -1,8 +1,9 @@
-// Noun phrases that can be a source or a target: [office] [of organisation] [nationality] [honorific] [name] [apposition].
+// Noun phrases that can be a source or a target: [office] [of organisation] [nationality] [honorific] [name]
+// [apposition].
 //
-// There is no lexicon of all nouns. A phrase is followed as long as what comes can continue it, and ends at what cannot:
-// complementizers, relative pronouns, finite verbs, words of time, adjunct prepositions, a noun without article behind a
-// phrase that is already complete.
+// There is no lexicon of all nouns. A phrase is followed as long as what comes can continue it, and ends at what
+// cannot: complementizers, relative pronouns, finite verbs, words of time, adjunct prepositions, a noun without article
+// behind a phrase that is already complete.
 #pragma once
 
 #include <cstdint>
@@ -22,14 +23,14 @@ struct Range {
 };
 
 struct PhraseOptions {
-  bool bounded = true;        // the content begins at the limit, so all up to it is source or adjunct
-  bool stop_at_ba = false;    // ب opens the content («اتهم … بـ»)
+  bool bounded = true;      // the content begins at the limit, so all up to it is source or adjunct
+  bool stop_at_ba = false;  // ب opens the content («اتهم … بـ»)
   bool stop_at_li = false;
   bool stop_at_ila = false;
-  bool stop_at_an = false;    // عن
+  bool stop_at_an = false;  // عن
   bool stop_at_ala = false;
   bool stop_at_min = false;
-  bool stuck_first = false;   // the first word may carry a preposition («التقى بوزير … الذي قال»)
+  bool stuck_first = false;  // the first word may carry a preposition («التقى بوزير … الذي قال»)
   bool target_follows = false;  // a second noun phrase is expected («وعد س ناخبيه بـ …»)
 };
 
@@ -52,7 +53,8 @@ bool can_speak(const AnalysedText& text, const Range& phrase);
 // The same of its first word alone (quantities and numbers in front skipped).
 bool head_can_speak(const AnalysedText& text, const Range& phrase);
 
-// Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير سلطان».
+// Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير
+// سلطان».
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first);
 
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
@@ -61,7 +63,7 @@ bool is_time_expression(const AnalysedText& text, uint32_t i);
 // Classes of words, shared with the other stages.
 bool is_person_noun(const lexicon::Word& word);
 bool is_organisation_noun(const lexicon::Word& word);
-bool is_name_word(const lexicon::Word& word);  // a given or family name, a name's particle
+bool is_name_word(const lexicon::Word& word);    // a given or family name, a name's particle
 bool is_finite_verb(const lexicon::Word& word);  // and nothing else
 bool is_stop_word(const lexicon::Word& word);    // nothing that a noun phrase contains
 

@@ -21,8 +21,8 @@ const Attribution* match(const Lexicon& lexicon, const AnalysedText& text, uint3
     const auto n = static_cast<uint32_t>(attribution.words.size());
     if (i + n >= end) continue;
     const auto& first = text.word(i);
-    const bool whole = first.normal == attribution.words[0] ||
-                       (first.conjunction != 0 && first.stem == attribution.words[0]);
+    const bool whole =
+        first.normal == attribution.words[0] || (first.conjunction != 0 && first.stem == attribution.words[0]);
     if (!whole) continue;
     bool same = true;
     for (uint32_t w = 1; w < n && same; ++w) same = text.word(i + w).normal == attribution.words[w];
@@ -30,8 +30,7 @@ const Attribution* match(const Lexicon& lexicon, const AnalysedText& text, uint3
     if (attribution.stuck != 0) {
       const auto& next = text.word(i + n);
       // an unknown word behind «وفقاً» that begins with ل can only carry the preposition
-      const bool carries = next.preposition == attribution.stuck ||
-                           next.normal == "لما" ||
+      const bool carries = next.preposition == attribution.stuck || next.normal == "لما" ||
                            (!next.known() && next.normal.starts_with(attribution.stuck == U'ل' ? "ل" : "ب"));
       if (!carries) continue;
     }
@@ -154,13 +153,14 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark;
   const std::string& first_word = attribution->words[0];
   if (attribution->strict && !set_off && first_word != "بحسب" && first_word != "حسب" &&
-      !text.any(source.first, {Category::media, Category::media_name, Category::document, Category::unnamed, Category::group,
-                               Category::given_name, Category::office})) {
+      !text.any(source.first, {Category::media, Category::media_name, Category::document, Category::unnamed,
+                               Category::group, Category::given_name, Category::office})) {
     return;
   }
   // «حسب عدد الأفراد»
   if (attribution->strict && text.is(source.first, Category::quantity) && source.first + 1 < s.end &&
-      text.word(source.first + 1).normal != "من" && !text.any(source.first + 1, {Category::group, Category::document})) {
+      text.word(source.first + 1).normal != "من" &&
+      !text.any(source.first + 1, {Category::group, Category::document})) {
     return;
   }
   c.source = source;

@@ -1,4 +1,5 @@
-// A place that may be a statement, in tokens. Finders propose candidates; content.h gives them their extent; the best set is kept.
+// A place that may be a statement, in tokens. Finders propose candidates; content.h gives them their extent; the best
+// set is kept.
 #pragma once
 
 #include <array>
@@ -41,14 +42,14 @@ struct Candidate {
   const lexicon::Cue* entry = nullptr;  // absent for attributions and colons
   std::string_view frame;               // for people: «V S أن C»
   Act act = Act::assert_;
-  lexicon::Agreement agreement;  // of the verb or participle
+  lexicon::Agreement agreement;                       // of the verb or participle
   lexicon::Pronoun pronoun = lexicon::Pronoun::none;  // the speaker as a pronoun on the cue («قوله»)
-  bool conjoined = false;        // و or ف stands before the cue
-  bool imperfect = false;        // يقول, not قال
-  bool relative = false;         // «الذي قال»
-  bool of_parent = false;        // «ما وصفه بـ»: the speaker is the one whose words these are
-  bool unattributed = false;     // a passive without agent: nobody is named
-  bool pair = false;             // the child of the candidate before it: «نقلت س عن ص قوله»
+  bool conjoined = false;                             // و or ف stands before the cue
+  bool imperfect = false;                             // يقول, not قال
+  bool relative = false;                              // «الذي قال»
+  bool of_parent = false;     // «ما وصفه بـ»: the speaker is the one whose words these are
+  bool unattributed = false;  // a passive without agent: nobody is named
+  bool pair = false;          // the child of the candidate before it: «نقلت س عن ص قوله»
   Range source;
   Range target;
   Range medium;

@@ -12,14 +12,14 @@ using lexicon::CueFlag;
 using text::TokenKind;
 
 // Nouns that a short quotation behind them names: «برنامج «صباح الخير»».
-constexpr Categories kNamed = {Category::organisation, Category::media, Category::medium, Category::common_noun,
-                               Category::organisation_name, Category::media_name, Category::office,
-                               Category::profession, Category::honorific, Category::document};
-constexpr Categories kNounReading = {Category::office, Category::profession, Category::honorific, Category::unnamed,
-                                     Category::group, Category::organisation, Category::media, Category::document,
-                                     Category::medium, Category::content_noun, Category::common_noun,
-                                     Category::adjective, Category::given_name, Category::maybe_name,
-                                     Category::family_name, Category::preposition, Category::cue_masdar};
+constexpr Categories kNamed = {
+    Category::organisation, Category::media,  Category::medium,     Category::common_noun, Category::organisation_name,
+    Category::media_name,   Category::office, Category::profession, Category::honorific,   Category::document};
+constexpr Categories kNounReading = {
+    Category::office,       Category::profession, Category::honorific,  Category::unnamed,    Category::group,
+    Category::organisation, Category::media,      Category::document,   Category::medium,     Category::content_noun,
+    Category::common_noun,  Category::adjective,  Category::given_name, Category::maybe_name, Category::family_name,
+    Category::preposition,  Category::cue_masdar};
 
 uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
   uint32_t n = 0;
@@ -87,7 +87,8 @@ bool is_question(const AnalysedText& text, uint32_t i) {
 bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!word.is(Category::cue_verb) || word.article) return false;
-  if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي")) return false;
+  if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
+    return false;
   if (!word.any(kNounReading)) return true;
   // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
   if (i + 1 >= text.size()) return false;
@@ -111,8 +112,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       continue;
     }
     // an opening mark that nobody closes: «وقال س “علينا أن …»
-    if (i > from && text::is_quotation_mark(text.tokens[i].mark) && text.quotation_in[i] < 0 && text.tokens[i].space_before &&
-        i + 1 < limit && !text.tokens[i + 1].space_before) {
+    if (i > from && text::is_quotation_mark(text.tokens[i].mark) && text.quotation_in[i] < 0 &&
+        text.tokens[i].space_before && i + 1 < limit && !text.tokens[i + 1].space_before) {
       return ClauseStart{i, Complement::speech};
     }
     if (is_colon(text, i)) {

@@ -15,7 +15,8 @@ struct ClauseStart {
 
 // The complementizer, colon or speech quotation that `cue` governs, at or behind `from` and before `limit`. Stops at
 // another finite cue, a contrast, a complementizer that belongs to a noun («حرصه على أن»).
-std::optional<ClauseStart> find_clause(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from, uint32_t limit);
+std::optional<ClauseStart> find_clause(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from,
+                                       uint32_t limit);
 
 // Whether the quotation that opens at `open` is somebody's words and not a name or a distanced term.
 bool is_speech(const AnalysedText& text, uint32_t open);

@@ -25,16 +25,19 @@ bool compatible(Agreement a, Agreement b) {
 bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   const auto& word = text.word(i);
   const std::string& n = word.normal;
-  const auto next = [&](uint32_t k) -> const std::string& { return text.word(std::min(i + k, text.size() - 1)).normal; };
+  const auto next = [&](uint32_t k) -> const std::string& {
+    return text.word(std::min(i + k, text.size() - 1)).normal;
+  };
   if (i + 1 >= end) return false;
   if (n == "من" || n == "ومن") {
     const std::string& side = next(1);
     return side == "جانبه" || side == "جانبها" || side == "جانبهم" || side == "جهته" || side == "جهتها" ||
-           side == "جهتهم" || side == "ناحيته" || side == "ناحيتها" || side == "جانب" ? side != "جانب" || next(2) == "اخر"
-                                                                                      : false;
+                   side == "جهتهم" || side == "ناحيته" || side == "ناحيتها" || side == "جانب"
+               ? side != "جانب" || next(2) == "اخر"
+               : false;
   }
   if ((n == "في" || n == "وفي") && (next(1) == "المقابل" || next(1) == "غضون" || next(1) == "اشارة" ||
-                                       (next(1) == "وقت" && (next(2).starts_with("ي") || next(2).starts_with("ت"))))) {
+                                    (next(1) == "وقت" && (next(2).starts_with("ي") || next(2).starts_with("ت"))))) {
     return i > 0 && (text.is_comma(i - 1) || next(1) == "اشارة" || n == "وفي");
   }
   return n == "بدوره" || n == "بدورها" || n == "وبدوره" || n == "وبدورها";
@@ -97,7 +100,8 @@ class Extents {
     const Candidate* inner = nullptr;
     for (size_t k = a + 1; k < b; ++k) {
       const Candidate& c = candidates_[k];
-      if (c.kind == CueKind::verb && c.cue.first >= outer.content_start && enclosing(c.cue.first) == enclosing(next.cue.first)) {
+      if (c.kind == CueKind::verb && c.cue.first >= outer.content_start &&
+          enclosing(c.cue.first) == enclosing(next.cue.first)) {
         inner = &c;
       }
     }
@@ -112,7 +116,8 @@ class Extents {
       return !(next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty() &&
                outer.kind == CueKind::verb && !text_.is_comma(next.cue.first - 1));
     }
-    if (next.kind == CueKind::verb && next.imperfect != outer.imperfect && next.imperfect && next.source.empty()) return false;
+    if (next.kind == CueKind::verb && next.imperfect != outer.imperfect && next.imperfect && next.source.empty())
+      return false;
     const bool fits_inner = compatible(next.agreement, inner->agreement);
     const bool fits_outer = compatible(next.agreement, whose);
     if (fits_inner != fits_outer) return fits_outer;
@@ -132,7 +137,8 @@ class Extents {
         const auto& before = text_.word(k - 1);
         if (before.normal == "كما" || before.normal == "وكما") return k - 1;
         if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
-        if (text_.is_comma(k - 1) && !next.source.empty() && next.source.first > k && next.complement != Complement::object) {
+        if (text_.is_comma(k - 1) && !next.source.empty() && next.source.first > k &&
+            next.complement != Complement::object) {
           return k;
         }
         return k + 1;
@@ -157,13 +163,15 @@ class Extents {
       if (text::is_quotation_mark(token.mark)) {
         // a closing mark stays, a stray opening one goes
         if (text_.quotation_at[end - 1] < 0 && text_.quotation_in[end - 1] >= 0) break;
-      } else if (token.mark == U')' || token.mark == U'%' || token.mark == U'!' || token.mark == U'؟' || token.mark == U'?') {
+      } else if (token.mark == U')' || token.mark == U'%' || token.mark == U'!' || token.mark == U'؟' ||
+                 token.mark == U'?') {
         break;
       }
       --end;
     }
     // a conjunction or an opening word left over in front of what ended the content
-    while (end > first + 1 && text_.is_word(end - 1) && (text_.word(end - 1).normal == "كما" || text_.word(end - 1).normal == "و")) {
+    while (end > first + 1 && text_.is_word(end - 1) &&
+           (text_.word(end - 1).normal == "كما" || text_.word(end - 1).normal == "و")) {
       --end;
     }
     while (end > first && (text_.is_comma(end - 1) || text_.is_dash(end - 1))) --end;
@@ -188,7 +196,8 @@ class Extents {
     if (k == 0 || k + 1 >= text_.size()) return false;
     const Candidate& c = candidates_[index];
     const auto& word = text_.word(k);
-    if ((word.normal == "لكنه" || word.normal == "لكنها" || word.normal == "ولكنه" || word.normal == "ولكنها") && at_[k + 1] >= 0) {
+    if ((word.normal == "لكنه" || word.normal == "لكنها" || word.normal == "ولكنه" || word.normal == "ولكنها") &&
+        at_[k + 1] >= 0) {
       return true;
     }
     const bool nominal = c.complement == Complement::preposition || c.complement == Complement::object;
@@ -196,8 +205,9 @@ class Extents {
     if (nominal && (word.normal == "على" || word.normal == "عبر") && is_channel(text_.word(k + 1))) return true;
     if (!text_.is_comma(k - 1)) return false;
     // nominal content goes on with nouns, not with a finite verb
-    const bool imperfect = !word.known() && word.letters >= 5 &&
-                           (word.normal.starts_with("وي") || word.normal.starts_with("وسي") || word.normal.starts_with("وست"));
+    const bool imperfect =
+        !word.known() && word.letters >= 5 &&
+        (word.normal.starts_with("وي") || word.normal.starts_with("وسي") || word.normal.starts_with("وست"));
     const bool finite = word.conjunction == U'و' && mention::is_finite_verb(word);
     if (nominal && (imperfect || finite)) {
       for (uint32_t i = c.content_start; i < k; ++i) {
@@ -205,7 +215,8 @@ class Extents {
       }
       return true;
     }
-    if (word.stem.starts_with("لكن") || word.normal.starts_with("ولكن") || word.normal == "غير" || word.normal == "الا") {
+    if (word.stem.starts_with("لكن") || word.normal.starts_with("ولكن") || word.normal == "غير" ||
+        word.normal == "الا") {
       for (size_t b = index + 1; b < candidates_.size() && candidates_[b].cue.first < k + 12; ++b) {
         const Candidate& next = candidates_[b];
         if (next.kind != CueKind::verb) continue;
@@ -226,7 +237,8 @@ class Extents {
     if (word.normal == "كما" && next != "ان") return true;
     if (word.normal == "من" && (next == "دون" || next == "غير")) return true;
     if (word.normal == "دون" && next == "ان") return true;
-    return (word.normal == "اذ" && at_[k + 1] >= 0) || ((word.normal == "وهو" || word.normal == "وهي") && next == "ما") ||
+    return (word.normal == "اذ" && at_[k + 1] >= 0) ||
+           ((word.normal == "وهو" || word.normal == "وهي") && next == "ما") ||
            (word.normal == "بعد" && (next == "ان" || next == "ما")) || word.normal == "بعدما" ||
            (word.conjunction == U'ف' && word.article);
   }
@@ -254,7 +266,9 @@ class Extents {
     Candidate& c = candidates_[index];
     uint32_t start = c.content_start;
     // marks that nobody closes («:» إن …») are passed over
-    while (start + 1 < text_.size() && text::is_quotation_mark(text_.tokens[start].mark) && text_.quotation_at[start] < 0) ++start;
+    while (start + 1 < text_.size() && text::is_quotation_mark(text_.tokens[start].mark) &&
+           text_.quotation_at[start] < 0)
+      ++start;
     if (start >= text_.size()) return;
     uint32_t sentence_end = std::max(cap(c), start + 1);
     if (c.kind == CueKind::colon) {  // a headline's speech runs to the end of its line
@@ -430,8 +444,7 @@ class Extents {
     const int32_t q = enclosing(c.cue.first);
     if (q >= 0) begin = std::max(begin, text_.quotations[static_cast<size_t>(q)].open + 1);
     // what only joins the sentence to the one before stays out
-    while (begin < c.content_start &&
-           (text_.tokens[begin].kind == TokenKind::mark && text_.quotation_at[begin] < 0)) {
+    while (begin < c.content_start && (text_.tokens[begin].kind == TokenKind::mark && text_.quotation_at[begin] < 0)) {
       ++begin;
     }
     while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
@@ -494,11 +507,12 @@ bool is_judgement(const AnalysedText& text, uint32_t open) {
   for (uint32_t i = q.open + 1; i < q.close && words < 4; ++i) words += text.is_word(i) ? 1 : 0;
   if (words < 2 || open == 0) return false;
   const auto& before = text.word(open - 1);
-  constexpr lexicon::Categories kGoverns = {Category::organisation, Category::media, Category::common_noun, Category::medium,
-                                            Category::office, Category::document, Category::profession};
+  constexpr lexicon::Categories kGoverns = {Category::organisation, Category::media,  Category::common_noun,
+                                            Category::medium,       Category::office, Category::document,
+                                            Category::profession};
   if (!before.article && before.any(kGoverns)) return false;
-  return before.article || before.any({Category::nationality, Category::adjective}) || text.is(open - 1, Category::preposition) ||
-         before.letters == 1;
+  return before.article || before.any({Category::nationality, Category::adjective}) ||
+         text.is(open - 1, Category::preposition) || before.letters == 1;
 }
 
 void set_contents(const AnalysedText& text, std::vector<Candidate>& candidates) { Extents(text, candidates).run(); }

@@ -48,11 +48,13 @@ void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& re
       Candidate& other = kept[k];
       const bool same_cue = other.cue.first == c.cue.first;
       const bool shared = other.cue.first + 1 == c.cue.first && other.kind == CueKind::verb && c.kind == CueKind::verb;
-      const bool same_content = !shared && other.complement != Complement::before && c.complement != Complement::before && other.content_start == c.content_start && c.complement != Complement::host &&
-                                other.complement != Complement::host && !c.pair;
-      const bool opens_content = !c.pair && !c.conjoined && other.kind != CueKind::attribution &&
-                                 (c.cue.first == other.content_start || c.cue.first == other.content_start + 1) &&
-                                 (other.complement == Complement::object || other.complement == Complement::preposition);
+      const bool same_content = !shared && other.complement != Complement::before &&
+                                c.complement != Complement::before && other.content_start == c.content_start &&
+                                c.complement != Complement::host && other.complement != Complement::host && !c.pair;
+      const bool opens_content =
+          !c.pair && !c.conjoined && other.kind != CueKind::attribution &&
+          (c.cue.first == other.content_start || c.cue.first == other.content_start + 1) &&
+          (other.complement == Complement::object || other.complement == Complement::preposition);
       const bool inside_source = other.source.contains(c.cue.first) && c.kind != CueKind::verb;
       if (same_cue && c.score > other.score && !other.pair && !c.pair) {
         rejected.push_back(other);

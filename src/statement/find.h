@@ -1,4 +1,5 @@
-// Finds the statements of a text: proposes candidates cue by cue, gives them their content, keeps the best set, and builds the chain.
+// Finds the statements of a text: proposes candidates cue by cue, gives them their content, keeps the best set, and
+// builds the chain.
 #pragma once
 
 #include <vector>

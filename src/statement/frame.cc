@@ -108,8 +108,9 @@ class Matcher {
         frame.score = 2;
         return frame;
       }
-      if (cue_.has(CueFlag::responsibility) && (word.stem == "مسؤولية" || word.stem == "مسئولية" || word.stem == "تبعات") &&
-          word.conjunction == 0 && (!frame.subject.empty() || query_.suffixed || query_.subjectless)) {
+      if (cue_.has(CueFlag::responsibility) &&
+          (word.stem == "مسؤولية" || word.stem == "مسئولية" || word.stem == "تبعات") && word.conjunction == 0 &&
+          (!frame.subject.empty() || query_.suffixed || query_.subjectless)) {
         frame.complement = Complement::object;
         frame.content = i;
         frame.name = "V S T مسؤولية C";
@@ -177,20 +178,22 @@ class Matcher {
     const auto& word = text_.word(i);
     if (i + 1 >= text_.size()) return false;
     if (word.is(Category::complementizer)) return true;  // «بأن»
-    constexpr std::string_view kAdverbial[] = {"اضافة", "تالي", "فعل", "شكل", "صورة", "سبب", "جانب", "نسبة", "ذات", "تاكيد",
-                                               "طبع", "مقابل", "غض", "نظر", "رغم", "تزامن", "توازي"};
+    constexpr std::string_view kAdverbial[] = {"اضافة", "تالي", "فعل",   "شكل", "صورة", "سبب", "جانب",  "نسبة", "ذات",
+                                               "تاكيد", "طبع",  "مقابل", "غض",  "نظر",  "رغم", "تزامن", "توازي"};
     if (word.preposition == U'ب' &&
         std::find(std::begin(kAdverbial), std::end(kAdverbial), word.stem) != std::end(kAdverbial)) {
       return false;  // «بالإضافة إلى», «بشكل»
     }
-    if (!word.known() && word.preposition == 0 && word.letters > 1) {  // an unknown word that may begin with the preposition
+    if (!word.known() && word.preposition == 0 &&
+        word.letters > 1) {  // an unknown word that may begin with the preposition
       const std::string_view letter = cue_.prepositions.front();
       if (!word.normal.starts_with(letter)) return false;
     }
     const bool free = word.preposition == 0;
     const auto& governed = free ? text_.word(i + 1) : word;
     // an occasion or a time is an adjunct, not what was said
-    if (governed.any({Category::medium, Category::time}) && !governed.any({Category::content_noun, Category::common_noun}) &&
+    if (governed.any({Category::medium, Category::time}) &&
+        !governed.any({Category::content_noun, Category::common_noun}) &&
         (word.normal == "في" || word.normal == "ب" || word.preposition == U'ب')) {
       return false;
     }
@@ -198,14 +201,18 @@ class Matcher {
     // «دعا … بأن»: of three prepositions ب only stands before a clause
     if (word.preposition == U'ب' && cue_.prepositions.size() > 2 && cue_.prepositions.front() != "ب") return false;
     if (word.preposition == U'ل') {
-      if (cue_.prepositions.front() != "ل" && !(governed.article && !frame.object.empty()) && !governed.any({Category::content_noun, Category::cue_masdar})) return false;
-      const bool call = governed.any({Category::content_noun, Category::cue_masdar}) ||  // «داعياً للتوافق»
-                        (governed.article && !mention::is_person_noun(governed) && !mention::is_organisation_noun(governed));
+      if (cue_.prepositions.front() != "ل" && !(governed.article && !frame.object.empty()) &&
+          !governed.any({Category::content_noun, Category::cue_masdar}))
+        return false;
+      const bool call =
+          governed.any({Category::content_noun, Category::cue_masdar}) ||  // «داعياً للتوافق»
+          (governed.article && !mention::is_person_noun(governed) && !mention::is_organisation_noun(governed));
       if (frame.subject.empty() && frame.object.empty() && cue_.object == Object::target && !query_.suffixed && !call) {
         return false;
       }
     }
-    if (word.preposition == U'ب' && word.any({Category::capital, Category::country, Category::place}) && !word.any({Category::content_noun})) {
+    if (word.preposition == U'ب' && word.any({Category::capital, Category::country, Category::place}) &&
+        !word.any({Category::content_noun})) {
       return false;
     }
     return true;
@@ -224,7 +231,8 @@ class Matcher {
     }
     if (!text_.is_word(i)) return false;
     // «تصنفها أنقرة إرهابية»: behind the subject the second object
-    const bool second = cue_.has(CueFlag::two) && (!frame.subject.empty() || (word.is(Category::adjective) && !word.article));
+    const bool second =
+        cue_.has(CueFlag::two) && (!frame.subject.empty() || (word.is(Category::adjective) && !word.article));
     if (query_.suffixed && !second) return false;
     if (query_.suffixed && frame.subject.empty()) return true;  // «اعتبروها متدنية»
     if (word.conjunction != 0) return false;
@@ -233,7 +241,8 @@ class Matcher {
         (i + 1 >= text_.size() || !text_.is_word(i + 1) || !text_.word(i + 1).article)) {
       return true;  // «نفى ذلك»
     }
-    if (frame.subject.empty() && cue_.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
+    if (frame.subject.empty() && cue_.has(CueFlag::two) && word.is(Category::demonstrative))
+      return true;  // «واعتبر ذلك …»
     if (frame.subject.empty() && !query_.subjectless) {
       // no subject named: «وأكد أهمية …»; a noun that can be the head of a source is the subject
       if (!is_content_noun(word) || person || word.article) return false;

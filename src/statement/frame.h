@@ -21,10 +21,10 @@ struct Frame {
 };
 
 struct FrameQuery {
-  uint32_t cue = 0;         // token of the cue
-  uint32_t end = 0;         // of its sentence
-  bool subjectless = false; // a participle, or a verb whose subject stands before it: what follows is its object
-  bool suffixed = false;    // its object is a pronoun on the cue («دعته إلى»)
+  uint32_t cue = 0;          // token of the cue
+  uint32_t end = 0;          // of its sentence
+  bool subjectless = false;  // a participle, or a verb whose subject stands before it: what follows is its object
+  bool suffixed = false;     // its object is a pronoun on the cue («دعته إلى»)
 };
 
 // The frame of `cue` that the words behind it fill best; nothing where none is filled.

@@ -28,7 +28,8 @@ Range find_medium(const AnalysedText& text, uint32_t first, uint32_t end) {
       }
       if (text.tokens[k].kind == TokenKind::mark && !text.is_mark(k, U'(') && !text.is_mark(k, U')')) break;
       const auto& word = text.word(k);
-      if (word.any({Category::complementizer, Category::relative, Category::time, Category::contrast, Category::adverb})) {
+      if (word.any(
+              {Category::complementizer, Category::relative, Category::time, Category::contrast, Category::adverb})) {
         break;
       }
       ++k;

@@ -58,8 +58,8 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
       // قوله إن C, تأكيده على أن C, بقوله: «C»
       // «احتجاجها على …», «تشكيكه بـ …»
       const bool speech_act = cue.act == Act::condemn || cue.act == Act::accuse || cue.act == Act::threaten;
-      if (speech_act && word.preposition == 0 && i + 1 < limit && is_governed(text, i + 1, cue) && text.word(i + 1).known() &&
-          !text.any(i + 1, {Category::medium, Category::time})) {
+      if (speech_act && word.preposition == 0 && i + 1 < limit && is_governed(text, i + 1, cue) &&
+          text.word(i + 1).known() && !text.any(i + 1, {Category::medium, Category::time})) {
         c.complement = Complement::preposition;
         c.content_start = i + 1;
         c.frame = "N+pronoun P C";
@@ -86,8 +86,13 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
       continue;
     }
     // N S (لـ T) P C; N S أن C; N S C
-    mention::PhraseOptions options{.bounded = false, .stop_at_ba = true, .stop_at_li = true, .stop_at_ila = true,
-                                   .stop_at_an = true, .stop_at_ala = true, .stop_at_min = true};
+    mention::PhraseOptions options{.bounded = false,
+                                   .stop_at_ba = true,
+                                   .stop_at_li = true,
+                                   .stop_at_ila = true,
+                                   .stop_at_an = true,
+                                   .stop_at_ala = true,
+                                   .stop_at_min = true};
     const bool from = i + 1 < limit && text.word(i + 1).normal == "من" && word.preposition == 0;  // «مطالبات من س بـ …»
     const Range source = mention::noun_phrase(text, from ? i + 2 : i + 1, limit, options);
     if (!speaks_as_noun_source(text, source) || source.end >= limit) continue;
@@ -121,7 +126,9 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
       if (text.word(k).any({Category::medium, Category::capital, Category::country})) continue;
       // «دعوة تركيا إلى الاجتماع»: an invitation
       const uint32_t governed = text.word(k).preposition == 0 ? k + 1 : k;
-      if (governed < limit && cue.act == Act::call && text.any(governed, {Category::medium}) && text.word(governed).article) continue;
+      if (governed < limit && cue.act == Act::call && text.any(governed, {Category::medium}) &&
+          text.word(governed).article)
+        continue;
       c.complement = Complement::preposition;
       c.frame = "N S P C";
       c.score = 1;

@@ -35,11 +35,12 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     const bool set_off = i == s.first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
     const bool follows_noun = i > s.first && text.is_word(i - 1) && text.word(i - 1).normal.ends_with("ة") &&
                               !text.word(i - 1).article;  // «حراسة مشددة»
-    if (!accusative && !set_off && (!cue.clause || follows_noun) && frame->complement == Complement::preposition) continue;
+    if (!accusative && !set_off && (!cue.clause || follows_noun) && frame->complement == Complement::preposition)
+      continue;
     if (i > s.first && text.any(i - 1, {Category::auxiliary, Category::negation})) continue;
     // «: مرحباً بـ …»: an exclamation
     if (i > s.first && (text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0)) continue;
-    if (i > s.first && text.word(i - 1).tanwin) continue;  // «حضوراً لافتاً»
+    if (i > s.first && text.word(i - 1).tanwin) continue;         // «حضوراً لافتاً»
     if (i > s.first && text.word(i - 1).stem == "كان") continue;  // «كما كان متوقعاً»
     Candidate c;
     c.kind = CueKind::participle;

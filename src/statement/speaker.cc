@@ -96,11 +96,13 @@ class Resolver {
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
       if (word.tanwin) continue;
       if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
-      const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) || mention::is_name_word(word) ||
-                       word.any({Category::country, Category::quantity}) || text_.phrase_at[k] >= 0;
+      const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) ||
+                       mention::is_name_word(word) || word.any({Category::country, Category::quantity}) ||
+                       text_.phrase_at[k] >= 0;
       if (!may) continue;
       const Range phrase = mention::noun_phrase(
-          text_, k, c.cue.first, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+          text_, k, c.cue.first,
+          {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
       const int entity = entities_.resolve(phrase);
       if (mention::agrees(entities_.at(entity), agreement)) return entity;
@@ -109,7 +111,8 @@ class Resolver {
     return -1;
   }
 
-  // «افتتح س الجلسة … . وأعلن أن»: a sentence without a statement between the last one and this may bring a new subject.
+  // «افتتح س الجلسة … . وأعلن أن»: a sentence without a statement between the last one and this may bring a new
+  // subject.
   int subject_since_last(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
     if (c.entry == nullptr || c.entry->has(lexicon::CueFlag::continues)) return -1;
@@ -134,14 +137,16 @@ class Resolver {
     for (uint32_t k = from; k < end; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
-      if (k > from && (text_.is(k - 1, Category::preposition) || (text_.is_word(k - 1) && !text_.word(k - 1).article &&
-                                                                    text_.word(k - 1).known() && !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time,
-                                                                                                                    Category::adverb, Category::prepositional})))) {
+      if (k > from && (text_.is(k - 1, Category::preposition) ||
+                       (text_.is_word(k - 1) && !text_.word(k - 1).article && text_.word(k - 1).known() &&
+                        !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time, Category::adverb,
+                                           Category::prepositional})))) {
         continue;
       }
       if (!mention::is_person_noun(word) && !mention::is_name_word(word)) continue;
       const Range phrase = mention::noun_phrase(
-          text_, k, end, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+          text_, k, end,
+          {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
       const int entity = entities_.resolve(phrase);
       const auto& e = entities_.at(entity);

@@ -6,6 +6,7 @@
 namespace isnad::statement {
 
 // The stance that `word` names under the verb `cue`; nullptr for none.
-const lexicon::StanceNoun* stance_for(const lexicon::Lexicon& lexicon, const lexicon::Word& word, const lexicon::Cue& cue);
+const lexicon::StanceNoun* stance_for(const lexicon::Lexicon& lexicon, const lexicon::Word& word,
+                                      const lexicon::Cue& cue);
 
 }  // namespace isnad::statement

@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "statement/complement.h"
-#include "statement/medium.h"
 #include "statement/frame.h"
+#include "statement/medium.h"
 
 namespace isnad::statement {
 namespace {
@@ -15,18 +15,18 @@ using lexicon::Analysis;
 using lexicon::Category;
 using lexicon::Cue;
 using lexicon::CueFlag;
+using lexicon::CueShape;
 using lexicon::Gender;
 using lexicon::Lexicon;
 using lexicon::Object;
-using lexicon::CueShape;
 using lexicon::Pronoun;
 // Negation, modality and subordination in front of the verb.
 struct LeftContext {
   bool negated = false;
   bool subjunctive = false;  // «أن يقول»
   bool relative = false;
-  bool background = false;  // «ومما يذكر», «الجدير بالذكر»
-  bool hypothetical = false;  // «عما إذا كانت وافقت»
+  bool background = false;     // «ومما يذكر», «الجدير بالذكر»
+  bool hypothetical = false;   // «عما إذا كانت وافقت»
   bool bare_relative = false;  // ما
 };
 
@@ -46,7 +46,8 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
       left.background = word.normal == "مما" || word.normal == "ومما";
       left.bare_relative = word.normal == "ما";
     }
-    if (word.normal == "ان" || word.normal == "بان" || word.normal == "وان" || word.normal == "لن") left.subjunctive = true;
+    if (word.normal == "ان" || word.normal == "بان" || word.normal == "وان" || word.normal == "لن")
+      left.subjunctive = true;
     break;
   }
   constexpr uint32_t kReach = 8;
@@ -91,7 +92,8 @@ Range addressee(const AnalysedText& text, const Cue& cue, uint32_t first, uint32
       return mention::noun_phrase(text, k + 1, end, {.bounded = false});
     }
     if (word.preposition != U'ل' || !text.is_word(k)) continue;
-    const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "اعلاميين" || word.stem == "صحافة";
+    const bool journalists =
+        word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "اعلاميين" || word.stem == "صحافة";
     if (journalists) return {k, k + 1};
     if (text.phrase_at[k] >= 0) {
       const auto& m = text.phrases[static_cast<size_t>(text.phrase_at[k])];
@@ -99,7 +101,8 @@ Range addressee(const AnalysedText& text, const Cue& cue, uint32_t first, uint32
     }
     if (word.any({Category::media, Category::media_name})) {
       uint32_t e = k + 1;
-      if (e < end && text.quotation_at[e] >= 0) e = text.quotations[static_cast<size_t>(text.quotation_at[e])].close + 1;
+      if (e < end && text.quotation_at[e] >= 0)
+        e = text.quotations[static_cast<size_t>(text.quotation_at[e])].close + 1;
       while (e < end && text.any(e, {Category::media_name, Category::adjective, Category::nationality})) ++e;
       return {k, std::min(e, end)};
     }
@@ -130,14 +133,16 @@ bool is_marked_passive(const AnalysedText& text, uint32_t i) {
 
 // What a claim of responsibility is about.
 bool is_attack(const lexicon::Word& word) {
-  constexpr std::string_view kAttacks[] = {"هجوم", "هجوما", "هجومي", "هجمات", "تفجير", "تفجيرا", "تفجيرات", "عملية", "عمليات",
-                                           "اعتداء", "اعتداءات", "قصف", "اغتيال", "خطف", "مسؤولية", "مسئولية", "تفجيري"};
+  constexpr std::string_view kAttacks[] = {"هجوم",    "هجوما", "هجومي",   "هجمات",   "تفجير",    "تفجيرا",
+                                           "تفجيرات", "عملية", "عمليات",  "اعتداء",  "اعتداءات", "قصف",
+                                           "اغتيال",  "خطف",   "مسؤولية", "مسئولية", "تفجيري"};
   return std::find(std::begin(kAttacks), std::end(kAttacks), word.stem) != std::end(kAttacks);
 }
 
 // «تعتبر من أبرز», «يعد إحدى الدول»: the verb is a passive of the article itself.
 bool opens_ranking(const lexicon::Word& word) {
-  constexpr std::string_view kRanks[] = {"من", "احد", "احدى", "اول", "اولى", "اكبر", "اهم", "ابرز", "ثاني", "ثالث", "افضل", "اكثر"};
+  constexpr std::string_view kRanks[] = {"من",  "احد",  "احدى", "اول",  "اولى", "اكبر",
+                                         "اهم", "ابرز", "ثاني", "ثالث", "افضل", "اكثر"};
   return std::find(std::begin(kRanks), std::end(kRanks), word.normal) != std::end(kRanks);
 }
 
@@ -191,14 +196,15 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
   // a preposition or an idafa in front makes a noun of it
   if (i > s.first) {
     const auto& before = text.word(i - 1);
-    const bool conjunctive = before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حين";
+    const bool conjunctive =
+        before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حين";
     if (before.is(Category::preposition) && !conjunctive && word.conjunction == 0 &&
         !before.any({Category::given_name, Category::family_name, Category::cue_verb})) {
       return;
     }
     if (before.is(Category::name_particle) && word.conjunction == 0) return;
     if (word.conjunction == 0 && (before.normal == "اي" || before.normal == "عدة" || before.normal == "كل" ||
-                                   before.normal == "بعض" || before.normal == "عدم")) {
+                                  before.normal == "بعض" || before.normal == "عدم")) {
       return;
     }
   }
@@ -225,7 +231,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     if (is_first_person(text, i, cue)) continue;
     if (cue.lemma == "تابع" && i + 1 < s.end && text.word(i + 1).preposition == U'ل') continue;  // «بيان تابع للمكتب»
     if (cue.has(CueFlag::pronoun) && a.suffix == Pronoun::none) continue;
-    if (a.suffix != Pronoun::none && cue.object == Object::none) continue;  // a verb without object has no object pronoun
+    if (a.suffix != Pronoun::none && cue.object == Object::none)
+      continue;  // a verb without object has no object pronoun
     if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) continue;
     if (cue.has(CueFlag::quote) && a.suffix != Pronoun::none) continue;
     if (cue.has(CueFlag::report)) continue;  // report_cue.h
@@ -244,7 +251,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       }
       continue;
     }
-    if (a.entry->passive && frame->complement != Complement::clause && frame->complement != Complement::speech) continue;
+    if (a.entry->passive && frame->complement != Complement::clause && frame->complement != Complement::speech)
+      continue;
     if (!frame->subject.empty() && lexicon.is_idiom(cue, text.word(frame->content).normal)) continue;
     c.kind = CueKind::verb;
     c.complement = frame->complement;
@@ -262,11 +270,11 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     c.source = frame->subject;
     c.target = frame->object;
     if (frame->act) c.act = *frame->act;
-    c.score = frame->score - (a.coarse ? 0.5 : 0) - (word.any({Category::preposition, Category::given_name,
-                                                              Category::maybe_name, Category::content_noun,
-                                                              Category::office, Category::medium})
-                                                       ? 0.7
-                                                       : 0);
+    c.score = frame->score - (a.coarse ? 0.5 : 0) -
+              (word.any({Category::preposition, Category::given_name, Category::maybe_name, Category::content_noun,
+                         Category::office, Category::medium})
+                   ? 0.7
+                   : 0);
     if (left.hypothetical) c.score -= 2.2;
     if (cue.has(CueFlag::describe) && left.bare_relative) {  // «ما وصفه بـ»: only with the words in quotation marks
       uint32_t k = c.content_start;
@@ -292,7 +300,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       if (!before.empty() && !agrees(text, before, c.agreement)) before = {};
       const bool written = !before.empty() && cue.has(CueFlag::document) && is_document(text, before);
       if (!before.empty() && !written && !mention::can_speak(text, before) && text.word(before.first).known()) {
-        mute = before.end == end && text.any(before.first, {Category::content_noun, Category::common_noun, Category::medium});
+        mute = before.end == end &&
+               text.any(before.first, {Category::content_noun, Category::common_noun, Category::medium});
         before = {};
       }
     }
@@ -301,9 +310,12 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
                              : !c.source.empty() && !agrees(text, c.source, c.agreement);
     // «ونصح المواطنين»: an accusative plural is the object
     const bool accusative = c.conjoined && !c.source.empty() && text.word(c.source.first).stem.ends_with("ين") &&
-                            text.word(c.source.first).article && text.any(c.source.first, {Category::group, Category::profession});
-    const bool needs_target = cue.has(CueFlag::target_required) && c.complement == Complement::preposition;  // «واتهم س بـ …»
-    if (!c.source.empty() && (foreign || accusative || needs_target) && c.target.empty() && cue.object == Object::target) {
+                            text.word(c.source.first).article &&
+                            text.any(c.source.first, {Category::group, Category::profession});
+    const bool needs_target =
+        cue.has(CueFlag::target_required) && c.complement == Complement::preposition;  // «واتهم س بـ …»
+    if (!c.source.empty() && (foreign || accusative || needs_target) && c.target.empty() &&
+        cue.object == Object::target) {
       c.target = c.source;
       c.source = {};
     }
@@ -321,9 +333,9 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
     // no clause begins here: «للعالم أجمع», «بنسبة 20% لتبلغ»
     const bool asyndetic = a.suffix != Pronoun::none && !c.source.empty();  // «جماعات تصنفها أنقرة …»
     if (before.empty() && !asyndetic && !c.conjoined && !left.relative && i > s.first && text.is_word(i - 1) &&
-        !text.any(i - 1, {Category::particle, Category::auxiliary, Category::conjunction, Category::contrast, Category::negation,
-                          Category::complementizer, Category::preposition, Category::relative, Category::time,
-                          Category::adverb, Category::cue_participle, Category::prepositional}) &&
+        !text.any(i - 1, {Category::particle, Category::auxiliary, Category::conjunction, Category::contrast,
+                          Category::negation, Category::complementizer, Category::preposition, Category::relative,
+                          Category::time, Category::adverb, Category::cue_participle, Category::prepositional}) &&
         !(i + 1 < s.end && text.is(i + 1, Category::prepositional)) &&  // «بياناً أكدت فيه»
         mention::skip_adjuncts(text, s.first, i) != i &&                // «ومن جانب آخر ذكر»
         !text.any(i - 1, {Category::given_name, Category::family_name}) &&
@@ -335,8 +347,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       if (!document) c.score -= c.source.empty() ? 3.2 : c.complement == Complement::object ? 2.2 : 1.5;
     }
     // «الاتحاد، الذي يعتبر كل المستوطنات …»: the antecedent speaks, what follows is the object
-    if (left.relative && !before.empty() && !c.source.empty() && c.complement == Complement::object && a.suffix == Pronoun::none &&
-        mention::can_speak(text, before)) {
+    if (left.relative && !before.empty() && !c.source.empty() && c.complement == Complement::object &&
+        a.suffix == Pronoun::none && mention::can_speak(text, before)) {
       c.content_start = c.source.first;
       c.source = before;
     }
@@ -377,12 +389,14 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
       while (k < c.content_start && text.word(k).normal != "من") ++k;
       if (k + 1 < c.content_start) {
         c.source = mention::noun_phrase(text, k + 1, c.content_start, {});
-      } else if (!c.source.empty() && !text.any(c.source.first, {Category::unnamed, Category::group, Category::media})) {
+      } else if (!c.source.empty() &&
+                 !text.any(c.source.first, {Category::unnamed, Category::group, Category::media})) {
         c.source = {};  // only «علمت مصادر أن» goes without من
       }
       if (c.source.empty() || !mention::can_speak(text, c.source)) continue;
     }
-    if (left.relative && i + 1 < s.end && text.is(i + 1, Category::prepositional) && c.complement != Complement::clause) {
+    if (left.relative && i + 1 < s.end && text.is(i + 1, Category::prepositional) &&
+        c.complement != Complement::clause) {
       // «المسار الذي دعا إليه الرئيس»: the content is what the relative clause describes
       uint32_t rel = i;
       while (rel > s.first && !text.is(rel, Category::relative)) --rel;
