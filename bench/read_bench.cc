@@ -1,12 +1,22 @@
 // Speed of the whole reading beside ICU word breaking over the same text, in one run.
 // read_bench [--benchmark_…] FILE…: text files or JSON Lines; they are repeated up to two megabytes, and no more than
-// 16 megabytes of them are taken.
+// 16 megabytes of them are taken. ISNAD_PROGRAM and ISNAD_ARTICLE name the program and a short article: then the time
+// from the program's start to its end over that article, and its peak memory over all files, are printed too.
 #include <benchmark/benchmark.h>
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -139,11 +149,59 @@ class Medians : public benchmark::BenchmarkReporter {
   std::map<std::string, double> rates_;
 };
 
+struct Run {
+  double milliseconds = 0;
+  double megabytes = 0;  // at most in memory
+};
+
+// Runs the program and waits for it; its output is not kept.
+Run run_program(std::vector<std::string> command) {
+  std::vector<char*> arguments;
+  arguments.reserve(command.size() + 1);
+  for (std::string& argument : command) arguments.push_back(argument.data());
+  arguments.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  const auto start = std::chrono::steady_clock::now();
+  pid_t child = 0;
+  const int failed = posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  if (failed != 0) return {};
+  rusage usage{};
+  int status = 0;
+  wait4(child, &status, 0, &usage);
+  const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
+  return {time.count(), static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+// What the program needs, as lines for people. To be asked before this process itself has grown: a child's peak begins
+// with what its parent has.
+std::string program_lines(const std::string& program, const std::string& article,
+                          const std::vector<std::string>& files) {
+  std::vector<double> times;
+  for (int i = 0; i < 41; ++i) times.push_back(run_program({program, "read", article}).milliseconds);
+  std::nth_element(times.begin(), times.begin() + 20, times.end());
+  std::string lines =
+      fmt::format("From start to the reading of one article: {:.0f} ms (median of {}).\n", times[20], times.size());
+  for (const char* const threads : {"1", "2"}) {
+    std::vector<std::string> command{program, "read", "--format", "jsonl", "-j", threads};
+    command.insert(command.end(), files.begin(), files.end());
+    lines += fmt::format("Memory at most, -j {}: {:.0f} MB.\n", threads, run_program(command).megabytes);
+  }
+  return lines;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   benchmark::Initialize(&argc, argv);
-  const Corpus corpus = load({argv + 1, argv + argc});
+  const std::vector<std::string> files{argv + 1, argv + argc};
+  const char* const program = std::getenv("ISNAD_PROGRAM");
+  const char* const article = std::getenv("ISNAD_ARTICLE");
+  const std::string lines =
+      program != nullptr && article != nullptr && !files.empty() ? program_lines(program, article, files) : "";
+  const Corpus corpus = load(files);
   if (corpus.bytes == 0) {
     fmt::print(stderr, "usage: read_bench [--benchmark_…] FILE…\n");
     return 2;
@@ -174,5 +232,6 @@ int main(int argc, char** argv) {
   }
   fmt::print("\n2 threads read {:.2f} times what 1 reads.\n",
              medians.of("reading and writing, 2 threads") / medians.of("reading and writing, 1 thread"));
+  fmt::print("{}", lines);
   return 0;
 }

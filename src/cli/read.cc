@@ -26,13 +26,21 @@ class OutputFile {
 
   std::string& buffer() { return buffer_; }
 
+  // A large piece goes out as it is, without a copy.
+  void append(std::string_view piece) {
+    if (piece.size() < kEnough) {
+      buffer_.append(piece);
+    } else if (flush_if(true)) {
+      state_ = file_.write(piece, error_);
+    }
+  }
+
   // False when nothing more can be written.
   bool flush_if(bool now) {
-    constexpr size_t enough = 64U << 10U;
-    if (!now && buffer_.size() < enough) return state_ == File::Written::all;
+    if (!now && buffer_.size() < kEnough) return state_ == File::Written::all;
     if (state_ == File::Written::all) state_ = file_.write(buffer_, error_);
     buffer_.clear();
-    if (buffer_.capacity() > 16 * enough) buffer_.shrink_to_fit();
+    if (buffer_.capacity() > 16 * kEnough) buffer_.shrink_to_fit();
     return state_ == File::Written::all;
   }
 
@@ -44,6 +52,8 @@ class OutputFile {
   [[nodiscard]] const std::string& error() const { return error_; }
 
  private:
+  static constexpr size_t kEnough = 64U << 10U;
+
   File file_;
   std::string buffer_;
   std::string error_;
@@ -174,9 +184,9 @@ int run_read(const ReadCommand& command) {
                [&](std::string_view piece, bool idle) {
                  if (!first) frame->separator(out.buffer());
                  first = false;
-                 out.buffer().append(piece);
                  const std::lock_guard lock(mutex);
                  if (on_terminal) progress.clear();
+                 out.append(piece);
                  const bool go_on = out.flush_if(idle);
                  progress.update(++written, inputs.bytes_read(), inputs.bytes_total());
                  return go_on;

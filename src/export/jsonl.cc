@@ -6,11 +6,26 @@
 namespace isnad::output {
 namespace {
 
+// Makes room for the readings of large documents at once: a string that grows by doubling is there twice.
+void reserve(const Reading& reading, std::string& out) {
+  constexpr size_t kMany = 10'000;
+  constexpr size_t kStatement = 900;  // of JSON around the words
+  constexpr size_t kSpeaker = 400;
+  if (reading.statements.size() < kMany) return;
+  size_t size = reading.speakers.size() * kSpeaker;
+  for (const Statement& statement : reading.statements) {
+    size += kStatement;
+    for (const Span& piece : statement.content) size += piece.byte_end - piece.byte_start;
+  }
+  out.reserve(out.size() + size);
+}
+
 class JsonLinesWriter final : public Writer {
  public:
   explicit JsonLinesWriter(bool explain) : explain_(explain) {}
 
   void document(const Reading& reading, std::string& out) override {
+    reserve(reading, out);
     JsonStream json(out, false);
     append_reading(json, reading, explain_);
     out.push_back('\n');

@@ -57,10 +57,10 @@ struct AnalysedText {
   text::Tokens tokens;
   std::vector<const Word*> words;  // one a token; the empty word for what is no word
   std::vector<text::Quotation> quotations;
-  Places quotation_at;                  // token → the quotation that it opens, or -1
-  std::vector<int32_t> quotation_in;    // token → the innermost quotation it stands in (marks included), or -1
+  Places quotation_at;                // token → the quotation that it opens, or -1
+  std::vector<int32_t> quotation_in;  // token → the innermost quotation it stands in (marks included), or -1
   std::vector<text::Sentence> sentences;
-  Places phrase_at;                     // token → the phrase that begins there, or -1
+  Places phrase_at;  // token → the phrase that begins there, or -1
   std::vector<PhraseMatch> phrases;
   uint32_t word_count = 0;
 

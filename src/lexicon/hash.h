@@ -26,8 +26,9 @@ inline uint64_t hash_of(std::string_view bytes) {
   // the last eight bytes, some of them for the second time; or what there is
   const uint64_t last = bytes.size() >= 8   ? load(bytes.size() - 8, 8)
                         : bytes.size() >= 4 ? load(0, 4) | (load(bytes.size() - 4, 4) << 32U)
-                        : bytes.empty()     ? 0
-                                            : load(0, 1) | (load(bytes.size() / 2, 1) << 8U) | (load(bytes.size() - 1, 1) << 16U);
+                        : bytes.empty()
+                            ? 0
+                            : load(0, 1) | (load(bytes.size() / 2, 1) << 8U) | (load(bytes.size() - 1, 1) << 16U);
   return mix((h ^ last) * kFirst);
 }
 

@@ -76,7 +76,7 @@ enum class CueShape : uint8_t { past, present, participle, masdar };
 
 // One meaning of one form.
 struct Entry {
-  Category category;
+  Category category{};
   CueShape shape = CueShape::past;  // of cues
   bool passive = false;             // of cue verbs
   bool jussive = false;             // only behind لم and the like
@@ -87,7 +87,7 @@ struct Entry {
 // A name of several words: its normal forms, the first being the key it is indexed by.
 struct Phrase {
   std::span<const std::string_view> words;
-  Category category;
+  Category category{};
   uint16_t index = 0;
 };
 

@@ -21,24 +21,24 @@ struct Analysis {
   char32_t preposition = 0;  // ب ل ك
   bool future = false;       // سـ
   bool article = false;
-  bool coarse = false;       // found by ى/ي or ة/ه only
+  bool coarse = false;  // found by ى/ي or ة/ه only
   Pronoun suffix = Pronoun::none;
 };
 
 // What every stage asks stands in front, in one cache line.
 struct Word {
-  Categories categories;    // of all analyses
+  Categories categories;  // of all analyses
   const Analysis* analyses = nullptr;
-  char32_t conjunction = 0; // of the likeliest analysis; for unknown words where the letters leave no doubt
+  char32_t conjunction = 0;  // of the likeliest analysis; for unknown words where the letters leave no doubt
   char32_t preposition = 0;
   Pronoun suffix = Pronoun::none;
   bool article = false;
-  bool tanwin = false;      // written with the accusative ending اً
+  bool tanwin = false;  // written with the accusative ending اً
   bool coarse = false;
-  uint8_t letters = 0;      // in `normal`
-  uint8_t count = 0;        // of analyses
-  std::string normal;       // normal form of the whole word
-  std::string stem;         // without conjunction, preposition and article (pronoun kept)
+  uint8_t letters = 0;                       // in `normal`
+  uint8_t count = 0;                         // of analyses
+  std::string normal;                        // normal form of the whole word
+  std::string stem;                          // without conjunction, preposition and article (pronoun kept)
   std::span<const Phrase> phrases;           // names of several words that may begin with the stem
   std::span<const Phrase> definite_phrases;  // … with the article and the stem
 
@@ -80,7 +80,7 @@ class WordCache {
   const Lexicon* lexicon_;
   std::vector<Slot> slots_;  // open addressing, at most half full
   size_t count_ = 0;
-  std::vector<std::unique_ptr<Known[]>> words_;                        // in blocks, so that they stay where they are
+  std::vector<std::unique_ptr<Known[]>> words_;                  // in blocks, so that they stay where they are
   std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;  // of analyses and written forms
 };
 

@@ -118,6 +118,15 @@ struct Reader::Impl {
   lexicon::WordCache cache;
   AnalysedText text;
   statement::Found found;
+
+  // One huge document shall not be paid for as long as the reader lives.
+  void release_after(size_t bytes) {
+    constexpr size_t kHuge = 4U << 20U;
+    if (bytes < kHuge) return;
+    text = {};
+    found = {};
+    cache.begin_document();
+  }
 };
 
 Reader::Reader(const lexicon::Lexicon& lexicon) : impl_(std::make_unique<Impl>(lexicon)) {}
@@ -167,6 +176,7 @@ Reading Reader::read(Document document, const ReadOptions& options) {
                                   "another candidate covers the same words with a better frame"});
     }
   }
+  impl_->release_after(reading.document.text.size());
   return reading;
 }
 

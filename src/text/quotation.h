@@ -9,10 +9,10 @@
 namespace isnad::text {
 
 struct Quotation {
-  uint32_t open = 0;    // token of the opening mark
-  uint32_t close = 0;   // token of the closing mark; where it is missing, the last token of the paragraph
-  uint32_t depth = 0;   // 0 outermost
-  bool closed = true;   // false where the closing mark is missing
+  uint32_t open = 0;   // token of the opening mark
+  uint32_t close = 0;  // token of the closing mark; where it is missing, the last token of the paragraph
+  uint32_t depth = 0;  // 0 outermost
+  bool closed = true;  // false where the closing mark is missing
 };
 
 bool is_quotation_mark(char32_t c);

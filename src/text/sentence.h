@@ -10,8 +10,8 @@
 namespace isnad::text {
 
 struct Sentence {
-  uint32_t first = 0;  // token
-  uint32_t end = 0;    // one past the last token; the closing mark is inside
+  uint32_t first = 0;     // token
+  uint32_t end = 0;       // one past the last token; the closing mark is inside
   bool headline = false;  // the first line of the text
 };
 

@@ -69,8 +69,13 @@ void tokenise(std::string_view text, Tokens& out) {
       space = true;
       continue;
     }
-    Token token{.start = point, .end = 0, .byte_start = at, .byte_end = 0, .kind = TokenKind::mark,
-                .space_before = space, .mark = 0};
+    Token token{.start = point,
+                .end = 0,
+                .byte_start = at,
+                .byte_end = 0,
+                .kind = TokenKind::mark,
+                .space_before = space,
+                .mark = 0};
     at += first.bytes;
     ++point;
     space = false;

@@ -38,7 +38,8 @@ class Tokens {
       const uint32_t bytes = mark < 0x80 ? 1 : mark < 0x800 ? 2 : mark < 0x10000 ? 3 : 4;
       return {p.start, p.start + 1, p.byte_start, p.byte_start + bytes, kind, space, mark};
     }
-    return {p.start, p.start + (p.rest >> 18U), p.byte_start, p.byte_start + ((p.rest >> 3U) & 0x7FFFU), kind, space, 0};
+    return {p.start, p.start + (p.rest >> 18U), p.byte_start, p.byte_start + ((p.rest >> 3U) & 0x7FFFU), kind, space,
+            0};
   }
 
   void clear() { packed_.clear(); }
@@ -48,8 +49,8 @@ class Tokens {
     const uint32_t rest = token.kind == TokenKind::mark
                               ? static_cast<uint32_t>(token.mark) << 3U
                               : (token.byte_end - token.byte_start) << 3U | (token.end - token.start) << 18U;
-    packed_.push_back({token.start, token.byte_start,
-                       rest | (token.space_before ? 4U : 0U) | static_cast<uint32_t>(token.kind)});
+    packed_.push_back(
+        {token.start, token.byte_start, rest | (token.space_before ? 4U : 0U) | static_cast<uint32_t>(token.kind)});
   }
 
  private:
