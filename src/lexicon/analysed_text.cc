@@ -39,8 +39,8 @@ void find_phrases(AnalysedText& out) {
   }
 }
 
-// «إن (سنمضي …)», «قائلاً: (…)»: papers that quote in parentheses. Taken for a quotation where a complementizer, a colon or
-// a participle of saying stands before and at least four words inside.
+// «إن (سنمضي …)», «قائلاً: (…)»: papers that quote in parentheses. Taken for a quotation where a complementizer, a colon
+// or a participle of saying stands before and at least four words inside.
 void quote_parentheses(AnalysedText& out) {
   constexpr uint32_t kShortest = 4;
   constexpr uint32_t kLongest = 200;
@@ -49,7 +49,8 @@ void quote_parentheses(AnalysedText& out) {
     if (!out.is_mark(i, U'(')) continue;
     if (!out.any(i - 1, {Category::complementizer, Category::cue_participle}) && !out.is_mark(i - 1, U':')) continue;
     uint32_t words = 0;
-    for (uint32_t k = i + 1; k < out.size() && k < i + kLongest && out.tokens[k].kind != text::TokenKind::line_break; ++k) {
+    for (uint32_t k = i + 1; k < out.size() && k < i + kLongest && out.tokens[k].kind != text::TokenKind::line_break;
+         ++k) {
       words += out.is_word(k) ? 1 : 0;
       if (text::is_quotation_mark(out.tokens[k].mark)) break;
       if (!out.is_mark(k, U')')) continue;
@@ -86,7 +87,8 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   quote_parentheses(out);
   out.quotation_at.clear(out.size());
   out.quotation_in.assign(out.size(), -1);
-  std::erase_if(out.quotations, [](const text::Quotation& q) { return !q.closed; });  // a mark that nobody closes says nothing
+  std::erase_if(out.quotations,
+                [](const text::Quotation& q) { return !q.closed; });  // a mark that nobody closes says nothing
   for (size_t q = 0; q < out.quotations.size(); ++q) {
     out.quotation_at.add(out.quotations[q].open);
     for (uint32_t i = out.quotations[q].open; i <= out.quotations[q].close; ++i) {

@@ -33,11 +33,11 @@ struct NamedAct {
   Act act;
 };
 constexpr std::array kActs = {
-    NamedAct{"assert", Act::assert_},   NamedAct{"affirm", Act::affirm}, NamedAct{"deny", Act::deny},
-    NamedAct{"accuse", Act::accuse},    NamedAct{"condemn", Act::condemn}, NamedAct{"praise", Act::praise},
-    NamedAct{"call", Act::call},        NamedAct{"warn", Act::warn},     NamedAct{"threaten", Act::threaten},
-    NamedAct{"commit", Act::commit},    NamedAct{"reject", Act::reject}, NamedAct{"support", Act::support},
-    NamedAct{"ask", Act::ask},          NamedAct{"opine", Act::opine},   NamedAct{"predict", Act::predict},
+    NamedAct{"assert", Act::assert_}, NamedAct{"affirm", Act::affirm},   NamedAct{"deny", Act::deny},
+    NamedAct{"accuse", Act::accuse},  NamedAct{"condemn", Act::condemn}, NamedAct{"praise", Act::praise},
+    NamedAct{"call", Act::call},      NamedAct{"warn", Act::warn},       NamedAct{"threaten", Act::threaten},
+    NamedAct{"commit", Act::commit},  NamedAct{"reject", Act::reject},   NamedAct{"support", Act::support},
+    NamedAct{"ask", Act::ask},        NamedAct{"opine", Act::opine},     NamedAct{"predict", Act::predict},
     NamedAct{"express", Act::express}};
 
 std::optional<Act> act_named(std::string_view name) {
@@ -50,46 +50,54 @@ struct NamedFlag {
   std::string_view name;
   CueFlag flag;
 };
-constexpr std::array kFlags = {
-    NamedFlag{"noun", CueFlag::noun},
-    NamedFlag{"by_noun", CueFlag::by_noun},
-    NamedFlag{"by_noun?", CueFlag::by_noun_optional},
-    NamedFlag{"quote", CueFlag::quote},
-    NamedFlag{"two", CueFlag::two},
-    NamedFlag{"first", CueFlag::first},
-    NamedFlag{"weak", CueFlag::weak},
-    NamedFlag{"verbal", CueFlag::verbal},
-    NamedFlag{"report", CueFlag::report},
-    NamedFlag{"claimed", CueFlag::claimed},
-    NamedFlag{"describe", CueFlag::describe},
-    NamedFlag{"question", CueFlag::question},
-    NamedFlag{"responsibility", CueFlag::responsibility},
-    NamedFlag{"target", CueFlag::target_required},
-    NamedFlag{"learned", CueFlag::learned},
-    NamedFlag{"document", CueFlag::document},
-    NamedFlag{"participle", CueFlag::participle},
-    NamedFlag{"appears", CueFlag::appears},
-    NamedFlag{"past", CueFlag::past},
-    NamedFlag{"explicit", CueFlag::explicit_},
-    NamedFlag{"pronoun", CueFlag::pronoun},
-    NamedFlag{"continues", CueFlag::continues}};
+constexpr std::array kFlags = {NamedFlag{"noun", CueFlag::noun},
+                               NamedFlag{"by_noun", CueFlag::by_noun},
+                               NamedFlag{"by_noun?", CueFlag::by_noun_optional},
+                               NamedFlag{"quote", CueFlag::quote},
+                               NamedFlag{"two", CueFlag::two},
+                               NamedFlag{"first", CueFlag::first},
+                               NamedFlag{"weak", CueFlag::weak},
+                               NamedFlag{"verbal", CueFlag::verbal},
+                               NamedFlag{"report", CueFlag::report},
+                               NamedFlag{"claimed", CueFlag::claimed},
+                               NamedFlag{"describe", CueFlag::describe},
+                               NamedFlag{"question", CueFlag::question},
+                               NamedFlag{"responsibility", CueFlag::responsibility},
+                               NamedFlag{"target", CueFlag::target_required},
+                               NamedFlag{"learned", CueFlag::learned},
+                               NamedFlag{"document", CueFlag::document},
+                               NamedFlag{"participle", CueFlag::participle},
+                               NamedFlag{"appears", CueFlag::appears},
+                               NamedFlag{"past", CueFlag::past},
+                               NamedFlag{"explicit", CueFlag::explicit_},
+                               NamedFlag{"pronoun", CueFlag::pronoun},
+                               NamedFlag{"continues", CueFlag::continues}};
 
 struct NamedCategory {
   std::string_view name;
   Category category;
 };
-constexpr std::array kFunctionClasses = {
-    NamedCategory{"complementizer", Category::complementizer}, NamedCategory{"relative", Category::relative},
-    NamedCategory{"preposition", Category::preposition},
-    NamedCategory{"prepositional", Category::prepositional}, NamedCategory{"conjunction", Category::conjunction},
-    NamedCategory{"negation", Category::negation},             NamedCategory{"auxiliary", Category::auxiliary},
-    NamedCategory{"particle", Category::particle},             NamedCategory{"demonstrative", Category::demonstrative},
-    NamedCategory{"pronoun", Category::pronoun},               NamedCategory{"time", Category::time},
-    NamedCategory{"day", Category::time},                      NamedCategory{"month", Category::time},
-    NamedCategory{"adverb", Category::adverb},                 NamedCategory{"contrast", Category::contrast},
-    NamedCategory{"same", Category::same},                     NamedCategory{"interrogative", Category::interrogative},
-    NamedCategory{"verb", Category::verb},                     NamedCategory{"number", Category::number},
-    NamedCategory{"hollow", Category::hollow},                 NamedCategory{"vocative", Category::vocative}};
+constexpr std::array kFunctionClasses = {NamedCategory{"complementizer", Category::complementizer},
+                                         NamedCategory{"relative", Category::relative},
+                                         NamedCategory{"preposition", Category::preposition},
+                                         NamedCategory{"prepositional", Category::prepositional},
+                                         NamedCategory{"conjunction", Category::conjunction},
+                                         NamedCategory{"negation", Category::negation},
+                                         NamedCategory{"auxiliary", Category::auxiliary},
+                                         NamedCategory{"particle", Category::particle},
+                                         NamedCategory{"demonstrative", Category::demonstrative},
+                                         NamedCategory{"pronoun", Category::pronoun},
+                                         NamedCategory{"time", Category::time},
+                                         NamedCategory{"day", Category::time},
+                                         NamedCategory{"month", Category::time},
+                                         NamedCategory{"adverb", Category::adverb},
+                                         NamedCategory{"contrast", Category::contrast},
+                                         NamedCategory{"same", Category::same},
+                                         NamedCategory{"interrogative", Category::interrogative},
+                                         NamedCategory{"verb", Category::verb},
+                                         NamedCategory{"number", Category::number},
+                                         NamedCategory{"hollow", Category::hollow},
+                                         NamedCategory{"vocative", Category::vocative}};
 
 Gender gender_named(std::string_view name) {
   if (name == "m") return Gender::masculine;
@@ -133,10 +141,12 @@ class Compiler {
   }
 
  private:
-  // The cell of the named column, by row; the tables' columns are checked by knowledge_check, so a missing one is empty.
+  // The cell of the named column, by row; the tables' columns are checked by knowledge_check, so a missing one is
+  // empty.
   static std::string_view cell(const Table& table, size_t row, std::string_view column) {
     const auto at = std::find(table.columns.begin(), table.columns.end(), column);
-    return at == table.columns.end() ? std::string_view{} : table.rows[row][static_cast<size_t>(at - table.columns.begin())];
+    return at == table.columns.end() ? std::string_view{}
+                                     : table.rows[row][static_cast<size_t>(at - table.columns.begin())];
   }
 
   static Error wrong(const Table& table, size_t row, std::string_view what, std::string_view value) {
@@ -274,8 +284,12 @@ class Compiler {
           // «طلبا», «ذكرا»: short duals are nouns in the accusative
           if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos) continue;
           if (f.agreement.number == Number::dual && (cue.flags & static_cast<uint32_t>(CueFlag::quote)) != 0) continue;
-          add(f.form, Entry{.category = category, .shape = shape, .passive = f.passive, .jussive = f.jussive,
-                            .agreement = f.agreement, .index = index});
+          add(f.form, Entry{.category = category,
+                            .shape = shape,
+                            .passive = f.passive,
+                            .jussive = f.jussive,
+                            .agreement = f.agreement,
+                            .index = index});
         }
       };
       if (past != "-") {
@@ -286,7 +300,8 @@ class Compiler {
         add_forms(participle_forms(normalised(p)), Category::cue_participle, CueShape::participle);
       }
       for (const auto m : list_cell(cell(table, r, "masdar"))) {
-        add(normalised(m), Entry{.category = Category::cue_masdar, .shape = CueShape::masdar, .agreement = {}, .index = index});
+        add(normalised(m),
+            Entry{.category = Category::cue_masdar, .shape = CueShape::masdar, .agreement = {}, .index = index});
       }
       lexicon_.cues_.push_back(std::move(cue));
     }
@@ -380,7 +395,8 @@ class Compiler {
         if (n.find(' ') != std::string::npos || n.size() < 8 || !n.ends_with("ون")) continue;
         const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
         lexicon_.roles_.push_back({lemma.empty() ? n : lemma, Gender::unknown, Number::plural});
-        add(n.substr(0, n.size() - 2), Entry{.category = Category::group, .agreement = {3, Gender::unknown, Number::plural}, .index = index});
+        add(n.substr(0, n.size() - 2),
+            Entry{.category = Category::group, .agreement = {3, Gender::unknown, Number::plural}, .index = index});
       }
     }
     return std::nullopt;
@@ -415,9 +431,8 @@ class Compiler {
   }
 
   std::optional<Error> nouns(const Table& table) {
-    const std::map<std::string_view, Category> kinds = {{"content", Category::content_noun},
-                                                        {"quantity", Category::quantity},
-                                                        {"common", Category::common_noun}};
+    const std::map<std::string_view, Category> kinds = {
+        {"content", Category::content_noun}, {"quantity", Category::quantity}, {"common", Category::common_noun}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
       const auto kind = kinds.find(cell(table, r, "kind"));
       if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));

@@ -16,31 +16,28 @@ constexpr size_t kBlock = 256;           // words
 constexpr size_t kFewest = 1U << 12U;    // slots
 
 constexpr Categories kNominal = {
-    Category::cue_masdar,  Category::office,        Category::profession,  Category::honorific,
+    Category::cue_masdar,  Category::office,        Category::profession,   Category::honorific,
     Category::unnamed,     Category::group,         Category::organisation, Category::organisation_name,
-    Category::media,       Category::media_name,    Category::document,    Category::norm,
-    Category::medium,      Category::place,
-    Category::content_noun, Category::quantity,     Category::common_noun, Category::adjective,
-    Category::given_name,  Category::maybe_name,    Category::family_name, Category::country,
-    Category::capital,     Category::seat,          Category::nationality, Category::stance_noun,
-    Category::number,      Category::time,          Category::hollow,      Category::demonstrative,
-    Category::relative};
-constexpr Categories kTakesSuffix = {Category::cue_verb,  Category::cue_masdar,   Category::office,
-                                     Category::profession, Category::group,       Category::organisation,
-                                     Category::media,     Category::document,     Category::norm, Category::medium,
-                                     Category::content_noun, Category::quantity,  Category::common_noun,
-                                     Category::stance_noun, Category::honorific};
+    Category::media,       Category::media_name,    Category::document,     Category::norm,
+    Category::medium,      Category::place,         Category::content_noun, Category::quantity,
+    Category::common_noun, Category::adjective,     Category::given_name,   Category::maybe_name,
+    Category::family_name, Category::country,       Category::capital,      Category::seat,
+    Category::nationality, Category::stance_noun,   Category::number,       Category::time,
+    Category::hollow,      Category::demonstrative, Category::relative};
+constexpr Categories kTakesSuffix = {
+    Category::cue_verb,     Category::cue_masdar, Category::office,      Category::profession,  Category::group,
+    Category::organisation, Category::media,      Category::document,    Category::norm,        Category::medium,
+    Category::content_noun, Category::quantity,   Category::common_noun, Category::stance_noun, Category::honorific};
 constexpr Categories kNameLike = {Category::given_name, Category::maybe_name, Category::family_name};
 
 struct Suffix {
   std::string_view letters;
   Pronoun pronoun;
 };
-constexpr std::array kSuffixes = {Suffix{"هما", Pronoun::they_two}, Suffix{"هم", Pronoun::they},
-                                  Suffix{"هن", Pronoun::they_women}, Suffix{"ها", Pronoun::she},
-                                  Suffix{"نا", Pronoun::we},         Suffix{"ني", Pronoun::me},
-                                  Suffix{"كم", Pronoun::you},        Suffix{"ه", Pronoun::he},
-                                  Suffix{"ك", Pronoun::you}};
+constexpr std::array kSuffixes = {
+    Suffix{"هما", Pronoun::they_two}, Suffix{"هم", Pronoun::they}, Suffix{"هن", Pronoun::they_women},
+    Suffix{"ها", Pronoun::she},       Suffix{"نا", Pronoun::we},   Suffix{"ني", Pronoun::me},
+    Suffix{"كم", Pronoun::you},       Suffix{"ه", Pronoun::he},    Suffix{"ك", Pronoun::you}};
 
 struct Prefix {
   char32_t conjunction = 0;
@@ -52,9 +49,9 @@ struct Prefix {
 bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   const Categories own = {entry.category};
   const bool verb = entry.category == Category::cue_verb;
-  if (prefix.article && own.any({Category::demonstrative, Category::relative, Category::organisation_name,
-                                 Category::media_name, Category::country, Category::capital, Category::seat,
-                                 Category::place})) {
+  if (prefix.article &&
+      own.any({Category::demonstrative, Category::relative, Category::organisation_name, Category::media_name,
+               Category::country, Category::capital, Category::seat, Category::place})) {
     return false;  // names that have an article are listed with it
   }
   if (prefix.article && (!own.any(kNominal) || suffix != Pronoun::none)) return false;
@@ -94,7 +91,8 @@ class Analyser {
   void all_prefixes() {
     const std::string_view n = word_.normal;
     attempt(n, {});
-    if (word_.count != 0 && !hamza_ && n.starts_with("ال") && n.size() > 6 && only_names()) {  // «المدني» is a surname and an adjective
+    if (word_.count != 0 && !hamza_ && n.starts_with("ال") && n.size() > 6 &&
+        only_names()) {  // «المدني» is a surname and an adjective
       const Prefix prefix{.article = true};
       const std::string_view stem = n.substr(4);
       take(look_up(stem), stem, prefix, Pronoun::none);
@@ -206,7 +204,7 @@ class Analyser {
 
   void take_nouns(std::span<const Entry> entries, std::string_view stem, const Prefix& prefix) {
     constexpr Categories kInflects = {Category::content_noun, Category::common_noun, Category::organisation,
-                                      Category::document, Category::norm, Category::medium};
+                                      Category::document,     Category::norm,        Category::medium};
     for (const Entry& entry : entries) {
       if (Categories{entry.category}.any(kInflects)) take({&entry, 1}, stem, prefix, Pronoun::none);
     }
@@ -235,9 +233,8 @@ class Analyser {
         word_.suffix = suffix;
         word_.coarse = coarse_;
       }
-      analyses_[word_.count++] = {&entry,         prefix.conjunction, prefix.preposition,
-                                       prefix.future, prefix.article,     coarse_,
-                                       suffix};
+      analyses_[word_.count++] = {
+          &entry, prefix.conjunction, prefix.preposition, prefix.future, prefix.article, coarse_, suffix};
       word_.categories.add(entry.category);
     }
   }
@@ -299,7 +296,8 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   }
   word.phrases = lexicon.phrases_from(word.stem);
   if (word.article) word.definite_phrases = lexicon.phrases_from("ال" + word.stem);
-  if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 && word.normal.size() > 6) {  // «وفرانس برس», «لفرانس برس»
+  if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 &&
+      word.normal.size() > 6) {  // «وفرانس برس», «لفرانس برس»
     const auto rest = std::string_view(word.normal).substr(2);
     const char32_t letter = text::code_point_at(word.normal, 0).value;
     if (letter == U'و' || letter == U'ل' || letter == U'ب' || letter == U'ف') {

@@ -91,11 +91,13 @@ class Pairing {
 
   void take(uint32_t i, Mark mark) {
     if (mark.family == Family::single && is_apostrophe(i)) return;
-    if (i > paragraph_ && !tokens_[i].space_before && tokens_[i - 1].mark == tokens_[i].mark && mark.glyph != Glyph::either) {
+    if (i > paragraph_ && !tokens_[i].space_before && tokens_[i - 1].mark == tokens_[i].mark &&
+        mark.glyph != Glyph::either) {
       return;  // «»» إن»: the same mark twice
     }
     // «و"س"», «بـ"س"»: a particle of one letter is stuck to the opening mark
-    const bool particle = attached_left(i) && tokens_[i - 1].kind == TokenKind::word && tokens_[i - 1].end - tokens_[i - 1].start <= 2;
+    const bool particle =
+        attached_left(i) && tokens_[i - 1].kind == TokenKind::word && tokens_[i - 1].end - tokens_[i - 1].start <= 2;
     const bool may_open = attached_right(i) && (!attached_left(i) || particle);
     const bool may_close = attached_left(i) && !attached_right(i);
     if (mark.glyph != Glyph::opens && may_close && !is_open(mark.family) && !stack_.empty() &&
@@ -145,7 +147,8 @@ class Pairing {
     for (size_t k = 0; k + 1 < stack_.size(); ++k) {
       if (stack_[k].family != Family::straight || stack_[k + 1].family != Family::straight) continue;
       out_.push_back({.open = stack_[k].token, .close = stack_[k + 1].token});
-      stack_.erase(stack_.begin() + static_cast<std::ptrdiff_t>(k), stack_.begin() + static_cast<std::ptrdiff_t>(k) + 2);
+      stack_.erase(stack_.begin() + static_cast<std::ptrdiff_t>(k),
+                   stack_.begin() + static_cast<std::ptrdiff_t>(k) + 2);
       --k;
     }
     if (!stack_.empty()) {
