@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "statement/complement.h"
+#include "statement/scores.h"
 
 namespace isnad::statement {
 namespace {
@@ -80,9 +80,56 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   c.source = source;
   c.frame = "C، كما V S";
   c.content_start = i;
-  c.score = 2.5;
+  c.score = scores::kAs;
   out.push_back(c);
   return true;
+}
+
+// «وفق ما أفاد س»: the verb at `verb` is the cue. False where no source follows.
+bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t verb, uint32_t limit, Candidate& c) {
+  if (verb >= limit) return false;
+  const Analysis* a = text.word(verb).as(Category::cue_verb);
+  if (a == nullptr) return false;
+  c.entry = &lexicon.cue(a->entry->index);
+  c.act = c.entry->act;
+  c.cue.end = verb + 1;
+  c.agreement = a->entry->agreement;
+  c.frame = "وفق ما V S";
+  uint32_t k = verb + 1;
+  while (k < limit && text.word(k).normal == "به") ++k;
+  c.source = mention::noun_phrase(text, mention::skip_adjuncts(text, k, limit), limit, {});
+  c.score = scores::kAccordingToWhat;
+  return !c.source.empty() && may_speak(text, c.source);
+}
+
+// The source whose first word, at `at`, carries the preposition: «وفقاً لوزير الصحة». The phrase is parsed from the word
+// behind it.
+Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  if (text.phrase_at[at] >= 0) {
+    const uint32_t end = text.phrases[static_cast<size_t>(text.phrase_at[at])].end;
+    const Range rest = mention::noun_phrase(text, end, limit, {.bounded = false});
+    return {at, rest.empty() || text.is_comma(end) ? end : rest.end};
+  }
+  const Range rest = mention::noun_phrase(text, at + 1, limit, {});
+  if (rest.empty()) return {at, at + 1};
+  const bool complete = text.word(at).article && !text.word(rest.first).article &&
+                        text.any(rest.first, {Category::content_noun, Category::common_noun});
+  return {at, complete ? at + 1 : rest.end};
+}
+
+// What the words of a strict attribution mean besides: «تسير وفق القضاء» (a manner, unless it is set off or a source of
+// news follows), «حسب عدد الأفراد» (a measure).
+bool is_manner(const AnalysedText& text, const Attribution& attribution, uint32_t i, const text::Sentence& s,
+               const Range& source) {
+  if (!may_speak(text, source)) return true;
+  const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark;
+  const std::string& word = attribution.words[0];
+  constexpr lexicon::Categories kNews = {Category::media, Category::media_name, Category::document, Category::unnamed,
+                                         Category::group, Category::given_name, Category::office};
+  if (!set_off && word != "بحسب" && word != "حسب" && !text.any(source.first, kNews)) return true;
+  const uint32_t next = source.first + 1;
+  return text.is(source.first, Category::quantity) && next < s.end && text.word(next).normal != "من" &&
+         !text.any(next, {Category::group, Category::document});
 }
 
 }  // namespace
@@ -95,9 +142,9 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   const Attribution* attribution = match(lexicon, text, i, s.end, at);
   if (attribution == nullptr || at >= s.end) return;
   const auto& next = text.word(at);
-  if (next.is(Category::hollow)) return;  // «بحسب قوله»
-  const uint32_t limit = std::min(s.end, at + kReach);
+  if (next.is(Category::hollow)) return;                                               // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
+  const uint32_t limit = std::min(s.end, at + kReach);
   Candidate c;
   c.kind = CueKind::attribution;
   c.complement = Complement::host;
@@ -105,68 +152,15 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   c.act = attribution->act;
   c.lemma = attribution->words[0];
   c.cue = {i, at, text.word(i).conjunction != 0};
+  c.content_start = i;  // where the aside begins
   if (next.normal == "ما" || next.normal == "لما") {
-    // «وفق ما أفاد س»: the verb is the cue
-    const uint32_t verb = at + 1;
-    if (verb >= limit) return;
-    const Analysis* a = text.word(verb).as(Category::cue_verb);
-    if (a == nullptr) return;
-    c.entry = &lexicon.cue(a->entry->index);
-    c.act = c.entry->act;
-    c.cue = {i, verb + 1, text.word(i).conjunction != 0};
-    c.kind = CueKind::attribution;
-    c.agreement = a->entry->agreement;
-    c.frame = "وفق ما V S";
-    uint32_t k = verb + 1;
-    while (k < limit && text.word(k).normal == "به") ++k;
-    c.source = mention::noun_phrase(text, mention::skip_adjuncts(text, k, limit), limit, {});
-    if (c.source.empty() || !may_speak(text, c.source)) return;
-    c.content_start = i;  // where the aside begins
-    c.score = 2;
-    out.push_back(c);
+    if (fill_by_verb(lexicon, text, at + 1, limit, c)) out.push_back(c);
     return;
   }
-  uint32_t begin = at;
-  Range source;
-  if (attribution->stuck != 0) {
-    // the first word carries the preposition; the phrase is parsed from the word behind it where that fails
-    source = mention::noun_phrase(text, at + 1, limit, {});
-    const auto& head = text.word(at);
-    const bool complete = head.article || text.phrase_at[at] >= 0;
-    Range rest = source;
-    if (text.phrase_at[at] >= 0) {
-      const uint32_t end = text.phrases[static_cast<size_t>(text.phrase_at[at])].end;
-      rest = mention::noun_phrase(text, end, limit, {.bounded = false});
-      source = {at, rest.empty() || text.is_comma(end) ? end : rest.end};
-    } else if (!rest.empty() && !(complete && text.any(rest.first, {Category::content_noun, Category::common_noun}) &&
-                                  !text.word(rest.first).article)) {
-      source = {at, rest.end};
-    } else {
-      source = {at, at + 1};
-    }
-  } else {
-    source = mention::noun_phrase(text, begin, limit, {});
-  }
-  if (source.empty()) return;
-  if (attribution->strict && !may_speak(text, source)) return;
-  // «تسير وفق القضاء»: not set off, it is a manner unless a source of news follows
-  const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark;
-  const std::string& first_word = attribution->words[0];
-  if (attribution->strict && !set_off && first_word != "بحسب" && first_word != "حسب" &&
-      !text.any(source.first, {Category::media, Category::media_name, Category::document, Category::unnamed,
-                               Category::group, Category::given_name, Category::office})) {
-    return;
-  }
-  // «حسب عدد الأفراد»
-  if (attribution->strict && text.is(source.first, Category::quantity) && source.first + 1 < s.end &&
-      text.word(source.first + 1).normal != "من" &&
-      !text.any(source.first + 1, {Category::group, Category::document})) {
-    return;
-  }
-  c.source = source;
+  c.source = attribution->stuck != 0 ? stuck_source(text, at, limit) : mention::noun_phrase(text, at, limit, {});
+  if (c.source.empty() || (attribution->strict && is_manner(text, *attribution, i, s, c.source))) return;
   c.frame = "P S، C";
-  c.content_start = i;
-  c.score = attribution->strict ? 1.5 : 2;
+  c.score = attribution->strict ? scores::kStrictAttribution : scores::kAttribution;
   out.push_back(c);
 }
 

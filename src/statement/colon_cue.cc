@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "statement/medium.h"
+#include "statement/phrase_kind.h"
+#include "statement/scores.h"
 
 namespace isnad::statement {
 namespace {
@@ -10,6 +12,7 @@ namespace {
 using lexicon::Category;
 using text::TokenKind;
 
+constexpr uint32_t kReach = 40;          // tokens of the sentence in which the colon stands
 constexpr uint32_t kLongestSource = 16;  // tokens
 constexpr uint32_t kShortestSpeech = 3;
 
@@ -25,12 +28,52 @@ bool speaks_in_first_person(const AnalysedText& text, uint32_t first, uint32_t e
   return false;
 }
 
-bool is_bare_state(const AnalysedText& text, const Range& source) {
-  if (text.phrase_at[source.first] >= 0) {
-    const auto& m = text.phrases[static_cast<size_t>(text.phrase_at[source.first])];
-    return m.end == source.end && (m.category == Category::country || m.category == Category::capital);
+// The colon of the sentence, among its first words; its end for none. `first` becomes the token behind a stop before
+// it: «تحدث عن الراحلة.. أمير قطر: نعمل».
+uint32_t find_colon(const AnalysedText& text, const text::Sentence& s, uint32_t& first) {
+  const uint32_t limit = std::min(s.end, s.first + kReach);
+  for (uint32_t i = s.first; i < limit; ++i) {
+    if (text.quotation_at[i] >= 0 && i > s.first + kLongestSource) return s.end;
+    if (text.is_mark(i, U'.') || text.is_mark(i, U'…')) first = i + 1;
+    if (text.is_mark(i, U':')) return i;
   }
-  return source.end == source.first + 1 && text.any(source.first, {Category::country, Category::capital});
+  return s.end;
+}
+
+// «بوغدانوف:», «الحمداني:»: all words are unknown, and none has an article but the only one.
+bool is_unknown_name(const AnalysedText& text, const Range& source) {
+  constexpr uint32_t kLongestName = 3;
+  if (source.end - source.first > kLongestName) return false;
+  for (uint32_t i = source.first; i < source.end; ++i) {
+    if (!text.is_word(i) || text.word(i).known()) return false;
+    if (text.word(i).article && source.end != source.first + 1) return false;
+  }
+  return true;
+}
+
+// «سالم المرزوقي (62 عاماً): …»: a profile, with the age before the colon.
+bool is_profile(const AnalysedText& text, uint32_t first, uint32_t colon) {
+  if (!text.is_mark(colon - 1, U')')) return false;
+  for (uint32_t i = colon - 1; i > first && !text.is_mark(i, U'('); --i) {
+    if (text.tokens[i].kind == TokenKind::number) return true;
+  }
+  return false;
+}
+
+// Whether a verb or a clause stands in [first, colon), so that the colon belongs to it.
+bool holds_clause(const AnalysedText& text, uint32_t first, uint32_t colon) {
+  for (uint32_t i = first; i < colon; ++i) {
+    if (mention::is_finite_verb(text.word(i)) || text.is(i, Category::complementizer)) return true;
+  }
+  return false;
+}
+
+// «روسيا: …» is a dateline or a topic unless it speaks of itself up to the end of the line.
+bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon) {
+  if (!is_bare_name(text, source, {Category::country, Category::capital})) return false;
+  uint32_t line_end = colon + 1;
+  while (line_end < text.size() && text.tokens[line_end].kind != TokenKind::line_break) ++line_end;
+  return !speaks_in_first_person(text, colon + 1, line_end);
 }
 
 }  // namespace
@@ -38,46 +81,21 @@ bool is_bare_state(const AnalysedText& text, const Range& source) {
 void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
   const bool line_start = s.first == 0 || text.tokens[s.first - 1].kind == TokenKind::line_break;
-  uint32_t colon = s.end;
   uint32_t first = s.first;
-  for (uint32_t i = s.first; i < std::min(s.end, s.first + 40); ++i) {
-    if (text.quotation_at[i] >= 0 && i > s.first + kLongestSource) return;
-    if (text.is_mark(i, U'.') || text.is_mark(i, U'…')) first = i + 1;  // «تحدث عن الراحلة.. أمير قطر: نعمل»
-    if (text.is_mark(i, U':')) {
-      colon = i;
-      break;
-    }
-  }
+  const uint32_t colon = find_colon(text, s, first);
   if (colon >= s.end || (!line_start && !s.headline && first == s.first)) return;
   while (first < colon && text.tokens[first].kind == TokenKind::mark && text.quotation_at[first] < 0) ++first;
-  if (first >= colon || colon - first > kLongestSource) return;
-  if (s.end - colon - 1 < kShortestSpeech) return;
+  if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < kShortestSpeech) return;
   const Range source = mention::noun_phrase(text, first, colon, {});
-  if (source.empty()) return;
+  if (source.empty() || holds_clause(text, first, colon) || is_profile(text, first, colon)) return;
   if (source.end != colon && mention::skip_adjuncts(text, source.end, colon) != colon) return;
-  for (uint32_t i = first; i < colon; ++i) {
-    if (mention::is_finite_verb(text.word(i)) || text.is(i, Category::complementizer)) return;
-  }
-  bool unknown_name = true;  // «بوغدانوف:», «الحمداني:»
-  for (uint32_t i = source.first; i < source.end; ++i) {
-    unknown_name = unknown_name && text.is_word(i) && !text.word(i).known() &&
-                   (!text.word(i).article || source.end == source.first + 1);
-  }
   const bool quoted = text.quotation_at[source.first] >= 0 &&
                       text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
   const bool speaks = mention::head_can_speak(text, source) || quoted;
-  if (colon > 0 && text.is_mark(colon - 1, U')')) {  // «سالم المرزوقي (62 عاماً): …», a profile
-    for (uint32_t i = colon - 1; i > first; --i) {
-      if (text.tokens[i].kind == TokenKind::number) return;
-      if (text.is_mark(i, U'(')) break;
-    }
-  }
-  if (!speaks && !(unknown_name && source.end - source.first <= 3)) return;
+  if (!speaks && !is_unknown_name(text, source)) return;
   const auto& head = text.word(source.first);
   if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;
-  uint32_t line_end = colon + 1;
-  while (line_end < text.size() && text.tokens[line_end].kind != TokenKind::line_break) ++line_end;
-  if (is_bare_state(text, source) && !speaks_in_first_person(text, colon + 1, line_end)) return;
+  if (is_topic(text, source, colon)) return;
   Candidate c;
   c.kind = CueKind::colon;
   c.complement = Complement::speech;
@@ -88,7 +106,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   c.source = source;
   c.medium = find_medium(text, source.end, colon);
   c.content_start = colon + 1;
-  c.score = speaks ? 2 : 1;
+  c.score = speaks ? scores::kColon : scores::kColonUnknown;
   out.push_back(c);
 }
 

@@ -29,6 +29,29 @@ uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
 
 bool is_colon(const AnalysedText& text, uint32_t i) { return text.is_mark(i, U':'); }
 
+// The clause whose complementizer stands at `i`, with its preposition («على أن»); none where that belongs to a noun
+// («حرصه على أن»).
+std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
+  const auto& before = text.word(i - 1);
+  if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
+    return ClauseStart{i, Complement::clause};
+  }
+  const std::string& p = before.normal;
+  const bool right_behind = i - 1 == from && (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
+  if (right_behind || is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
+  return std::nullopt;
+}
+
+// The speech behind the colon at `i`: «وقال: إن …», where a complementizer opens the content; at the end of a line only
+// a quotation.
+std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_t i) {
+  if (i + 1 >= text.size()) return std::nullopt;
+  uint32_t start = i + 1;
+  if (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
+  if (start != i + 1 && text.quotation_at[start] < 0) return std::nullopt;
+  return ClauseStart{start, Complement::speech};
+}
+
 }  // namespace
 
 bool is_speech(const AnalysedText& text, uint32_t open) {
@@ -104,10 +127,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
     if (text.quotation_at[i] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-      if (is_speech(text, i)) {
-        // a quotation that a complementizer follows closely is a name after all
-        return ClauseStart{i, Complement::speech};
-      }
+      if (is_speech(text, i)) return ClauseStart{i, Complement::speech};
       i = q.close;
       continue;
     }
@@ -116,16 +136,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         text.tokens[i].space_before && i + 1 < limit && !text.tokens[i + 1].space_before) {
       return ClauseStart{i, Complement::speech};
     }
-    if (is_colon(text, i)) {
-      if (i + 1 >= text.size()) return std::nullopt;
-      uint32_t start = i + 1;
-      if (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
-      // «وقال: إن …»: the complementizer opens the content; a colon at the end of a line only before a quotation
-      if (start != i + 1 && text.quotation_at[start] < 0) return std::nullopt;
-      return ClauseStart{start, Complement::speech};
-    }
+    if (is_colon(text, i)) return speech_behind_colon(text, i);
     const auto& word = text.word(i);
-    if (cue.has(CueFlag::question) && is_question(text, i) && i > from) return ClauseStart{i, Complement::clause};
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer)) {
       if (relative_verbs > 0) {  // it belongs to «الذي قال إن»
@@ -133,19 +145,10 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         continue;
       }
       if (word.conjunction != 0) return std::nullopt;
-      const auto& before = text.word(i - 1);
-      if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
-        return ClauseStart{i, Complement::clause};
-      }
-      if (is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
-      const auto& p = text.word(i - 1).normal;
-      if (i - 1 == from && (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن")) {
-        return ClauseStart{i - 1, Complement::clause};
-      }
-      return std::nullopt;
+      return clause_at(text, cue, i, from);
     }
     if (i == from) continue;
-    if (i > from && text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
+    if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {
       ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
       continue;

@@ -20,6 +20,9 @@ struct Frame {
   std::optional<Act> act;  // where the noun and not the cue gives it
 };
 
+// The name of the frame of a verb with nothing but a noun phrase behind it, taken as the content: «ويرفض التمديد».
+constexpr std::string_view kLoneObjectFrame = "V C";
+
 struct FrameQuery {
   uint32_t cue = 0;          // token of the cue
   uint32_t end = 0;          // of its sentence

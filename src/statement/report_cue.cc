@@ -5,6 +5,7 @@
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
+#include "statement/scores.h"
 
 namespace isnad::statement {
 namespace {
@@ -64,7 +65,7 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     parent.conjoined = a.conjunction != 0;
     parent.sentence = sentence;
     parent.content_start = clause->at;
-    parent.score = 3;
+    parent.score = scores::kReport;
     Frame frame;
     find_arguments(text, cue, i + 1, from, frame);
     parent.source = frame.subject;

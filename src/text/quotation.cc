@@ -85,6 +85,21 @@ class Pairing {
     return std::any_of(stack_.begin(), stack_.end(), [&](const Open& o) { return o.family == family; });
   }
 
+  // Whether the second of two equal marks in a row has a partner of its own: ««أضواء» للجميع», «… «أضواء»».
+  [[nodiscard]] bool is_one_of_two(uint32_t i, Mark mark) const {
+    if (mark.glyph == Glyph::closes) return is_open(mark.family) && stack_.back().token + 1 != i;
+    uint32_t closed = 0;
+    for (uint32_t k = i + 1; k < tokens_.size() && closed < 2; ++k) {
+      if (tokens_[k].kind == TokenKind::line_break) return false;
+      if (tokens_[k].kind != TokenKind::mark) continue;
+      const Mark next = mark_of(tokens_[k].mark);
+      if (next.family != mark.family) continue;
+      if (next.glyph != Glyph::closes) return false;
+      ++closed;
+    }
+    return closed == 2;
+  }
+
   void push(uint32_t i, Family family) {
     if (stack_.size() < kMaxDepth) stack_.push_back({i, family});
   }
@@ -92,7 +107,7 @@ class Pairing {
   void take(uint32_t i, Mark mark) {
     if (mark.family == Family::single && is_apostrophe(i)) return;
     if (i > paragraph_ && !tokens_[i].space_before && tokens_[i - 1].mark == tokens_[i].mark &&
-        mark.glyph != Glyph::either) {
+        mark.glyph != Glyph::either && !is_one_of_two(i, mark)) {
       return;  // «»» إن»: the same mark twice
     }
     // «و"س"», «بـ"س"»: a particle of one letter is stuck to the opening mark

@@ -1,0 +1,290 @@
+#include "statement/clause_end.h"
+
+#include <algorithm>
+
+#include "statement/word_lists.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Agreement;
+using lexicon::Category;
+using lexicon::Gender;
+using lexicon::Number;
+using text::TokenKind;
+
+// Whether two verbs may have one subject.
+bool compatible(Agreement a, Agreement b) {
+  if (a.gender != Gender::unknown && b.gender != Gender::unknown && a.gender != b.gender) return false;
+  if (a.number == Number::unknown || b.number == Number::unknown) return true;
+  return (a.number == Number::plural) == (b.number == Number::plural);
+}
+
+// A mark that belongs to the words before it.
+bool belongs_to_words(const AnalysedText& text, uint32_t i) {
+  const char32_t mark = text.tokens[i].mark;
+  // a closing quotation mark stays, a stray opening one goes
+  if (text::is_quotation_mark(mark)) return text.quotation_at[i] < 0 && text.quotation_in[i] >= 0;
+  return mark == U')' || mark == U'%' || mark == U'!' || mark == U'؟' || mark == U'?';
+}
+
+// «وسيرتفع», «وستبدأ»: an unknown word that looks like an imperfect behind و.
+bool looks_imperfect(const lexicon::Word& word) {
+  const std::string& n = word.normal;
+  return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
+}
+
+bool is_nominal(const Candidate& c) {
+  return c.complement == Complement::preposition || c.complement == Complement::object;
+}
+
+}  // namespace
+
+uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
+  while (end > first) {
+    const TokenKind kind = text.tokens[end - 1].kind;
+    if (kind != TokenKind::line_break && (kind != TokenKind::mark || belongs_to_words(text, end - 1))) break;
+    --end;
+  }
+  // a conjunction or an opening word left over in front of what ended the content
+  while (end > first + 1 && text.is_word(end - 1) &&
+         (text.word(end - 1).normal == "كما" || text.word(end - 1).normal == "و")) {
+    --end;
+  }
+  while (end > first && (text.is_comma(end - 1) || text.is_dash(end - 1))) --end;
+  return end;
+}
+
+int32_t enclosing(const AnalysedText& text, uint32_t token) {
+  const int32_t q = text.quotation_in[token];
+  if (q >= 0 && text.quotations[static_cast<size_t>(q)].open == token) return -1;
+  return q;
+}
+
+bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
+  if (i + 1 >= end) return false;
+  const std::string& n = text.word(i).normal;
+  const std::string& next = text.word(i + 1).normal;
+  const std::string& third = text.word(std::min(i + 2, text.size() - 1)).normal;
+  if (n == "من" || n == "ومن") return word_lists::is_side(next) || (next == "جانب" && third == "اخر");
+  if (n == "في" || n == "وفي") {
+    const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت"));  // «في وقت يستعد»
+    if (next == "اشارة") return true;
+    return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
+  }
+  return word_lists::is_in_turn(n);
+}
+
+ClauseEnds::ClauseEnds(const AnalysedText& text, const std::vector<Candidate>& candidates)
+    : text_(text), candidates_(candidates), at_(text.size(), -1) {
+  for (size_t i = candidates.size(); i-- > 0;) at_[candidates[i].cue.first] = static_cast<int32_t>(i);
+}
+
+uint32_t ClauseEnds::cap(const Candidate& c) const {
+  const uint32_t end = text_.sentences[c.sentence].end;
+  const int32_t q = enclosing(text_, c.cue.first);
+  return q < 0 ? end : std::min(end, text_.quotations[static_cast<size_t>(q)].close);
+}
+
+// The candidate whose cue stands at `token`, if it comes behind `index`; the number of candidates for none.
+size_t ClauseEnds::candidate_at(uint32_t token, size_t index) const {
+  const int32_t found = at_[token];
+  return found > static_cast<int32_t>(index) ? static_cast<size_t>(found) : candidates_.size();
+}
+
+uint32_t ClauseEnds::end_of(size_t index, uint32_t start, uint32_t limit) const {
+  uint32_t end = limit;
+  uint32_t k = start;
+  while (k < end) {
+    if (text_.quotation_at[k] >= 0) {
+      const uint32_t behind = text_.quotations[static_cast<size_t>(text_.quotation_at[k])].close + 1;
+      if (behind > end) {
+        // the quotation runs on over the end of the sentence: so does the content
+        const bool goes_on = behind < text_.size() && text_.is_word(behind) && text_.word(behind).conjunction == 0;
+        if (!goes_on) return trimmed(text_, start, behind);
+        const auto s = std::find_if(text_.sentences.begin() + candidates_[index].sentence, text_.sentences.end(),
+                                    [&](const text::Sentence& x) { return behind < x.end; });
+        end = s == text_.sentences.end() ? behind : s->end;
+      }
+      k = behind;
+      continue;
+    }
+    if (k > start) {
+      const size_t at = candidate_at(k, index);
+      if (at < candidates_.size()) {
+        const uint32_t stop = stop_before(index, at, k);
+        if (stop <= k) return trimmed(text_, start, stop);
+      }
+      if (text_.is_word(k) && ends_at_word(index, k, end)) return trimmed(text_, start, k);
+    }
+    ++k;
+  }
+  return trimmed(text_, start, end);
+}
+
+ClauseEnds::Behind ClauseEnds::behind_quotation(size_t index, uint32_t k, uint32_t limit) const {
+  const size_t next = candidate_at(k, index);
+  if (next < candidates_.size() &&
+      (candidates_[next].kind == CueKind::attribution || stop_before(index, next, k) == k)) {
+    return Behind::ends;
+  }
+  const bool joins = text_.word(k).normal == "كما" || text_.word(k).conjunction != 0;
+  return joins || is_contrast(text_, k, limit) ? Behind::ends : Behind::goes_on;
+}
+
+// Where candidate `b`, whose cue stands at `k`, ends the content of `a`; `k` + 1 where it does not.
+uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
+  const Candidate& next = candidates_[b];
+  switch (next.kind) {
+    case CueKind::participle:
+      return same_speaker_goes_on(a, b) ? k : k + 1;
+    case CueKind::verb: {
+      if (next.relative) return k + 1;
+      const auto& before = text_.word(k - 1);
+      if (before.normal == "كما" || before.normal == "وكما") return k - 1;
+      if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
+      // «…، أعلن س أن»: another one speaks
+      const bool other = text_.is_comma(k - 1) && !next.source.empty() && next.source.first > k &&
+                         next.complement != Complement::object;
+      return other ? k : k + 1;
+    }
+    case CueKind::noun:
+      return next.conjoined && next.score > 0 && same_speaker_goes_on(a, b) ? k : k + 1;
+    case CueKind::attribution:
+    case CueKind::colon:
+      return k + 1;
+  }
+  return k + 1;
+}
+
+// The last verb inside the content of `a` and before `b`, in the same quotation as `b`: somebody quoted there.
+const Candidate* ClauseEnds::verb_between(size_t a, size_t b) const {
+  const int32_t quotation = enclosing(text_, candidates_[b].cue.first);
+  for (size_t k = b; --k > a;) {
+    const Candidate& c = candidates_[k];
+    if (c.kind == CueKind::verb && c.cue.first >= candidates_[a].content_start &&
+        enclosing(text_, c.cue.first) == quotation) {
+      return &c;
+    }
+  }
+  return nullptr;
+}
+
+// Whether the candidate `b` goes on with the speaker of `a` and not with somebody quoted inside a's content.
+bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
+  const Candidate& outer = candidates_[a];
+  const Candidate& next = candidates_[b];
+  // a verb in front of its named subject says nothing of its number
+  Agreement whose = outer.agreement;
+  if (!outer.source.empty()) whose.number = Number::unknown;
+  if (next.source.empty() && !compatible(next.agreement, whose)) return false;
+  // «ذكر موقع س أن الوزير …، متعهداً»: an outlet reports; it does not promise, accuse or call
+  const bool outlet = !outer.source.empty() && text_.any(outer.source.first, {Category::media, Category::media_name});
+  if (outlet && next.kind == CueKind::participle && next.act != Act::assert_ && next.act != Act::affirm) return false;
+  const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
+  // «قال … ويقول»: the tense changes with the speaker
+  const bool turns = next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty();
+  const Candidate* inner = verb_between(a, b);
+  if (inner == nullptr) return !turns || outer.kind != CueKind::verb || comma;
+  if (turns) return false;
+  const bool fits_inner = compatible(next.agreement, inner->agreement);
+  const bool fits_outer = compatible(next.agreement, whose);
+  if (fits_inner != fits_outer) return fits_outer;
+  if (next.kind == CueKind::participle || !next.source.empty()) return true;
+  return next.complement == Complement::clause || next.complement == Complement::speech || comma;
+}
+
+// Whether the word at `k`, which is no cue's, ends the content.
+bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
+  return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_tag(k, end) || is_new_clause(index, k);
+}
+
+// «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.
+bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
+  const std::string& n = text_.word(k).normal;
+  const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
+  if (!during && n != "فيما" && n != "بينما") return false;
+  constexpr uint32_t kNear = 9;
+  for (uint32_t i = k + 1; i < end && i < k + kNear; ++i) {
+    if (has_cue(i) && candidates_[static_cast<size_t>(at_[i])].kind == CueKind::verb) return true;
+  }
+  return false;
+}
+
+// «على حد تعبيره», «وفق قوله» at `k`: a tag of the same speaker that closes his words.
+bool ClauseEnds::is_tag(uint32_t k, uint32_t end) const {
+  if (!text_.is(k, Category::attribution_head) && text_.word(k).normal != "على") return false;
+  for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
+    const auto& word = text_.word(i);
+    if (word.is(Category::hollow)) return true;
+    if (word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none && word.preposition == 0) return true;
+    if (word.normal != "حد") return false;
+  }
+  return false;
+}
+
+// A main clause at `k` that is no more what was said: «لكنه شدد»; behind a comma «، لكن س قال», «، وتطرق إلى»; behind
+// nominal content also a finite verb, «، إذ», «، وهو ما», «، بعد أن».
+bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
+  if (k == 0 || k + 1 >= text_.size()) return false;
+  const Candidate& c = candidates_[index];
+  const auto& word = text_.word(k);
+  const std::string& n = word.normal;
+  const bool nominal = is_nominal(c);
+  if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
+    return true;
+  }
+  if (nominal && n == "وذلك") return true;
+  if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
+  if (!text_.is_comma(k - 1)) return false;
+  // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause
+  if (nominal && (looks_imperfect(word) || (word.conjunction == U'و' && mention::is_finite_verb(word)))) {
+    for (uint32_t i = c.content_start; i < k; ++i) {
+      if (text_.is(i, Category::relative)) return false;
+    }
+    return true;
+  }
+  if (word.stem.starts_with("لكن") || n.starts_with("ولكن") || n == "غير" || n == "الا") {
+    return is_adversative_clause(index, k);
+  }
+  if (is_verb_of_saying(k)) return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
+  return nominal && ends_nominal(k);
+}
+
+// «، لكن س قال», «، إلا أن س أكد», «، لكنه شدد» at `k`: a verb with its subject right behind.
+bool ClauseEnds::is_adversative_clause(size_t index, uint32_t k) const {
+  constexpr uint32_t kReach = 12;   // in which the verb stands
+  constexpr uint32_t kSubject = 3;  // in which its subject begins
+  for (size_t b = index + 1; b < candidates_.size() && candidates_[b].cue.first < k + kReach; ++b) {
+    const Candidate& next = candidates_[b];
+    if (next.kind != CueKind::verb) continue;
+    if (!next.source.empty() && next.source.first > k && next.source.first <= k + kSubject) return true;
+    if (next.cue.first == k + 1) return true;
+  }
+  return false;
+}
+
+// «، وتطرق إلى»: a verb of saying that has no content of its own.
+bool ClauseEnds::is_verb_of_saying(uint32_t k) const {
+  const auto& word = text_.word(k);
+  const auto* verb = word.as(Category::cue_verb);
+  return verb != nullptr && verb->conjunction == U'و' && verb->entry->shape == lexicon::CueShape::past && !has_cue(k) &&
+         !word.any({Category::content_noun, Category::common_noun, Category::office});
+}
+
+// What goes on behind nominal content and its comma, and is no more what was said.
+bool ClauseEnds::ends_nominal(uint32_t k) const {
+  const auto& word = text_.word(k);
+  const std::string& n = word.normal;
+  const std::string& next = text_.word(k + 1).normal;
+  if (n == "مع") return next == "العلم";
+  if (n == "كما") return next != "ان";
+  if (n == "من") return next == "دون" || next == "غير";
+  if (n == "دون") return next == "ان";
+  if (n == "اذ") return has_cue(k + 1);
+  if (n == "وهو" || n == "وهي") return next == "ما";
+  if (n == "بعد") return next == "ان" || next == "ما";
+  return n == "بعدما" || (word.conjunction == U'ف' && word.article);
+}
+
+}  // namespace isnad::statement

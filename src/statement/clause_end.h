@@ -1,0 +1,54 @@
+// Where content that runs on behind its cue ends: its sentence or quotation, the next cue of the same speaker («…،
+// وأضاف»), a contrast («من جهته»), a new main clause («، لكن S قال»), a tag («على حد تعبيره»). All places are tokens.
+#pragma once
+
+#include <vector>
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+// `end`, without marks, line breaks and opening words that are left over in front of it.
+uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end);
+
+// The quotation around `token`, or -1; a mark that opens one stands outside of it.
+int32_t enclosing(const AnalysedText& text, uint32_t token);
+
+// «من جانبه», «من جهتها», «بدوره», «وفي المقابل» at `i`: another speaker's turn.
+bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end);
+
+// Candidates and the text that they stand in; `candidates` are sorted by cue.
+class ClauseEnds {
+ public:
+  ClauseEnds(const AnalysedText& text, const std::vector<Candidate>& candidates);
+
+  // The end of the content that begins at `start`, for the candidate `index`; `limit` is the end of its sentence.
+  [[nodiscard]] uint32_t end_of(size_t index, uint32_t start, uint32_t limit) const;
+
+  // What stands at token `k` right behind the quotation that is the content so far.
+  enum class Behind : uint8_t { ends, goes_on };
+  [[nodiscard]] Behind behind_quotation(size_t index, uint32_t k, uint32_t limit) const;
+
+  // The end of what may belong to a cue: its sentence, or the quotation that it stands in.
+  [[nodiscard]] uint32_t cap(const Candidate& c) const;
+
+ private:
+  [[nodiscard]] size_t candidate_at(uint32_t token, size_t index) const;
+  [[nodiscard]] bool has_cue(uint32_t token) const { return at_[token] >= 0; }
+  [[nodiscard]] uint32_t stop_before(size_t a, size_t b, uint32_t k) const;
+  [[nodiscard]] const Candidate* verb_between(size_t a, size_t b) const;
+  [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
+  [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
+  [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
+  [[nodiscard]] bool is_tag(uint32_t k, uint32_t end) const;
+  [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_adversative_clause(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_verb_of_saying(uint32_t k) const;
+  [[nodiscard]] bool ends_nominal(uint32_t k) const;
+
+  const AnalysedText& text_;
+  const std::vector<Candidate>& candidates_;
+  std::vector<int32_t> at_;  // token → candidate whose cue begins there, or -1
+};
+
+}  // namespace isnad::statement

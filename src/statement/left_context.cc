@@ -1,0 +1,70 @@
+#include "statement/left_context.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+
+// A preposition, a name's particle or the first noun of an idafa in front makes a noun of the word.
+bool is_governed_as_noun(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (word.conjunction != 0) return false;
+  const auto& before = text.word(i - 1);
+  const bool conjunctive =
+      before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حين";
+  if (before.is(Category::preposition) && !conjunctive &&
+      !before.any({Category::given_name, Category::family_name, Category::cue_verb})) {
+    return true;
+  }
+  if (before.is(Category::name_particle)) return true;
+  const std::string& n = before.normal;
+  return n == "اي" || n == "عدة" || n == "كل" || n == "بعض" || n == "عدم";
+}
+
+// إذا, لو or هل among the words before the verb, up to a comma.
+bool is_hypothetical(const AnalysedText& text, uint32_t verb, uint32_t first) {
+  constexpr uint32_t kReach = 8;  // tokens, the verb counted
+  for (uint32_t k = verb; k > first && k + kReach > verb; --k) {
+    if (text.is_comma(k - 1)) return false;
+    const auto& n = text.word(k - 1).stem;
+    if (n == "اذا" || n == "لو" || n == "هل") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
+  LeftContext left;
+  for (uint32_t i = verb; i > first; --i) {
+    const auto& word = text.word(i - 1);
+    if (word.is(Category::negation)) {
+      left.negated = true;
+      continue;
+    }
+    if (word.is(Category::particle) || (word.is(Category::auxiliary) && i == verb)) continue;
+    const std::string& n = word.normal;
+    if (word.is(Category::relative)) {
+      left.relative = true;
+      left.background = n == "مما" || n == "ومما";
+      left.bare_relative = n == "ما";
+    }
+    left.subjunctive = n == "ان" || n == "بان" || n == "وان" || n == "لن";
+    break;
+  }
+  left.hypothetical = is_hypothetical(text, verb, first);
+  return left;
+}
+
+bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence) {
+  const auto& word = text.word(i);
+  if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك' || word.tanwin) return true;
+  if (word.any({Category::adverb, Category::time, Category::complementizer})) return true;
+  if (i > sentence.first && is_governed_as_noun(text, i)) return true;
+  // «بين» is a preposition unless it opens a clause
+  const bool opens = i == sentence.first || word.conjunction != 0 || text.is_comma(i - 1);
+  const bool clause_follows = i + 1 < sentence.end && text.is(i + 1, Category::complementizer);
+  return word.is(Category::preposition) && !opens && !clause_follows;
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,24 @@
+// What stands in front of a verb and takes the statement out of it or doubts it: negation, subordination, hypothesis.
+#pragma once
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+struct LeftContext {
+  bool negated = false;        // «لم يقل»
+  bool subjunctive = false;    // «أن يقول»
+  bool relative = false;       // «الذي قال»
+  bool bare_relative = false;  // «ما قال»
+  bool background = false;     // «ومما يذكر»
+  bool hypothetical = false;   // «عما إذا كانت وافقت»
+};
+
+// The context of the verb at token `verb` in the sentence that begins at token `first`.
+LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first);
+
+// Whether the word at token `i`, which may be a verb, can only be a noun, a name or a particle here: «في ذكر», «كل
+// مطالب», «بين الطرفين».
+bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence);
+
+}  // namespace isnad::statement

@@ -1,0 +1,113 @@
+#include "statement/nominal_content.h"
+
+#include <algorithm>
+
+#include "statement/complement.h"
+#include "statement/word_lists.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using lexicon::Cue;
+using lexicon::CueFlag;
+using lexicon::Lexicon;
+using lexicon::Object;
+using lexicon::Word;
+
+// «دعا للتوافق», «طالب س ص لـ»: whether the ل on `word` opens the content and not an addressee.
+bool li_opens_content(const Word& word, const Cue& cue, const FrameQuery& query, const Frame& frame) {
+  const bool action = word.any({Category::content_noun, Category::cue_masdar});
+  if (cue.prepositions.front() != "ل" && !action && !(word.article && !frame.object.empty())) return false;
+  if (!frame.subject.empty() || !frame.object.empty() || cue.object != Object::target || query.suffixed) return true;
+  return action || (word.article && !mention::is_person_noun(word) && !mention::is_organisation_noun(word));
+}
+
+// «في مؤتمر», «بالأمس», «بباريس»: an occasion, a time or a place is an adjunct, not what was said.
+bool is_adjunct(const Word& preposition, const Word& governed) {
+  const bool ba = preposition.preposition == U'ب';
+  if (governed.any({Category::medium, Category::time}) &&
+      !governed.any({Category::content_noun, Category::common_noun}) &&
+      (ba || preposition.normal == "في" || preposition.normal == "ب")) {
+    return true;
+  }
+  return ba && preposition.any({Category::capital, Category::country, Category::place}) &&
+         !preposition.is(Category::content_noun);
+}
+
+// «رفض الكشف عن اسمه»: the noun begins an idiom.
+bool begins_idiom(const Lexicon& lexicon, const AnalysedText& text, uint32_t i) {
+  if (i + 1 >= text.size()) return false;
+  const auto analyses = text.word(i).all();
+  return std::any_of(analyses.begin(), analyses.end(), [&](const lexicon::Analysis& a) {
+    return (a.entry->category == Category::cue_verb || a.entry->category == Category::cue_masdar) &&
+           lexicon.is_idiom(lexicon.cue(a.entry->index), text.word(i + 1).normal);
+  });
+}
+
+// «نفى ذلك», and not «نفى ذلك المسؤول».
+bool is_lone_that(const AnalysedText& text, uint32_t i) {
+  return text.word(i).normal == "ذلك" && (i + 1 >= text.size() || !text.is_word(i + 1) || !text.word(i + 1).article);
+}
+
+// Right behind a verb whose subject is not named: «وأكد أهمية …»; a noun that can be the head of a source is the
+// subject.
+bool begins_object_at_verb(const Word& word) {
+  if (!is_content_noun(word) || word.article || mention::is_person_noun(word) || mention::is_organisation_noun(word)) {
+    return false;
+  }
+  return !word.is(Category::document) || word.is(Category::stance_noun);
+}
+
+// Behind the subject, or behind a participle (`bare`), which has none.
+bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare) {
+  const Word& word = text.word(i);
+  if (word.preposition != 0) return false;
+  if (word.is(Category::demonstrative) || word.normal == "ما") return true;
+  if (word.any({Category::number, Category::time}) || mention::is_stop_word(word)) return false;
+  if (word.is(Category::preposition) && !word.is(Category::content_noun)) return false;
+  if (text.is_comma(i - 1) && !is_content_noun(word)) return false;
+  return !(bare && word.is(Category::adverb));
+}
+
+}  // namespace
+
+bool is_content_noun(const Word& word) {
+  return word.any({Category::content_noun, Category::stance_noun, Category::cue_masdar}) && word.conjunction == 0 &&
+         word.preposition == 0;
+}
+
+bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& query, uint32_t i, const Frame& frame) {
+  const Word& word = text.word(i);
+  if (i + 1 >= text.size()) return false;
+  if (word.is(Category::complementizer)) return true;  // «بأن»
+  const bool free = word.preposition == 0;
+  const bool ba = word.preposition == U'ب';
+  if (ba && word_lists::is_adverbial_with_ba(word.stem)) return false;
+  // an unknown word that may begin with the preposition
+  if (free && !word.known() && word.letters > 1 && !word.normal.starts_with(cue.prepositions.front())) return false;
+  if (free && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0) return false;
+  if (is_adjunct(word, free ? text.word(i + 1) : word)) return false;
+  // «دعا … بأن»: of three prepositions ب only stands before a clause
+  if (ba && cue.prepositions.size() > 2 && cue.prepositions.front() != "ب") return false;
+  return word.preposition != U'ل' || li_opens_content(word, cue, query, frame);
+}
+
+bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue, const FrameQuery& query,
+                   uint32_t i, const Frame& frame) {
+  const Word& word = text.word(i);
+  if (text.quotation_at[i] >= 0) return is_speech(text, i) || !frame.subject.empty();
+  if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
+  if (query.suffixed) {
+    // «تصنفها أنقرة إرهابية»: behind the subject the second object; «اعتبروها متدنية»
+    if (!cue.has(CueFlag::two)) return false;
+    if (frame.subject.empty()) return word.is(Category::adjective) && !word.article;
+  }
+  if (word.conjunction != 0) return false;
+  if (!frame.subject.empty()) return begins_object_behind(text, i, false);
+  if (i == query.cue + 1 && is_lone_that(text, i)) return true;
+  if (cue.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
+  return query.subjectless ? begins_object_behind(text, i, true) : begins_object_at_verb(word);
+}
+
+}  // namespace isnad::statement

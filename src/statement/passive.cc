@@ -1,0 +1,69 @@
+#include "statement/passive.h"
+
+#include <algorithm>
+#include <array>
+
+#include "statement/frame.h"
+#include "statement/word_lists.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using lexicon::CueFlag;
+using lexicon::Gender;
+
+// «يتوقع فرض عقوبات», and «يتوقع أن», «يعتقد أن» at the start of a sentence or behind a relative pronoun.
+bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& before) {
+  if ((c.act != Act::predict && c.act != Act::opine) || !verb.present() || c.conjoined) return false;
+  const bool nobody = c.source.empty() && before.empty();
+  if (nobody && c.complement == Complement::object && !verb.has_pronoun()) return true;
+  if (verb.at == verb.sentence.first) return c.source.empty();
+  const bool adjacent = c.complement == Complement::clause && c.content_start == verb.at + 1;
+  return adjacent && (verb.left.relative || (c.act == Act::predict && nobody));
+}
+
+// «وتعلن القرارات»: a definite noun that is no verbal noun may as well be the subject of a passive.
+bool is_announced(const Verb& verb, const Candidate& c, const Range& before) {
+  return c.frame == kLoneObjectFrame && before.empty() && verb.text.word(c.content_start).article &&
+         !verb.text.any(c.content_start, {Category::content_noun, Category::stance_noun, Category::cue_masdar});
+}
+
+// «اعتُبر من المتشددين», «تعتبر من أبرز», «يعد إحدى الدول»
+bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
+  if (!verb.cue.has(CueFlag::two)) return false;
+  if (verb.has_next() && verb.text.word(verb.at + 1).normal == "من") return true;
+  if (!verb.present() || c.complement == Complement::clause) return false;
+  return (c.source.empty() && before.empty()) || word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
+         word_lists::opens_ranking(verb.text.word(verb.at + 1).normal);
+}
+
+}  // namespace
+
+bool is_marked_passive(const AnalysedText& text, uint32_t i) {
+  constexpr size_t kTwoLetters = 8;  // bytes, with a stuck conjunction and shadda
+  const size_t at = slice(text.text, text.tokens[i]).find("\u064F");
+  return at <= kTwoLetters;  // npos is larger
+}
+
+bool is_background(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  const uint32_t i = verb.at;
+  if (!verb.present() || verb.has_pronoun()) return false;
+  constexpr std::array<std::string_view, 3> kAsides = {"ذكر", "أشار", "لفت"};
+  if (std::find(kAsides.begin(), kAsides.end(), verb.cue.lemma) == kAsides.end()) return false;
+  if (verb.analysis.entry->agreement.gender != Gender::masculine) return false;
+  if (i != verb.sentence.first && verb.analysis.conjunction == 0 && !text.is_comma(i - 1) &&
+      !text.is(i - 1, Category::relative)) {
+    return false;
+  }
+  uint32_t next = i + 1;
+  while (next < text.size() && (text.word(next).normal == "الى" || text.word(next).normal == "هنا")) ++next;
+  return next < text.size() && text.is(next, Category::complementizer);
+}
+
+bool is_own_voice(const Verb& verb, const Candidate& c, const Range& before) {
+  return is_impersonal_opinion(verb, c, before) || is_announced(verb, c, before) || is_ranked(verb, c, before);
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,38 @@
+#include "statement/phrase_kind.h"
+
+namespace isnad::statement {
+
+using lexicon::Agreement;
+using lexicon::Analysis;
+using lexicon::Categories;
+using lexicon::Category;
+using lexicon::Gender;
+
+bool is_bare_name(const AnalysedText& text, const Range& phrase, Categories categories) {
+  if (phrase.empty()) return false;
+  if (text.phrase_at[phrase.first] >= 0) {
+    const auto& name = text.phrases[static_cast<size_t>(text.phrase_at[phrase.first])];
+    return name.end == phrase.end && categories.has(name.category);
+  }
+  return phrase.end == phrase.first + 1 && text.any(phrase.first, categories);
+}
+
+bool is_document(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t k = phrase.first; k < phrase.end && k < phrase.first + 2; ++k) {
+    if (text.any(k, {Category::document, Category::norm, Category::media})) return true;
+  }
+  return false;
+}
+
+bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
+  const auto& head = text.word(phrase.first);
+  if (head.count == 0) return true;
+  if (verb.gender == Gender::unknown) return true;
+  for (const Analysis& a : head.all()) {
+    const Gender gender = a.entry->agreement.gender;
+    if (gender == Gender::unknown || gender == verb.gender) return true;
+  }
+  return false;
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,17 @@
+// What a noun phrase is, seen by its first words.
+#pragma once
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+// Whether the phrase is one name of these categories and nothing besides: «روسيا», «الولايات المتحدة».
+bool is_bare_name(const AnalysedText& text, const Range& phrase, lexicon::Categories categories);
+
+// Whether one of its first two words is a document, a norm or a medium: «بيان الوزارة», «نص القانون».
+bool is_document(const AnalysedText& text, const Range& phrase);
+
+// Whether its head may be the subject of a verb with this agreement: of one gender, as far as they are known.
+bool agrees(const AnalysedText& text, const Range& phrase, lexicon::Agreement verb);
+
+}  // namespace isnad::statement

@@ -1,0 +1,112 @@
+#include "statement/subject.h"
+
+#include "statement/phrase_kind.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using lexicon::CueFlag;
+using lexicon::Object;
+using mention::can_speak;
+
+// The token behind the phrase that a verb at `verb` may have as its subject: particles, auxiliaries, the relative
+// pronoun, a comma and quotation marks between them are passed over.
+uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
+  uint32_t end = verb;
+  while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative,
+                                           Category::negation, Category::prepositional})) {
+    --end;
+  }
+  while (end > first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
+  return end;
+}
+
+}  // namespace
+
+SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  const uint32_t first = verb.sentence.first;
+  SubjectBefore out;
+  const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
+  if (c.conjoined && !verb.left.relative && !topic) return out;
+  const uint32_t end = end_of_subject(text, verb.at, first);
+  if (end == first) return out;
+  const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
+  if (phrase.empty() || !agrees(text, phrase, c.agreement)) return out;
+  const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
+  if (written || can_speak(text, phrase) || !text.word(phrase.first).known()) {
+    out.phrase = phrase;
+    return out;
+  }
+  out.mute =
+      phrase.end == end && text.any(phrase.first, {Category::content_noun, Category::common_noun, Category::medium});
+  return out;
+}
+
+void take_antecedent(const Verb& verb, const Range& before, Candidate& c) {
+  if (!verb.left.relative || before.empty() || c.source.empty() || verb.has_pronoun()) return;
+  if (c.complement != Complement::object || !can_speak(verb.text, before)) return;
+  c.content_start = c.source.first;
+  c.source = before;
+}
+
+void take_subject_before(const Verb& verb, const Range& before, Candidate& c) {
+  if (before.empty()) return;
+  const bool target = verb.cue.object == Object::target;
+  if (before.end == verb.at && !c.source.empty() && !target && !can_speak(verb.text, c.source) &&
+      can_speak(verb.text, before)) {
+    c.source = {};
+  }
+  if (c.source.empty()) {
+    c.source = before;
+  } else if (target && c.target.empty() && !c.conjoined) {
+    c.target = c.source;
+    c.source = before;
+  }
+}
+
+void give_back_object(const Verb& verb, const Range& before, Candidate& c) {
+  if (c.complement != Complement::object || c.source.empty() || can_speak(verb.text, c.source)) return;
+  if (!verb.text.any(c.source.first, {Category::content_noun, Category::common_noun})) return;
+  c.content_start = c.source.first;
+  c.source = before;
+}
+
+bool take_informant(const Verb& verb, Candidate& c) {
+  const AnalysedText& text = verb.text;
+  uint32_t from = verb.at + 1;
+  while (from < c.content_start && text.word(from).normal != "من") ++from;
+  if (from + 1 < c.content_start) {
+    c.source = mention::noun_phrase(text, from + 1, c.content_start, {});
+  } else if (!c.source.empty() && !text.any(c.source.first, {Category::unnamed, Category::group, Category::media})) {
+    c.source = {};  // only «علمت مصادر أن» goes without من
+  }
+  return !c.source.empty() && can_speak(text, c.source);
+}
+
+bool take_document(const Verb& verb, Candidate& c) {
+  const AnalysedText& text = verb.text;
+  const uint32_t in = verb.at + 1;
+  if (in + 1 >= c.content_start || (text.word(in).normal != "في" && text.word(in).normal != "فى")) return false;
+  c.source = mention::noun_phrase(text, in + 1, c.content_start, {});
+  return !c.source.empty() && text.any(c.source.first, {Category::document, Category::norm});
+}
+
+bool take_relative_object(const Verb& verb, Candidate& c) {
+  const AnalysedText& text = verb.text;
+  const uint32_t first = verb.sentence.first;
+  constexpr uint32_t kLongest = 4;  // words that the relative clause describes
+  uint32_t relative = verb.at;
+  while (relative > first && !text.is(relative, Category::relative)) --relative;
+  uint32_t from = relative;
+  while (from > first && from + kLongest > relative && text.word(from - 1).article) --from;
+  const Range who = mention::noun_phrase(text, verb.at + 2, verb.sentence.end, {.bounded = false});
+  if (from == relative || who.empty() || !can_speak(text, who)) return false;
+  c.source = who;
+  c.content_start = from;
+  c.add_piece({from, relative, text.word(from).conjunction != 0});
+  return true;
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,32 @@
+// Whose verb it is: the subject behind it («قال S»), before it («S يطالب»), or where the cue itself has another place
+// for its source («علمت الصحيفة من S أن», «جاء في S أن»).
+#pragma once
+
+#include "statement/verb.h"
+
+namespace isnad::statement {
+
+struct SubjectBefore {
+  Range phrase;       // empty where nobody is found who may speak
+  bool mute = false;  // a thing stands right before the verb: «الطريقة تشير إلى …»
+};
+
+// The phrase in front of the verb that may be its subject: «س يطالب بـ», «س، الذي قال», «أما س فقال».
+SubjectBefore subject_before(const Verb& verb, const Candidate& c);
+
+// «الاتحاد، الذي يعتبر كل المستوطنات …»: the antecedent speaks, what follows the verb is the object.
+void take_antecedent(const Verb& verb, const Range& before, Candidate& c);
+
+// The subject before the verb becomes the source where none that can speak stands behind it, or where what stands
+// there is whom it is said to («س يطالب ص بـ»).
+void take_subject_before(const Verb& verb, const Range& before, Candidate& c);
+
+// What cannot speak right behind the verb is its object: «اعتبر العلاقات …».
+void give_back_object(const Verb& verb, const Range& before, Candidate& c);
+
+// The places that some cues have for their source. False where the sentence has nothing there: no statement.
+bool take_informant(const Verb& verb, Candidate& c);        // «علمت الصحيفة من S أن C»
+bool take_document(const Verb& verb, Candidate& c);         // «جاء في S أن C»
+bool take_relative_object(const Verb& verb, Candidate& c);  // «C الذي دعا إليه S»
+
+}  // namespace isnad::statement

@@ -1,0 +1,77 @@
+#include "statement/target.h"
+
+#include <algorithm>
+
+#include "statement/phrase_kind.h"
+#include "statement/word_lists.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using lexicon::CueFlag;
+using lexicon::Gender;
+using lexicon::Object;
+
+// Countries are feminine but for a few; a masculine verb with a bare country behind it has the country as its object.
+bool disagrees(const AnalysedText& text, const Range& phrase, lexicon::Agreement verb) {
+  if (is_bare_name(text, phrase, {Category::country})) {
+    return verb.gender == Gender::masculine && !word_lists::is_masculine_country(text.word(phrase.first).normal);
+  }
+  return !agrees(text, phrase, verb);
+}
+
+// «للصحيفة», «لقناة «س» الفضائية»: the medium at `k` to which ل speaks; empty where it is none.
+Range medium_addressed(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (text.phrase_at[k] >= 0) {
+    const auto& name = text.phrases[static_cast<size_t>(text.phrase_at[k])];
+    if (name.category == Category::media_name || name.category == Category::media) return {k, name.end};
+  }
+  if (!text.any(k, {Category::media, Category::media_name})) return {};
+  uint32_t behind = k + 1;
+  if (behind < end && text.quotation_at[behind] >= 0) {
+    behind = text.quotations[static_cast<size_t>(text.quotation_at[behind])].close + 1;
+  }
+  while (behind < end && text.any(behind, {Category::media_name, Category::adjective, Category::nationality})) ++behind;
+  return {k, std::min(behind, end)};
+}
+
+// «قال للصحافيين», «طلب من المزارعين»: to whom it is said.
+Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t first, uint32_t end) {
+  const bool asks_from = cue.lemma == "طلب";
+  for (uint32_t k = first; k < end; ++k) {
+    const auto& word = text.word(k);
+    if (asks_from && word.normal == "من" && k + 1 < end) {
+      return mention::noun_phrase(text, k + 1, end, {.bounded = false});
+    }
+    if (word.preposition != U'ل' || !text.is_word(k)) continue;
+    if (word_lists::is_journalists(word.stem)) return {k, k + 1};
+    const Range medium = medium_addressed(text, k, end);
+    if (!medium.empty()) return medium;
+  }
+  return {};
+}
+
+}  // namespace
+
+void settle_object(const Verb& verb, Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (verb.cue.object != Object::target || c.source.empty() || !c.target.empty()) return;
+  const auto& head = text.word(c.source.first);
+  const bool accusative =
+      c.conjoined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
+  const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition;
+  if (!needed && !accusative && !disagrees(text, c.source, c.agreement)) return;
+  c.target = c.source;
+  c.source = {};
+}
+
+void find_target(const Verb& verb, Candidate& c) {
+  if (c.target.empty()) c.target = addressee(verb.text, verb.cue, verb.at + 1, c.content_start);
+  const bool judges = c.act == Act::condemn || c.act == Act::praise;
+  if (!c.target.empty() || c.complement != Complement::object || !judges) return;
+  const Range object = mention::noun_phrase(verb.text, c.content_start, verb.sentence.end, {.bounded = false});
+  if (!object.empty() && mention::can_speak(verb.text, object)) c.target = object;
+}
+
+}  // namespace isnad::statement

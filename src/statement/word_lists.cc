@@ -1,0 +1,48 @@
+#include "statement/word_lists.h"
+
+#include <algorithm>
+#include <array>
+
+namespace isnad::statement::word_lists {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kAttacks = {"هجوم"sv,    "هجوما"sv,  "هجومي"sv, "هجمات"sv,   "تفجير"sv,  "تفجيرا"sv,
+                                 "تفجيرات"sv, "تفجيري"sv, "عملية"sv, "عمليات"sv,  "اعتداء"sv, "اعتداءات"sv,
+                                 "قصف"sv,     "اغتيال"sv, "خطف"sv,   "مسؤولية"sv, "مسئولية"sv};
+constexpr std::array kRanks = {"من"sv,  "احد"sv,  "احدى"sv, "اول"sv,  "اولى"sv, "اكبر"sv,
+                               "اهم"sv, "ابرز"sv, "ثاني"sv, "ثالث"sv, "افضل"sv, "اكثر"sv};
+constexpr std::array kAdverbial = {"اضافة"sv, "تالي"sv, "فعل"sv, "شكل"sv,   "صورة"sv, "سبب"sv,
+                                   "جانب"sv,  "نسبة"sv, "ذات"sv, "تاكيد"sv, "طبع"sv,  "مقابل"sv,
+                                   "غض"sv,    "نظر"sv,  "رغم"sv, "تزامن"sv, "توازي"sv};
+constexpr std::array kJournalists = {"صحافيين"sv, "صحفيين"sv, "اعلاميين"sv, "صحافة"sv};
+constexpr std::array kSides = {"جانبه"sv, "جانبها"sv, "جانبهم"sv, "جهته"sv,
+                               "جهتها"sv, "جهتهم"sv,  "ناحيته"sv, "ناحيتها"sv};
+constexpr std::array kInTurn = {"بدوره"sv, "بدورها"sv, "وبدوره"sv, "وبدورها"sv};
+constexpr std::array kChannels = {"تويتر"sv, "فيسبوك"sv};
+constexpr std::array kOwnChannels = {"موقعه"sv, "حسابه"sv, "صفحته"sv};  // «موقعها», «حسابهم»
+constexpr std::array kMasculineCountries = {"العراق"sv, "المغرب"sv, "الاردن"sv, "لبنان"sv, "السودان"sv, "اليمن"sv};
+constexpr std::array kResponsibilities = {"مسؤولية"sv, "مسئولية"sv, "تبعات"sv};
+
+template <size_t N>
+bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+}  // namespace
+
+bool is_attack(std::string_view stem) { return holds(kAttacks, stem); }
+bool opens_ranking(std::string_view normal) { return holds(kRanks, normal); }
+bool is_adverbial_with_ba(std::string_view stem) { return holds(kAdverbial, stem); }
+bool is_journalists(std::string_view stem) { return holds(kJournalists, stem); }
+bool is_side(std::string_view normal) { return holds(kSides, normal); }
+bool is_in_turn(std::string_view normal) { return holds(kInTurn, normal); }
+bool is_channel(std::string_view normal) {
+  return holds(kChannels, normal) || std::any_of(kOwnChannels.begin(), kOwnChannels.end(),
+                                                 [&](std::string_view own) { return normal.starts_with(own); });
+}
+bool is_masculine_country(std::string_view normal) { return holds(kMasculineCountries, normal); }
+bool is_responsibility(std::string_view stem) { return holds(kResponsibilities, stem); }
+
+}  // namespace isnad::statement::word_lists

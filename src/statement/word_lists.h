@@ -1,0 +1,35 @@
+// Closed lists of words that single rules ask for, by normal form.
+#pragma once
+
+#include <string_view>
+
+namespace isnad::statement::word_lists {
+
+// What a claim of responsibility is about («تبنى س الهجوم»).
+bool is_attack(std::string_view stem);
+
+// What opens a ranking: «يعد من أبرز», «تعتبر إحدى الدول».
+bool opens_ranking(std::string_view normal);
+
+// What ب makes an adverb of: «بالإضافة إلى», «بشكل».
+bool is_adverbial_with_ba(std::string_view stem);
+
+// To whom one speaks in public: «قال للصحافيين».
+bool is_journalists(std::string_view stem);
+
+// Whose words come now: «من جانبه», «من جهتها».
+bool is_side(std::string_view normal);
+
+// «بدوره», «وبدورها»
+bool is_in_turn(std::string_view normal);
+
+// Where one publishes: «عبر حسابه», «على موقعها».
+bool is_channel(std::string_view normal);
+
+// Countries whose name is masculine.
+bool is_masculine_country(std::string_view normal);
+
+// Names of what is borne: «حمّل س ص مسؤولية C».
+bool is_responsibility(std::string_view stem);
+
+}  // namespace isnad::statement::word_lists
