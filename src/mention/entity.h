@@ -1,41 +1,17 @@
 // Who is meant: the persons, offices, organisations, states and documents of one text, each under its fullest name.
+//
+// News names somebody in full once («وزير الري السيراني ماهر الجندي») and then in part: by the surname, the office,
+// the nationality, the capital, a pronoun. A part is led back to the latest entity that it fits.
 #pragma once
 
+#include <algorithm>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "isnad/reading.h"
+#include "mention/description.h"
 #include "mention/noun_phrase.h"
 
 namespace isnad::mention {
-
-struct Entity {
-  std::string name;  // fullest so far, without titles
-  SpeakerKind kind = SpeakerKind::unnamed;
-  std::string role;                     // the title as worded
-  int country = -1;                     // index in the lexicon
-  std::string head;                     // lemma of the office or organisation noun («وزير», «وزارة»)
-  std::vector<std::string> name_words;  // normal stems of the name
-  std::vector<std::string> description_words;  // normal stems of all that describes it
-  lexicon::Gender gender = lexicon::Gender::unknown;
-  lexicon::Number number = lexicon::Number::unknown;
-  uint32_t last_seen = 0;  // token
-  bool named = false;      // a person with a name, an organisation with more than its head noun
-  bool state = false;      // a country
-};
-
-// A noun phrase taken apart.
-struct Description {
-  Range phrase;
-  Range name;  // empty where there is none
-  Entity entity;
-  bool same = false;     // «المتحدث نفسه»
-  bool capital = false;  // stands for the state
-  bool surname = false;  // a lone word with article that may be a surname
-};
-
-Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Range& phrase);
 
 // The entities of one text. First every phrase that names somebody is introduced, then sources are resolved in text
 // order.
@@ -63,14 +39,37 @@ class Entities {
   [[nodiscard]] size_t size() const { return entities_.size(); }
 
  private:
-  void introduce_counterpart(uint32_t i, const Entity* office);
-  int find(const Description& d) const;
-  int find_person(const Description& d) const;
-  int find_by_office(const Description& d) const;
-  int find_organisation(const Description& d) const;
+  void introduce(const Description& d);
+  void introduce_counterpart(uint32_t i, const Entity& office);
+  [[nodiscard]] int find(const Description& d) const;
+  [[nodiscard]] int find_person(const Description& d) const;
+  [[nodiscard]] int find_by_office(const Description& d) const;
+  [[nodiscard]] int find_organisation(const Description& d) const;
+  [[nodiscard]] int find_source_again(const Description& d) const;
+  [[nodiscard]] int find_pointed_at(const Description& d) const;
+  [[nodiscard]] int find_by_surname(const Description& d) const;
+  [[nodiscard]] int find_respected(const Description& d) const;
+  [[nodiscard]] int find_by_country(const Description& d) const;
+  // The first entity that fits; -1 for none.
+  template <typename Fits>
+  [[nodiscard]] int index_where(const Fits& fits) const {
+    const auto it = std::find_if(entities_.begin(), entities_.end(), fits);
+    return it == entities_.end() ? -1 : static_cast<int>(it - entities_.begin());
+  }
+  // Of those that fit, the one seen last; -1 for none.
+  template <typename Fits>
+  [[nodiscard]] int latest_where(const Fits& fits) const {
+    int best = -1;
+    for (size_t i = 0; i < entities_.size(); ++i) {
+      if (!fits(entities_[i])) continue;
+      if (best < 0 || entities_[i].last_seen > at(best).last_seen) best = static_cast<int>(i);
+    }
+    return best;
+  }
+  [[nodiscard]] std::string fullest_name_of_state(int country) const;
   int state(int country, const Description& d);
   void merge(int into, const Description& d);
-  int add(const Description& d);
+  int add(Entity entity);
 
   const lexicon::Lexicon* lexicon_;
   const AnalysedText* text_;

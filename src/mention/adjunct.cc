@@ -1,0 +1,151 @@
+#include "mention/adjunct.h"
+
+#include <algorithm>
+
+#include "mention/word_class.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Pronoun;
+using lexicon::Word;
+using text::TokenKind;
+
+bool opens_adjunct(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  return word.any({Category::preposition, Category::attribution_head}) && !word.any(kName);
+}
+
+// «-في حديث للجزيرة-»
+uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  uint32_t k = i + 1;
+  while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
+  const bool aside =
+      k < limit && text.is_dash(k) && i + 1 < limit &&
+      (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0);
+  return aside ? k + 1 : i;
+}
+
+// Whether a noun needs nothing behind it: it is definite, a name, or has its adjective.
+bool is_complete(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  return word.article || text.phrase_at[i] >= 0 || word.suffix != Pronoun::none || word.any(kPlace) ||
+         word.any(kName) || word.any({Category::adjective, Category::nationality});
+}
+
+// «في بيان تعطيل …», «للجزيرة نت وجود …»: a noun that the content may begin with.
+bool begins_content(const Word& word) {
+  return word.any({Category::content_noun, Category::cue_masdar}) && !word.article && word.preposition == 0 &&
+         word.conjunction == 0 && !word.any({Category::medium, Category::adjective}) && !word.any(kOrganisation);
+}
+
+bool begins_subject(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const bool subject = word.any(kPerson) || word.any(kName) || word.any({Category::organisation, Category::media}) ||
+                       text.phrase_at[i] >= 0;
+  return subject && word.preposition == 0 && word.conjunction == 0 &&
+         !word.any({Category::adjective, Category::nationality});
+}
+
+// The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
+uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  uint32_t k = i + 1;
+  if (opens_adjunct(text, i) && k < limit && text.quotation_at[k] < 0) ++k;
+  bool closed = is_complete(text, k - 1);
+  while (k < limit) {
+    if (text.is_comma(k) || text.tokens[k].kind == TokenKind::line_break || text.is_dash(k)) break;
+    if (text.quotation_at[k] >= 0) {
+      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[k])];
+      if (q.close >= limit || (closed && q.close - q.open > kLongestQuotedName)) break;
+      k = q.close + 1;
+      closed = true;
+      continue;
+    }
+    const Word& word = text.word(k);
+    if (closed && word.preposition != 0 && word.conjunction == 0 && word.known()) break;  // another phrase
+    if ((closed || text.is(k - 1, Category::medium)) && begins_content(word)) break;
+    if (word.is(Category::complementizer)) break;
+    if (opens_adjunct(text, k)) {
+      if (closed) break;
+      k = std::min(k + 2, limit);
+      closed = is_complete(text, k - 1);
+      continue;
+    }
+    if (word.any({Category::time, Category::adverb}) && !word.any(kName)) break;
+    if (word.any({Category::verb, Category::relative}) || (word.is(Category::cue_verb) && !word.any(kNominal))) {
+      closed = false;
+    } else {
+      if (closed && begins_subject(text, k)) break;
+      closed = is_complete(text, k) || (closed && !word.known());
+    }
+    ++k;
+  }
+  return std::min(k, limit);
+}
+
+// «(الاثنين)»
+uint32_t skip_parenthesis(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  uint32_t k = i + 1;
+  while (k < limit && k < i + kLongestParenthesis && !text.is_mark(k, U')')) ++k;
+  return k < limit && text.is_mark(k, U')') ? k + 1 : i;
+}
+
+// «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
+uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  ++i;
+  while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
+         !text.any(i, kPerson)) {
+    ++i;
+  }
+  return i;
+}
+
+}  // namespace
+
+bool is_time_expression(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (word.is(Category::time)) return !word.any(kName) && word.preposition == 0;
+  if (word.normal == "اول" && i + 1 < text.size() && text.word(i + 1).normal == "امس") return true;
+  if (!word.article || i + 1 >= text.size()) return false;
+  constexpr std::string_view kUnits[] = {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"};
+  constexpr std::string_view kWhich[] = {"الماضي",  "الماضية", "الجاري",  "الجارية", "الحالي",   "الحالية", "المقبل",
+                                         "المقبلة", "القادم",  "القادمة", "المنصرم", "المنصرمة", "الفائت",  "الفائتة"};
+  return std::find(std::begin(kUnits), std::end(kUnits), word.stem) != std::end(kUnits) &&
+         std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
+}
+
+uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end) {
+  limit = std::min(limit, text.size());
+  if (i >= limit || text.tokens[i].kind == TokenKind::line_break) return i;
+  if (text.is_comma(i)) return i + 1;
+  if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);
+  if (text.is_mark(i, U'(')) return skip_parenthesis(text, i, limit);
+  const Word& word = text.word(i);
+  if (word.is(Category::prepositional)) return i + 1;
+  if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
+  const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
+  if (number && i == verb_end) return i;  // «وقال 30 عالماً» is a subject
+  // «رسمياً», «هاتفياً»
+  if (i > verb_end && word.tanwin && word.normal.ends_with("يا") && !word.any(kPerson)) return i + 1;
+  if (number || is_time_expression(text, i) || (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
+    return skip_time(text, i, limit);
+  }
+  if (opens_adjunct(text, i) || word.preposition != 0) return skip_prepositional_phrase(text, i, limit);
+  // «الأربعاء بمراكش،»: an unknown place behind a time
+  if (!word.known() && word.normal.starts_with("ب") && word.letters >= 5 && i > verb_end &&
+      is_time_expression(text, i - 1) && i + 1 < limit && !text.is_word(i + 1)) {
+    return i + 1;
+  }
+  return i;
+}
+
+uint32_t skip_adjuncts(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  uint32_t i = at;
+  while (true) {
+    const uint32_t next = skip_adjunct(text, i, limit, at);
+    if (next == i) return i;
+    i = next;
+  }
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,22 @@
+// Adjuncts: what stands between a verb and its subject and is neither, such as time, place, occasion, adverbs, asides
+// between commas or dashes, an addressee. «وقال، أمس الأحد، في مؤتمر صحافي، للصحافيين | الوزير إن …»
+#pragma once
+
+#include "lexicon/analysed_text.h"
+
+namespace isnad::mention {
+
+using lexicon::AnalysedText;
+
+inline constexpr uint32_t kLongestParenthesis = 8;  // tokens
+inline constexpr uint32_t kLongestQuotedName = 8;   // tokens; a longer quotation is speech
+
+// The first token at or behind `at` (up to `limit`) where a subject may begin: what lies between are adjuncts.
+uint32_t skip_adjuncts(const AnalysedText& text, uint32_t at, uint32_t limit);
+// One of them: the token behind it, or `i` where none begins. A number at `verb_end` is a subject.
+uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end);
+
+// Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
+bool is_time_expression(const AnalysedText& text, uint32_t i);
+
+}  // namespace isnad::mention

@@ -1,0 +1,113 @@
+// What marks enclose or set off inside a noun phrase: quoted names, parentheses, appositions between commas and dashes.
+#include "mention/phrase_parser.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Word;
+
+// The noun behind the number of an age.
+bool is_year(const Word& word) {
+  return word.normal == "عاما" || word.normal == "سنة" || word.normal == "عام" || word.normal == "سنوات";
+}
+
+// The first word behind a comma, by itself.
+bool may_stand_in_apposition(const Word& word) {
+  if (word.preposition != 0 || word.conjunction == U'ف' || is_stop_word(word) ||
+      word.any({Category::preposition, Category::attribution_head})) {
+    return false;
+  }
+  if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return false;
+  const bool thing = word.any({Category::content_noun, Category::medium, Category::common_noun});
+  if (thing && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
+  return word.conjunction == 0 || word.article || word.any(kSpeaking);
+}
+
+}  // namespace
+
+// The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
+uint32_t PhraseParser::quoted_name_end(uint32_t i) const {
+  const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
+  if (!q.closed || q.close - q.open > kLongestQuotedName || q.close + 1 > limit_) return 0;
+  if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
+  for (uint32_t k = q.open + 1; k < q.close; ++k) {
+    if (text_.any(k, {Category::complementizer, Category::cue_verb, Category::verb, Category::negation}) &&
+        !text_.any(k, kNominal)) {
+      return 0;
+    }
+  }
+  return q.close + 1;
+}
+
+uint32_t PhraseParser::mark(uint32_t i) {
+  const char32_t c = text_.tokens[i].mark;
+  if (c == U'(') return parenthesis(i);
+  if (text_.quotation_at[i] >= 0) return quotation(i);
+  if (text_.is_dash(i) && i > first_ && !text_.tokens[i].space_before && i + 1 < limit_ &&
+      !text_.tokens[i + 1].space_before && text_.is_word(i + 1)) {
+    return i + 1;  // «فرنسوا-فيليب»
+  }
+  if (c == U'.' && i > first_ && text_.word(i - 1).letters == 1) return i + 1;  // «د. سالم»
+  if (c == U'&' && i > first_ && i + 1 < limit_ && text_.is_word(i + 1)) return i + 1;
+  if (c == U'/' && i > first_ && text_.word(i - 1).is(Category::honorific)) return i + 1;  // «الدكتور/ سالم»
+  if (text_.is_comma(i) && i > first_) return apposition(i);
+  if (text_.is_dash(i) && i > first_ && options_.bounded) return dashed_apposition(i);
+  return i;
+}
+
+uint32_t PhraseParser::quotation(uint32_t i) {
+  const uint32_t end = quoted_name_end(i);
+  if (end == 0 || !(options_.bounded || state_ == State::open || i == first_)) return i;
+  state_ = State::closed;
+  named_ = named_ || person_;
+  return end;
+}
+
+uint32_t PhraseParser::parenthesis(uint32_t i) const {
+  uint32_t close = i + 1;
+  while (close < limit_ && close <= i + kLongestParenthesis && !text_.is_mark(close, U')')) ++close;
+  if (close >= limit_ || close > i + kLongestParenthesis) return i;
+  const bool time = i + 1 < close && text_.is(i + 1, Category::time);  // «(الاثنين)»
+  const bool age = i + 2 < close && is_year(text_.word(i + 2));        // «(52 عاماً)»
+  return time || age ? i : close + 1;
+}
+
+// «وزير الخارجية السعودي، عادل الجبير،»; «حركة س، وجبهة ص، وحزب ع»
+uint32_t PhraseParser::apposition(uint32_t comma) {
+  constexpr Categories kBehind = {Category::time, Category::preposition, Category::relative, Category::adverb};
+  const uint32_t i = comma + 1;
+  if (i < limit_ && text_.quotation_at[i] >= 0 && options_.bounded && person_ && !named_) {  // «المنسق، «روبير بايبر»»
+    const uint32_t end = quoted_name_end(i);
+    if (end != 0 && (end >= limit_ || text_.is_comma(end))) return end;
+  }
+  if (i >= limit_ || !text_.is_word(i)) return comma;
+  const Word& word = text_.word(i);
+  if (!may_stand_in_apposition(word)) return comma;
+  const Range rest = PhraseParser(text_, limit_, options_).parse(i);
+  if (rest.empty()) return comma;
+  const bool speaks = can_speak(text_, rest) || (person_ && !named_);
+  const uint32_t after = rest.end;
+  const bool bounded = after >= limit_ || text_.is_comma(after) || text_.is_dash(after) || text_.is_mark(after, U':') ||
+                       text_.any(after, kBehind) || text_.word(after).preposition != 0;
+  if (!speaks || !bounded) return comma;
+  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0) return comma;
+  state_ = State::closed;
+  named_ = true;
+  return after;
+}
+
+uint32_t PhraseParser::dashed_apposition(uint32_t dash) const {
+  if (dash + 1 >= limit_ || !text_.is_word(dash + 1)) return dash;
+  const Word& word = text_.word(dash + 1);
+  const bool names = person_ && !named_ && (word.any(kName) || (!word.known() && !word.article));
+  if ((!word.any(kPerson) && !names) || word.preposition != 0) return dash;
+  const Range rest = PhraseParser(text_, limit_, options_).parse(dash + 1);
+  if (rest.empty()) return dash;
+  if (rest.end < limit_ && text_.is_dash(rest.end)) return rest.end + 1;
+  return rest.end >= limit_ || text_.is_comma(rest.end) || text_.word(rest.end).preposition != 0 ||
+                 text_.is(rest.end, Category::preposition)
+             ? rest.end
+             : dash;
+}
+
+}  // namespace isnad::mention

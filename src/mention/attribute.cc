@@ -1,0 +1,129 @@
+// Attributes inside a noun phrase: what follows with a preposition («المتحدث باسم الوزارة», «مصدر مقرب من الحكومة») or
+// behind و, against what belongs to the verb («الوزير | في مؤتمر صحافي»).
+#include "mention/phrase_parser.h"
+
+namespace isnad::mention {
+
+using lexicon::Pronoun;
+using text::TokenKind;
+
+// Whether و + word goes on with the phrase instead of opening a clause.
+bool PhraseParser::coordinates(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (word.conjunction == U'ف' || word.is(Category::prepositional)) return false;
+  if (is_finite_verb(word) || word.is(Category::pronoun) || word.is(Category::cue_verb)) return false;
+  if (word.preposition != 0) return options_.bounded;
+  if (options_.bounded) return true;
+  if (word.is(Category::adjective) && text_.any(i - 1, {Category::adjective, Category::nationality})) return true;
+  if (word.normal.ends_with("ات") && word.known() && text_.word(first_).normal.ends_with("ات") &&
+      word.suffix == Pronoun::none) {
+    return true;  // «مؤسسات … وتنظيمات»
+  }
+  return word.article || word.any(kSpeaking) || text_.phrase_at[i] >= 0;
+}
+
+// Behind ل: an addressee, «للصحافيين», «لفرانس برس».
+bool PhraseParser::is_addressee(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (text_.phrase_at[i] >= 0) {
+    const Category c = text_.phrases[static_cast<size_t>(text_.phrase_at[i])].category;
+    if (c == Category::media_name || c == Category::media) return true;
+  }
+  const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "صحافة" ||
+                           word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
+                           word.stem == "زملائه" || word.stem == "نظيره";
+  return journalists || word.any({Category::media, Category::media_name}) ||
+         (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0);
+}
+
+bool PhraseParser::takes_li(uint32_t i) const {
+  if (options_.stop_at_li) return false;
+  const Word& word = text_.word(i);
+  const std::string& before = text_.word(i - 1).stem;
+  if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
+  if (named_ && person_) return false;
+  const bool purpose = word.any({Category::content_noun, Category::cue_masdar}) && !word.article;
+  const bool complete = state_ == State::closed && !organisation_ && !(person_ && !named_);
+  const bool definite = word.article && word.is(Category::common_noun);
+  if (options_.target_follows && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kPlace) && !definite &&
+      (purpose || complete)) {
+    return false;  // «دعت إسرائيل للسماح …»
+  }
+  return !is_addressee(i) && !word.is(Category::cue_verb);
+}
+
+bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (word.conjunction != 0) return false;
+  if (word.preposition == U'ل') return takes_li(i);
+  if (word.preposition != U'ب') return false;
+  if (word.stem == "اسم" || word.normal == "باسم") return true;
+  if (options_.stop_at_ba || (named_ && person_)) return false;
+  if (word.is(Category::medium) && !word.any(kOrganisation)) return false;
+  return person_ || organisation_;
+}
+
+// «وزير الدولة في الحكومة», not «الوزير في بيان».
+bool PhraseParser::takes_fi(uint32_t i) const {
+  const Word& next = text_.word(i + 1);
+  // «الوزير في بيروت»: a lone title; the place belongs to the verb
+  const bool bare_title = i == first_ + 1 && text_.word(first_).article && !plural_ &&
+                          !text_.is(first_, Category::group) &&
+                          (next.any(kPlace) || text_.phrase_at[i + 1] >= 0 || !next.any(kOrganisation));
+  if (bare_title) return false;
+  if (next.any({Category::content_noun, Category::common_noun}) && !next.article && !next.any(kOrganisation) &&
+      !text_.word(i - 1).article) {
+    return false;
+  }
+  if (next.is(Category::medium) && next.any(kOrganisation)) return true;
+  const bool occasion = next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
+                        next.normal == "ساعة" || next.normal == "وقت" || next.normal == "ختام" || next.normal == "اطار";
+  return !occasion && (person_ || organisation_) && !is_stop_word(next) && next.suffix == Pronoun::none;
+}
+
+// «عدد من النواب», «مصدر مقرب من الحكومة»
+bool PhraseParser::takes_min(uint32_t i) const {
+  constexpr Categories kParted = {Category::quantity, Category::group, Category::unnamed};
+  const Word& before = text_.word(i - 1);
+  return !options_.stop_at_min &&
+         (before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
+          before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||
+          before.normal == "قريب" || before.normal == "قريبة" || text_.any(first_, kParted));
+}
+
+bool PhraseParser::takes_preposition(uint32_t i) const {
+  const std::string& p = text_.word(i).normal;
+  const Word& before = text_.word(i - 1);
+  if (p == "بلا") return true;  // «محامون بلا حدود»
+  if (p == "من") return takes_min(i);
+  if (named_ && person_) return false;
+  if (p == "في") return takes_fi(i);
+  if (p == "لدى" || p == "لدي") return person_;
+  if (p == "الى" || p == "الي") return person_ && !options_.stop_at_ila && !before.any(kName);
+  if (p == "عن") {
+    return (person_ && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
+           before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
+  }
+  if (p == "على" || p == "علي") return person_ && !options_.stop_at_ala && i - first_ <= 2;
+  return (p == "حول" || p == "ضد") && organisation_ && i == first_ + 1;
+}
+
+uint32_t PhraseParser::preposition(uint32_t i) {
+  if (text_.word(i).conjunction != 0 || i + 1 >= limit_) return i;
+  if (!text_.is_word(i + 1) && text_.quotation_at[i + 1] < 0 && !text_.is_mark(i + 1, U'(')) return i;
+  if (!takes_preposition(i)) return i;
+  state_ = State::open;
+  return i + 1;
+}
+
+// «عدد منهم», «مصادر مقربة منه»
+uint32_t PhraseParser::prepositional(uint32_t i) const {
+  const Word& before = text_.word(i - 1);
+  if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) return i + 1;
+  const std::string& stem = before.stem;
+  return stem == "موثوق" || stem == "موثوقة" || stem == "مقربة" || stem == "مقرب" || stem == "قريبة" || stem == "قريب"
+             ? i + 1
+             : i;
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,40 @@
+#include "mention/can_speak.h"
+
+#include "mention/word_class.h"
+
+namespace isnad::mention {
+namespace {
+
+constexpr uint32_t kHead = 4;  // tokens in which the head is looked for
+constexpr Categories kBeforeHead = {Category::quantity, Category::number, Category::demonstrative};
+
+bool name_of_speaker(const AnalysedText& text, uint32_t i) {
+  if (text.phrase_at[i] < 0) return false;
+  const Categories c = {text.phrases[static_cast<size_t>(text.phrase_at[i])].category};
+  return c.any(kPerson) || c.any(kOrganisation) || c.any(kPlace);
+}
+
+}  // namespace
+
+bool can_speak(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i < phrase.end && i < phrase.first + kHead; ++i) {
+    const lexicon::Word& word = text.word(i);
+    if (name_of_speaker(text, i) || word.any(kSpeaking) || word.any({Category::document, Category::maybe_name})) {
+      return true;
+    }
+    if (word.stem == "بلاده" || word.stem == "بلادها" || word.stem == "بلادنا") return true;
+    if (is_unknown_people(word)) return true;
+    if (word.any(kBeforeHead) || !text.is_word(i)) continue;
+    // behind the head nothing counts, but an unknown word may be the first of a name («بان كي مون»)
+    if (word.known() || word.article || (i + 1 < phrase.end && text.word(i + 1).article)) break;
+  }
+  return false;
+}
+
+bool head_can_speak(const AnalysedText& text, const Range& phrase) {
+  uint32_t i = phrase.first;
+  while (i + 1 < phrase.end && text.any(i, kBeforeHead)) ++i;
+  return can_speak(text, {i, i + 1}) || (text.phrase_at[i] >= 0 && can_speak(text, phrase));
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,153 @@
+#include "mention/description.h"
+
+#include "mention/head.h"
+#include "mention/person_name.h"
+#include "mention/word_class.h"
+#include "mention/wording.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Analysis;
+using lexicon::Gender;
+using lexicon::Number;
+using lexicon::Word;
+using text::TokenKind;
+
+// The range inside the quotation marks, where a quotation opens at its first token and closes at its last.
+Range inside_quotation(const AnalysedText& text, const Range& range) {
+  const int32_t q = text.quotation_at[range.first];
+  if (q < 0 || text.quotations[static_cast<size_t>(q)].close + 1 != range.end) return {};
+  return {range.first + 1, range.end - 1};
+}
+
+// One of the segments between commas and dashes: a name behind its title, or all of it a name.
+Range name_in_segment(const AnalysedText& text, const Range& segment, const Description& d) {
+  if (segment.first > d.phrase.first) {  // «المنسق، «روبير بايبر»»
+    const Range quoted = inside_quotation(text, segment);
+    if (quoted.end != 0) return quoted;
+  }
+  Range name = trailing_name(text, segment);
+  if (name.empty()) name = inner_name(text, segment);
+  if (d.entity.kind == SpeakerKind::unnamed && !has_given_name(text, name)) return {};
+  return name;
+}
+
+// The name of a person whose title stands in front of it.
+Range titled_name(const AnalysedText& text, const Description& d) {
+  const Range& phrase = d.phrase;
+  uint32_t segment = phrase.first;
+  for (uint32_t i = phrase.first; i <= phrase.end; ++i) {
+    if (i != phrase.end && !text.is_comma(i) && !(text.is_dash(i) && text.tokens[i].space_before)) continue;
+    if (i > segment) {
+      const Range name = name_in_segment(text, {segment, i}, d);
+      if (!name.empty()) return name;
+    }
+    segment = i + 1;
+  }
+  // «المدعو «أبو سالم»»: a quotation at the end
+  const int32_t last = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1];
+  if (last < 0) return {};
+  const auto& q = text.quotations[static_cast<size_t>(last)];
+  return q.open > phrase.first && q.close + 1 == phrase.end ? Range{q.open + 1, phrase.end - 1} : Range{};
+}
+
+Range find_name(const AnalysedText& text, const Description& d) {
+  const Word& head = text.word(d.phrase.first);
+  const bool thing = head.any({Category::organisation, Category::media, Category::document}) || d.entity.state;
+  if (nameable(text, d.phrase.first, false) && !head.any(kTitle) && !thing) return leading_name(text, d.phrase);
+  const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
+  return one ? titled_name(text, d) : Range{};
+}
+
+void describe_person(const AnalysedText& text, Description& d) {
+  Entity& e = d.entity;
+  e.kind = SpeakerKind::person;
+  e.number = Number::singular;
+  set_name(text, d.name, e);
+  if (e.gender == Gender::unknown) {
+    for (const Analysis& a : text.word(d.name.first).all()) {
+      if (a.entry->category == Category::given_name) e.gender = a.entry->agreement.gender;
+    }
+  }
+  // what stands before the name, or behind it between commas, is the role
+  if (d.name.first > d.phrase.first) {
+    e.role = written(text, without_quotes(text, {d.phrase.first, d.name.first}));
+  } else if (d.name.end < d.phrase.end) {
+    e.role = written(text, without_quotes(text, {d.name.end, d.phrase.end}));
+  }
+}
+
+void describe_nameless(const AnalysedText& text, Description& d) {
+  Entity& e = d.entity;
+  const Range& phrase = d.phrase;
+  const Word& head = text.word(phrase.first);
+  const int32_t q = text.quotation_at[phrase.first];  // «حزب س» المتطرف
+  if (q >= 0 && text.quotations[static_cast<size_t>(q)].close < phrase.end) {
+    e.name = written(text, {phrase.first + 1, text.quotations[static_cast<size_t>(q)].close});
+  } else {
+    e.name = written(text, without_quotes(text, phrase));
+  }
+  const bool expert =
+      e.kind == SpeakerKind::person && head.is(Category::profession) && !head.article && !head.is(Category::office);
+  if (expert) e.kind = SpeakerKind::unnamed;  // «خبير أثري»
+  if (e.kind == SpeakerKind::unnamed && e.head.empty() && head.article) {
+    d.surname = phrase.end == phrase.first + 1 && !head.any(kTitle) && !head.any(kBody);
+    const bool people = is_unknown_people(head);
+    e.kind = people ? SpeakerKind::group : SpeakerKind::organisation;  // an unknown noun with article
+    if (people) e.number = Number::plural;
+  }
+  if (e.kind == SpeakerKind::person) e.role = e.name;
+}
+
+// All that describes the entity beside its name.
+void add_description_words(const AnalysedText& text, Description& d) {
+  constexpr Categories kSaysNothing = {Category::nationality, Category::country, Category::honorific,
+                                       Category::preposition, Category::same,    Category::demonstrative};
+  Entity& e = d.entity;
+  for (uint32_t i = d.phrase.first; i < d.phrase.end; ++i) {
+    if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
+      e.description_words.emplace_back(slice(text.text, text.tokens[i]));
+    } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {
+      e.description_words.push_back(comparable(text.word(i)));
+    }
+  }
+}
+
+}  // namespace
+
+void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
+  entity.named = true;
+  entity.name = written(text, name);
+  entity.name_words.clear();
+  for (uint32_t i = name.first; i < name.end; ++i) {
+    if (text.is_word(i)) entity.name_words.push_back(comparable(text.word(i)));
+  }
+}
+
+Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Range& phrase) {
+  Description d;
+  d.phrase = phrase;
+  if (phrase.end > phrase.first + 2) {  // a name in quotation marks is described without them
+    const Range inside = inside_quotation(text, phrase);
+    if (inside.end != 0) d.phrase = inside;
+  }
+  describe_head(lexicon, text, d.phrase, d);
+  d.name = without_quotes(text, find_name(text, d));
+  if (d.name.empty()) {
+    describe_nameless(text, d);
+  } else {
+    describe_person(text, d);
+  }
+  add_description_words(text, d);
+  Entity& e = d.entity;
+  if (e.name.empty()) {  // nothing but marks and particles: as it stands
+    const Range whole = phrase.empty() ? d.phrase : phrase;
+    const size_t from = text.tokens[whole.first].byte_start;
+    e.name = text.text.substr(from, text.tokens[whole.end - 1].byte_end - from);
+  }
+  if (!e.named && e.kind != SpeakerKind::person) e.named = e.description_words.size() + e.name_words.size() > 1;
+  return d;
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,125 @@
+// Which entity of the text a description fits: the same name, or nothing said that the other does not have.
+#include <algorithm>
+
+#include "mention/entity.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Gender;
+using lexicon::Number;
+
+bool contains(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool contains_all(const std::vector<std::string>& big, const std::vector<std::string>& small) {
+  return std::all_of(small.begin(), small.end(), [&](const std::string& w) { return contains(big, w); });
+}
+
+bool other_country(const Entity& a, const Entity& b) {
+  return a.country >= 0 && b.country >= 0 && a.country != b.country;
+}
+
+// «الجندي» and «ماهر الجندي»: one name holds the other.
+bool name_fits(const Entity& e, const Entity& other) {
+  if (other.name_words.empty()) return false;
+  return contains_all(other.name_words, e.name_words) || contains_all(e.name_words, other.name_words);
+}
+
+// «الوزير» and «وزير الري السيراني»: the same office, and nothing said that the other does not have.
+bool office_fits(const Entity& e, const Entity& other) {
+  if (e.head.empty() || e.head != other.head || other_country(e, other)) return false;
+  if (e.country >= 0 && other.country < 0 && e.description_words.size() > 1) return false;
+  if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
+  return contains_all(other.description_words, e.description_words);
+}
+
+// Of two persons that fit, whether `other` does better than the one held: of the state that is said, named, later.
+bool is_better_person(const Entity& e, const Entity& other, const Entity& held) {
+  const bool other_of_state = e.country >= 0 && other.country == e.country;
+  const bool held_of_state = e.country >= 0 && held.country == e.country;
+  if (other_of_state != held_of_state) return other_of_state;
+  return other.named != held.named ? other.named : other.last_seen > held.last_seen;
+}
+
+// «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
+bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
+  if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
+  if (contains_all(other.description_words, e.description_words)) {
+    if (e.country >= 0 && other.country < 0) return false;
+    return definite || e.description_words.size() > 1;  // «بيان» is not «بيان الوزارة»
+  }
+  return !other.description_words.empty() && contains_all(e.description_words, other.description_words);
+}
+
+// «المتظاهرون»: a group that was named before.
+bool group_fits(const Entity& e, const Entity& other, bool definite) {
+  return definite && !e.head.empty() && e.head == other.head &&
+         contains_all(other.description_words, e.description_words);
+}
+
+}  // namespace
+
+bool agrees(const Entity& entity, lexicon::Agreement agreement) {
+  if (entity.gender != Gender::unknown && agreement.gender != Gender::unknown && entity.gender != agreement.gender &&
+      entity.number != Number::plural) {
+    return false;
+  }
+  if (agreement.number == Number::plural && entity.kind == SpeakerKind::person) return false;
+  if (agreement.number == Number::singular && entity.kind == SpeakerKind::group &&
+      agreement.gender == Gender::masculine) {
+    return false;
+  }
+  return true;
+}
+
+int Entities::find(const Description& d) const {
+  if (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed) return find_person(d);
+  return find_organisation(d);
+}
+
+int Entities::find_person(const Description& d) const {
+  const Entity& e = d.entity;
+  const bool named = !e.name_words.empty();
+  // «مسؤول آخر» is somebody new
+  if (!named && e.kind == SpeakerKind::unnamed && !text_->word(d.phrase.first).article) return -1;
+  int best = -1;
+  for (size_t i = 0; i < entities_.size(); ++i) {
+    const Entity& other = entities_[i];
+    if (other.kind != SpeakerKind::person && other.kind != SpeakerKind::unnamed) continue;
+    if (!(named ? name_fits(e, other) : office_fits(e, other))) continue;
+    if (best < 0 || is_better_person(e, other, at(best))) best = static_cast<int>(i);
+  }
+  return best;
+}
+
+// «وزير الشباب والرياضة» where the text has one named person of that office whose title shares words with it.
+int Entities::find_by_office(const Description& d) const {
+  constexpr std::ptrdiff_t kShared = 2;  // words, the office itself among them
+  const Entity& e = d.entity;
+  if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < kShared) return -1;
+  int only = -1;
+  for (size_t i = 0; i < entities_.size(); ++i) {
+    const Entity& other = entities_[i];
+    if (other.kind != SpeakerKind::person || !other.named || other.head != e.head || other_country(e, other)) continue;
+    const auto shared = std::count_if(e.description_words.begin(), e.description_words.end(),
+                                      [&](const std::string& w) { return contains(other.description_words, w); });
+    if (shared < kShared) continue;
+    if (only >= 0) return -1;
+    only = static_cast<int>(i);
+  }
+  return only;
+}
+
+int Entities::find_organisation(const Description& d) const {
+  const Entity& e = d.entity;
+  const bool definite = text_->word(d.phrase.first).article;
+  return latest_where([&](const Entity& other) {
+    if (other.kind != e.kind || other.state != e.state) return false;
+    if (other.name == e.name) return true;
+    return e.kind == SpeakerKind::group ? group_fits(e, other, definite) : organisation_fits(e, other, definite);
+  });
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,175 @@
+#include "mention/head.h"
+
+#include "mention/word_class.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Analysis;
+using lexicon::Gender;
+using lexicon::Lexicon;
+using lexicon::Number;
+using lexicon::PhraseMatch;
+using lexicon::Word;
+
+std::string first_word(const std::string& lemma) { return lemma.substr(0, lemma.find(' ')); }
+
+class HeadReader {
+ public:
+  HeadReader(const Lexicon& lexicon, const AnalysedText& text, Description& description)
+      : lexicon_(lexicon), text_(text), d_(description), e_(description.entity) {}
+
+  void read(const Range& phrase) {
+    phrase_ = phrase;
+    for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+      if (text_.phrase_at[i] >= 0) read_name(text_.phrases[static_cast<size_t>(text_.phrase_at[i])]);
+      const Word& word = text_.word(i);
+      if (word.is(Category::same)) d_.same = true;
+      for (const Analysis& analysis : word.all()) {
+        read_country(word, analysis, i);
+        if (!found_ && read_meaning(word, analysis, i)) break;
+      }
+    }
+  }
+
+ private:
+  // A name of several words, «الأمم المتحدة», «وزير الخارجية».
+  void read_name(const PhraseMatch& match) {
+    if (match.category == Category::country && e_.country < 0) e_.country = match.index;
+    if (found_) return;
+    found_ = true;
+    const bool whole = match.first == phrase_.first && match.end == phrase_.end;
+    switch (match.category) {
+      case Category::country:
+        read_state(whole);
+        break;
+      case Category::capital:
+        read_capital(whole);
+        e_.country = match.index;
+        break;
+      case Category::media:
+      case Category::media_name:
+        e_.kind = SpeakerKind::media;
+        e_.gender = Gender::feminine;
+        break;
+      case Category::office:
+      case Category::profession:
+      case Category::honorific:
+        read_role(lexicon_.role(match.index));
+        break;
+      case Category::unnamed:
+        e_.number = lexicon_.role(match.index).number;
+        e_.kind = e_.number == Number::plural ? SpeakerKind::group : SpeakerKind::unnamed;
+        break;
+      case Category::group:
+        read_group();
+        break;
+      case Category::document:
+        e_.kind = SpeakerKind::document;
+        break;
+      default:
+        e_.kind = SpeakerKind::organisation;
+        break;
+    }
+  }
+
+  void read_role(const lexicon::Role& role) {
+    e_.kind = SpeakerKind::person;
+    e_.head = first_word(role.lemma);
+    e_.gender = role.gender;
+    if (role.number == Number::plural) read_group();
+  }
+
+  void read_group() {
+    e_.kind = SpeakerKind::group;
+    e_.number = Number::plural;
+  }
+
+  void read_state(bool whole) {
+    e_.kind = SpeakerKind::organisation;
+    e_.gender = Gender::feminine;
+    e_.state = whole;
+  }
+
+  void read_capital(bool whole) {
+    e_.kind = SpeakerKind::organisation;
+    e_.gender = Gender::feminine;
+    d_.capital = whole;
+  }
+
+  void read_country(const Word& word, const Analysis& analysis, uint32_t i) {
+    if (e_.country >= 0) return;
+    const Category c = analysis.entry->category;
+    const bool nationality =
+        c == Category::nationality && !analysis.coarse && !word.any({Category::common_noun, Category::organisation});
+    if (nationality || c == Category::country || (c == Category::capital && i == phrase_.first)) {
+      e_.country = analysis.entry->index;
+    }
+  }
+
+  // One meaning of the word at `i`, where no head is found yet; true where the word's other meanings do not count.
+  bool read_meaning(const Word& word, const Analysis& analysis, uint32_t i) {
+    const lexicon::Entry& entry = *analysis.entry;
+    const Category c = entry.category;
+    const bool first = i == phrase_.first;
+    const bool whole = first && phrase_.end == phrase_.first + 1;
+    if (Categories{c}.any(kPerson)) return read_person(word, entry);
+    if (Categories{c}.any(kBody)) {
+      e_.kind = SpeakerKind::organisation;
+      e_.head = c == Category::organisation ? word.stem : "";
+      e_.gender = entry.agreement.gender;
+      if (c == Category::seat || (c == Category::organisation_name && entry.index != UINT16_MAX)) {
+        e_.country = entry.index;
+      }
+    } else if (c == Category::media || c == Category::media_name) {
+      e_.kind = SpeakerKind::media;
+      e_.head = c == Category::media ? word.stem : "";
+      e_.gender = entry.agreement.gender;
+    } else if (c == Category::document) {
+      e_.kind = SpeakerKind::document;
+      e_.head = word.stem;
+      e_.gender = entry.agreement.gender;
+    } else if (c == Category::country && first) {
+      read_state(whole);
+    } else if (c == Category::capital && first) {
+      read_capital(whole);
+    } else if (c == Category::quantity && first) {
+      read_group();
+    } else {
+      return false;
+    }
+    found_ = true;
+    return true;
+  }
+
+  bool read_person(const Word& word, const lexicon::Entry& entry) {
+    const bool group = entry.category == Category::group;
+    const bool honorific = entry.category == Category::honorific;
+    e_.head = honorific ? std::string() : first_word(group ? word.stem : lexicon_.role(entry.index).lemma);
+    if (group && titled_) return false;  // «الشيخ المتقاعد»: no group, but the word he is known by
+    titled_ = titled_ || !group;
+    e_.gender = entry.agreement.gender;
+    e_.number = entry.agreement.number;
+    e_.kind = group || e_.number == Number::plural  ? SpeakerKind::group
+              : entry.category == Category::unnamed ? SpeakerKind::unnamed
+                                                    : SpeakerKind::person;
+    found_ = !honorific;
+    return true;
+  }
+
+  const Lexicon& lexicon_;
+  const AnalysedText& text_;
+  Description& d_;
+  Entity& e_;
+  Range phrase_;
+  bool found_ = false;   // the head
+  bool titled_ = false;  // a title stood in front, which is the head where nothing else is
+};
+
+}  // namespace
+
+void describe_head(const Lexicon& lexicon, const AnalysedText& text, const Range& phrase, Description& description) {
+  HeadReader(lexicon, text, description).read(phrase);
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,145 @@
+#include "mention/person_name.h"
+
+#include "mention/word_class.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Word;
+using text::TokenKind;
+
+constexpr Categories kGiven = {Category::given_name, Category::maybe_name};
+
+// A known name that is a title too: «أمين», «خطيب».
+bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
+  const Word& word = text.word(i);
+  const bool title = word.any(kTitle);
+  const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
+  if (!inside) return !word.article && (!title || compound);
+  if (word.article || !title || compound) return true;
+  // «… آل معن أمير منطقة …»: behind a name the noun is an office again; «معالي أمين العاصمة»
+  if (i == 0 || (i + 1 < text.size() && text.word(i + 1).article)) return false;
+  // «سعيد خطيب زاده»: right behind the first name it belongs to it
+  const bool second = text.any(i - 1, kGiven) && !(i > 1 && text.any(i - 2, kName));
+  return second || text.any(i - 1, {Category::name_particle, Category::honorific});
+}
+
+// Whatever noun stands behind a given name is its surname: «إبراهيم رئيسي».
+bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
+  if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
+  const Word& before = text.word(i - 1);
+  if (!(before.any(kGiven) || before.is(Category::name_particle)) || before.article) return false;
+  if (word.article) return word.any(kTitle) || word.is(Category::number);
+  return !word.any(kTitle) && !word.any(kBody) && !word.normal.ends_with("ة") && !word.tanwin &&
+         !word.any({Category::content_noun, Category::quantity, Category::prepositional});
+}
+
+// «الوزير الجبير», «الشيخ الكتاني»: a title and one unknown word with article.
+bool is_title_and_surname(const AnalysedText& text, const Range& phrase) {
+  if (phrase.end - phrase.first != 2 || !text.any(phrase.first, kTitle)) return false;
+  if (!text.word(phrase.first).article && !text.is(phrase.first, Category::honorific)) return false;
+  const Word& last = text.word(phrase.first + 1);
+  return last.article && (!last.known() || last.is(Category::maybe_name) || last.any(kName)) && !last.any(kBody) &&
+         !last.any({Category::nationality, Category::adjective});
+}
+
+// Whether the word at `i` governs the one behind it: a descriptive noun without article.
+bool governs_next(const AnalysedText& text, uint32_t i) {
+  constexpr Categories kNever = {Category::honorific,   Category::country, Category::capital,
+                                 Category::nationality, Category::same,    Category::unnamed};
+  const Word& word = text.word(i);
+  return text.is_word(i) && !word.article && word.any(kDescriptive) && !word.any(kNever) && text.phrase_at[i] < 0;
+}
+
+}  // namespace
+
+bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
+  if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
+  if (!text.is_word(i)) return false;
+  const Word& word = text.word(i);
+  if (word.any(kName)) return is_name_not_title(text, i, inside);
+  if (word.preposition != 0 && word.known()) return false;
+  if (text.phrase_at[i] >= 0) return false;
+  if (word.is(Category::maybe_name) || !word.known()) return !word.article || inside;
+  if (!inside) return false;
+  // «الأسد», «العثماني» behind a given name; adjectives and nouns that are surnames too
+  if (word.article && word.any({Category::adjective, Category::nationality}) && !word.any(kBody)) return true;
+  return is_surname_by_place(text, i);
+}
+
+Range trailing_name(const AnalysedText& text, const Range& phrase) {
+  const auto [first, end] = phrase;
+  const Range none{end, end};
+  if (is_eponym(text, end - 1, first)) return none;
+  uint32_t i = end;
+  while (i > first && nameable(text, i - 1, true)) --i;
+  // a name begins with a word that can begin one: no article, no dash; adjectives with article belong to the title
+  while (i < end && !nameable(text, i, false)) ++i;
+  if (i >= end) return is_title_and_surname(text, phrase) ? Range{end - 1, end} : none;
+  // «رئيس أذربيجانستان خكمت جادجي»: behind an office or a preposition, the first unknown word belongs to that
+  constexpr uint32_t kWithGoverned = 3;  // tokens: one governed, two of a name
+  if (i > first && governs_next(text, i - 1) && !text.any(i, kName)) {
+    if (end - i >= kWithGoverned) {
+      ++i;
+    } else if (end - i <= 1) {
+      return none;
+    }
+  }
+  if (i > first && text.is(i - 1, Category::preposition) && !text.any(i, kName)) {
+    if (end - i < kWithGoverned) return none;
+    ++i;
+  }
+  return {i, end};
+}
+
+Range leading_name(const AnalysedText& text, const Range& phrase) {
+  const Range none{phrase.first, phrase.first};
+  if (!nameable(text, phrase.first, false)) return none;
+  Range name{phrase.first, phrase.first + 1};
+  while (name.end < phrase.end && nameable(text, name.end, true) &&
+         !(text.any(name.end, kTitle) && !text.any(name.end, kName))) {
+    ++name.end;
+  }
+  while (!name.empty() && text.tokens[name.end - 1].kind == TokenKind::mark) --name.end;
+  // unknown words in front of known ones that are no names: «استقبله جمهور …» is no name
+  bool known_name = false;
+  for (uint32_t k = name.first; k < name.end; ++k) {
+    known_name = known_name || text.any(k, kName) || text.is(k, Category::maybe_name);
+  }
+  if (!known_name && name.end < phrase.end && text.is_word(name.end) && !text.any(name.end, kTitle)) return none;
+  return name;
+}
+
+Range inner_name(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
+    const bool titled = text.is(i - 1, Category::honorific) && text.is(i, Category::maybe_name);
+    if (!(text.is(i, Category::given_name) || titled) || !nameable(text, i, false)) continue;
+    if (!text.any(i - 1, kTitle)) continue;
+    uint32_t k = i + 1;
+    while (k < phrase.end && nameable(text, k, true)) ++k;
+    if (k < phrase.end && text.any(k, kTitle) && k > i + 1) return {i, k};
+  }
+  return {phrase.end, phrase.end};
+}
+
+bool has_given_name(const AnalysedText& text, const Range& name) {
+  for (uint32_t i = name.first; i < name.end; ++i) {
+    if (text.any(i, {Category::given_name, Category::name_particle}) && !text.word(i).article) return true;
+  }
+  return false;
+}
+
+bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
+  uint32_t k = i;
+  while (k > first && text.word(k - 1).any(kName)) --k;
+  if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
+  if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
+  if (k == i || k <= first) return false;
+  const Word& head = text.word(k - 1);
+  return !head.article && !head.any(kPerson) &&
+         head.any({Category::organisation, Category::common_noun, Category::medium});
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,31 @@
+// What reads as a person's name.
+//
+// No list holds all names. Around the ones that are known (given and family names, «بن», «آل») and behind titles,
+// unknown words are names too, and so is whatever noun stands where only a surname can: «إبراهيم رئيسي». All functions
+// look at the tokens of one noun phrase.
+#pragma once
+
+#include "lexicon/analysed_text.h"
+#include "mention/range.h"
+
+namespace isnad::mention {
+
+using lexicon::AnalysedText;
+
+// Whether a name can begin with the word at `i`; with `inside`, whether it can go on with it.
+bool nameable(const AnalysedText& text, uint32_t i, bool inside);
+
+// The name at the end of a phrase, behind its title: «وزير الري | ماهر الجندي»; empty where there is none.
+Range trailing_name(const AnalysedText& text, const Range& phrase);
+// The name at its beginning: «ماهر الجندي | وزير الري».
+Range leading_name(const AnalysedText& text, const Range& phrase);
+// The name in its middle, with titles on both sides: «الدكتور | مصطفى عبد الهادي | رئيس هيئة الدواء».
+Range inner_name(const AnalysedText& text, const Range& phrase);
+
+bool has_given_name(const AnalysedText& text, const Range& name);
+
+// Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير
+// سلطان». `first` is where the phrase begins.
+bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first);
+
+}  // namespace isnad::mention

@@ -1,0 +1,61 @@
+#include "mention/phrase_before.h"
+
+#include "mention/adjunct.h"
+#include "mention/can_speak.h"
+#include "mention/noun_phrase.h"
+#include "mention/word_class.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Pronoun;
+using lexicon::Word;
+
+constexpr uint32_t kLongest = 40;  // tokens looked at to the left
+constexpr Categories kBounds = {Category::complementizer, Category::conjunction, Category::contrast,
+                                Category::particle,       Category::auxiliary,   Category::time};
+
+// A person's noun behind what it cannot continue.
+bool person_begins(const AnalysedText& text, uint32_t i) {
+  if (!is_person_noun(text.word(i))) return false;
+  const Word& before = text.word(i - 1);
+  return before.article || !before.known() || is_finite_verb(before) || before.suffix != Pronoun::none ||
+         before.is(Category::prepositional);
+}
+
+// «التقى بالوزير الذي …»: what a relative clause describes depends on something itself.
+bool antecedent_begins(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const Word& before = text.word(i - 1);
+  return before.is(Category::preposition) || word.preposition != 0 ||
+         (word.article && (is_finite_verb(before) || !before.known()));
+}
+
+bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool relative) {
+  if (i == first || !text.is_word(i - 1)) return true;
+  const Word& before = text.word(i - 1);
+  return person_begins(text, i) || (relative && antecedent_begins(text, i)) || before.any(kBounds) ||
+         (before.is(Category::preposition) && before.normal == "حيث") || text.word(i).conjunction != 0;
+}
+
+}  // namespace
+
+Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
+  const uint32_t from = end > first + kLongest ? end - kLongest : first;
+  Range best{end, end};
+  for (uint32_t i = end; i-- > from;) {
+    if (text.tokens[i].kind == text::TokenKind::line_break) break;
+    if (!text.is_word(i) || !is_bounded_left(text, i, first, relative)) continue;
+    const Range phrase = noun_phrase(text, i, end, {.stuck_first = relative});
+    if (phrase.empty()) continue;
+    const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
+    if (!reaches) continue;
+    const bool speaks = head_can_speak(text, phrase);
+    if (!best.empty() && !speaks && head_can_speak(text, best)) continue;
+    best = phrase;
+    if (relative && speaks && text.is(i - (i > 0 ? 1 : 0), Category::preposition)) break;
+  }
+  return best;
+}
+
+}  // namespace isnad::mention

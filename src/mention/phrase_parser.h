@@ -1,0 +1,79 @@
+// The parser of one noun phrase, for the files of this folder that hold its steps: noun_phrase.cc (nouns, adjectives,
+// names), apposition.cc (what marks enclose or set off), attribute.cc (what stands inside behind a preposition or و).
+//
+// A step begins at a token and returns the token behind what it took, or the same token where the phrase ends.
+#pragma once
+
+#include <algorithm>
+
+#include "mention/noun_phrase.h"
+
+namespace isnad::mention {
+
+// How complete the phrase is: an open noun without article still governs what follows.
+enum class State : uint8_t { open, unsure, closed };
+
+class PhraseParser {
+ public:
+  PhraseParser(const AnalysedText& text, uint32_t limit, const PhraseOptions& options)
+      : text_(text), limit_(std::min(limit, text.size())), options_(options) {}
+
+  Range parse(uint32_t at);
+
+ private:
+  using Word = lexicon::Word;
+
+  // where it begins
+  [[nodiscard]] bool may_begin(uint32_t i) const;
+  [[nodiscard]] bool word_may_begin(uint32_t i) const;
+  uint32_t begin(uint32_t i);
+
+  // one step
+  uint32_t step(uint32_t i);
+  uint32_t phrase(uint32_t i);
+  [[nodiscard]] uint32_t number(uint32_t i) const;
+  uint32_t word(uint32_t i);
+  uint32_t accept(uint32_t i);
+  void note(Categories categories);
+  void set_state(const Word& word);
+
+  // where it ends
+  [[nodiscard]] bool phrase_continues(uint32_t i, Categories category) const;
+  [[nodiscard]] bool ends_at(uint32_t i) const;
+  [[nodiscard]] bool ends_before_indefinite(uint32_t i) const;
+  [[nodiscard]] bool ends_before_content(uint32_t i) const;
+  [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
+  [[nodiscard]] bool is_hard_stop(const Word& word) const;
+
+  // marks
+  uint32_t mark(uint32_t i);
+  uint32_t quotation(uint32_t i);
+  [[nodiscard]] uint32_t quoted_name_end(uint32_t i) const;
+  [[nodiscard]] uint32_t parenthesis(uint32_t i) const;
+  uint32_t apposition(uint32_t comma);
+  [[nodiscard]] uint32_t dashed_apposition(uint32_t dash) const;
+
+  // prepositions and conjunctions inside
+  [[nodiscard]] bool coordinates(uint32_t i) const;
+  [[nodiscard]] bool is_addressee(uint32_t i) const;
+  [[nodiscard]] bool takes_li(uint32_t i) const;
+  [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const;
+  [[nodiscard]] bool takes_fi(uint32_t i) const;
+  [[nodiscard]] bool takes_min(uint32_t i) const;
+  [[nodiscard]] bool takes_preposition(uint32_t i) const;
+  uint32_t preposition(uint32_t i);
+  [[nodiscard]] uint32_t prepositional(uint32_t i) const;
+
+  const AnalysedText& text_;
+  uint32_t limit_;
+  PhraseOptions options_;
+  uint32_t first_ = 0;
+  State state_ = State::open;
+  bool person_ = false;
+  bool organisation_ = false;
+  bool named_ = false;
+  bool plural_ = false;
+  bool same_ = false;  // «المتحدث نفسه» is complete
+};
+
+}  // namespace isnad::mention

@@ -1,0 +1,26 @@
+#include "mention/word_class.h"
+
+namespace isnad::mention {
+
+using lexicon::Word;
+
+bool is_person_noun(const Word& word) { return word.any(kPerson); }
+bool is_organisation_noun(const Word& word) { return word.any(kOrganisation); }
+bool is_name_word(const Word& word) { return word.any(kName); }
+
+bool is_finite_verb(const Word& word) {
+  return !word.article && word.any({Category::cue_verb, Category::verb}) && !word.any(kNominal);
+}
+
+bool is_stop_word(const Word& word) {
+  return is_finite_verb(word) || (word.any(kStop) && !word.any(kName) && !word.article);
+}
+
+bool ends_like_plural(const Word& word) { return word.stem.ends_with("ين") || word.stem.ends_with("ون"); }
+
+bool is_unknown_people(const Word& word) {
+  constexpr uint8_t kShortest = 7;  // letters, with the article; below it «الدين», «القرون»
+  return word.article && !word.known() && ends_like_plural(word) && word.letters >= kShortest;
+}
+
+}  // namespace isnad::mention

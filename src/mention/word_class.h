@@ -1,0 +1,102 @@
+// Classes of words as phrases need them: which nouns can speak, what a name is made of, what ends a noun phrase.
+//
+// A class is a set of the lexicon's categories. Unvocalised words have several: «عصر» is a time and a noun, so a class
+// says what a word can be, and its place in the phrase what it is.
+#pragma once
+
+#include "lexicon/word.h"
+
+namespace isnad::mention {
+
+using lexicon::Categories;
+using lexicon::Category;
+
+// Titles of one person; «المصدر» with them.
+inline constexpr Categories kTitle = {Category::office, Category::profession, Category::honorific, Category::unnamed};
+inline constexpr Categories kPerson = {Category::office, Category::profession, Category::honorific, Category::unnamed,
+                                       Category::group};
+// Bodies that act; with the media, all that is an organisation to grammar.
+inline constexpr Categories kBody = {Category::organisation, Category::organisation_name, Category::seat};
+inline constexpr Categories kOrganisation = {Category::organisation, Category::organisation_name, Category::media,
+                                             Category::media_name, Category::seat};
+inline constexpr Categories kName = {Category::given_name, Category::family_name, Category::name_particle};
+inline constexpr Categories kPlace = {Category::country, Category::capital, Category::place};
+// Persons, organisations, places and names.
+inline constexpr Categories kSpeaking = [] {
+  Categories all = kPerson;
+  all.add(kOrganisation);
+  all.add(kPlace);
+  all.add(kName);
+  return all;
+}();
+
+// Nouns that tell what somebody or something is, and so are no part of a name.
+inline constexpr Categories kDescriptive = {Category::office,
+                                            Category::profession,
+                                            Category::honorific,
+                                            Category::unnamed,
+                                            Category::group,
+                                            Category::organisation,
+                                            Category::organisation_name,
+                                            Category::media,
+                                            Category::media_name,
+                                            Category::document,
+                                            Category::medium,
+                                            Category::content_noun,
+                                            Category::quantity,
+                                            Category::common_noun,
+                                            Category::nationality,
+                                            Category::country,
+                                            Category::capital,
+                                            Category::seat,
+                                            Category::cue_masdar,
+                                            Category::time,
+                                            Category::number,
+                                            Category::demonstrative,
+                                            Category::same};
+// All that can be a noun or adjective.
+inline constexpr Categories kNominal = {Category::office,
+                                        Category::profession,
+                                        Category::honorific,
+                                        Category::unnamed,
+                                        Category::group,
+                                        Category::organisation,
+                                        Category::organisation_name,
+                                        Category::media,
+                                        Category::media_name,
+                                        Category::document,
+                                        Category::norm,
+                                        Category::medium,
+                                        Category::content_noun,
+                                        Category::place,
+                                        Category::quantity,
+                                        Category::common_noun,
+                                        Category::adjective,
+                                        Category::given_name,
+                                        Category::maybe_name,
+                                        Category::family_name,
+                                        Category::name_particle,
+                                        Category::country,
+                                        Category::capital,
+                                        Category::seat,
+                                        Category::nationality,
+                                        Category::cue_masdar,
+                                        Category::same};
+// What no noun phrase contains, unless it is a noun too.
+inline constexpr Categories kStop = {
+    Category::complementizer, Category::relative, Category::negation,      Category::auxiliary,     Category::particle,
+    Category::contrast,       Category::adverb,   Category::conjunction,   Category::interrogative, Category::pronoun,
+    Category::time,           Category::verb,     Category::prepositional, Category::vocative};
+
+bool is_person_noun(const lexicon::Word& word);
+bool is_organisation_noun(const lexicon::Word& word);
+bool is_name_word(const lexicon::Word& word);    // a given or family name, a name's particle
+bool is_finite_verb(const lexicon::Word& word);  // and nothing else
+bool is_stop_word(const lexicon::Word& word);    // nothing that a noun phrase contains
+
+// The sound masculine plural, of persons alone: «محللون», «المتابعين».
+bool ends_like_plural(const lexicon::Word& word);
+// «الصيادون»: an unknown word that can only be such a plural.
+bool is_unknown_people(const lexicon::Word& word);
+
+}  // namespace isnad::mention

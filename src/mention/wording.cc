@@ -1,0 +1,51 @@
+#include "mention/wording.h"
+
+namespace isnad::mention {
+
+using lexicon::AnalysedText;
+using lexicon::Word;
+using text::TokenKind;
+
+std::string comparable(const Word& word) {
+  std::string s = word.stem.empty() ? word.normal : word.stem;
+  if (word.suffix != lexicon::Pronoun::none && word.normal.size() < s.size()) s = word.normal;
+  if (s.starts_with("ال") && s.size() > 6) s.erase(0, 4);
+  if (s.ends_with("ة")) s.resize(s.size() - 2);
+  if (s.ends_with("ى")) s.replace(s.size() - 2, 2, "ي");
+  return s;
+}
+
+std::string written(const AnalysedText& text, const Range& range) {
+  if (range.empty()) return {};
+  const auto& a = text.tokens[range.first];
+  const auto& b = text.tokens[range.end - 1];
+  std::string out(text.text.substr(a.byte_start, b.byte_end - a.byte_start));
+  // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
+  const Word& word = text.word(range.first);
+  if (word.letters < 3) return out;
+  if (word.conjunction != 0) out.erase(0, 2);
+  if (word.preposition == U'ل' && word.article && out.starts_with("لل")) {
+    out.replace(0, 2, "ا");
+  } else if (word.preposition != 0 && word.known()) {
+    out.erase(0, 2);
+  }
+  return out;
+}
+
+Range without_quotes(const AnalysedText& text, Range range) {
+  if (!range.empty() && text.is_word(range.first)) {
+    const int32_t inner = text.quotation_in[range.end - 1];
+    if (inner >= 0) {
+      const auto& q = text.quotations[static_cast<size_t>(inner)];
+      if (q.open > range.first && q.close + 1 == range.end) return range;
+    }
+  }
+  while (range.first < range.end && text.tokens[range.first].kind == TokenKind::mark) ++range.first;
+  while (range.end > range.first && text.tokens[range.end - 1].kind == TokenKind::mark &&
+         !text.is_mark(range.end - 1, U')')) {
+    --range.end;
+  }
+  return range;
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,20 @@
+// How a range of tokens is written down as a name, and how words are compared.
+#pragma once
+
+#include <string>
+
+#include "lexicon/analysed_text.h"
+#include "mention/range.h"
+
+namespace isnad::mention {
+
+// The stem of a word as it is compared: ة at the end and ال in front count for nothing.
+std::string comparable(const lexicon::Word& word);
+
+// The range as the text has it, without what is stuck to its first word: «للهيئة» is «الهيئة».
+std::string written(const lexicon::AnalysedText& text, const Range& range);
+
+// Without marks around it. Only a pair around the whole falls: «شركة «سدرة»» keeps its closing mark.
+Range without_quotes(const lexicon::AnalysedText& text, Range range);
+
+}  // namespace isnad::mention
