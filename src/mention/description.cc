@@ -1,5 +1,6 @@
 #include "mention/description.h"
 
+#include "lexicon/hash.h"
 #include "mention/head.h"
 #include "mention/person_name.h"
 #include "mention/word_class.h"
@@ -115,6 +116,16 @@ void add_description_words(const AnalysedText& text, Description& d) {
 }
 
 }  // namespace
+
+void sign(Entity& entity) {
+  const auto bits = [](const std::vector<std::string>& words) {
+    uint64_t all = 0;
+    for (const std::string& word : words) all |= uint64_t{1} << (lexicon::hash_of(word) & 63U);
+    return all;
+  };
+  entity.name_bits = bits(entity.name_words);
+  entity.description_bits = bits(entity.description_words);
+}
 
 void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
   entity.named = true;

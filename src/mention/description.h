@@ -24,12 +24,17 @@ struct Entity {
   std::string head;                     // lemma of the office or organisation noun («وزير», «وزارة»)
   std::vector<std::string> name_words;  // comparable stems of the name
   std::vector<std::string> description_words;  // comparable stems of all that describes it
+  uint64_t name_bits = 0;                      // a bit for each of its words: what lacks one cannot hold them all
+  uint64_t description_bits = 0;
   lexicon::Gender gender = lexicon::Gender::unknown;
   lexicon::Number number = lexicon::Number::unknown;
   uint32_t last_seen = 0;  // token
   bool named = false;      // a person with a name, an organisation with more than its head noun
   bool state = false;      // a country
 };
+
+// Sets the bits for its words; to be called when these are complete.
+void sign(Entity& entity);
 
 struct Description {
   Range phrase;

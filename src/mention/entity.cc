@@ -89,8 +89,11 @@ void Entities::introduce_all() {
 }
 
 int Entities::add(Entity entity) {
+  sign(entity);
+  const int place = static_cast<int>(entities_.size());
+  if (entity.state && entity.country >= 0) states_.try_emplace(entity.country, place);
   entities_.push_back(std::move(entity));
-  return static_cast<int>(entities_.size()) - 1;
+  return place;
 }
 
 void Entities::merge(int into, const Description& d) {
@@ -117,6 +120,7 @@ void Entities::merge(int into, const Description& d) {
       e.description_words.push_back(w);
     }
   }
+  sign(e);
 }
 
 std::string Entities::fullest_name_of_state(int country) const {
@@ -138,8 +142,7 @@ std::string Entities::fullest_name_of_state(int country) const {
 }
 
 int Entities::state(int country, const Description& d) {
-  const int held = index_where([&](const Entity& e) { return e.state && e.country == country; });
-  if (held >= 0) return held;
+  if (const auto held = states_.find(country); held != states_.end()) return held->second;
   Entity e = d.entity;
   e.country = country;
   e.state = true;

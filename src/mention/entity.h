@@ -5,6 +5,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -50,17 +52,23 @@ class Entities {
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;
   [[nodiscard]] int find_by_country(const Description& d) const;
+  // Where a search begins: nobody refers back over thousands of others, and the limit keeps the time linear.
+  [[nodiscard]] size_t searched_from() const {
+    constexpr size_t kSearched = 4000;
+    return entities_.size() > kSearched ? entities_.size() - kSearched : 0;
+  }
   // The first entity that fits; -1 for none.
   template <typename Fits>
   [[nodiscard]] int index_where(const Fits& fits) const {
-    const auto it = std::find_if(entities_.begin(), entities_.end(), fits);
+    const auto it =
+        std::find_if(entities_.begin() + static_cast<std::ptrdiff_t>(searched_from()), entities_.end(), fits);
     return it == entities_.end() ? -1 : static_cast<int>(it - entities_.begin());
   }
   // Of those that fit, the one seen last; -1 for none.
   template <typename Fits>
   [[nodiscard]] int latest_where(const Fits& fits) const {
     int best = -1;
-    for (size_t i = 0; i < entities_.size(); ++i) {
+    for (size_t i = searched_from(); i < entities_.size(); ++i) {
       if (!fits(entities_[i])) continue;
       if (best < 0 || entities_[i].last_seen > at(best).last_seen) best = static_cast<int>(i);
     }
@@ -74,6 +82,7 @@ class Entities {
   const lexicon::Lexicon* lexicon_;
   const AnalysedText* text_;
   std::vector<Entity> entities_;
+  std::map<int, int> states_;  // country → its state among the entities
 };
 
 // Whether a verb or pronoun with this agreement can mean the entity.

@@ -17,6 +17,16 @@ bool contains_all(const std::vector<std::string>& big, const std::vector<std::st
   return std::all_of(small.begin(), small.end(), [&](const std::string& w) { return contains(big, w); });
 }
 
+// Whether the name (the description) of `big` has every word of that of `small`. The bits settle most pairs.
+bool holds_name(const Entity& big, const Entity& small) {
+  return (small.name_bits & ~big.name_bits) == 0 && contains_all(big.name_words, small.name_words);
+}
+
+bool holds_description(const Entity& big, const Entity& small) {
+  return (small.description_bits & ~big.description_bits) == 0 &&
+         contains_all(big.description_words, small.description_words);
+}
+
 bool other_country(const Entity& a, const Entity& b) {
   return a.country >= 0 && b.country >= 0 && a.country != b.country;
 }
@@ -24,7 +34,7 @@ bool other_country(const Entity& a, const Entity& b) {
 // «الجندي» and «ماهر الجندي»: one name holds the other.
 bool name_fits(const Entity& e, const Entity& other) {
   if (other.name_words.empty()) return false;
-  return contains_all(other.name_words, e.name_words) || contains_all(e.name_words, other.name_words);
+  return holds_name(other, e) || holds_name(e, other);
 }
 
 // «الوزير» and «وزير الري السيراني»: the same office, and nothing said that the other does not have.
@@ -32,7 +42,7 @@ bool office_fits(const Entity& e, const Entity& other) {
   if (e.head.empty() || e.head != other.head || other_country(e, other)) return false;
   if (e.country >= 0 && other.country < 0 && e.description_words.size() > 1) return false;
   if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
-  return contains_all(other.description_words, e.description_words);
+  return holds_description(other, e);
 }
 
 // Of two persons that fit, whether `other` does better than the one held: of the state that is said, named, later.
@@ -46,17 +56,16 @@ bool is_better_person(const Entity& e, const Entity& other, const Entity& held) 
 // «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
 bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
-  if (contains_all(other.description_words, e.description_words)) {
+  if (holds_description(other, e)) {
     if (e.country >= 0 && other.country < 0) return false;
     return definite || e.description_words.size() > 1;  // «بيان» is not «بيان الوزارة»
   }
-  return !other.description_words.empty() && contains_all(e.description_words, other.description_words);
+  return !other.description_words.empty() && holds_description(e, other);
 }
 
 // «المتظاهرون»: a group that was named before.
 bool group_fits(const Entity& e, const Entity& other, bool definite) {
-  return definite && !e.head.empty() && e.head == other.head &&
-         contains_all(other.description_words, e.description_words);
+  return definite && !e.head.empty() && e.head == other.head && holds_description(other, e);
 }
 
 }  // namespace
@@ -80,12 +89,13 @@ int Entities::find(const Description& d) const {
 }
 
 int Entities::find_person(const Description& d) const {
-  const Entity& e = d.entity;
+  Entity e = d.entity;
+  sign(e);
   const bool named = !e.name_words.empty();
   // «مسؤول آخر» is somebody new
   if (!named && e.kind == SpeakerKind::unnamed && !text_->word(d.phrase.first).article) return -1;
   int best = -1;
-  for (size_t i = 0; i < entities_.size(); ++i) {
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
     if (other.kind != SpeakerKind::person && other.kind != SpeakerKind::unnamed) continue;
     if (!(named ? name_fits(e, other) : office_fits(e, other))) continue;
@@ -100,7 +110,7 @@ int Entities::find_by_office(const Description& d) const {
   const Entity& e = d.entity;
   if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < kShared) return -1;
   int only = -1;
-  for (size_t i = 0; i < entities_.size(); ++i) {
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
     if (other.kind != SpeakerKind::person || !other.named || other.head != e.head || other_country(e, other)) continue;
     const auto shared = std::count_if(e.description_words.begin(), e.description_words.end(),
@@ -113,7 +123,8 @@ int Entities::find_by_office(const Description& d) const {
 }
 
 int Entities::find_organisation(const Description& d) const {
-  const Entity& e = d.entity;
+  Entity e = d.entity;
+  sign(e);
   const bool definite = text_->word(d.phrase.first).article;
   return latest_where([&](const Entity& other) {
     if (other.kind != e.kind || other.state != e.state) return false;

@@ -12,6 +12,8 @@ using lexicon::Category;
 using text::Quotation;
 using text::TokenKind;
 
+constexpr uint32_t kLongestHeadline = 512;  // tokens
+
 // The conjunction in front of a clause that is content: also on words that are not known («وسيرتفع»).
 bool has_conjunction(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
@@ -86,7 +88,8 @@ class Extents {
     }
     uint32_t limit = std::max(ends_.cap(c), start + 1);
     if (c.kind == CueKind::colon && own.headline) {
-      while (limit < text_.size() && text_.tokens[limit].kind != TokenKind::line_break) ++limit;
+      const uint32_t last = std::min(text_.size(), start + kLongestHeadline);
+      while (limit < last && text_.tokens[limit].kind != TokenKind::line_break) ++limit;
     }
     return limit;
   }

@@ -15,6 +15,7 @@ namespace {
 
 using lexicon::Category;
 
+constexpr size_t kDeepest = 8;  // prose nests two or three deep; the limit bounds what a text of nothing but cues gives
 constexpr size_t kNeighbours = 64;  // how far off, in candidates, a parent is looked for
 
 void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vector<Candidate>& out) {
@@ -106,6 +107,26 @@ void build_chain(std::vector<Candidate>& candidates) {
   }
 }
 
+// Drops what is nested too deep. What stands inside a dropped statement is deeper still, so that no parent is lost.
+void limit_depth(std::vector<Candidate>& candidates) {
+  std::vector<int> place(candidates.size(), -1);  // where a candidate goes; -1 dropped
+  int kept = 0;
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    size_t depth = 0;
+    for (int at = candidates[i].parent; at >= 0 && depth <= kDeepest; at = candidates[static_cast<size_t>(at)].parent) {
+      ++depth;
+    }
+    if (depth <= kDeepest) place[i] = kept++;
+  }
+  if (static_cast<size_t>(kept) == candidates.size()) return;
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (place[i] < 0) continue;
+    if (candidates[i].parent >= 0) candidates[i].parent = place[static_cast<size_t>(candidates[i].parent)];
+    if (static_cast<size_t>(place[i]) != i) candidates[static_cast<size_t>(place[i])] = std::move(candidates[i]);
+  }
+  candidates.resize(static_cast<size_t>(kept));
+}
+
 }  // namespace
 
 void find_statements(const lexicon::Lexicon& lexicon, const AnalysedText& text, Found& out) {
@@ -116,6 +137,7 @@ void find_statements(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
   set_contents(text, out.statements);
   std::erase_if(out.statements, [](const Candidate& c) { return c.piece_count == 0; });
   build_chain(out.statements);
+  limit_depth(out.statements);
 }
 
 }  // namespace isnad::statement
