@@ -122,7 +122,7 @@ void limit_depth(std::vector<Candidate>& candidates) {
   for (size_t i = 0; i < candidates.size(); ++i) {
     if (place[i] < 0) continue;
     if (candidates[i].parent >= 0) candidates[i].parent = place[static_cast<size_t>(candidates[i].parent)];
-    if (static_cast<size_t>(place[i]) != i) candidates[static_cast<size_t>(place[i])] = std::move(candidates[i]);
+    if (static_cast<size_t>(place[i]) != i) candidates[static_cast<size_t>(place[i])] = candidates[i];
   }
   candidates.resize(static_cast<size_t>(kept));
 }
