@@ -158,6 +158,7 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     e.name = text.text.substr(from, text.tokens[whole.end - 1].byte_end - from);
   }
   if (!e.named && e.kind != SpeakerKind::person) e.named = e.description_words.size() + e.name_words.size() > 1;
+  sign(e);
   return d;
 }
 

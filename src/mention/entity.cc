@@ -50,6 +50,7 @@ void Entities::introduce_counterpart(uint32_t i, const Entity& office) {
   d.entity.description_words = office.description_words;
   d.entity.role = written(text, {phrase.first, d.name.first});
   set_name(text, without_quotes(text, d.name), d.entity);
+  sign(d.entity);
   introduce(d);
 }
 
@@ -89,7 +90,6 @@ void Entities::introduce_all() {
 }
 
 int Entities::add(Entity entity) {
-  sign(entity);
   const int place = static_cast<int>(entities_.size());
   if (entity.state && entity.country >= 0) states_.try_emplace(entity.country, place);
   entities_.push_back(std::move(entity));
@@ -171,6 +171,7 @@ int Entities::find_by_surname(const Description& d) const {
   Description person = d;
   person.entity.kind = SpeakerKind::person;
   person.entity.name_words = {comparable(text_->word(d.phrase.first))};
+  sign(person.entity);
   return find_person(person);
 }
 

@@ -89,8 +89,7 @@ int Entities::find(const Description& d) const {
 }
 
 int Entities::find_person(const Description& d) const {
-  Entity e = d.entity;
-  sign(e);
+  const Entity& e = d.entity;
   const bool named = !e.name_words.empty();
   // «مسؤول آخر» is somebody new
   if (!named && e.kind == SpeakerKind::unnamed && !text_->word(d.phrase.first).article) return -1;
@@ -123,8 +122,7 @@ int Entities::find_by_office(const Description& d) const {
 }
 
 int Entities::find_organisation(const Description& d) const {
-  Entity e = d.entity;
-  sign(e);
+  const Entity& e = d.entity;
   const bool definite = text_->word(d.phrase.first).article;
   return latest_where([&](const Entity& other) {
     if (other.kind != e.kind || other.state != e.state) return false;
