@@ -30,58 +30,41 @@ inline constexpr Categories kSpeaking = [] {
   return all;
 }();
 
-// Nouns that tell what somebody or something is, and so are no part of a name.
-inline constexpr Categories kDescriptive = {Category::office,
-                                            Category::profession,
-                                            Category::honorific,
-                                            Category::unnamed,
-                                            Category::group,
-                                            Category::organisation,
-                                            Category::organisation_name,
-                                            Category::media,
-                                            Category::media_name,
-                                            Category::document,
-                                            Category::medium,
-                                            Category::content_noun,
-                                            Category::quantity,
-                                            Category::common_noun,
-                                            Category::nationality,
-                                            Category::country,
-                                            Category::capital,
-                                            Category::seat,
-                                            Category::cue_masdar,
-                                            Category::time,
-                                            Category::number,
-                                            Category::demonstrative,
-                                            Category::same};
+// Nouns and adjectives of descent that tell what somebody or something is.
+inline constexpr Categories kDescriptiveNoun = {Category::office,
+                                                Category::profession,
+                                                Category::honorific,
+                                                Category::unnamed,
+                                                Category::group,
+                                                Category::organisation,
+                                                Category::organisation_name,
+                                                Category::media,
+                                                Category::media_name,
+                                                Category::document,
+                                                Category::medium,
+                                                Category::content_noun,
+                                                Category::quantity,
+                                                Category::common_noun,
+                                                Category::nationality,
+                                                Category::country,
+                                                Category::capital,
+                                                Category::seat,
+                                                Category::cue_masdar,
+                                                Category::same};
+
+// Words that tell what somebody or something is, and so are no part of a name.
+inline constexpr Categories kDescriptive = [] {
+  Categories all = kDescriptiveNoun;
+  all.add({Category::time, Category::number, Category::demonstrative});
+  return all;
+}();
 // All that can be a noun or adjective.
-inline constexpr Categories kNominal = {Category::office,
-                                        Category::profession,
-                                        Category::honorific,
-                                        Category::unnamed,
-                                        Category::group,
-                                        Category::organisation,
-                                        Category::organisation_name,
-                                        Category::media,
-                                        Category::media_name,
-                                        Category::document,
-                                        Category::norm,
-                                        Category::medium,
-                                        Category::content_noun,
-                                        Category::place,
-                                        Category::quantity,
-                                        Category::common_noun,
-                                        Category::adjective,
-                                        Category::given_name,
-                                        Category::maybe_name,
-                                        Category::family_name,
-                                        Category::name_particle,
-                                        Category::country,
-                                        Category::capital,
-                                        Category::seat,
-                                        Category::nationality,
-                                        Category::cue_masdar,
-                                        Category::same};
+inline constexpr Categories kNominal = [] {
+  Categories all = kDescriptiveNoun;
+  all.add({Category::norm, Category::place, Category::adjective, Category::given_name, Category::maybe_name,
+           Category::family_name, Category::name_particle});
+  return all;
+}();
 // What no noun phrase contains, unless it is a noun too.
 inline constexpr Categories kStop = {
     Category::complementizer, Category::relative, Category::negation,      Category::auxiliary,     Category::particle,
