@@ -51,6 +51,10 @@ enum class Act : uint8_t {
 std::string_view to_string(SpeakerKind kind);
 std::string_view to_string(Form form);
 std::string_view to_string(Act act);
+// … and back; nothing for what is none of them.
+std::optional<SpeakerKind> speaker_kind_named(std::string_view name);
+std::optional<Form> form_named(std::string_view name);
+std::optional<Act> act_named(std::string_view name);
 
 // Who stands behind one or more sources of a document.
 struct Speaker {

@@ -7,6 +7,7 @@
 #include <exception>
 #include <string>
 
+#include "cli/add.h"
 #include "cli/read.h"
 #include "cli/terminal_settings.h"
 
@@ -52,12 +53,15 @@ int main(int argc, char** argv) {
     isnad::cli::ReadCommand read;
     read.language = isnad::cli::environment_language();
     CLI::App* const read_command = isnad::cli::add_read_command(app, read);
+    isnad::cli::AddCommand add;
+    CLI::App* const add_command = isnad::cli::add_add_command(app, add);
     try {
       app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
       return app.exit(error) == 0 ? 0 : 2;
     }
     if (read_command->parsed()) return isnad::cli::run_read(read);
+    if (add_command->parsed()) return isnad::cli::run_add(add);
     return 2;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "isnad: %s\n", error.what());

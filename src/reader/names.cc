@@ -2,6 +2,19 @@
 #include "isnad/reading.h"
 
 namespace isnad {
+namespace {
+
+// All values stand without gaps from the first to `last`.
+template <typename Value>
+std::optional<Value> named(std::string_view name, Value last) {
+  for (unsigned i = 0; i <= static_cast<unsigned>(last); ++i) {
+    const auto value = static_cast<Value>(i);
+    if (to_string(value) == name) return value;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 std::string_view to_string(SpeakerKind kind) {
   switch (kind) {
@@ -70,5 +83,9 @@ std::string_view to_string(Act act) {
   }
   return "assert";
 }
+
+std::optional<SpeakerKind> speaker_kind_named(std::string_view name) { return named(name, SpeakerKind::unnamed); }
+std::optional<Form> form_named(std::string_view name) { return named(name, Form::mixed); }
+std::optional<Act> act_named(std::string_view name) { return named(name, Act::express); }
 
 }  // namespace isnad

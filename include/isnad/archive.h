@@ -1,0 +1,197 @@
+// The archive: a collection of articles, with what each of them says who said, in one SQLite file.
+//
+// Numbers: a document is known by its number in the archive (12), a statement by that and its own (12.3). Offsets are
+// those of Reading. Dates are YYYY-MM-DD. All strings are UTF-8. No function throws for what is wrong with a file or a
+// query: it returns an Error that says what, where, and what to do.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "isnad/document.h"
+#include "isnad/reading.h"
+#include "isnad/result.h"
+
+namespace isnad::archive {
+
+// --- Adding -----------------------------------------------------------------------------------------------------
+
+struct AddCounts {
+  uint64_t documents = 0;   // seen
+  uint64_t added = 0;       // new articles
+  uint64_t versions = 0;    // changed articles: the older version stays
+  uint64_t known = 0;       // were there already
+  uint64_t statements = 0;  // of what was stored
+  uint64_t bytes = 0;       // of text stored
+};
+
+struct AddOptions {
+  unsigned threads = 0;           // that read; 0: as many as the machine offers
+  bool commit_when_idle = false;  // for a source that may stall (a pipe): store what is there at once
+  std::function<void(const AddCounts&)> on_progress;  // after each document, one thread at a time
+};
+
+// Reads the documents that `next` gives (called by one thread at a time; nothing at the end) with all cores and stores
+// them in their order; makes the file where there is none. Known by outlet and url, without a url by outlet and text.
+// A failure leaves whole documents only, and adding the same again completes them. Others may read meanwhile, and add.
+Result<AddCounts> add(const std::string& path, const std::function<std::optional<Document>()>& next,
+                      const AddOptions& options = {});
+
+// --- Searching --------------------------------------------------------------------------------------------------
+
+// What a statement must have; empty fields ask for nothing. Names match as words do in a query.
+struct Filter {
+  std::string speaker;  // words of the speaker's name or role
+  std::string country;  // of the speaker, ISO 3166-1 alpha-3
+  std::optional<Act> act;
+  std::optional<Form> form;
+  std::string target;  // words of the target
+  std::string outlet;  // the whole name
+  std::string from;    // first day of publication
+  std::string to;      // last day
+};
+
+enum class Where : uint8_t { content, text };  // the words of the statement, or anywhere in its article
+enum class Sort : uint8_t { relevance, date };
+
+struct SearchOptions {
+  std::string query;  // words, "phrases", prefix*, AND, OR, NOT, parentheses; empty: all that the filter lets through
+  Where where = Where::content;
+  Filter filter;
+  Sort sort = Sort::relevance;  // best first and then newest first; or newest first
+  size_t limit = 20;
+  size_t offset = 0;
+};
+
+// A document without its text.
+struct DocumentInfo {
+  int64_t number = 0;
+  Document document;        // text empty
+  int64_t story = 0;        // number of the first of its near-duplicates
+  int64_t replaced_by = 0;  // number of a newer version; 0: this is the newest
+  uint32_t statements = 0;
+};
+
+// Where else the same statement stands: in the copies of the story.
+struct Witness {
+  int64_t document = 0;
+  int statement = 0;
+  std::string outlet;
+  std::string published;
+};
+
+// Bytes of a string.
+struct ByteRange {
+  size_t start = 0;
+  size_t end = 0;
+};
+
+struct Hit {
+  DocumentInfo document;
+  Statement statement;  // spans count in the article
+  Speaker speaker;      // without its mentions
+  std::string words;    // of the content; « … » between its pieces
+  std::string target;
+  std::vector<ByteRange> marks;    // in `words`: what the query asked for
+  std::vector<Witness> witnesses;  // this one included, one for each article, the earliest first
+  double score = 0;
+};
+
+struct SearchResult {
+  std::vector<Hit> hits;
+  uint64_t total = 0;  // matching statements, each copy counted
+};
+
+// --- The record of one document ---------------------------------------------------------------------------------
+
+struct StoredReading {
+  DocumentInfo info;
+  Reading reading;  // as it was added; without evidence and rejected candidates
+};
+
+// --- Overviews --------------------------------------------------------------------------------------------------
+
+struct Story {
+  std::vector<DocumentInfo> copies;  // the earliest first
+};
+
+struct Count {
+  std::string name;
+  uint64_t count = 0;
+};
+
+// One speaker over all articles, by the name that they are given.
+struct Voice {
+  std::string name;
+  uint64_t statements = 0;
+  uint64_t documents = 0;
+};
+
+// An outlet or a month, and who speaks most in it.
+struct Part {
+  std::string name;
+  uint64_t statements = 0;
+  std::vector<Count> speakers;  // the first three
+};
+
+// Counts of statements: the same one in several copies counts once, for the outlet and month that had it first.
+struct Statistics {
+  uint64_t documents = 0;
+  uint64_t stories = 0;
+  uint64_t statements = 0;  // with every copy
+  uint64_t distinct = 0;
+  std::vector<Part> outlets;       // the largest first
+  std::vector<Part> months;        // in order of time; "" where no date is known
+  std::vector<Count> acts;         // the largest first, as all below
+  std::vector<Count> accused;      // targets of accusing and condemning
+  std::vector<Count> praised;      // … of praising and supporting
+  std::vector<Count> called_upon;  // … of calling for something
+};
+
+struct Problem {
+  std::string place;  // "document 12", "statement 12.3", …
+  std::string what;
+};
+
+// One archive file, open to be read; of one thread at a time. Sees what others add, as of the start of each call.
+class Archive {
+ public:
+  static Result<Archive> open(const std::string& path);
+  ~Archive();
+  Archive(Archive&&) noexcept;
+  Archive& operator=(Archive&&) noexcept;
+
+  Result<SearchResult> search(const SearchOptions& options);
+
+  // Statements that match, by document, in the order of the archive; a Reading holds only those, its speakers are those
+  // of them. Stops when `take` returns false.
+  Result<uint64_t> each(const SearchOptions& options, const std::function<bool(const StoredReading&)>& take);
+
+  // Nothing where there is no such document.
+  Result<std::optional<StoredReading>> document(int64_t number);
+  // Where the statement stands beside its own article: empty for an unknown one.
+  Result<std::vector<Witness>> witnesses(int64_t document, int statement);
+  Result<std::vector<DocumentInfo>> versions(int64_t document);  // of the same article, oldest first
+
+  // Stories of at least `copies` articles, the most copied first.
+  Result<std::vector<Story>> stories(size_t copies, size_t limit);
+  // Who speaks in the statements that the filter lets through, the most quoted first. Speakers whose name cannot be
+  // known («مصدر», a verb without subject) are left out unless asked for.
+  Result<std::vector<Voice>> voices(const Filter& filter, bool unnamed_too, size_t limit);
+  // Of the statements that the filter lets through; lists of at most `top`.
+  Result<Statistics> statistics(const Filter& filter, size_t top);
+  // Whether all that is stored is sound. Reports at most `limit` problems.
+  Result<std::vector<Problem>> check(size_t limit);
+
+ private:
+  struct Impl;
+  explicit Archive(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace isnad::archive

@@ -1,0 +1,126 @@
+// The archive open to be read: a connection, and what its functions share.
+#include "isnad/archive.h"
+
+#include <fmt/format.h>
+
+#include "archive/check.h"
+#include "archive/load.h"
+#include "archive/overview.h"
+#include "archive/schema.h"
+#include "archive/search.h"
+#include "archive/tokenizer.h"
+
+namespace isnad::archive {
+
+struct Archive::Impl {
+  explicit Impl(const std::string& path) : database(path, OpenMode::read) {
+    register_with_fts5(database);
+    prepare_to_read(database);
+    database.execute("PRAGMA cache_size = -32768");
+    database.execute("PRAGMA mmap_size = 1073741824");
+    searcher.emplace(database);
+    loader.emplace(database);
+    overview.emplace(database, *searcher);
+  }
+
+  // Every question is answered from one state of the archive, whatever others add meanwhile.
+  template <typename Work>
+  auto ask(Work work) -> Result<decltype(work())> {
+    return guarded(database.path(), [&] {
+      database.execute("BEGIN");
+      struct End {
+        Database& database;
+        ~End() { sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+      } const end{database};
+      return work();
+    });
+  }
+
+  Database database;
+  std::optional<Searcher> searcher;
+  std::optional<Loader> loader;
+  std::optional<Overview> overview;
+};
+
+namespace {
+
+// Of a result within a result: the one that is wrong, or what both hold.
+template <typename T>
+Result<T> flat(Result<Result<T>> nested) {
+  if (!nested) return nested.error();
+  return std::move(nested).value();
+}
+
+}  // namespace
+
+Archive::Archive(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Archive::~Archive() = default;
+Archive::Archive(Archive&&) noexcept = default;
+Archive& Archive::operator=(Archive&&) noexcept = default;
+
+Result<Archive> Archive::open(const std::string& path) {
+  return guarded(path, [&] { return Archive(std::make_unique<Impl>(path)); });
+}
+
+Result<SearchResult> Archive::search(const SearchOptions& options) {
+  return flat(impl_->ask([&] { return impl_->searcher->search(options); }));
+}
+
+Result<uint64_t> Archive::each(const SearchOptions& options, const std::function<bool(const StoredReading&)>& take) {
+  return flat(impl_->ask([&]() -> Result<uint64_t> {
+    const Result<std::vector<int64_t>> found = impl_->searcher->all(options);
+    if (!found) return found.error();
+    const std::vector<int64_t>& all = found.value();
+    uint64_t given = 0;
+    std::vector<int64_t> numbers;
+    for (size_t i = 0; i < all.size();) {
+      const int64_t document = document_of(all[i]);
+      numbers.clear();
+      for (; i < all.size() && document_of(all[i]) == document; ++i) numbers.push_back(number_of(all[i]));
+      const std::optional<StoredReading> stored = impl_->loader->reading(document, &numbers);
+      if (!stored) continue;
+      given += stored->reading.statements.size();
+      if (!take(*stored)) break;
+    }
+    return given;
+  }));
+}
+
+Result<std::optional<StoredReading>> Archive::document(int64_t number) {
+  return impl_->ask([&] { return impl_->loader->reading(number); });
+}
+
+Result<std::vector<Witness>> Archive::witnesses(int64_t document, int statement) {
+  return impl_->ask([&] { return impl_->searcher->witnesses(document, statement); });
+}
+
+Result<std::vector<DocumentInfo>> Archive::versions(int64_t document) {
+  return impl_->ask([&] {
+    Prepared find = impl_->database.prepare(
+        fmt::format("SELECT {} FROM document d WHERE d.article_key = (SELECT article_key FROM document WHERE id = ?1) "
+                    "ORDER BY d.id",
+                    kInfoColumns));
+    find.bind(1, document);
+    std::vector<DocumentInfo> versions;
+    while (find.step()) versions.push_back(info_of(find));
+    return versions;
+  });
+}
+
+Result<std::vector<Story>> Archive::stories(size_t copies, size_t limit) {
+  return impl_->ask([&] { return impl_->overview->stories(copies, limit); });
+}
+
+Result<std::vector<Voice>> Archive::voices(const Filter& filter, bool unnamed_too, size_t limit) {
+  return flat(impl_->ask([&] { return impl_->overview->voices(filter, unnamed_too, limit); }));
+}
+
+Result<Statistics> Archive::statistics(const Filter& filter, size_t top) {
+  return flat(impl_->ask([&] { return impl_->overview->statistics(filter, top); }));
+}
+
+Result<std::vector<Problem>> Archive::check(size_t limit) {
+  return impl_->ask([&] { return find_problems(impl_->database, limit); });
+}
+
+}  // namespace isnad::archive

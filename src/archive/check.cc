@@ -1,0 +1,170 @@
+#include "archive/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "archive/fingerprint.h"
+#include "archive/load.h"
+#include "archive/schema.h"
+#include "text/invalid_utf8.h"
+
+namespace isnad::archive {
+namespace {
+
+class Checker {
+ public:
+  Checker(Database& database, size_t limit) : database_(database), limit_(limit) {}
+
+  std::vector<Problem> run() {
+    file();
+    if (!problems_.empty()) return std::move(problems_);  // a damaged file says nothing sure of what it holds
+    references();
+    documents();
+    index("statement_index", "statement");
+    index("document_index", "document");
+    return std::move(problems_);
+  }
+
+ private:
+  [[nodiscard]] bool full() const { return problems_.size() >= limit_; }
+
+  void report(std::string place, std::string what) {
+    if (!full()) problems_.push_back({std::move(place), std::move(what)});
+  }
+
+  static std::string statement_name(int64_t id) {
+    return fmt::format("statement {}.{}", document_of(id), number_of(id));
+  }
+
+  void file() {
+    Prepared check = database_.prepare("PRAGMA integrity_check(20)");
+    while (check.step()) {
+      if (check.text(0) != "ok") report("file", std::string(check.text(0)));
+    }
+  }
+
+  // Rows that a query finds ought not to be there.
+  void none(std::string_view sql, std::string_view what, bool statement) {
+    Prepared find = database_.prepare(sql);
+    while (!full() && find.step()) {
+      const int64_t id = find.integer(0);
+      report(statement ? statement_name(id) : fmt::format("document {}", id), std::string(what));
+    }
+  }
+
+  void references() {
+    none("SELECT id FROM document WHERE id NOT IN (SELECT document FROM article)", "has no text", false);
+    none("SELECT document FROM article WHERE document NOT IN (SELECT id FROM document)", "a text without a document",
+         false);
+    none(
+        "SELECT d.id FROM document d LEFT JOIN document s ON s.id = d.story WHERE s.id IS NULL OR s.story <> d.story "
+        "OR d.story > d.id",
+        "its story is not there", false);
+    none(
+        "SELECT d.id FROM document d LEFT JOIN document r ON r.id = d.replaced_by WHERE d.replaced_by IS NOT NULL AND "
+        "(r.id IS NULL OR r.article_key <> d.article_key)",
+        "replaced by a version that is not there", false);
+    none(fmt::format("SELECT id FROM statement WHERE id >> {} NOT IN (SELECT id FROM document)", kNumberBits),
+         "belongs to no document", true);
+    none(fmt::format("SELECT id FROM speaker WHERE id >> {0} NOT IN (SELECT id FROM document)", kNumberBits),
+         "a speaker of this number belongs to no document", true);
+    none("SELECT s.id FROM statement s LEFT JOIN speaker p ON p.id = s.speaker WHERE p.id IS NULL",
+         "its speaker is not there", true);
+    none("SELECT p.id FROM speaker p LEFT JOIN voice v ON v.id = p.voice WHERE v.id IS NULL",
+         "a speaker of this number has no name", true);
+    none("SELECT document FROM band WHERE document NOT IN (SELECT id FROM document)", "is compared with, but not there",
+         false);
+    none(fmt::format("SELECT c.id FROM statement c LEFT JOIN statement p ON p.id = ((c.id >> {0}) << {0}) + c.parent "
+                     "WHERE c.parent IS NOT NULL AND p.id IS NULL",
+                     kNumberBits),
+         "its parent is not there", true);
+  }
+
+  void documents() {
+    Prepared all = database_.prepare(
+        "SELECT d.id, d.outlet, d.published, d.title, d.url, a.text, d.version_key, d.statements FROM document d "
+        "JOIN article a ON a.document = d.id ORDER BY d.id");
+    Prepared statements = database_.prepare(
+        "SELECT id, cue_start, cue_end, source_start, source_end, content_start, content_end, target_start, "
+        "target_end, "
+        "medium_start, medium_end, pieces, parent FROM statement WHERE id BETWEEN ?1 AND ?2");
+    Prepared speakers =
+        database_.prepare("SELECT id, mentions FROM speaker WHERE id BETWEEN ?1 AND ?2 AND mentions IS NOT NULL");
+    while (!full() && all.step()) {
+      const int64_t id = all.integer(0);
+      const std::string_view text = all.text(5);
+      const std::string name = fmt::format("document {}", id);
+      if (text::first_invalid_utf8(text) != std::string_view::npos) report(name, "its text is not UTF-8");
+      const Fingerprint version = fingerprint({all.text(1), all.text(2), all.text(3), all.text(4), text});
+      if (bytes_of(version) != all.blob(6)) report(name, "its text or title is not what was added");
+      const int64_t points = Offsets(text).points();
+      statements.bind(1, row_id(id, 0)).bind(2, row_id(id, kMostNumbers));
+      int64_t count = 0;
+      for (; statements.step(); ++count) statement(statements, points);
+      statements.reset();
+      if (count != all.integer(7)) report(name, fmt::format("has {} statements, not {}", count, all.integer(7)));
+      speakers.bind(1, row_id(id, 0)).bind(2, row_id(id, kMostNumbers));
+      while (speakers.step()) {
+        for (const auto& [start, end] : parse_places(speakers.text(1))) {
+          if (!inside(start, end, points)) report(name, "a speaker is mentioned outside of the text");
+        }
+      }
+      speakers.reset();
+    }
+  }
+
+  static bool inside(int64_t start, int64_t end, int64_t points) { return 0 <= start && start <= end && end <= points; }
+
+  void statement(const Prepared& row, int64_t points) {
+    const std::string name = statement_name(row.integer(0));
+    constexpr const char* kWhat[] = {"cue", "source", "content", "target", "medium"};
+    for (int i = 0; i < 5; ++i) {
+      if (row.is_null(1 + 2 * i)) continue;
+      if (!inside(row.integer(1 + 2 * i), row.integer(2 + 2 * i), points)) {
+        report(name, fmt::format("its {} is outside of the text", kWhat[i]));
+      }
+    }
+    int64_t before = -1;
+    for (const auto& [start, end] : parse_places(row.text(11))) {
+      if (!inside(start, end, points) || start < before) report(name, "a piece of its content is out of place");
+      before = end;
+    }
+    if (!row.is_null(12) && row.integer(12) == number_of(row.integer(0))) report(name, "is its own parent");
+  }
+
+  // The index and the table it is of have the same rows.
+  void index(std::string_view index, std::string_view table) {
+    try {
+      // Reads only, whatever it looks like; a contentless index can be compared with itself alone.
+      Prepared indexed = database_.prepare(
+          fmt::format("SELECT rowid FROM {0} WHERE {0} MATCH 'facets:\"any\"' ORDER BY rowid", index));
+      Prepared rows = database_.prepare(fmt::format("SELECT id FROM {} ORDER BY id", table));
+      const auto name = [&](int64_t id) {
+        return table == "statement" ? statement_name(id) : fmt::format("document {}", id);
+      };
+      bool has_index = indexed.step();
+      bool has_row = rows.step();
+      while (!full() && (has_index || has_row)) {
+        const int64_t one = has_index ? indexed.integer(0) : INT64_MAX;
+        const int64_t other = has_row ? rows.integer(0) : INT64_MAX;
+        if (one < other) report(name(one), "is in the index, but nowhere else");
+        if (other < one) report(name(other), "is not in the index");
+        if (one <= other) has_index = indexed.step();
+        if (other <= one) has_row = rows.step();
+      }
+    } catch (const DatabaseError& error) {
+      report(std::string(index), error.what());
+    }
+  }
+
+  Database& database_;
+  size_t limit_;
+  std::vector<Problem> problems_;
+};
+
+}  // namespace
+
+std::vector<Problem> find_problems(Database& database, size_t limit) { return Checker(database, limit).run(); }
+
+}  // namespace isnad::archive

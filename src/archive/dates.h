@@ -1,0 +1,38 @@
+// Day and story of every document, in memory: what a search needs of each match to sort and to join copies.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "archive/database.h"
+
+namespace isnad::archive {
+
+// A day as a number that sorts like it: 20201018; 0 where none is known.
+int32_t day_number(std::string_view date);
+
+struct DocumentKey {
+  int32_t day = 0;
+  int64_t story = 0;
+};
+
+class DocumentKeys {
+ public:
+  // Reads them anew if the archive has changed since.
+  void refresh(const Database& database);
+  // The zero key for a document that is not there.
+  [[nodiscard]] const DocumentKey& of(int64_t document) const {
+    const auto at = static_cast<size_t>(document);
+    return at < keys_.size() ? keys_[at] : nothing_;
+  }
+  [[nodiscard]] size_t end() const { return keys_.size(); }  // documents are 1 … end() - 1
+
+ private:
+  std::vector<DocumentKey> keys_;
+  DocumentKey nothing_;
+  int64_t version_ = -1;
+};
+
+}  // namespace isnad::archive

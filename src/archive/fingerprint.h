@@ -1,0 +1,26 @@
+// Hashes that tell one thing from another: XXH3, of 128 bits where a collision would lose an article.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "isnad/document.h"
+
+namespace isnad::archive {
+
+uint64_t hash64(std::string_view bytes);
+
+// Sixteen bytes, the same on every machine; the lengths of the fields count, so that no two lists run together.
+using Fingerprint = std::array<char, 16>;
+Fingerprint fingerprint(std::initializer_list<std::string_view> fields);
+inline std::string_view bytes_of(const Fingerprint& f) { return {f.data(), f.size()}; }
+
+// Which article this is a version of: outlet and url; without a url, outlet and text.
+Fingerprint article_key(const Document& document);
+// Which version of it: everything that is stored but the name.
+Fingerprint version_key(const Document& document);
+
+}  // namespace isnad::archive

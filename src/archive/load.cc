@@ -1,0 +1,176 @@
+#include "archive/load.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "archive/schema.h"
+
+namespace isnad::archive {
+namespace {
+
+constexpr uint32_t kStride = 64;
+
+bool begins_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+std::optional<Span> span_at(const Prepared& row, int column, const Offsets& offsets) {
+  if (row.is_null(column)) return std::nullopt;
+  return offsets.span(row.integer(column), row.integer(column + 1));
+}
+
+}  // namespace
+
+Offsets::Offsets(std::string_view text) : text_(text) {
+  for (uint32_t at = 0; at < text.size(); ++at) {
+    if (!begins_code_point(text[at])) continue;
+    if (points_ % kStride == 0) marks_.push_back(at);
+    ++points_;
+  }
+}
+
+uint32_t Offsets::byte_of(uint32_t point) const {
+  if (point >= points_) return static_cast<uint32_t>(text_.size());
+  uint32_t at = marks_[point / kStride];
+  for (uint32_t left = point % kStride; left > 0; --left) {
+    for (++at; at < text_.size() && !begins_code_point(text_[at]); ++at) {
+    }
+  }
+  return at;
+}
+
+Span Offsets::span(int64_t start, int64_t end) const {
+  const auto inside = [&](int64_t at) { return static_cast<uint32_t>(std::clamp<int64_t>(at, 0, points_)); };
+  const uint32_t first = inside(start);
+  const uint32_t last = std::max(first, inside(end));
+  return {first, last, byte_of(first), byte_of(last)};
+}
+
+std::vector<std::pair<int64_t, int64_t>> parse_places(std::string_view text) {
+  std::vector<std::pair<int64_t, int64_t>> places;
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (at != end) {
+    int64_t first = 0;
+    int64_t last = 0;
+    const auto one = std::from_chars(at, end, first);
+    if (one.ec != std::errc() || one.ptr == end || *one.ptr != '-') break;
+    const auto two = std::from_chars(one.ptr + 1, end, last);
+    if (two.ec != std::errc()) break;
+    places.emplace_back(first, last);
+    at = two.ptr == end ? end : two.ptr + 1;
+  }
+  return places;
+}
+
+DocumentInfo info_of(const Prepared& row, int c) {
+  DocumentInfo info;
+  info.number = row.integer(c);
+  info.document.id = row.text(c + 1);
+  info.document.outlet = row.text(c + 2);
+  info.document.published = row.text(c + 3);
+  info.document.title = row.text(c + 4);
+  info.document.url = row.text(c + 5);
+  info.story = row.integer(c + 6);
+  info.replaced_by = row.integer(c + 7);
+  info.statements = static_cast<uint32_t>(row.integer(c + 8));
+  return info;
+}
+
+Loader::Loader(const Database& database)
+    : info_(database.prepare(
+          fmt::format("SELECT {}, d.language, d.words FROM document d WHERE d.id = ?1", kInfoColumns))),
+      text_(database.prepare("SELECT text FROM article WHERE document = ?1")),
+      statements_(database.prepare(
+          "SELECT id, speaker, act, form, cue_start, cue_end, source_start, source_end, content_start, content_end, "
+          "pieces, target_start, target_end, medium_start, medium_end, parent FROM statement "
+          "WHERE id BETWEEN ?1 AND ?2 ORDER BY id")),
+      speakers_(database.prepare(
+          "SELECT s.id, coalesce(s.name, v.name), s.kind, s.role, s.country, s.mentions FROM speaker s "
+          "JOIN voice v ON v.id = s.voice WHERE s.id BETWEEN ?1 AND ?2 ORDER BY s.id")) {}
+
+std::optional<DocumentInfo> Loader::info(int64_t document) {
+  info_.bind(1, document);
+  std::optional<DocumentInfo> info;
+  if (info_.step()) info = info_of(info_);
+  info_.reset();
+  return info;
+}
+
+std::string Loader::text(int64_t document) {
+  text_.bind(1, document);
+  std::string text;
+  if (text_.step()) text = text_.text(0);
+  text_.reset();
+  return text;
+}
+
+std::optional<StoredReading> Loader::reading(int64_t document, const std::vector<int64_t>* numbers) {
+  info_.bind(1, document);
+  if (!info_.step()) {
+    info_.reset();
+    return std::nullopt;
+  }
+  StoredReading stored;
+  stored.info = info_of(info_);
+  stored.reading.language = info_.text(9);
+  stored.reading.words = static_cast<uint32_t>(info_.integer(10));
+  info_.reset();
+  stored.reading.document = stored.info.document;
+  stored.reading.document.text = text(document);
+  const Offsets offsets(stored.reading.document.text);
+  statements(document, numbers, offsets, stored.reading);
+  speakers(document, offsets, stored.reading);
+  return stored;
+}
+
+void Loader::statements(int64_t document, const std::vector<int64_t>* numbers, const Offsets& offsets,
+                        Reading& reading) {
+  const auto wanted = [&](int64_t number) {
+    return numbers == nullptr || std::binary_search(numbers->begin(), numbers->end(), number);
+  };
+  Prepared& row = statements_;
+  row.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+  while (row.step()) {
+    const int64_t number = number_of(row.integer(0));
+    if (!wanted(number)) continue;
+    Statement& s = reading.statements.emplace_back();
+    s.id = static_cast<int>(number);
+    s.speaker = static_cast<int>(number_of(row.integer(1)));
+    s.act = act_named(row.text(2)).value_or(Act::assert_);
+    s.form = form_named(row.text(3)).value_or(Form::indirect);
+    s.cue = offsets.span(row.integer(4), row.integer(5));
+    s.source = span_at(row, 6, offsets);
+    if (row.is_null(10)) {
+      s.content.push_back(offsets.span(row.integer(8), row.integer(9)));
+    } else {
+      for (const auto& [start, end] : parse_places(row.text(10))) s.content.push_back(offsets.span(start, end));
+    }
+    s.target = span_at(row, 11, offsets);
+    s.medium = span_at(row, 13, offsets);
+    if (!row.is_null(15)) s.parent = static_cast<int>(row.integer(15));
+  }
+  row.reset();
+}
+
+void Loader::speakers(int64_t document, const Offsets& offsets, Reading& reading) {
+  std::vector<int> speaking;
+  for (const Statement& statement : reading.statements) speaking.push_back(statement.speaker);
+  std::sort(speaking.begin(), speaking.end());
+  Prepared& row = speakers_;
+  row.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+  while (row.step()) {
+    Speaker speaker;
+    speaker.id = static_cast<int>(number_of(row.integer(0)));
+    if (!std::binary_search(speaking.begin(), speaking.end(), speaker.id)) continue;
+    speaker.name = row.text(1);
+    speaker.kind = speaker_kind_named(row.text(2)).value_or(SpeakerKind::unnamed);
+    speaker.role = row.text(3);
+    speaker.country = row.text(4);
+    for (const auto& [start, end] : parse_places(row.text(5))) speaker.mentions.push_back(offsets.span(start, end));
+    reading.speakers.push_back(std::move(speaker));
+  }
+  row.reset();
+}
+
+}  // namespace isnad::archive

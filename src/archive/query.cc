@@ -1,0 +1,282 @@
+#include "archive/query.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "archive/terms.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+namespace isnad::archive {
+namespace {
+
+constexpr size_t kLongestQuery = 4096;  // bytes
+constexpr int kDeepest = 32;            // parentheses inside each other
+constexpr size_t kMostWords = 200;
+constexpr int kMostMonths = 240;  // a longer stretch of time is looked through day by day
+
+constexpr std::string_view kEvery = "facets:\"any\"";
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+// Where the quotation that begins at `at` opens and closes; npos where none begins.
+struct Quotes {
+  std::string_view open;
+  std::string_view close;
+};
+constexpr Quotes kQuotes[] = {{"\"", "\""}, {"«", "»"}, {"“", "”"}, {"”", "“"}};
+
+class Parser {
+ public:
+  Parser(const lexicon::Lexicon& lexicon, std::string_view text, Query& query)
+      : lexicon_(lexicon), text_(text), query_(query) {}
+
+  // Empty where the text holds no word.
+  Result<std::string> parse() {
+    if (text_.size() > kLongestQuery) {
+      return Error{fmt::format("the query is longer than {} bytes; look for fewer words", kLongestQuery)};
+    }
+    std::string all = either(0);
+    skip_blanks();
+    if (error_.empty() && at_ < text_.size()) fail("a closing parenthesis without an opening one");
+    if (!error_.empty()) return Error{error_};
+    return all;
+  }
+
+ private:
+  void fail(std::string_view what) {
+    if (!error_.empty()) return;
+    const auto character = std::count_if(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    error_ = fmt::format("query, at character {}: {}", character + 1, what);
+  }
+
+  void skip_blanks() {
+    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+  }
+
+  bool take(std::string_view keyword) {
+    skip_blanks();
+    if (!text_.substr(at_).starts_with(keyword)) return false;
+    const size_t end = at_ + keyword.size();
+    if (end < text_.size() && !is_blank(text_[end]) && text_[end] != '(' && text_[end] != '"') return false;
+    at_ = end;
+    return true;
+  }
+
+  bool at_end() {
+    skip_blanks();
+    return !error_.empty() || at_ == text_.size() || text_[at_] == ')';
+  }
+
+  std::string either(int depth) {
+    std::vector<std::string> parts;
+    do {
+      std::string part = both(depth);
+      if (!part.empty()) parts.push_back(std::move(part));
+    } while (error_.empty() && take("OR"));
+    return joined(parts, " OR ");
+  }
+
+  std::string both(int depth) {
+    std::vector<std::string> parts;
+    std::vector<std::string> without;
+    while (!at_end()) {
+      const size_t before = at_;
+      if (take("OR")) {
+        at_ = before;
+        break;
+      }
+      if (take("AND")) continue;
+      const bool negated = take("NOT");
+      if (negated && at_end()) {
+        fail("NOT wants a word behind it");
+        break;
+      }
+      std::string part = one(depth);
+      if (!part.empty()) (negated ? without : parts).push_back(std::move(part));
+    }
+    std::string all = joined(parts, " AND ");
+    if (without.empty()) return all;
+    if (all.empty()) all = kEvery;
+    return fmt::format("({} NOT {})", all, joined(without, " OR "));
+  }
+
+  static std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+    if (parts.size() <= 1) return parts.empty() ? std::string() : parts.front();
+    return fmt::format("({})", fmt::join(parts, between));
+  }
+
+  // A word, a phrase, or something in parentheses.
+  std::string one(int depth) {
+    skip_blanks();
+    if (text_[at_] == '(') {
+      if (depth == kDeepest) {
+        fail("too many parentheses inside each other");
+        return {};
+      }
+      ++at_;
+      std::string inside = either(depth + 1);
+      skip_blanks();
+      if (at_ < text_.size() && text_[at_] == ')') {
+        ++at_;
+      } else {
+        fail("an opening parenthesis is never closed");
+      }
+      return inside;
+    }
+    for (const Quotes& quotes : kQuotes) {
+      if (!text_.substr(at_).starts_with(quotes.open)) continue;
+      at_ += quotes.open.size();
+      const size_t end = std::min(text_.find(quotes.close, at_), text_.size());
+      const std::string_view words = text_.substr(at_, end - at_);
+      at_ = std::min(end + quotes.close.size(), text_.size());
+      return phrase(words, take_star());
+    }
+    size_t end = at_;
+    while (end < text_.size() && !is_blank(text_[end]) &&
+           std::string_view("()\"*").find(text_[end]) == std::string_view::npos &&
+           !text_.substr(end).starts_with("«") && !text_.substr(end).starts_with("“")) {
+      ++end;
+    }
+    const std::string_view words = text_.substr(at_, end - at_);
+    at_ = end;
+    const bool star = take_star();
+    if (words.empty() && !star) ++at_;  // a lone closing mark
+    return phrase(words, star);
+  }
+
+  bool take_star() {
+    bool star = false;
+    for (; at_ < text_.size() && text_[at_] == '*'; ++at_) star = true;
+    return star;
+  }
+
+  // One word or several in a row: a written word may be several to the tokeniser («الأميركي-الروسي»).
+  std::string phrase(std::string_view written, bool prefix) {
+    text::Tokens tokens;
+    text::tokenise(written, tokens);
+    std::vector<std::string_view> words;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+      const text::Token token = tokens[i];
+      if (token.kind == text::TokenKind::word || token.kind == text::TokenKind::number) {
+        words.push_back(text::slice(written, token));
+      }
+    }
+    words_ += words.size();
+    if (words_ > kMostWords) fail(fmt::format("more than {} words", kMostWords));
+    std::string terms;
+    for (size_t i = 0; i < words.size(); ++i) {
+      const bool last = i + 1 == words.size();
+      const std::string found =
+          prefix && last ? prefix_term(words[i]) : terms_of_word(lexicon_, words[i], TermUse::query);
+      if (found.empty()) continue;
+      if (!terms.empty()) terms.push_back(' ');
+      terms += found;
+      remember(found, prefix && last);
+    }
+    if (terms.empty()) return {};
+    ++query_.ranked;
+    return fmt::format("words:\"{}\"{}", terms, prefix ? " *" : "");
+  }
+
+  void remember(std::string_view terms, bool prefix) {
+    for (size_t from = 0; from <= terms.size();) {
+      const size_t end = std::min(terms.find('|', from), terms.size());
+      (prefix ? query_.prefixes : query_.terms).emplace_back(terms.substr(from, end - from));
+      from = end + 1;
+    }
+  }
+
+  const lexicon::Lexicon& lexicon_;
+  std::string_view text_;
+  Query& query_;
+  size_t at_ = 0;
+  size_t words_ = 0;
+  std::string error_;
+};
+
+void add(std::vector<std::string>& parts, std::string part) {
+  if (!part.empty()) parts.push_back(std::move(part));
+}
+
+// All words of a name, in any order, in one column.
+std::string name_expression(const lexicon::Lexicon& lexicon, std::string_view column, std::string_view name) {
+  text::Tokens tokens;
+  text::tokenise(name, tokens);
+  std::vector<std::string> parts;
+  for (size_t i = 0; i < tokens.size() && parts.size() < kMostWords; ++i) {
+    const text::Token token = tokens[i];
+    if (token.kind != text::TokenKind::word && token.kind != text::TokenKind::number) continue;
+    const std::string terms = terms_of_word(lexicon, text::slice(name, token), TermUse::query);
+    if (!terms.empty()) parts.push_back(fmt::format("{}:\"{}\"", column, terms));
+  }
+  return fmt::format("{}", fmt::join(parts, " AND "));
+}
+
+std::string facet(std::string_view name, std::string_view value) {
+  return fmt::format("facets:\"{}\"", facet_term(name, value));
+}
+
+int month_number(std::string_view date) {
+  int year = 0;
+  int month = 0;
+  std::from_chars(date.data(), date.data() + 4, year);
+  std::from_chars(date.data() + 5, date.data() + 7, month);
+  return year * 12 + month - 1;
+}
+
+// The months from `from` to `to`; empty where there is no such bound, or it is too wide to list.
+std::string months_expression(const std::string& from, const std::string& to) {
+  if (from.empty() || to.empty()) return {};
+  const int first = month_number(from);
+  const int last = month_number(to);
+  if (last - first >= kMostMonths) return {};
+  std::vector<std::string> months;
+  for (int m = first; m <= last; ++m) months.push_back(facet("month", fmt::format("{:04}-{:02}", m / 12, m % 12 + 1)));
+  return months.empty() ? std::string() : fmt::format("({})", fmt::join(months, " OR "));
+}
+
+void add_document_facets(const Filter& filter, std::vector<std::string>& parts) {
+  if (!filter.outlet.empty()) parts.push_back(facet("outlet", filter.outlet));
+  add(parts, months_expression(filter.from, filter.to));
+}
+
+}  // namespace
+
+Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
+  Query query;
+  std::vector<std::string> parts;
+  if (options.where == Where::content) {
+    Result<std::string> words = Parser(lexicon, options.query, query).parse();
+    if (!words) return words.error();
+    add(parts, std::move(words).value());
+    const bool asked = options.query.find_first_not_of(" \t\r\n") != std::string::npos;
+    if (asked && parts.empty()) return Error{"the query holds no word to look for"};
+  }
+  const Filter& filter = options.filter;
+  add(parts, name_expression(lexicon, "speaker", filter.speaker));
+  add(parts, name_expression(lexicon, "target", filter.target));
+  if (!filter.country.empty()) parts.push_back(facet("country", filter.country));
+  if (filter.act) parts.push_back(facet("act", to_string(*filter.act)));
+  if (filter.form) parts.push_back(facet("form", to_string(*filter.form)));
+  add_document_facets(filter, parts);
+  query.expression = parts.empty() ? std::string(kEvery) : fmt::format("{}", fmt::join(parts, " AND "));
+  return query;
+}
+
+Result<Query> text_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
+  Query query;
+  std::vector<std::string> parts;
+  Result<std::string> words = Parser(lexicon, options.query, query).parse();
+  if (!words) return words.error();
+  add(parts, std::move(words).value());
+  if (parts.empty()) return Error{"the query holds no word to look for"};
+  add_document_facets(options.filter, parts);
+  query.expression = fmt::format("{}", fmt::join(parts, " AND "));
+  return query;
+}
+
+}  // namespace isnad::archive

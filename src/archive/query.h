@@ -1,0 +1,33 @@
+// What a person asks for, as an expression of FTS5.
+//
+// words        all of them, in any spelling, with or without article and common clitics
+// "a phrase"   also «a phrase»: these words in this order
+// begin*       words that begin so
+// AND OR NOT   in capitals, and parentheses; NOT binds closest, then AND (also where nothing stands between), then OR
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "isnad/archive.h"
+#include "isnad/result.h"
+#include "lexicon/lexicon.h"
+
+namespace isnad::archive {
+
+struct Query {
+  std::string expression;             // of FTS5
+  int ranked = 0;                     // its first phrases are of the words; facets come behind them
+  std::vector<std::string> terms;     // what a found word may be, as terms.h gives them
+  std::vector<std::string> prefixes;  // … or begin with
+};
+
+// The expression for `options` over statement_index; with Where::text, the words are left out (see text_query()).
+// An error says what is wrong with the query and where.
+Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options);
+
+// The words of the query alone, over document_index.
+Result<Query> text_query(const lexicon::Lexicon& lexicon, const SearchOptions& options);
+
+}  // namespace isnad::archive

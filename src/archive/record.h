@@ -1,0 +1,53 @@
+// A reading made ready to be stored: all that needs no archive, so that many threads can do it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "archive/fingerprint.h"
+#include "archive/minhash.h"
+#include "archive/terms.h"
+#include "isnad/reading.h"
+
+namespace isnad::archive {
+
+// The columns of statement_index, and what makes two statements of copies the same.
+struct StatementRecord {
+  std::string words;
+  std::string speaker;
+  std::string target;
+  std::string facets;
+  int64_t signature = 0;
+};
+
+struct Record {
+  Reading reading;
+  Fingerprint article{};
+  Fingerprint version{};
+  std::string words;  // title and text
+  std::string facets;
+  std::vector<StatementRecord> statements;
+  std::vector<std::string> spellings;  // of the speakers, as voice.spelling
+  std::vector<uint64_t> shingles;
+  BandKeys bands{};
+};
+
+// Makes records. Keeps scratch memory: one a thread.
+class RecordMaker {
+ public:
+  explicit RecordMaker(const lexicon::Lexicon& lexicon) : finder_(lexicon) {}
+  Record make(Reading reading);
+
+ private:
+  std::string terms_of(std::string_view text);
+
+  TermFinder finder_;
+  std::vector<TermPlace> places_;
+  std::vector<TermPlace> few_;
+};
+
+// A name without spelling habits; what two documents may call one speaker by.
+std::string spelling_of(std::string_view name);
+
+}  // namespace isnad::archive

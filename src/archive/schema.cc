@@ -1,0 +1,140 @@
+#include "archive/schema.h"
+
+#include <fmt/format.h>
+
+namespace isnad::archive {
+namespace {
+
+constexpr int64_t kApplication = 0x49534E44;  // "ISND" in the head of the file; file(1) shows it
+
+// Offsets count code points of article.text. Statement and speaker ids are document * 2^24 + number.
+constexpr Migration kMigrations[] = {{1, R"sql(
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  article_key BLOB NOT NULL,      -- which article; its versions share it
+  version_key BLOB NOT NULL,      -- which version of it
+  name TEXT NOT NULL,             -- the id that it came with
+  outlet TEXT NOT NULL,
+  published TEXT,                 -- YYYY-MM-DD
+  title TEXT NOT NULL,
+  url TEXT,
+  language TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  statements INTEGER NOT NULL,    -- how many
+  replaced_by INTEGER,            -- a newer version of the same article
+  story INTEGER NOT NULL          -- the smallest id among its near-duplicates, itself included
+);
+CREATE UNIQUE INDEX document_version ON document (article_key, version_key);
+CREATE INDEX document_story ON document (story);
+CREATE INDEX document_published ON document (published, story, outlet, replaced_by);
+
+CREATE TABLE article (
+  document INTEGER PRIMARY KEY REFERENCES document (id),
+  text TEXT NOT NULL
+);
+
+CREATE TABLE speaker (
+  id INTEGER PRIMARY KEY,
+  voice INTEGER NOT NULL REFERENCES voice (id),
+  name TEXT,                      -- where it is not spelled like voice.name
+  kind TEXT NOT NULL,
+  role TEXT,
+  country TEXT,                   -- ISO 3166-1 alpha-3
+  mentions TEXT                   -- "start-end start-end …"
+);
+CREATE INDEX speaker_voice ON speaker (voice);
+
+-- A name, over all documents.
+CREATE TABLE voice (
+  id INTEGER PRIMARY KEY,
+  spelling TEXT NOT NULL UNIQUE,  -- without spelling habits
+  name TEXT NOT NULL              -- as it was first met
+);
+
+CREATE TABLE statement (
+  id INTEGER PRIMARY KEY,
+  speaker INTEGER NOT NULL REFERENCES speaker (id),
+  act TEXT NOT NULL,
+  form TEXT NOT NULL,
+  cue_start INTEGER NOT NULL, cue_end INTEGER NOT NULL,
+  source_start INTEGER, source_end INTEGER,
+  content_start INTEGER NOT NULL, content_end INTEGER NOT NULL,
+  pieces TEXT,                    -- "start-end start-end …" where the content has several
+  target_start INTEGER, target_end INTEGER,
+  medium_start INTEGER, medium_end INTEGER,
+  parent INTEGER,                 -- number in the same document
+  signature INTEGER NOT NULL      -- hash of act and content; equal ones of one story are one statement
+);
+CREATE INDEX statement_signature ON statement (signature);
+
+-- Band keys of MinHash: texts that share one may be copies.
+CREATE TABLE band (
+  key INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  PRIMARY KEY (key, document)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE statement_index USING fts5 (
+  words, speaker, target, facets, content='', columnsize=0, tokenize='isnad');
+CREATE VIRTUAL TABLE document_index USING fts5 (
+  words, facets, content='', columnsize=0, tokenize='isnad');
+)sql"}};
+
+int64_t version_of(Database& database) { return database.integer("PRAGMA user_version"); }
+
+bool is_ours(Database& database) { return database.integer("PRAGMA application_id") == kApplication; }
+
+bool is_empty(Database& database) { return database.integer("SELECT count(*) FROM sqlite_schema") == 0; }
+
+[[noreturn]] void refuse(const std::string& why) { throw DatabaseError(SQLITE_ERROR, why); }
+
+void refuse_foreign() {
+  refuse("a SQLite file, but not an archive of isnad; it is left as it is. Name another file after --archive");
+}
+
+void refuse_newer(int64_t version, int known) {
+  refuse(
+      fmt::format("written by a newer isnad (format {}, this program knows {}); update the program", version, known));
+}
+
+}  // namespace
+
+std::span<const Migration> migrations() { return kMigrations; }
+
+void prepare_to_write(Database& database, std::span<const Migration> steps) {
+  const int newest = steps.back().version;
+  const auto check = [&] {
+    const bool fresh = is_empty(database) && !is_ours(database);
+    if (!fresh && !is_ours(database)) refuse_foreign();
+    if (version_of(database) > newest) refuse_newer(version_of(database), newest);
+    return version_of(database) == newest;
+  };
+  const bool done = check();
+  database.execute("PRAGMA journal_mode = WAL");
+  if (done) return;
+  Transaction transaction(database);
+  if (check()) return;  // another program was quicker
+  for (const Migration& step : steps) {
+    if (step.version > version_of(database)) {
+      database.execute(step.sql);
+      database.execute(fmt::format("PRAGMA user_version = {}", step.version));
+    }
+  }
+  database.execute(fmt::format("PRAGMA application_id = {}", kApplication));
+  transaction.commit();
+}
+
+void prepare_to_read(Database& database) {
+  if (!is_ours(database)) {
+    if (is_empty(database)) refuse("empty; isnad add fills it");
+    refuse_foreign();
+  }
+  const int newest = migrations().back().version;
+  if (version_of(database) > newest) refuse_newer(version_of(database), newest);
+  if (version_of(database) < newest) {
+    refuse(fmt::format("written by an older isnad (format {}); run isnad add --archive {} to bring it up to date",
+                       version_of(database), database.path()));
+  }
+}
+
+}  // namespace isnad::archive

@@ -1,0 +1,193 @@
+#include "archive/search.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "archive/schema.h"
+#include "archive/terms.h"
+#include "isnad/reader.h"
+
+namespace isnad::archive {
+namespace {
+
+bool matches_any(std::string_view terms, const Query& query) {
+  for (size_t from = 0; from <= terms.size();) {
+    const size_t end = std::min(terms.find('|', from), terms.size());
+    const std::string_view term = terms.substr(from, end - from);
+    if (std::find(query.terms.begin(), query.terms.end(), term) != query.terms.end()) return true;
+    for (const std::string& prefix : query.prefixes) {
+      if (term.starts_with(prefix)) return true;
+    }
+    from = end + 1;
+  }
+  return false;
+}
+
+// The pieces of a content, with an ellipsis between them.
+std::string words_of(std::string_view text, const std::vector<Span>& pieces) {
+  std::string words;
+  for (const Span& piece : pieces) {
+    if (!words.empty()) words += " … ";
+    words += slice(text, piece);
+  }
+  return words;
+}
+
+}  // namespace
+
+Searcher::Searcher(Database& database)
+    : database_(&database),
+      loader_(database),
+      finder_(builtin_lexicon()),
+      signature_(database.prepare("SELECT signature FROM statement WHERE id = ?1")),
+      witnesses_(database.prepare(fmt::format(
+          "SELECT s.id, d.outlet, d.published, d.article_key FROM statement s JOIN document d ON d.id = s.id >> {} "
+          "WHERE s.signature = ?1 AND d.story = ?2 ORDER BY d.published IS NULL, d.published, s.id",
+          kNumberBits))) {}
+
+std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchOptions& options, bool ranked) {
+  const int32_t from = day_number(options.filter.from);
+  const int32_t to = day_number(options.filter.to);
+  const bool dated = from != 0 || to != 0;
+  Prepared find = database_->prepare(
+      ranked ? "SELECT rowid, isnad_rank(statement_index, ?2) FROM statement_index WHERE statement_index MATCH ?1"
+             : "SELECT rowid FROM statement_index WHERE statement_index MATCH ?1");
+  find.bind(1, query.expression);
+  if (ranked) find.bind(2, int64_t{query.ranked});
+  std::vector<Match> found;
+  while (find.step()) {
+    Match match;
+    match.statement = find.integer(0);
+    match.day = keys_.of(document_of(match.statement)).day;
+    if (dated && (match.day == 0 || match.day < from || (to != 0 && match.day > to))) continue;
+    if (ranked) match.score = static_cast<float>(find.real(1));
+    found.push_back(match);
+  }
+  return found;
+}
+
+std::vector<int64_t> Searcher::documents_with(const Query& query) {
+  Prepared find = database_->prepare("SELECT rowid FROM document_index WHERE document_index MATCH ?1 ORDER BY rowid");
+  find.bind(1, query.expression);
+  std::vector<int64_t> found;
+  while (find.step()) found.push_back(find.integer(0));
+  return found;
+}
+
+Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options, Query& words) {
+  keys_.refresh(*database_);
+  const bool asked = options.query.find_first_not_of(" \t\r\n") != std::string::npos;
+  Result<Query> query = statement_query(builtin_lexicon(), options);
+  if (!query) return query.error();
+  const bool in_text = options.where == Where::text && asked;
+  const bool ranked = options.sort == Sort::relevance && asked && !in_text;
+  std::vector<Match> found = matches(query.value(), options, ranked);
+  words = std::move(query).value();
+  if (!in_text) return found;
+  Result<Query> text = text_query(builtin_lexicon(), options);
+  if (!text) return text.error();
+  const std::vector<int64_t> documents = documents_with(text.value());
+  std::erase_if(found, [&](const Match& match) {
+    return !std::binary_search(documents.begin(), documents.end(), document_of(match.statement));
+  });
+  words = std::move(text).value();
+  return found;
+}
+
+Result<std::vector<int64_t>> Searcher::all(const SearchOptions& options) {
+  Query words;
+  const Result<std::vector<Match>> found = find(options, words);
+  if (!found) return found.error();
+  std::vector<int64_t> statements;
+  for (const Match& match : found.value()) statements.push_back(match.statement);
+  std::sort(statements.begin(), statements.end());
+  return statements;
+}
+
+Result<SearchResult> Searcher::search(const SearchOptions& options) {
+  Query words;
+  Result<std::vector<Match>> all = find(options, words);
+  if (!all) return all.error();
+  std::vector<Match> found = std::move(all).value();
+  SearchResult result;
+  result.total = found.size();
+
+  const auto before = [](const Match& one, const Match& other) {
+    if (one.score != other.score) return one.score > other.score;
+    if (one.day != other.day) return one.day > other.day;
+    return one.statement < other.statement;
+  };
+  // Sorted piece by piece: how many are needed is known only when copies are joined.
+  std::set<std::pair<int64_t, int64_t>> seen;  // story, signature
+  size_t skipped = 0;
+  size_t sorted = 0;
+  for (size_t i = 0; i < found.size() && result.hits.size() < options.limit; ++i) {
+    if (i == sorted) {
+      sorted = std::min(found.size(), std::max<size_t>(64, 2 * sorted));
+      std::partial_sort(found.begin() + static_cast<std::ptrdiff_t>(i),
+                        found.begin() + static_cast<std::ptrdiff_t>(sorted), found.end(), before);
+    }
+    signature_.bind(1, found[i].statement);
+    const int64_t signature = signature_.step() ? signature_.integer(0) : 0;
+    signature_.reset();
+    const int64_t story = keys_.of(document_of(found[i].statement)).story;
+    if (!seen.emplace(story, signature).second) continue;
+    if (skipped < options.offset) {
+      ++skipped;
+      continue;
+    }
+    result.hits.push_back(hit(found[i], witnesses_of(signature, story), words));
+  }
+  return result;
+}
+
+std::vector<Witness> Searcher::witnesses(int64_t document, int statement) {
+  keys_.refresh(*database_);
+  signature_.bind(1, row_id(document, statement));
+  const bool there = signature_.step();
+  const int64_t signature = there ? signature_.integer(0) : 0;
+  signature_.reset();
+  return there ? witnesses_of(signature, keys_.of(document).story) : std::vector<Witness>();
+}
+
+std::vector<Witness> Searcher::witnesses_of(int64_t signature, int64_t story) {
+  std::vector<Witness> witnesses;
+  std::set<std::string, std::less<>> articles;
+  witnesses_.bind(1, signature).bind(2, story);
+  while (witnesses_.step()) {
+    // Versions of one article, and one sentence printed twice in it, are one witness.
+    if (!articles.emplace(witnesses_.blob(3)).second) continue;
+    const int64_t id = witnesses_.integer(0);
+    witnesses.push_back({document_of(id), static_cast<int>(number_of(id)), std::string(witnesses_.text(1)),
+                         std::string(witnesses_.text(2))});
+  }
+  witnesses_.reset();
+  return witnesses;
+}
+
+Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Query& words) {
+  Hit hit;
+  hit.score = match.score;
+  hit.witnesses = std::move(witnesses);
+  const std::vector<int64_t> number = {number_of(match.statement)};
+  std::optional<StoredReading> stored = loader_.reading(document_of(match.statement), &number);
+  if (!stored || stored->reading.statements.empty()) return hit;
+  hit.document = std::move(stored->info);
+  hit.statement = std::move(stored->reading.statements.front());
+  if (!stored->reading.speakers.empty()) hit.speaker = std::move(stored->reading.speakers.front());
+  hit.speaker.mentions.clear();
+  const std::string& text = stored->reading.document.text;
+  hit.words = words_of(text, hit.statement.content);
+  if (hit.statement.target) hit.target = slice(text, *hit.statement.target);
+  if (words.terms.empty() && words.prefixes.empty()) return hit;
+  std::vector<TermPlace> places;
+  finder_.find(hit.words, places);
+  for (const TermPlace& place : places) {
+    if (matches_any(place.terms, words)) hit.marks.push_back({place.byte_start, place.byte_end});
+  }
+  return hit;
+}
+
+}  // namespace isnad::archive

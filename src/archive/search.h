@@ -1,0 +1,46 @@
+// Searching: which statements match, in which order, each once however often it is printed.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "archive/database.h"
+#include "archive/dates.h"
+#include "archive/load.h"
+#include "archive/query.h"
+#include "archive/terms.h"
+#include "isnad/archive.h"
+
+namespace isnad::archive {
+
+class Searcher {
+ public:
+  explicit Searcher(Database& database);
+
+  Result<SearchResult> search(const SearchOptions& options);
+  // All matches as ids of statement, by document.
+  Result<std::vector<int64_t>> all(const SearchOptions& options);
+  std::vector<Witness> witnesses(int64_t document, int statement);
+
+ private:
+  struct Match {
+    float score = 0;
+    int32_t day = 0;
+    int64_t statement = 0;
+  };
+  std::vector<Match> matches(const Query& query, const SearchOptions& options, bool ranked);
+  std::vector<int64_t> documents_with(const Query& query);
+  // What statement_query() or both queries find.
+  Result<std::vector<Match>> find(const SearchOptions& options, Query& words);
+  std::vector<Witness> witnesses_of(int64_t signature, int64_t story);
+  Hit hit(const Match& match, std::vector<Witness> witnesses, const Query& words);
+
+  Database* database_;
+  DocumentKeys keys_;
+  Loader loader_;
+  TermFinder finder_;
+  Prepared signature_;
+  Prepared witnesses_;
+};
+
+}  // namespace isnad::archive

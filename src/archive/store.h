@@ -1,0 +1,69 @@
+// Puts records into the archive: the one writer behind many readers.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "archive/database.h"
+#include "archive/record.h"
+#include "archive/story.h"
+
+namespace isnad::archive {
+
+enum class Stored : uint8_t { added, new_version, known };
+
+// Is this version of the article in the archive? Has its own connection, so that each thread can ask.
+class KnownVersions {
+ public:
+  explicit KnownVersions(const std::string& path);
+  bool has(const Document& document);
+
+ private:
+  Database database_;
+  Prepared find_;
+};
+
+// Stores whole documents in the order they come, in transactions of about a second. What is committed is durable; what
+// is not is gone after a failure, and adding it again gives the same archive. Throws DatabaseError.
+class Store {
+ public:
+  explicit Store(Database& database);
+
+  Stored add(const Record& record);
+  void commit();  // what is pending; called by add() when it is time
+  void finish();  // commits, and brings everything into the one file
+
+ private:
+  void begin();
+  void insert_document(const Record& record, int64_t id, int64_t story);
+  void insert_speakers(const Record& record, int64_t document);
+  void insert_statements(const Record& record, int64_t document);
+  struct Voice {
+    int64_t id = 0;
+    std::string name;
+  };
+  const Voice& voice_of(const std::string& spelling, const std::string& name);
+
+  Database* database_;
+  Stories stories_;
+  Prepared find_version_;
+  Prepared find_article_;
+  Prepared insert_document_;
+  Prepared replace_;
+  Prepared insert_text_;
+  Prepared insert_speaker_;
+  Prepared insert_statement_;
+  Prepared find_voice_;
+  Prepared insert_voice_;
+  Prepared index_statement_;
+  Prepared index_document_;
+  std::unordered_map<std::string, Voice> voices_;
+  std::optional<Transaction> transaction_;
+  std::chrono::steady_clock::time_point began_;
+  size_t pending_bytes_ = 0;
+};
+
+}  // namespace isnad::archive

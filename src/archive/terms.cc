@@ -1,0 +1,220 @@
+#include "archive/terms.h"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/hash.h"
+#include "lexicon/word.h"
+#include "text/normalise.h"
+#include "text/utf8.h"
+
+namespace isnad::archive {
+namespace {
+
+constexpr size_t kFewestLetters = 3;    // that a stripped word must keep
+constexpr size_t kLetter = 2;           // bytes of an Arabic letter in UTF-8
+constexpr size_t kMostKnown = 200'000;  // words remembered
+constexpr size_t kLongestTerm = 64;     // bytes; longer ones are cut (no words of the language)
+constexpr std::string_view kArticle = "ال";
+
+size_t letters_in(std::string_view text) {
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+bool begins_with_letter(std::string_view text, std::string_view letters) {
+  return text.size() > kLetter && letters.find(text.substr(0, kLetter)) % kLetter == 0;
+}
+
+// Without (و|ف)(ب|ك|ل)ال or لل; the article is nearly never anything else where three letters follow.
+std::string_view without_article(std::string_view normal) {
+  std::string_view rest = normal;
+  if (begins_with_letter(rest, "وف")) rest.remove_prefix(kLetter);
+  std::string_view behind = rest;
+  if (begins_with_letter(behind, "بك")) behind.remove_prefix(kLetter);
+  for (const std::string_view tried : {rest, behind}) {
+    if (!tried.starts_with(kArticle)) continue;
+    const std::string_view bare = tried.substr(kArticle.size());
+    if (letters_in(bare) >= kFewestLetters) return bare;
+  }
+  if (rest.starts_with("لل")) {
+    const std::string_view bare = rest.substr(2 * kLetter);
+    if (letters_in(bare) >= kFewestLetters) return bare;
+  }
+  return normal;
+}
+
+// «٢٠١٥» and «۲۰۱۵» are 2015.
+void to_ascii_digits(std::string& text) {
+  size_t to = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+    const unsigned zero = lead == 0xD9 ? 0xA0 : lead == 0xDB ? 0xB0 : 0x100;
+    if (next >= zero && next <= zero + 9) {
+      text[to++] = static_cast<char>('0' + (next - zero));
+      ++at;
+    } else {
+      text[to++] = text[at];
+    }
+  }
+  text.resize(to);
+}
+
+std::string_view cut(std::string_view normal) {
+  if (normal.size() <= kLongestTerm) return normal;
+  size_t end = kLongestTerm;
+  while (end > 0 && (static_cast<unsigned char>(normal[end]) & 0xC0U) == 0x80U) --end;
+  return normal.substr(0, end);
+}
+
+class Terms {
+ public:
+  explicit Terms(TermUse use) : use_(use) {}
+
+  void add(std::string_view normal) {
+    if (normal.empty()) return;
+    text::coarse(cut(normal), coarse_);
+    to_ascii_digits(coarse_);
+    for (char& c : coarse_) {
+      if (static_cast<unsigned char>(c) <= 0x20 || c == '|' || c == '"') c = '_';
+    }
+    // Compared with each term in what is there already.
+    const std::string_view all = terms_;
+    for (size_t from = 0; from < all.size();) {
+      const size_t end = std::min(all.find('|', from), all.size());
+      if (all.substr(from, end - from) == coarse_) return;
+      from = end + 1;
+    }
+    if (!terms_.empty()) terms_.push_back('|');
+    terms_ += coarse_;
+  }
+
+  // Also without a pronoun at the end: «قواتها», «قواته»; «مرتزقتهم» loses a ت that was a ة.
+  void add_without_pronoun(std::string_view stem) {
+    constexpr std::array<std::string_view, 6> kPronouns = {"هما", "كما", "ها", "هم", "هن", "نا"};
+    for (const std::string_view pronoun : kPronouns) {
+      if (stem.ends_with(pronoun)) return add_bare(stem.substr(0, stem.size() - pronoun.size()));
+    }
+    if (use_ == TermUse::index && stem.ends_with("ه")) add_bare(stem.substr(0, stem.size() - kLetter));
+  }
+
+  void add_bare(std::string_view bare) {
+    if (letters_in(bare) < kFewestLetters) return;
+    add(bare);
+    if (bare.ends_with("ت")) add(std::string(bare.substr(0, bare.size() - kLetter)) + "ة");
+  }
+
+  std::string take() { return std::move(terms_); }
+
+ private:
+  TermUse use_;
+  std::string terms_;
+  std::string coarse_;
+};
+
+// What an analysis leaves of the word: the letters of its conjunction, preposition, future mark and article go.
+std::string_view stem_of(std::string_view normal, const lexicon::Analysis& analysis) {
+  size_t letters = 0;
+  if (analysis.conjunction != 0) ++letters;
+  if (analysis.preposition != 0) ++letters;
+  if (analysis.future) ++letters;
+  // «لل» is the preposition with an article that has lost its alif.
+  if (analysis.article) letters += analysis.preposition == U'ل' ? 1 : 2;
+  const size_t bytes = letters * kLetter;
+  return bytes < normal.size() ? normal.substr(bytes) : normal;
+}
+
+void add_known(const lexicon::Word& word, TermUse use, Terms& terms) {
+  const auto analyses = word.all();
+  const size_t count = use == TermUse::index ? analyses.size() : 1;
+  for (const lexicon::Analysis& analysis : analyses.first(count)) {
+    const std::string_view stem = stem_of(word.normal, analysis);
+    if (analysis.suffix != lexicon::Pronoun::none) {
+      terms.add_without_pronoun(stem);
+      if (use == TermUse::query && stem.ends_with("ه")) terms.add_bare(stem.substr(0, stem.size() - kLetter));
+    }
+    terms.add(stem);
+  }
+}
+
+void add_unknown(std::string_view normal, TermUse use, Terms& terms) {
+  const std::string_view bare = without_article(normal);
+  const auto add_all = [&](std::string_view stem) {
+    terms.add(stem);
+    terms.add_without_pronoun(stem);
+  };
+  add_all(bare);
+  if (bare.size() != normal.size()) return;  // the article was there: nothing more to take away in front
+  std::string_view rest = normal;
+  if (begins_with_letter(rest, "وف") && letters_in(rest) > kFewestLetters) {
+    rest.remove_prefix(kLetter);
+    if (use == TermUse::index || normal.starts_with("و")) add_all(rest);
+  }
+  if (use == TermUse::index && begins_with_letter(rest, "بلك") && letters_in(rest) > kFewestLetters) {
+    add_all(rest.substr(kLetter));
+  }
+}
+
+}  // namespace
+
+std::string terms_of_word(const lexicon::Lexicon& lexicon, std::string_view written, TermUse use) {
+  std::pmr::monotonic_buffer_resource memory;
+  const lexicon::Word word = lexicon::analyse(lexicon, written, memory);
+  Terms terms(use);
+  if (word.known()) {
+    add_known(word, use, terms);
+    // «الحق» is known, «حق» may not be.
+    if (use == TermUse::index) terms.add(without_article(word.normal));
+  } else {
+    add_unknown(word.normal, use, terms);
+  }
+  return terms.take();
+}
+
+std::string prefix_term(std::string_view written) {
+  Terms terms(TermUse::query);
+  std::string normal = text::normalised(written);
+  terms.add(without_article(normal));
+  return terms.take();
+}
+
+std::string facet_term(std::string_view name, std::string_view value) {
+  Terms terms(TermUse::query);
+  std::string plain;
+  text::normalise(value, plain);
+  std::string term(name);
+  term.push_back('=');
+  terms.add(plain.empty() ? "?" : plain);
+  return term + terms.take();
+}
+
+size_t TermFinder::Hash::operator()(std::string_view text) const { return lexicon::hash_of(text); }
+
+void TermFinder::find(std::string_view text, std::vector<TermPlace>& out) {
+  out.clear();
+  if (known_.size() > kMostKnown) known_.clear();
+  text::tokenise(text, tokens_);
+  for (size_t i = 0; i < tokens_.size(); ++i) {
+    const text::Token token = tokens_[i];
+    if (token.kind != text::TokenKind::word && token.kind != text::TokenKind::number) continue;
+    const std::string_view written = text::slice(text, token);
+    auto found = known_.find(written);
+    if (found == known_.end()) {
+      found = known_.emplace(written, terms_of_word(*lexicon_, written, TermUse::index)).first;
+    }
+    if (!found->second.empty()) out.push_back({token.byte_start, token.byte_end, found->second});
+  }
+  // One huge document shall not be paid for as long as this lives.
+  constexpr size_t kHuge = 1U << 20U;
+  if (tokens_.size() > kHuge) tokens_ = {};
+}
+
+void append_terms(const std::vector<TermPlace>& places, std::string& out) {
+  for (const TermPlace& place : places) {
+    if (!out.empty()) out.push_back(' ');
+    out.append(place.terms);
+  }
+}
+
+}  // namespace isnad::archive

@@ -1,0 +1,116 @@
+#include "archive/tokenizer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+namespace isnad::archive {
+namespace {
+
+int create(void* /*unused*/, const char** /*arguments*/, int /*count*/, Fts5Tokenizer** out) {
+  static int nothing = 0;  // FTS5 takes a null pointer for a failure
+  *out = reinterpret_cast<Fts5Tokenizer*>(&nothing);
+  return SQLITE_OK;
+}
+
+void destroy(Fts5Tokenizer* /*unused*/) {}
+
+using TokenCallback = int (*)(void*, int, const char*, int, int, int);
+
+int tokenise(Fts5Tokenizer* /*unused*/, void* context, int /*flags*/, const char* bytes, int size,
+             TokenCallback callback) {
+  int from = 0;
+  bool colocated = false;
+  for (int at = 0; at <= size; ++at) {
+    const bool end = at == size || bytes[at] == ' ';
+    if (!end && bytes[at] != '|') continue;
+    if (at > from) {
+      const int code = callback(context, colocated ? FTS5_TOKEN_COLOCATED : 0, bytes + from, at - from, from, at);
+      if (code != SQLITE_OK) return code;
+      colocated = true;
+    }
+    if (end) colocated = false;
+    from = at + 1;
+  }
+  return SQLITE_OK;
+}
+
+constexpr size_t kMostRanked = 64;  // phrases of a query; what is beyond them does not count
+
+// How much a phrase says: the rarer, the more.
+struct Weights {
+  std::vector<double> rarity;  // by phrase
+};
+
+int count_row(const Fts5ExtensionApi* /*api*/, Fts5Context* /*context*/, void* count) {
+  ++*static_cast<int64_t*>(count);
+  return SQLITE_OK;
+}
+
+int weights_of(const Fts5ExtensionApi* api, Fts5Context* context, int ranked, const Weights*& out) {
+  out = static_cast<Weights*>(api->xGetAuxdata(context, 0));
+  if (out != nullptr) return SQLITE_OK;
+  auto* const weights = new Weights;
+  const int phrases = std::min(ranked, api->xPhraseCount(context));
+  sqlite3_int64 rows = 0;
+  int code = api->xRowCount(context, &rows);
+  // One phrase alone needs no comparison.
+  for (int i = 0; code == SQLITE_OK && i < phrases; ++i) {
+    int64_t count = 0;
+    if (phrases > 1) code = api->xQueryPhrase(context, i, &count, count_row);
+    const double share = (static_cast<double>(rows - count) + 0.5) / (static_cast<double>(count) + 0.5);
+    weights->rarity.push_back(std::max(1e-6, std::log(1 + share)));
+  }
+  if (code != SQLITE_OK) {
+    delete weights;
+    return code;
+  }
+  out = weights;
+  return api->xSetAuxdata(context, weights, [](void* data) { delete static_cast<Weights*>(data); });
+}
+
+void rank(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context* result, int count,
+          sqlite3_value** values) {
+  const Weights* weights = nullptr;
+  const int ranked = count > 0 ? sqlite3_value_int(values[0]) : 0;
+  int code = weights_of(api, context, ranked, weights);
+  int hits = 0;
+  if (code == SQLITE_OK) code = api->xInstCount(context, &hits);
+  std::array<double, kMostRanked> frequency{};
+  for (int i = 0; code == SQLITE_OK && i < hits; ++i) {
+    int phrase = 0;
+    int column = 0;
+    int offset = 0;
+    code = api->xInst(context, i, &phrase, &column, &offset);
+    if (code == SQLITE_OK && static_cast<size_t>(phrase) < frequency.size())
+      ++frequency.at(static_cast<size_t>(phrase));
+  }
+  if (code != SQLITE_OK) {
+    sqlite3_result_error_code(result, code);
+    return;
+  }
+  constexpr double kSaturation = 1.2;  // the k1 of BM25
+  double score = 0;
+  for (size_t i = 0; i < std::min(weights->rarity.size(), frequency.size()); ++i) {
+    score += weights->rarity[i] * frequency[i] * (kSaturation + 1) / (frequency[i] + kSaturation);
+  }
+  sqlite3_result_double(result, score);
+}
+
+}  // namespace
+
+void register_with_fts5(Database& database) {
+  fts5_api* api = nullptr;
+  Prepared query = database.prepare("SELECT fts5(?1)");
+  query.bind_pointer(1, &api, "fts5_api_ptr");
+  query.step();
+  if (api == nullptr) throw DatabaseError(SQLITE_ERROR, "this SQLite was built without FTS5");
+  fts5_tokenizer tokenizer{create, destroy, tokenise};
+  int code = api->xCreateTokenizer(api, "isnad", nullptr, &tokenizer, nullptr);
+  if (code == SQLITE_OK) code = api->xCreateFunction(api, "isnad_rank", nullptr, rank, nullptr);
+  if (code != SQLITE_OK) throw DatabaseError(code, "FTS5 refused the tokenizer");
+}
+
+}  // namespace isnad::archive
