@@ -20,6 +20,7 @@ struct ReadCommand {
   std::string encoding;
   unsigned threads = 0;
   bool explain = false;
+  bool byte_order_mark = false;
   output::Format format = output::Format::text;
   output::Language language = output::Language::english;
   Colour colour = Colour::automatic;
@@ -28,7 +29,7 @@ struct ReadCommand {
 // Adds the command and its options to `app`; `command` is filled when the command line is parsed.
 CLI::App* add_read_command(CLI::App& app, ReadCommand& command);
 
-// The exit code: 0, or 1 where an input could not be read or the output not written.
+// The exit code: 0, 1 where an input could not be read or the output not written, 2 where the options do not fit.
 int run_read(const ReadCommand& command);
 
 }  // namespace isnad::cli

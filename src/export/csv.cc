@@ -1,4 +1,5 @@
-// CSV by RFC 4180, one row a statement. The data stand in it exactly: no byte order mark, nothing put before '='.
+// CSV by RFC 4180, one row a statement. The data stand in it exactly: nothing is put before '=', and a
+// byte order mark comes only when it is asked for.
 #include "export/csv.h"
 
 #include <charconv>
@@ -56,7 +57,10 @@ class Row {
 
 class CsvWriter final : public Writer {
  public:
+  explicit CsvWriter(bool byte_order_mark) : byte_order_mark_(byte_order_mark) {}
+
   void opening(std::string& out) const override {
+    if (byte_order_mark_) out.append("\uFEFF");
     out.append(
         "document,outlet,published,statement,speaker,kind,role,country,cue,source,act,form,content,target,medium,"
         "parent,cue_start,cue_end,line\r\n");
@@ -108,11 +112,12 @@ class CsvWriter final : public Writer {
   }
 
  private:
+  bool byte_order_mark_;
   std::string content_;
 };
 
 }  // namespace
 
-std::unique_ptr<Writer> make_csv_writer() { return std::make_unique<CsvWriter>(); }
+std::unique_ptr<Writer> make_csv_writer(bool byte_order_mark) { return std::make_unique<CsvWriter>(byte_order_mark); }
 
 }  // namespace isnad::output

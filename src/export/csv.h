@@ -6,6 +6,6 @@
 
 namespace isnad::output {
 
-std::unique_ptr<Writer> make_csv_writer();
+std::unique_ptr<Writer> make_csv_writer(bool byte_order_mark);
 
 }  // namespace isnad::output

@@ -2,6 +2,7 @@
 #include "export/csv.h"
 #include "export/jsonl.h"
 #include "export/terminal.h"
+#include "export/webannotation.h"
 #include "isnad/output.h"
 
 namespace isnad::output {
@@ -31,7 +32,11 @@ std::unique_ptr<Writer> make_writer(const WriteOptions& options) {
     case Format::json:
       return make_json_writer(options.explain);
     case Format::csv:
-      return make_csv_writer();
+      return make_csv_writer(options.byte_order_mark);
+    case Format::webannotation:
+      return make_web_annotation_writer();
+    case Format::brat:
+      return nullptr;
   }
   return make_jsonl_writer(options.explain);
 }

@@ -64,5 +64,16 @@ TEST(Csv, OneRowAStatement) {
   EXPECT_EQ(rows[3][18], "5");
 }
 
+TEST(Csv, AByteOrderMarkOnRequest) {
+  WriteOptions options;
+  options.format = Format::csv;
+  std::string plain;
+  make_writer(options)->opening(plain);
+  options.byte_order_mark = true;
+  std::string marked;
+  make_writer(options)->opening(marked);
+  EXPECT_EQ(marked, "\xEF\xBB\xBF" + plain);
+}
+
 }  // namespace
 }  // namespace isnad::output

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <stdexcept>
 #include <vector>
 
 #include "isnad/output.h"
+#include "support/brat_check.h"
 
 namespace isnad::test {
 namespace {
@@ -118,7 +120,7 @@ std::string first_flaw(const Reading& reading, std::string_view text) { return C
 std::string first_output_flaw(const Reading& reading) {
   const std::vector<size_t> offsets = code_point_offsets(reading.document.text);
   for (const bool explain : {false, true}) {
-    for (const output::Format format : {output::Format::jsonl, output::Format::json}) {
+    for (const output::Format format : {output::Format::jsonl, output::Format::json, output::Format::webannotation}) {
       output::WriteOptions options;
       options.format = format;
       options.explain = explain;
@@ -137,6 +139,11 @@ std::string first_output_flaw(const Reading& reading) {
       }
       if (std::string flaw = check_spans(root, reading.document.text, offsets); !flaw.empty()) return flaw;
     }
+  }
+  try {
+    read_brat(reading);
+  } catch (const std::runtime_error& error) {
+    return fmt::format("brat: {}", error.what());
   }
   for (const output::Language language : {output::Language::arabic, output::Language::english}) {
     output::WriteOptions options;

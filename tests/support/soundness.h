@@ -12,8 +12,8 @@ namespace isnad::test {
 // it on code points and counts them right, ids run from 1 in text order, speakers and parents exist, chains end.
 std::string first_flaw(const Reading& reading, std::string_view text);
 
-// The same for what is written: JSON that parses, with spans whose text is the slice at their offsets; a terminal view
-// without control characters. Empty where all is right.
+// The same for what is written: JSON that parses, with spans whose text is the slice at their offsets; brat files by
+// their grammar; a terminal view without control characters. Empty where all is right.
 std::string first_output_flaw(const Reading& reading);
 
 }  // namespace isnad::test
