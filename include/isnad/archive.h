@@ -96,7 +96,10 @@ struct Hit {
   Statement statement;  // spans count in the article
   Speaker speaker;      // without its mentions
   std::string words;    // of the content; « … » between its pieces
+  std::string cue;      // the words at the other spans; empty where there is none
+  std::string source;
   std::string target;
+  std::string medium;
   std::vector<ByteRange> marks;    // in `words`: what the query asked for
   std::vector<Witness> witnesses;  // this one included, one for each article, the earliest first
   double score = 0;

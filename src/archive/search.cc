@@ -180,7 +180,10 @@ Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Quer
   hit.speaker.mentions.clear();
   const std::string& text = stored->reading.document.text;
   hit.words = words_of(text, hit.statement.content);
+  hit.cue = slice(text, hit.statement.cue);
+  if (hit.statement.source) hit.source = slice(text, *hit.statement.source);
   if (hit.statement.target) hit.target = slice(text, *hit.statement.target);
+  if (hit.statement.medium) hit.medium = slice(text, *hit.statement.medium);
   if (words.terms.empty() && words.prefixes.empty()) return hit;
   std::vector<TermPlace> places;
   finder_.find(hit.words, places);

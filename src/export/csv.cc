@@ -2,58 +2,12 @@
 // byte order mark comes only when it is asked for.
 #include "export/csv.h"
 
-#include <charconv>
-
+#include "export/csv_row.h"
 #include "export/find_speaker.h"
 #include "export/lines.h"
 
 namespace isnad::output {
 namespace {
-
-void append_field(std::string& out, std::string_view text) {
-  if (text.find_first_of("\",\r\n") == std::string_view::npos) {
-    out.append(text);
-    return;
-  }
-  out.push_back('"');
-  for (size_t from = 0;;) {
-    const size_t quote = text.find('"', from);
-    if (quote == std::string_view::npos) {
-      out.append(text, from);
-      break;
-    }
-    out.append(text, from, quote + 1 - from);
-    out.push_back('"');
-    from = quote + 1;
-  }
-  out.push_back('"');
-}
-
-class Row {
- public:
-  explicit Row(std::string& out) : out_(out) {}
-
-  void text(std::string_view text) {
-    comma();
-    append_field(out_, text);
-  }
-  void number(uint64_t number) {
-    comma();
-    char digits[24];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
-    out_.append(std::begin(digits), end);
-  }
-  void end() { out_.append("\r\n"); }
-
- private:
-  void comma() {
-    if (!first_) out_.push_back(',');
-    first_ = false;
-  }
-
-  std::string& out_;
-  bool first_ = true;
-};
 
 class CsvWriter final : public Writer {
  public:
@@ -74,7 +28,7 @@ class CsvWriter final : public Writer {
     LineCounter lines(document.text);
     for (const Statement& statement : reading.statements) {
       const Speaker* speaker = find_speaker(reading, statement.speaker);
-      Row row(out);
+      CsvRow row(out);
       row.text(document.id);
       row.text(document.outlet);
       row.text(document.published);

@@ -22,6 +22,26 @@ struct Labels {
   std::string_view no_statements;
   std::string_view why;
   std::string_view rejected;
+  // of the archive
+  std::string_view nothing_found;
+  std::string_view found;
+  std::string_view printed_by;   // how many outlets
+  std::string_view replaced_by;  // which newer version
+  std::string_view context;
+  std::string_view chain;
+  std::string_view versions;
+  std::string_view copies;
+  std::string_view said_most;
+  std::string_view outlets;
+  std::string_view months;
+  std::string_view no_date;
+  std::string_view acts;
+  std::string_view accused;
+  std::string_view praised;
+  std::string_view called_upon;
+  std::string_view stories;
+  std::string_view distinct;
+
   Counted documents;
   Counted statements;
   Counted speakers;

@@ -10,34 +10,11 @@
 #include "export/find_speaker.h"
 #include "export/labels.h"
 #include "export/lines.h"
+#include "export/paint.h"
 #include "export/tree.h"
 
 namespace isnad::output {
 namespace {
-
-enum class Paint : uint8_t { title, speaker, act, quiet };
-
-std::string_view code(Paint paint) {
-  switch (paint) {
-    case Paint::title:
-      return "\033[1;4m";
-    case Paint::speaker:
-      return "\033[1m";
-    case Paint::act:
-      return "\033[36m";
-    case Paint::quiet:
-      return "\033[2m";
-  }
-  return {};
-}
-
-std::string grouped(double number) {
-  std::string digits = fmt::format("{:.0f}", number);
-  for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
-    digits.insert(static_cast<size_t>(at), ",");
-  }
-  return digits;
-}
 
 class TerminalWriter final : public Writer {
  public:
@@ -87,10 +64,7 @@ class TerminalWriter final : public Writer {
 
  private:
   void put(std::string& out, Paint paint, std::string_view text) const {
-    if (text.empty()) return;
-    if (options_.colour) out.append(code(paint));
-    out.append(text);
-    if (options_.colour) out.append("\033[0m");
+    output::put(out, options_.colour, paint, text);
   }
 
   void title(const Document& document, std::string& out) {

@@ -1,0 +1,299 @@
+#include "export/overview.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "export/cells.h"
+#include "export/csv_row.h"
+#include "export/json_stream.h"
+#include "export/labels.h"
+#include "export/paint.h"
+
+namespace isnad::output {
+namespace {
+
+using archive::Count;
+using archive::DocumentInfo;
+using archive::Part;
+using archive::Statistics;
+using archive::Story;
+using archive::Voice;
+
+void append_mark(const WriteOptions& options, std::string& out) {
+  if (options.byte_order_mark) out.append("\uFEFF");
+}
+
+// The name of an act in the reader's language; other names stay.
+std::string shown_act(const std::string& name, Language language) {
+  const std::optional<Act> act = act_named(name);
+  return act ? std::string(label(*act, language)) : name;
+}
+
+class StatisticsText {
+ public:
+  StatisticsText(const WriteOptions& options, std::string& out)
+      : options_(options), words_(labels(options.language)), width_(std::clamp(options.width, 60, 1000)), out_(out) {}
+
+  void append(const Statistics& s) {
+    total(s);
+    parts(words_.outlets, s.outlets);
+    parts(words_.months, s.months);
+    std::vector<Count> acts = s.acts;
+    for (Count& act : acts) act.name = shown_act(act.name, options_.language);
+    counts(words_.acts, acts);
+    counts(words_.accused, s.accused);
+    counts(words_.praised, s.praised);
+    counts(words_.called_upon, s.called_upon);
+  }
+
+ private:
+  void total(const Statistics& s) {
+    const auto item = [&](uint64_t number, std::string_view name) {
+      out_.append(fmt::format("{} {}", grouped(static_cast<double>(number)), cells_.show(name, 30).text));
+    };
+    item(s.documents, words_.documents.many);
+    out_.append(" · ");
+    item(s.stories, words_.stories);
+    out_.append(" · ");
+    item(s.statements, words_.statements.many);
+    out_.append(" · ");
+    item(s.distinct, words_.distinct);
+    out_.push_back('\n');
+  }
+
+  void heading(std::string_view name) {
+    out_.push_back('\n');
+    put(out_, options_.colour, Paint::title, cells_.show(name, 60).text);
+    out_.push_back('\n');
+  }
+
+  void parts(std::string_view name, const std::vector<Part>& parts) {
+    if (parts.empty()) return;
+    heading(name);
+    for (const Part& part : parts) {
+      const Shown shown = cells_.show(part.name.empty() ? words_.no_date : std::string_view(part.name), 24);
+      out_.append(fmt::format("{:>10}  {}{}", grouped(static_cast<double>(part.statements)), shown.text,
+                              std::string(static_cast<size_t>(26 - shown.width), ' ')));
+      int left = width_ - 38;
+      bool first = true;
+      for (const Count& speaker : part.speakers) {
+        const Shown who = cells_.show(speaker.name, left / 2);
+        if (who.width == 0 || who.width + 10 > left) break;
+        left -= who.width + 10;
+        put(out_, options_.colour, Paint::quiet,
+            fmt::format("{}{} {}", first ? "" : " · ", who.text, grouped(static_cast<double>(speaker.count))));
+        first = false;
+      }
+      out_.push_back('\n');
+    }
+  }
+
+  void counts(std::string_view name, const std::vector<Count>& counts) {
+    if (counts.empty()) return;
+    heading(name);
+    for (const Count& count : counts) {
+      out_.append(fmt::format("{:>10}  {}\n", grouped(static_cast<double>(count.count)),
+                              cells_.show(count.name, width_ - 14).text));
+    }
+  }
+
+  const WriteOptions& options_;
+  const Labels& words_;
+  int width_;
+  std::string& out_;
+  Cells cells_;
+};
+
+void json_counts(JsonStream& json, std::string_view key, const std::vector<Count>& counts) {
+  json.key(key);
+  json.open('[');
+  for (const Count& count : counts) {
+    json.open('{');
+    json.key("name");
+    json.string(count.name);
+    json.key("statements");
+    json.integer(static_cast<int64_t>(count.count));
+    json.close('}');
+  }
+  json.close(']');
+}
+
+void json_parts(JsonStream& json, std::string_view key, const std::vector<Part>& parts) {
+  json.key(key);
+  json.open('[');
+  for (const Part& part : parts) {
+    json.open('{');
+    json.key("name");
+    json.string_or_null(part.name);
+    json.key("statements");
+    json.integer(static_cast<int64_t>(part.statements));
+    json_counts(json, "speakers", part.speakers);
+    json.close('}');
+  }
+  json.close(']');
+}
+
+void statistics_json(const Statistics& s, std::string& out) {
+  JsonStream json(out, false);
+  json.open('{');
+  for (const auto& [key, number] : {std::pair<std::string_view, uint64_t>{"documents", s.documents},
+                                    {"stories", s.stories},
+                                    {"statements", s.statements},
+                                    {"distinct", s.distinct}}) {
+    json.key(key);
+    json.integer(static_cast<int64_t>(number));
+  }
+  json_parts(json, "outlets", s.outlets);
+  json_parts(json, "months", s.months);
+  json_counts(json, "acts", s.acts);
+  json_counts(json, "accused", s.accused);
+  json_counts(json, "praised", s.praised);
+  json_counts(json, "called_upon", s.called_upon);
+  json.close('}');
+  out.push_back('\n');
+}
+
+void statistics_csv(const Statistics& s, std::string& out) {
+  out.append("list,name,speaker,statements\r\n");
+  const auto row = [&](std::string_view list, std::string_view name, std::string_view speaker, uint64_t count) {
+    CsvRow row(out);
+    row.text(list);
+    row.text(name);
+    row.text(speaker);
+    row.number(count);
+    row.end();
+  };
+  const auto parts = [&](std::string_view list, const std::vector<Part>& parts) {
+    for (const Part& part : parts) {
+      row(list, part.name, "", part.statements);
+      for (const Count& speaker : part.speakers) row(list, part.name, speaker.name, speaker.count);
+    }
+  };
+  const auto counts = [&](std::string_view list, const std::vector<Count>& counts) {
+    for (const Count& count : counts) row(list, count.name, "", count.count);
+  };
+  parts("outlets", s.outlets);
+  parts("months", s.months);
+  counts("acts", s.acts);
+  counts("accused", s.accused);
+  counts("praised", s.praised);
+  counts("called_upon", s.called_upon);
+}
+
+}  // namespace
+
+void append_voices(const std::vector<Voice>& voices, const WriteOptions& options, std::string& out) {
+  if (options.format == Format::csv) {
+    append_mark(options, out);
+    out.append("speaker,statements,documents\r\n");
+    for (const Voice& voice : voices) {
+      CsvRow row(out);
+      row.text(voice.name);
+      row.number(voice.statements);
+      row.number(voice.documents);
+      row.end();
+    }
+    return;
+  }
+  if (options.format == Format::jsonl) {
+    for (const Voice& voice : voices) {
+      JsonStream json(out, false);
+      json.open('{');
+      json.key("name");
+      json.string(voice.name);
+      json.key("statements");
+      json.integer(static_cast<int64_t>(voice.statements));
+      json.key("documents");
+      json.integer(static_cast<int64_t>(voice.documents));
+      json.close('}');
+      out.push_back('\n');
+    }
+    return;
+  }
+  Cells cells;
+  const Labels& words = labels(options.language);
+  for (const Voice& voice : voices) {
+    const Shown name = cells.show(voice.name, std::clamp(options.width, 60, 1000) - 40);
+    out.append(fmt::format("{:>10}  ", grouped(static_cast<double>(voice.statements))));
+    put(out, options.colour, Paint::speaker, name.text);
+    put(out, options.colour, Paint::quiet,
+        fmt::format("  {} {}", grouped(static_cast<double>(voice.documents)),
+                    cells.show(words.documents.many, 20).text));
+    out.push_back('\n');
+  }
+  if (voices.empty()) out.append(cells.show(words.nothing_found, 40).text).push_back('\n');
+}
+
+void append_stories(const std::vector<Story>& stories, const WriteOptions& options, std::string& out) {
+  if (options.format == Format::csv) {
+    append_mark(options, out);
+    out.append("story,document,id,outlet,published,title,url,replaced_by\r\n");
+  }
+  Cells cells;
+  const Labels& words = labels(options.language);
+  const int width = std::clamp(options.width, 60, 1000);
+  for (const Story& story : stories) {
+    if (options.format == Format::text) {
+      put(out, options.colour, Paint::title,
+          fmt::format("{} {}", story.copies.size(), cells.show(words.copies, 30).text));
+      out.push_back('\n');
+    }
+    for (const DocumentInfo& copy : story.copies) {
+      const Document& d = copy.document;
+      if (options.format == Format::csv) {
+        CsvRow row(out);
+        row.number(static_cast<uint64_t>(copy.story));
+        row.number(static_cast<uint64_t>(copy.number));
+        for (const std::string* text : {&d.id, &d.outlet, &d.published, &d.title, &d.url}) row.text(*text);
+        row.text(copy.replaced_by != 0 ? fmt::format("{}", copy.replaced_by) : std::string());
+        row.end();
+      } else if (options.format == Format::text) {
+        const Shown outlet = cells.show(d.outlet.empty() ? "?" : d.outlet, 20);
+        out.append(fmt::format("  {:>8}  {:<10}  {}{}  {}\n", copy.number, d.published, outlet.text,
+                               std::string(static_cast<size_t>(20 - outlet.width), ' '),
+                               cells.show(d.title, width - 46).text));
+      }
+    }
+    if (options.format == Format::text) out.push_back('\n');
+    if (options.format != Format::jsonl) continue;
+    JsonStream json(out, false);
+    json.open('{');
+    json.key("story");
+    json.integer(story.copies.empty() ? 0 : story.copies.front().story);
+    json.key("copies");
+    json.open('[');
+    for (const DocumentInfo& copy : story.copies) {
+      const Document& d = copy.document;
+      json.open('{');
+      json.key("document");
+      json.integer(copy.number);
+      json.key("id");
+      json.string(d.id);
+      const std::pair<std::string_view, const std::string*> fields[] = {
+          {"outlet", &d.outlet}, {"published", &d.published}, {"title", &d.title}, {"url", &d.url}};
+      for (const auto& [key, value] : fields) {
+        json.key(key);
+        json.string_or_null(*value);
+      }
+      json.close('}');
+    }
+    json.close(']');
+    json.close('}');
+    out.push_back('\n');
+  }
+  if (stories.empty() && options.format == Format::text) {
+    out.append(cells.show(words.nothing_found, 40).text).push_back('\n');
+  }
+}
+
+void append_statistics(const Statistics& statistics, const WriteOptions& options, std::string& out) {
+  if (options.format == Format::jsonl) return statistics_json(statistics, out);
+  if (options.format == Format::csv) {
+    append_mark(options, out);
+    return statistics_csv(statistics, out);
+  }
+  StatisticsText(options, out).append(statistics);
+}
+
+}  // namespace isnad::output

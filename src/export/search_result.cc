@@ -1,0 +1,255 @@
+#include "export/search_result.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "export/cells.h"
+#include "export/csv_row.h"
+#include "export/json_stream.h"
+#include "export/labels.h"
+#include "export/marked_text.h"
+#include "export/paint.h"
+
+namespace isnad::output {
+namespace {
+
+using archive::Hit;
+using archive::SearchResult;
+using archive::Witness;
+
+class TextView {
+ public:
+  TextView(const WriteOptions& options, std::string& out)
+      : options_(options), words_(labels(options.language)), width_(std::clamp(options.width, 60, 1000)), out_(out) {}
+
+  void hit(const Hit& hit) {
+    const Document& document = hit.document.document;
+    paint(Paint::title, statement_number(hit.document.number, hit.statement.id));
+    for (const std::string* part : {&document.published, &document.outlet}) {
+      if (!part->empty()) paint(Paint::quiet, " · " + cells_.show(*part, 30).text);
+    }
+    if (hit.document.replaced_by != 0) {
+      paint(Paint::quiet, fmt::format(" · {} {}", cells_.show(words_.replaced_by, 40).text, hit.document.replaced_by));
+    }
+    out_.append("  ");
+    paint(Paint::quiet, cells_.show(document.title, std::max(20, width_ - 45)).text);
+    out_.append("\n    ");
+
+    const Shown act = cells_.show(label(hit.statement.act, options_.language), 20);
+    const Shown form = cells_.show(label(hit.statement.form, options_.language), 20);
+    int left = width_ - 4 - act.width - form.width - 6;
+    const Shown target = cells_.show(hit.target, hit.target.empty() ? 0 : left / 3);
+    left -= target.width + 3;
+    const Shown name = cells_.show(hit.speaker.name, std::max(10, left));
+    left -= name.width + 3;
+    paint(Paint::speaker, name.text);
+    if (left >= 8 && !hit.speaker.role.empty())
+      out_.append(fmt::format(" ({})", cells_.show(hit.speaker.role, left).text));
+    out_.append("  ");
+    paint(Paint::act, act.text);
+    if (target.width > 0) out_.append(fmt::format(" → {}", target.text));
+    paint(Paint::quiet, fmt::format(" · {}", form.text));
+    out_.append("\n    ");
+    out_.append(show_marked(cells_, hit.words, hit.marks, width_ - 4, options_.colour));
+    out_.push_back('\n');
+    witnesses(hit.witnesses);
+  }
+
+  void total(const SearchResult& result, size_t first) {
+    if (result.hits.empty()) {
+      paint(Paint::quiet, cells_.show(words_.nothing_found, width_).text);
+    } else {
+      paint(Paint::quiet, fmt::format("{}–{} · {} {}", first + 1, first + result.hits.size(),
+                                      cells_.show(words_.found, 40).text, grouped(static_cast<double>(result.total))));
+    }
+    out_.push_back('\n');
+  }
+
+ private:
+  void paint(Paint paint, std::string_view text) { put(out_, options_.colour, paint, text); }
+
+  // Where else it stands, the earliest first.
+  void witnesses(const std::vector<Witness>& all) {
+    if (all.size() < 2) return;
+    std::string line = fmt::format("{} {}: ", cells_.show(words_.printed_by, 30).text, all.size());
+    size_t shown = 0;
+    for (const Witness& witness : all) {
+      if (shown == 4) break;
+      if (shown++ > 0) line += " · ";
+      line += cells_.show(witness.outlet.empty() ? "?" : witness.outlet, 24).text;
+      if (!witness.published.empty()) line += " " + witness.published;
+      line += " " + statement_number(witness.document, witness.statement);
+    }
+    if (shown < all.size()) line += " …";
+    out_.append("    ");
+    paint(Paint::quiet, line);
+    out_.push_back('\n');
+  }
+
+  const WriteOptions& options_;
+  const Labels& words_;
+  int width_;
+  std::string& out_;
+  Cells cells_;
+};
+
+// Code points in front of byte `at`: what every other offset of the output counts.
+size_t points_before(std::string_view text, size_t at) {
+  return static_cast<size_t>(std::count_if(text.begin(),
+                                           text.begin() + static_cast<std::ptrdiff_t>(std::min(at, text.size())),
+                                           [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+class JsonView {
+ public:
+  explicit JsonView(std::string& out) : out_(out), json_(out, false) {}
+
+  void hit(const Hit& hit) {
+    const Document& document = hit.document.document;
+    json_.open('{');
+    text("id", statement_number(hit.document.number, hit.statement.id));
+    json_.key("document");
+    json_.open('{');
+    number("number", hit.document.number);
+    text("id", document.id);
+    optional("outlet", document.outlet);
+    optional("published", document.published);
+    optional("title", document.title);
+    optional("url", document.url);
+    number_or_null("replaced_by", hit.document.replaced_by);
+    json_.close('}');
+    json_.key("speaker");
+    json_.open('{');
+    text("name", hit.speaker.name);
+    text("kind", to_string(hit.speaker.kind));
+    optional("role", hit.speaker.role);
+    optional("country", hit.speaker.country);
+    json_.close('}');
+    text("act", to_string(hit.statement.act));
+    text("form", to_string(hit.statement.form));
+    span("cue", hit.statement.cue, hit.cue);
+    span("source", hit.statement.source, hit.source);
+    json_.key("content");
+    json_.open('[');
+    for (const Span& piece : hit.statement.content) place(piece);
+    json_.close(']');
+    text("words", hit.words);
+    json_.key("marks");
+    json_.open('[');
+    for (const archive::ByteRange& mark : hit.marks) {
+      json_.open('{');
+      number("start", static_cast<int64_t>(points_before(hit.words, mark.start)));
+      number("end", static_cast<int64_t>(points_before(hit.words, mark.end)));
+      json_.close('}');
+    }
+    json_.close(']');
+    span("target", hit.statement.target, hit.target);
+    span("medium", hit.statement.medium, hit.medium);
+    number_or_null("parent", hit.statement.parent.value_or(0));
+    json_.key("witnesses");
+    json_.open('[');
+    for (const Witness& witness : hit.witnesses) {
+      json_.open('{');
+      text("id", statement_number(witness.document, witness.statement));
+      optional("outlet", witness.outlet);
+      optional("published", witness.published);
+      json_.close('}');
+    }
+    json_.close(']');
+    json_.key("score");
+    json_.real(hit.score);
+    json_.close('}');
+    out_.push_back('\n');
+  }
+
+ private:
+  void text(std::string_view key, std::string_view value) {
+    json_.key(key);
+    json_.string(value);
+  }
+  void optional(std::string_view key, std::string_view value) {
+    json_.key(key);
+    json_.string_or_null(value);
+  }
+  void number(std::string_view key, int64_t value) {
+    json_.key(key);
+    json_.integer(value);
+  }
+  void number_or_null(std::string_view key, int64_t value) {
+    json_.key(key);
+    if (value != 0) {
+      json_.integer(value);
+    } else {
+      json_.null();
+    }
+  }
+  void place(const Span& span) {
+    json_.open('{');
+    number("start", span.start);
+    number("end", span.end);
+    json_.close('}');
+  }
+  void span(std::string_view key, const std::optional<Span>& span, std::string_view words) {
+    json_.key(key);
+    if (!span) return json_.null();
+    json_.open('{');
+    number("start", span->start);
+    number("end", span->end);
+    text("text", words);
+    json_.close('}');
+  }
+
+  std::string& out_;
+  JsonStream json_;
+};
+
+void csv_hit(const Hit& hit, std::string& out) {
+  const Document& document = hit.document.document;
+  CsvRow row(out);
+  row.text(statement_number(hit.document.number, hit.statement.id));
+  for (const std::string* text :
+       {&document.id, &document.outlet, &document.published, &document.title, &document.url, &hit.speaker.name}) {
+    row.text(*text);
+  }
+  row.text(to_string(hit.speaker.kind));
+  row.text(hit.speaker.role);
+  row.text(hit.speaker.country);
+  row.text(hit.cue);
+  row.text(hit.source);
+  row.text(to_string(hit.statement.act));
+  row.text(to_string(hit.statement.form));
+  for (const std::string* text : {&hit.words, &hit.target, &hit.medium}) row.text(*text);
+  row.number(hit.witnesses.size());
+  row.text(hit.witnesses.empty() ? std::string_view() : std::string_view(hit.witnesses.front().outlet));
+  row.text(hit.witnesses.empty() ? std::string_view() : std::string_view(hit.witnesses.front().published));
+  row.end();
+}
+
+}  // namespace
+
+std::string statement_number(int64_t document, int statement) { return fmt::format("{}.{}", document, statement); }
+
+void append_search_result(const archive::SearchResult& result, size_t first, const WriteOptions& options,
+                          std::string& out) {
+  if (options.format == Format::jsonl) {
+    for (const Hit& hit : result.hits) JsonView(out).hit(hit);
+    return;
+  }
+  if (options.format == Format::csv) {
+    if (options.byte_order_mark) out.append("\uFEFF");
+    out.append(
+        "id,document,outlet,published,title,url,speaker,kind,role,country,cue,source,act,form,content,target,medium,"
+        "witnesses,first_outlet,first_published\r\n");
+    for (const Hit& hit : result.hits) csv_hit(hit, out);
+    return;
+  }
+  TextView view(options, out);
+  for (const Hit& hit : result.hits) {
+    view.hit(hit);
+    out.push_back('\n');
+  }
+  view.total(result, first);
+}
+
+}  // namespace isnad::output
