@@ -10,10 +10,12 @@
 #include <utility>
 #include <vector>
 
+#include "cli/failure_report.h"
 #include "cli/file.h"
-#include "cli/input.h"
 #include "cli/progress.h"
+#include "cli/source_options.h"
 #include "cli/terminal_settings.h"
+#include "ingest/source.h"
 #include "reader/pipeline.h"
 
 namespace isnad::cli {
@@ -90,8 +92,9 @@ void choose(CLI::App& app, const std::string& names, const std::string& help, T&
 CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
   CLI::App* const read = app.add_subcommand("read", "Find who said what in Arabic news articles");
   read->add_option("FILE", command.inputs,
-                   "Text files (the first line is the title), JSON Lines (id, outlet, published,\n"
-                   "title, url, text), or - for standard input")
+                   "Files and folders: text (the first line is the title), JSON, JSON Lines and CSV\n"
+                   "(id, outlet, published, title, url, text), HTML pages, RSS and Atom, WARC; also\n"
+                   "as gzip, zstd, zip or tar; - for standard input")
       ->required();
 
   choose(*read, "-f,--format", "How to write the readings [text]", command.format,
@@ -104,14 +107,7 @@ CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
   choose(*read, "--color,--colour", "Colours in text format [auto: on a terminal]", command.colour,
          {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
 
-  read->add_option("--published", command.published, "Day of publication, where the input gives none")
-      ->type_name("YYYY-MM-DD")
-      ->check([](const std::string& date) {
-        return is_date(date) ? std::string() : "'" + date + "' is not a day as YYYY-MM-DD, for example 2020-10-18";
-      });
-  read->add_option("--outlet", command.outlet, "Name of the outlet, where the input gives none")->type_name("NAME");
-  read->add_option("--encoding", command.encoding, "Encoding of text files [detected], for example windows-1256")
-      ->type_name("NAME");
+  add_source_options(*read, command.source);
   read->add_flag("--explain", command.explain, "Say why each statement was found, and what was rejected");
   read->add_option("-j,--threads", command.threads, "How many threads to read with [all cores]")
       ->type_name("N")
@@ -121,7 +117,8 @@ CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
       "Examples:\n"
       "  isnad read article.txt                           who said what, for people\n"
       "  isnad read --format csv *.txt -o statements.csv  a table for R, Stata or a spreadsheet\n"
-      "  isnad read --format jsonl corpus.jsonl           one JSON object a document\n"
+      "  isnad read --format jsonl corpus.jsonl.gz        one JSON object a document\n"
+      "  isnad read --map title=headline,text=body a.csv  columns with names of their own\n"
       "  curl -s https://example.org/a.txt | isnad read - --published 2020-10-18\n"
       "\n"
       "Exit code: 0 done, 1 an input could not be read or the output not written, 2 wrong usage.");
@@ -130,7 +127,7 @@ CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
 
 int run_read(const ReadCommand& command) {
   for (const std::string& input : command.inputs) {
-    if (command.output != "-" && is_same_file(input, command.output)) {
+    if (command.output != "-" && (is_same_file(input, command.output) || is_inside(command.output, input))) {
       print_error(fmt::format("{} is an input and the output; name another file after --output", input));
       return 2;
     }
@@ -158,10 +155,14 @@ int run_read(const ReadCommand& command) {
   std::mutex mutex;  // for totals, and for what is written to standard error
   output::Totals totals;
 
-  Inputs inputs(command.inputs, {command.encoding, command.outlet, command.published}, [&](std::string_view message) {
+  FailureReport failures(print_error);
+  ingest::Options source = command.source;
+  // What one reading can hold; memory is the user's own.
+  source.largest_document = ingest::largest_text;
+  ingest::Source inputs(command.inputs, source, [&](const ingest::Failure& failure) {
     const std::lock_guard lock(mutex);
     progress.clear();
-    print_error(message);
+    failures.add(failure);
   });
 
   const SerialiserFactory make_serialiser = [&]() -> Serialiser {
@@ -194,6 +195,7 @@ int run_read(const ReadCommand& command) {
                pipeline);
   totals.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   progress.clear();
+  failures.finish();
   frame->closing(totals, out.buffer());
   out.close();
   if (out.failed()) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ingest/options.h"
 #include "isnad/output.h"
 
 namespace isnad::cli {
@@ -15,9 +16,7 @@ enum class Colour : uint8_t { automatic, always, never };
 struct ReadCommand {
   std::vector<std::string> inputs;
   std::string output = "-";
-  std::string published;
-  std::string outlet;
-  std::string encoding;
+  ingest::Options source;
   unsigned threads = 0;
   bool explain = false;
   output::Format format = output::Format::text;
