@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <system_error>
 #include <utility>
 
@@ -20,13 +22,6 @@ bool status_of(const std::string& name, struct stat& status) {
 }  // namespace
 
 std::string system_error_text(int number) { return std::generic_category().message(number); }
-
-Result<File> File::open_to_read(const std::string& name) {
-  if (name == "-") return File(STDIN_FILENO);
-  const int descriptor = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return Error{system_error_text(errno)};
-  return File(descriptor);
-}
 
 Result<File> File::open_to_write(const std::string& name) {
   if (name == "-") return File(STDOUT_FILENO);
@@ -44,14 +39,6 @@ File& File::operator=(File&& other) noexcept {
 
 File::~File() {
   if (descriptor_ >= 0 && !is_standard(descriptor_)) ::close(descriptor_);
-}
-
-Result<size_t> File::read(char* to, size_t size) const {
-  for (;;) {
-    const ssize_t got = ::read(descriptor_, to, size);
-    if (got >= 0) return static_cast<size_t>(got);
-    if (errno != EINTR) return Error{system_error_text(errno)};
-  }
 }
 
 File::Written File::write(std::string_view bytes, std::string& error) const {
@@ -79,18 +66,21 @@ File::Written File::close(std::string& error) {
 
 bool File::is_terminal() const { return ::isatty(descriptor_) == 1; }
 
-bool regular_file_size(const std::string& name, uint64_t& size) {
-  struct stat status {};
-  if (!status_of(name, status) || !S_ISREG(status.st_mode)) return false;
-  size = static_cast<uint64_t>(status.st_size);
-  return true;
-}
-
 bool is_same_file(const std::string& one, const std::string& other) {
   struct stat first {};
   struct stat second {};
   return status_of(one, first) && status_of(other, second) && S_ISREG(first.st_mode) && first.st_dev == second.st_dev &&
          first.st_ino == second.st_ino;
+}
+
+bool is_inside(const std::string& file, const std::string& folder) {
+  std::error_code fault;
+  if (!std::filesystem::is_directory(folder, fault)) return false;
+  const std::filesystem::path root = std::filesystem::canonical(folder, fault);
+  if (fault) return false;
+  const std::filesystem::path inner = std::filesystem::weakly_canonical(file, fault);
+  if (fault) return false;
+  return std::mismatch(root.begin(), root.end(), inner.begin(), inner.end()).first == root.end();
 }
 
 }  // namespace isnad::cli

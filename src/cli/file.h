@@ -1,4 +1,4 @@
-// A file descriptor and what a program wants of it.
+// The file that a command writes to.
 #pragma once
 
 #include <cstddef>
@@ -10,20 +10,17 @@
 
 namespace isnad::cli {
 
-// Owns a descriptor, but for standard input and output, which it leaves open.
+// Owns a descriptor, but for standard output, which it leaves open.
 class File {
  public:
-  static Result<File> open_to_read(const std::string& name);   // "-": standard input
-  static Result<File> open_to_write(const std::string& name);  // "-": standard output; what stood there is lost
+  // "-" is standard output. What stood in a file is lost.
+  static Result<File> open_to_write(const std::string& name);
 
   File(File&& other) noexcept;
   File& operator=(File&& other) noexcept;
   File(const File&) = delete;
   File& operator=(const File&) = delete;
   ~File();
-
-  // Bytes read into `to`, 0 at the end.
-  Result<size_t> read(char* to, size_t size) const;
 
   enum class Written : uint8_t { all, reader_is_gone, failed };
   // `error` is filled when it failed.
@@ -40,13 +37,13 @@ class File {
   int descriptor_ = -1;
 };
 
-// What the system says of errno.
+// What the system says of an errno value.
 std::string system_error_text(int number);
 
-// Bytes of a regular file; nothing for anything else. "-" is standard input.
-bool regular_file_size(const std::string& name, uint64_t& size);
-
-// True where both names lead to the same regular file.
+// True where both names lead to the same regular file; "-" is standard input.
 bool is_same_file(const std::string& one, const std::string& other);
+
+// True where `file`, which need not be there yet, stands in `folder` or below it.
+bool is_inside(const std::string& file, const std::string& folder);
 
 }  // namespace isnad::cli

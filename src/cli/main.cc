@@ -5,10 +5,18 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "cli/add.h"
+#include "cli/check.h"
+#include "cli/export.h"
+#include "cli/overviews.h"
 #include "cli/read.h"
+#include "cli/search.h"
+#include "cli/show.h"
 #include "cli/terminal_settings.h"
 
 namespace {
@@ -48,20 +56,39 @@ int main(int argc, char** argv) {
         "Examples:\n"
         "  isnad read article.txt\n"
         "  isnad read --format jsonl corpus.jsonl > readings.jsonl\n"
+        "  isnad add articles/ && isnad search مرتزقة\n"
         "\n"
         "'isnad read --help' tells all of a command.");
-    isnad::cli::ReadCommand read;
-    read.language = isnad::cli::environment_language();
-    CLI::App* const read_command = isnad::cli::add_read_command(app, read);
-    isnad::cli::AddCommand add;
-    CLI::App* const add_command = isnad::cli::add_add_command(app, add);
+    namespace cli = isnad::cli;
+    cli::ReadCommand read;
+    read.language = cli::environment_language();
+    cli::AddCommand add;
+    cli::SearchCommand search;
+    cli::ShowCommand show;
+    cli::OverviewCommand speakers;
+    cli::OverviewCommand stats;
+    cli::OverviewCommand stories;
+    cli::ExportCommand exported;
+    cli::CheckCommand check;
+    const std::vector<std::pair<const CLI::App*, std::function<int()>>> commands = {
+        {cli::add_read_command(app, read), [&] { return cli::run_read(read); }},
+        {cli::add_add_command(app, add), [&] { return cli::run_add(add); }},
+        {cli::add_search_command(app, search), [&] { return cli::run_search(search); }},
+        {cli::add_show_command(app, show), [&] { return cli::run_show(show); }},
+        {cli::add_speakers_command(app, speakers), [&] { return cli::run_speakers(speakers); }},
+        {cli::add_stats_command(app, stats), [&] { return cli::run_stats(stats); }},
+        {cli::add_stories_command(app, stories), [&] { return cli::run_stories(stories); }},
+        {cli::add_export_command(app, exported), [&] { return cli::run_export(exported); }},
+        {cli::add_check_command(app, check), [&] { return cli::run_check(check); }},
+    };
     try {
       app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
       return app.exit(error) == 0 ? 0 : 2;
     }
-    if (read_command->parsed()) return isnad::cli::run_read(read);
-    if (add_command->parsed()) return isnad::cli::run_add(add);
+    for (const auto& [command, run] : commands) {
+      if (command->parsed()) return run();
+    }
     return 2;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "isnad: %s\n", error.what());

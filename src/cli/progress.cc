@@ -40,7 +40,7 @@ Progress::Progress(bool on) : on_(on && ::isatty(STDERR_FILENO) == 1) {}
 
 Progress::~Progress() { clear(); }
 
-void Progress::update(uint64_t documents, uint64_t bytes, uint64_t total) {
+void Progress::update(uint64_t documents, uint64_t bytes, uint64_t total, uint64_t failed) {
   if (!on_) return;
   const Clock::time_point now = Clock::now();
   if (now < next_) return;
@@ -55,6 +55,7 @@ void Progress::update(uint64_t documents, uint64_t bytes, uint64_t total) {
   line += fmt::format("{} documents  {:.1f} MB/s", documents, rate / 1e6);
   if (total > bytes && rate > 0)
     line += fmt::format("  {} left", clock_time(static_cast<double>(total - bytes) / rate));
+  if (failed != 0) line += fmt::format("  {} failed", failed);
   put(line);
   shown_ = true;
 }

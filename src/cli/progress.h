@@ -15,8 +15,8 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  // `total` 0: not known.
-  void update(uint64_t documents, uint64_t bytes, uint64_t total);
+  // `total` 0: not known. `failed`: how many inputs could not be read.
+  void update(uint64_t documents, uint64_t bytes, uint64_t total, uint64_t failed = 0);
 
   // Takes the line away, so that something else can be written.
   void clear();

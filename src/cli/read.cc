@@ -11,80 +11,19 @@
 #include <vector>
 
 #include "cli/brat_folder.h"
+#include "cli/choice.h"
+#include "cli/failure_report.h"
 #include "cli/file.h"
-#include "cli/input.h"
+#include "cli/message.h"
+#include "cli/output_file.h"
 #include "cli/progress.h"
+#include "cli/source_options.h"
 #include "cli/terminal_settings.h"
+#include "ingest/source.h"
 #include "reader/pipeline.h"
 
 namespace isnad::cli {
 namespace {
-
-// Collects pieces and writes them in larger ones.
-class OutputFile {
- public:
-  explicit OutputFile(File file) : file_(std::move(file)) {}
-
-  std::string& buffer() { return buffer_; }
-
-  // A large piece goes out as it is, without a copy.
-  void append(std::string_view piece) {
-    if (piece.size() < kEnough) {
-      buffer_.append(piece);
-    } else if (flush_if(true)) {
-      state_ = file_.write(piece, error_);
-    }
-  }
-
-  // False when nothing more can be written.
-  bool flush_if(bool now) {
-    if (!now && buffer_.size() < kEnough) return state_ == File::Written::all;
-    if (state_ == File::Written::all) state_ = file_.write(buffer_, error_);
-    buffer_.clear();
-    if (buffer_.capacity() > 16 * kEnough) buffer_.shrink_to_fit();
-    return state_ == File::Written::all;
-  }
-
-  void close() {
-    if (flush_if(true)) state_ = file_.close(error_);
-  }
-
-  [[nodiscard]] bool failed() const { return state_ == File::Written::failed; }
-  [[nodiscard]] const std::string& error() const { return error_; }
-
- private:
-  static constexpr size_t kEnough = 64U << 10U;
-
-  File file_;
-  std::string buffer_;
-  std::string error_;
-  File::Written state_ = File::Written::all;
-};
-
-void print_error(std::string_view message) { fmt::print(stderr, "isnad: {}\n", message); }
-
-// An option that takes one of a few words; others are refused with the list of them.
-template <typename T>
-void choose(CLI::App& app, const std::string& names, const std::string& help, T& value,
-            const std::vector<std::pair<std::string, T>>& choices) {
-  std::string all;
-  for (const auto& [word, meaning] : choices) all += (all.empty() ? "" : "|") + word;
-  app.add_option_function<std::string>(
-         names,
-         [&value, choices](const std::string& given) {
-           for (const auto& [word, meaning] : choices) {
-             if (word == given) value = meaning;
-           }
-         },
-         help)
-      ->type_name(all)
-      ->check([choices, all](const std::string& given) {
-        for (const auto& [word, meaning] : choices) {
-          if (word == given) return std::string();
-        }
-        return fmt::format("'{}' is none of {}", given, all);
-      });
-}
 
 // What is said while reading, by several threads.
 struct Console {
@@ -104,9 +43,14 @@ bool read_inputs(const ReadCommand& command, Console& console, const SerialiserF
                  const Sink& sink, output::Totals& totals) {
   builtin_lexicon();  // loaded before the clock starts: words per second tell of reading
   const auto start = std::chrono::steady_clock::now();
-  Inputs inputs(command.inputs, {command.encoding, command.outlet, command.published}, [&](std::string_view message) {
+  FailureReport failures(print_error);
+  ingest::Options options = command.source;
+  // What one reading can hold; memory is the user's own.
+  options.largest_document = ingest::largest_text;
+  ingest::Source inputs(command.inputs, options, [&](const ingest::Failure& failure) {
     const std::lock_guard lock(console.mutex);
-    console.say(message);
+    console.progress.clear();
+    failures.add(failure);
   });
   const SerialiserFactory make_counting_serialiser = [&]() -> Serialiser {
     return [&, serialise = make_serialiser()](const Reading& reading, std::string& to) {
@@ -129,6 +73,7 @@ bool read_inputs(const ReadCommand& command, Console& console, const SerialiserF
                pipeline);
   totals.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   console.progress.clear();
+  failures.finish();
   return !inputs.failed();
 }
 
@@ -169,30 +114,24 @@ int read_to_folder(const ReadCommand& command) {
 CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
   CLI::App* const read = app.add_subcommand("read", "Find who said what in Arabic news articles");
   read->add_option("FILE", command.inputs,
-                   "Text files (the first line is the title), JSON Lines (id, outlet, published,\n"
-                   "title, url, text), or - for standard input")
+                   "Files and folders: text (the first line is the title), JSON, JSON Lines and CSV\n"
+                   "(id, outlet, published, title, url, text), HTML pages, RSS and Atom, WARC; also\n"
+                   "as gzip, zstd, zip or tar; - for standard input")
       ->required();
 
-  choose(*read, "-f,--format", "How to write the readings [text]", command.format,
-         {{"text", output::Format::text},
-          {"jsonl", output::Format::jsonl},
-          {"json", output::Format::json},
-          {"csv", output::Format::csv},
-          {"webannotation", output::Format::webannotation},
-          {"brat", output::Format::brat}});
-  choose(*read, "--lang", "Language of the labels [from LC_ALL or LANG]", command.language,
-         {{"ar", output::Language::arabic}, {"en", output::Language::english}});
-  choose(*read, "--color,--colour", "Colours in text format [auto: on a terminal]", command.colour,
-         {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
+  add_choice(*read, "-f,--format", "How to write the readings [text]", command.format,
+             {{"text", output::Format::text},
+              {"jsonl", output::Format::jsonl},
+              {"json", output::Format::json},
+              {"csv", output::Format::csv},
+              {"webannotation", output::Format::webannotation},
+              {"brat", output::Format::brat}});
+  add_choice(*read, "--lang", "Language of the labels [from LC_ALL or LANG]", command.language,
+             {{"ar", output::Language::arabic}, {"en", output::Language::english}});
+  add_choice(*read, "--color,--colour", "Colours in text format [auto: on a terminal]", command.colour,
+             {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
 
-  read->add_option("--published", command.published, "Day of publication, where the input gives none")
-      ->type_name("YYYY-MM-DD")
-      ->check([](const std::string& date) {
-        return is_date(date) ? std::string() : "'" + date + "' is not a day as YYYY-MM-DD, for example 2020-10-18";
-      });
-  read->add_option("--outlet", command.outlet, "Name of the outlet, where the input gives none")->type_name("NAME");
-  read->add_option("--encoding", command.encoding, "Encoding of text files [detected], for example windows-1256")
-      ->type_name("NAME");
+  add_source_options(*read, command.source);
   read->add_flag("--explain", command.explain, "Say why each statement was found, and what was rejected");
   read->add_flag("--bom", command.byte_order_mark, "Begin CSV with a byte order mark, for Excel");
   read->add_option("-j,--threads", command.threads, "How many threads to read with [all cores]")
@@ -204,7 +143,8 @@ CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
       "Examples:\n"
       "  isnad read article.txt                           who said what, for people\n"
       "  isnad read --format csv *.txt -o statements.csv  a table for R, Stata or a spreadsheet\n"
-      "  isnad read --format jsonl corpus.jsonl           one JSON object a document\n"
+      "  isnad read --format jsonl corpus.jsonl.gz        one JSON object a document\n"
+      "  isnad read --map title=headline,text=body a.csv  columns with names of their own\n"
       "  isnad read --format webannotation corpus.jsonl   W3C Web Annotation, as JSON-LD\n"
       "  isnad read --format brat corpus.jsonl -o FOLDER  text and standoff files for brat\n"
       "  curl -s https://example.org/a.txt | isnad read - --published 2020-10-18\n"
@@ -215,7 +155,7 @@ CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
 
 int run_read(const ReadCommand& command) {
   for (const std::string& input : command.inputs) {
-    if (command.output != "-" && is_same_file(input, command.output)) {
+    if (command.output != "-" && (is_same_file(input, command.output) || is_inside(command.output, input))) {
       print_error(fmt::format("{} is an input and the output; name another file after --output", input));
       return 2;
     }

@@ -6,18 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "cli/colour.h"
+#include "ingest/options.h"
 #include "isnad/output.h"
 
 namespace isnad::cli {
 
-enum class Colour : uint8_t { automatic, always, never };
-
 struct ReadCommand {
   std::vector<std::string> inputs;
   std::string output = "-";
-  std::string published;
-  std::string outlet;
-  std::string encoding;
+  ingest::Options source;
   unsigned threads = 0;
   bool explain = false;
   bool byte_order_mark = false;

@@ -1,11 +1,11 @@
-#include "cli/line_buffer.h"
+#include "ingest/line_buffer.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace isnad::cli {
+namespace isnad::ingest {
 
-Result<bool> LineBuffer::fill(const File& file) {
+Result<bool> LineBuffer::fill(ByteStream& bytes) {
   constexpr size_t chunk = 256U << 10U;
   if (start_ == end_) {
     start_ = end_ = searched_ = 0;
@@ -18,32 +18,33 @@ Result<bool> LineBuffer::fill(const File& file) {
     start_ = 0;
   }
   if (data_.size() < end_ + chunk + padding_) data_.resize(std::max(data_.size() * 3 / 2, end_ + chunk + padding_));
-  const Result<size_t> got = file.read(data_.data() + end_, data_.size() - padding_ - end_);
+  const Result<size_t> got = bytes.read(data_.data() + end_, data_.size() - padding_ - end_);
   if (!got) return got.error();
   end_ += got.value();
   return got.value() != 0;
 }
 
-std::optional<std::string_view> LineBuffer::next_line(bool at_end) {
+std::optional<Line> LineBuffer::next_line(bool at_end) {
   const char* const from = data_.data() + start_;
   const void* const feed = end_ == searched_ ? nullptr : std::memchr(data_.data() + searched_, '\n', end_ - searched_);
-  if (feed == nullptr && (!at_end || start_ == end_)) {
+  if (feed == nullptr) {
     searched_ = end_;
-    return std::nullopt;
+    if (end_ - start_ > limit_) {
+      passing_ = true;
+      start_ = end_;
+    }
+    if (!at_end || (start_ == end_ && !passing_)) {
+      if (passing_) start_ = end_;
+      return std::nullopt;
+    }
   }
   const size_t length = feed != nullptr ? static_cast<size_t>(static_cast<const char*>(feed) - from) : end_ - start_;
-  line_offset_ = offset_;
-  const size_t step = length + (feed != nullptr ? 1 : 0);
-  start_ += step;
-  offset_ += step;
+  const bool too_long = passing_ || length > limit_;
+  start_ += length + (feed != nullptr ? 1 : 0);
   searched_ = start_;
-  return std::string_view(from, length);
+  passing_ = false;
+  if (too_long) return Line{{}, true};
+  return Line{{from, length}, false};
 }
 
-void LineBuffer::skip(size_t count) {
-  start_ += count;
-  offset_ += count;
-  searched_ = std::max(searched_, start_);
-}
-
-}  // namespace isnad::cli
+}  // namespace isnad::ingest

@@ -1,0 +1,96 @@
+#include "cli/archive_options.h"
+
+#include <fmt/format.h>
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <cstdlib>
+
+#include "ingest/date.h"
+#include "isnad/reader.h"
+#include "lexicon/lexicon.h"
+#include "text/normalise.h"
+
+namespace isnad::cli {
+namespace {
+
+// «RUS», «rus», «روسيا»; empty for what is no country that the program knows.
+std::string country_code(const std::string& name) {
+  if (name.size() == 3 &&
+      std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); })) {
+    std::string code = name;
+    for (char& c : code) c = static_cast<char>(c & ~0x20);
+    return code;
+  }
+  const lexicon::Lexicon& lexicon = builtin_lexicon();
+  std::string normal = text::normalised(name);
+  for (const std::string& tried : {normal, normal.starts_with("ال") ? normal.substr(4) : normal}) {
+    for (const lexicon::Entry& entry : lexicon.find(tried)) {
+      if (entry.category == lexicon::Category::country) return std::string(lexicon.country_code(entry.index));
+    }
+    const size_t space = std::min(tried.find(' '), tried.size());
+    for (const lexicon::Phrase& phrase : lexicon.phrases_from(tried.substr(0, space))) {
+      std::string whole;
+      for (const std::string_view word : phrase.words) whole += (whole.empty() ? "" : " ") + std::string(word);
+      if (phrase.category == lexicon::Category::country && whole == tried) {
+        return std::string(lexicon.country_code(phrase.index));
+      }
+    }
+  }
+  return {};
+}
+
+template <typename Value>
+std::string names_up_to(Value last) {
+  std::string names;
+  for (unsigned i = 0; i <= static_cast<unsigned>(last); ++i) {
+    names += (names.empty() ? "" : "|") + std::string(to_string(static_cast<Value>(i)));
+  }
+  return names;
+}
+
+std::string check_day(const std::string& date) {
+  return ingest::is_date(date) ? std::string() : "'" + date + "' is not a day as YYYY-MM-DD, for example 2020-10-18";
+}
+
+}  // namespace
+
+void add_archive_option(CLI::App& app, std::string& archive) {
+  if (archive.empty()) archive = "isnad.db";
+  app.add_option("-a,--archive", archive, "The archive file [$ISNAD_ARCHIVE, else isnad.db]")
+      ->type_name("FILE")
+      ->envname("ISNAD_ARCHIVE");
+}
+
+void add_filter_options(CLI::App& app, archive::Filter& filter) {
+  app.add_option("--speaker", filter.speaker, "Words of the speaker's name or role")->type_name("NAME");
+  app.add_option_function<std::string>(
+         "--country", [&filter](const std::string& name) { filter.country = country_code(name); },
+         "Country of the speaker: three letters (ISO 3166-1) or its Arabic name")
+      ->type_name("COUNTRY")
+      ->check([](const std::string& name) {
+        return country_code(name).empty() ? fmt::format("'{}' is no country known here; for example RUS or روسيا", name)
+                                          : std::string();
+      });
+  const std::string acts = names_up_to(Act::express);
+  app.add_option_function<std::string>(
+         "--act", [&filter](const std::string& name) { filter.act = act_named(name); }, acts)
+      ->type_name("ACT")
+      ->check([acts](const std::string& name) {
+        return act_named(name) ? std::string() : fmt::format("'{}' is none of {}", name, acts);
+      });
+  const std::string forms = names_up_to(Form::mixed);
+  app.add_option_function<std::string>(
+         "--form", [&filter](const std::string& name) { filter.form = form_named(name); }, forms)
+      ->type_name("FORM")
+      ->check([forms](const std::string& name) {
+        return form_named(name) ? std::string() : fmt::format("'{}' is none of {}", name, forms);
+      });
+  app.add_option("--target", filter.target, "Words of whom the statement is aimed at")->type_name("NAME");
+  app.add_option("--outlet", filter.outlet, "The outlet's whole name")->type_name("NAME");
+  app.add_option("--from", filter.from, "First day of publication")->type_name("YYYY-MM-DD")->check(check_day);
+  app.add_option("--to", filter.to, "Last day of publication")->type_name("YYYY-MM-DD")->check(check_day);
+}
+
+}  // namespace isnad::cli

@@ -1,0 +1,17 @@
+// The options that say which archive, and which of its statements.
+#pragma once
+
+#include <CLI/App.hpp>
+#include <string>
+
+#include "isnad/archive.h"
+
+namespace isnad::cli {
+
+// Adds --archive; without it the environment's ISNAD_ARCHIVE, else isnad.db here.
+void add_archive_option(CLI::App& app, std::string& archive);
+
+// Adds --speaker, --country, --act, --form, --target, --outlet, --from and --to.
+void add_filter_options(CLI::App& app, archive::Filter& filter);
+
+}  // namespace isnad::cli
