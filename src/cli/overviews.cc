@@ -2,6 +2,7 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <optional>
 
 #include "cli/archive_options.h"
 #include "cli/message.h"
@@ -18,22 +19,23 @@ void add_limit(CLI::App& app, size_t& limit) {
 
 constexpr const char* kExitCodes = "\nExit code: 0 done, 1 the archive cannot be read, 2 wrong usage.";
 
-// Asks the archive and shows the answer.
-template <typename Ask, typename Append>
-int answer(const OverviewCommand& command, Ask ask, Append append) {
-  Result<archive::Archive> opened = archive::Archive::open(command.archive);
-  if (!opened) {
-    print_error(opened.error().message);
+// Opens the archive; the error is told.
+std::optional<archive::Archive> open(const std::string& path) {
+  Result<archive::Archive> opened = archive::Archive::open(path);
+  if (opened) return std::move(opened).value();
+  print_error(opened.error().message);
+  return std::nullopt;
+}
+
+// Shows an answer of the archive as `append` writes it; the exit code.
+template <typename Answer, typename Append>
+int show_answer(const Display& display, const Result<Answer>& answer, Append append) {
+  if (!answer) {
+    print_error(answer.error().message);
     return 1;
   }
-  archive::Archive archive = std::move(opened).value();
-  const auto found = ask(archive);
-  if (!found) {
-    print_error(found.error().message);
-    return 1;
-  }
-  return show(command.display, [&](const output::WriteOptions& options, std::string& out, const Flush&) {
-    append(found.value(), options, out);
+  return show(display, [&](const output::WriteOptions& options, std::string& out, const Flush&) {
+    append(answer.value(), options, out);
     return 0;
   });
 }
@@ -81,33 +83,35 @@ CLI::App* add_stories_command(CLI::App& app, OverviewCommand& command) {
 }
 
 int run_speakers(const OverviewCommand& command) {
-  const int code = answer(
-      command,
-      [&](archive::Archive& archive) { return archive.voices(command.filter, command.unnamed_too, command.limit); },
-      output::append_voices);
+  std::optional<archive::Archive> archive = open(command.archive);
+  if (!archive) return 1;
   // One speaker's part: people get the counts below the names.
-  if (code != 0 || command.filter.speaker.empty() || command.display.format != output::Format::text ||
-      command.display.output != "-") {
-    return code;
+  const bool part = !command.filter.speaker.empty() && command.display.format == output::Format::text;
+  const Result<archive::Statistics> statistics =
+      part ? archive->statistics(command.filter, command.limit) : Result<archive::Statistics>(archive::Statistics());
+  if (!statistics) {
+    print_error(statistics.error().message);
+    return 1;
   }
-  return answer(
-      command, [&](archive::Archive& archive) { return archive.statistics(command.filter, command.limit); },
-      [](const archive::Statistics& statistics, const output::WriteOptions& options, std::string& out) {
-        out.push_back('\n');
-        output::append_statistics(statistics, options, out);
-      });
+  return show_answer(command.display, archive->voices(command.filter, command.unnamed_too, command.limit),
+                     [&](const auto& voices, const output::WriteOptions& options, std::string& out) {
+                       output::append_voices(voices, options, out);
+                       if (!part) return;
+                       out.push_back('\n');
+                       output::append_statistics(statistics.value(), options, out);
+                     });
 }
 
 int run_stats(const OverviewCommand& command) {
-  return answer(
-      command, [&](archive::Archive& archive) { return archive.statistics(command.filter, command.limit); },
-      output::append_statistics);
+  std::optional<archive::Archive> archive = open(command.archive);
+  if (!archive) return 1;
+  return show_answer(command.display, archive->statistics(command.filter, command.limit), output::append_statistics);
 }
 
 int run_stories(const OverviewCommand& command) {
-  return answer(
-      command, [&](archive::Archive& archive) { return archive.stories(command.copies, command.limit); },
-      output::append_stories);
+  std::optional<archive::Archive> archive = open(command.archive);
+  if (!archive) return 1;
+  return show_answer(command.display, archive->stories(command.copies, command.limit), output::append_stories);
 }
 
 }  // namespace isnad::cli

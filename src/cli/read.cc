@@ -156,7 +156,8 @@ CLI::App* add_read_command(CLI::App& app, ReadCommand& command) {
 int run_read(const ReadCommand& command) {
   for (const std::string& input : command.inputs) {
     if (command.output != "-" && (is_same_file(input, command.output) || is_inside(command.output, input))) {
-      print_error(fmt::format("{} is an input and the output; name another file after --output", input));
+      print_error(
+          fmt::format("the output {} is an input, or in one; name another file after --output", command.output));
       return 2;
     }
   }

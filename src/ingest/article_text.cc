@@ -276,6 +276,21 @@ std::vector<std::string> paragraphs_in(const std::vector<Paragraph>& all, std::s
   return found;
 }
 
+std::string first_headline(const HtmlPage& page) {
+  for (uint32_t i = 0; i < page.nodes.size(); ++i) {
+    if (page.nodes[i].tag != Tag::headline) continue;
+    std::string line;
+    bool gap = false;
+    for (uint32_t inner = i; inner < page.nodes[i].end; ++inner) {
+      const Node& node = page.nodes[inner];
+      append_collapsed(std::string_view(page.text).substr(node.text_start, node.text_end - node.text_start), line, gap);
+      gap = gap || node.tag == Tag::break_;
+    }
+    if (!line.empty()) return line;
+  }
+  return {};
+}
+
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
   for (size_t at = 0; at <= text.size();) {
@@ -315,20 +330,17 @@ ArticleText article_text(const HtmlPage& page, std::string_view body) {
   const std::vector<const Paragraph*> own = kept(page, paragraphs, container);
   size_t letters = 0;
   for (const Paragraph* paragraph : own) letters += paragraph->text.size();
-  // A body much shorter than the text on the page is its beginning only.
-  if (body.size() * 2 > letters) {
-    article.paragraphs = paragraphs_in(paragraphs, body);
-    if (article.paragraphs.empty()) article.paragraphs = lines_of(body);
-  }
+  // Some pages give but the beginning of the text: one paragraph, or half a sentence.
+  const bool is_long = body.size() * 2 > letters;
+  const bool is_cut = body.ends_with("…") || body.ends_with("...");
+  if (!is_cut || is_long) article.paragraphs = paragraphs_in(paragraphs, body);
+  if (article.paragraphs.size() < 2 && !is_long) article.paragraphs.clear();
+  if (article.paragraphs.empty() && is_long) article.paragraphs = lines_of(body);
   if (article.paragraphs.empty()) {
     for (const Paragraph* paragraph : own) article.paragraphs.push_back(paragraph->text);
   }
 
-  for (const Paragraph& paragraph : Cutter(page, Leaving::nothing).cut()) {
-    if (paragraph.tag != Tag::headline) continue;
-    article.headline = paragraph.text;
-    break;
-  }
+  article.headline = first_headline(page);
   for (const auto& [node, time] : page.times) {
     const bool is_inside = node >= container && node < page.nodes[container].end;
     if (is_inside || article.time.empty()) article.time = time;

@@ -19,6 +19,7 @@ constexpr size_t most_nodes = 2'000'000;
 constexpr int deepest = 20'000;
 // libxml2 looks through the open elements at a wrong end tag: so many looks in all.
 constexpr uint64_t most_looks = 100'000'000;
+constexpr size_t most_attributes = 1000;
 
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
@@ -203,8 +204,9 @@ class Builder {
 
   // The parser found something wrong.
   void mistake() {
-    looks_ += open_.size();
-    if (looks_ > most_looks) stop("wrongly nested beyond measure");
+    // The message alone costs as much as some looks.
+    looks_ += open_.size() + 16;
+    if (looks_ > most_looks) stop("more mistakes in its markup than can be mended");
   }
 
   void finish() {
@@ -239,6 +241,35 @@ class Builder {
   bool in_json_ld_ = false;
 };
 
+// libxml2 compares each attribute of a tag with those before it. True where a tag has so many that this takes too long.
+bool has_endless_tag(std::string_view html) {
+  for (size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
+    ++at;
+    // Code is full of what looks like tags.
+    for (const auto& [begin, end] :
+         {std::pair<std::string_view, std::string_view>{"script", "</script"}, {"style", "</style"}, {"!--", "-->"}}) {
+      if (!html.substr(at).starts_with(begin)) continue;
+      at = std::min(html.find(end, at), html.size() - 1);
+      break;
+    }
+    size_t attributes = 0;
+    char before = ' ';
+    for (; at < html.size() && html[at] != '>' && html[at] != '<'; ++at) {
+      const char c = html[at];
+      if ((c == '"' || c == '\'') && before == '=') {
+        at = html.find(c, at + 1);
+        if (at == std::string_view::npos) return false;
+      } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '/') {
+        if (before != ' ' && ++attributes > most_attributes) return true;
+        before = ' ';
+        continue;
+      }
+      before = c;
+    }
+  }
+  return false;
+}
+
 Builder& builder(void* self) { return *static_cast<Builder*>(self); }
 
 void on_start(void* self, const xmlChar* name, const xmlChar** attributes) {
@@ -253,6 +284,8 @@ void on_mistake(void* self, const char* /*format*/, ...) { builder(self).mistake
 }  // namespace
 
 Result<HtmlPage> parse_html(std::string_view html) {
+  if (has_endless_tag(html))
+    return Error{fmt::format("the page has a tag of more than {} attributes; it is not read", most_attributes)};
   xmlInitParser();
   Builder build;
   const std::unique_ptr<xmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(

@@ -53,6 +53,24 @@ TEST(Program, ReadsStandardInput) {
   EXPECT_EQ(lines_of(json).at(0)["id"], "x");
 }
 
+TEST(Program, ReadsFoldersPagesAndColumns) {
+  const TemporaryFolder folder;
+  (void)folder.write("a.html",
+                     "<html><title>خبر</title><p>قال الوزير سامر الحداد إن المدينة آمنة ولا خطر عليها اليوم.</html>");
+  (void)folder.write("b.csv", "id,body\nس,قال سامر إن المدينة آمنة.\n");
+  const Outcome outcome = run_isnad({"read", "--format", "jsonl", "--map", "text=body", folder.path("")});
+  EXPECT_EQ(outcome.code, 0) << outcome.err;
+  const auto lines = lines_of(outcome);
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0]["id"], "a");
+  EXPECT_EQ(lines[0]["statements"].size(), 1U);
+  EXPECT_EQ(lines[1]["id"], "س");
+  const Outcome as_text = run_isnad({"read", "--format", "jsonl", "--kind", "text", folder.path("a.html")});
+  EXPECT_EQ(lines_of(as_text).at(0)["title"].get<std::string>().substr(0, 6), "<html>");
+  // Never into what is read.
+  EXPECT_EQ(run_isnad({"read", folder.path(""), "--output", folder.path("out.csv")}).code, 2);
+}
+
 TEST(Program, Help) {
   for (const std::vector<std::string>& arguments :
        {std::vector<std::string>{"--help"}, {"read", "--help"}, {"--version"}}) {
@@ -75,6 +93,8 @@ TEST(Program, WrongUsageIsTwo) {
                                                     {"read", "-", "--lang", "fr"},
                                                     {"read", "-", "--color", "red"},
                                                     {"read", "-", "--nonsense"},
+                                                    {"read", "-", "--kind", "pdf"},
+                                                    {"read", "-", "--map", "headline=title"},
                                                     {"read", "-", "--output"}};
   for (const auto& arguments : wrong) {
     const Outcome outcome = run_isnad(arguments);

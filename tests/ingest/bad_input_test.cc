@@ -225,6 +225,8 @@ TEST(Bad, DeepAndWrongNestingIsReadInTime) {
     for (int i = 0; i < count; ++i) all += text;
     return all;
   };
+  std::string attributes;
+  for (int i = 0; i < 300'000; ++i) attributes += "a" + std::to_string(i) + "=x ";
   struct Page {
     std::string html;
     bool is_read;
@@ -237,6 +239,8 @@ TEST(Bad, DeepAndWrongNestingIsReadInTime) {
       {page_start + repeated("<table><tr><td>", 5'000) + sentence, true},
       {page_start + repeated("<p>" + sentence, 20'000), true},
       {page_start + repeated("<a href=x>", 50'000) + sentence, false},
+      {page_start + repeated("&", 3'000'000) + sentence, false},
+      {page_start + "<p " + attributes + ">" + sentence, false},
   };
   for (const Page& page : pages) {
     const auto start = std::chrono::steady_clock::now();
