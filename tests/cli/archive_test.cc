@@ -14,7 +14,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // Three outlets; two print the same agency text.
-const std::string kCorpus = R"({"id":"a1","outlet":"الراصد","published":"2031-05-01","url":"http://rasid.example/1","title":"سد النهر","text":"سد النهر\n\nاتهم الوزير سامر الحداد حكومة كوريندا بحجز مياه النهر خلف السد الجديد منذ شهرين كاملين. وقالت المزارعة ليلى الزوبعي إن المرتزقة غادروا القرية قبل الفجر. وأضافت أن أحداً من أهل القرية لم يرهم بعد ذلك اليوم في الحقول القريبة."}
+const std::string kCorpus =
+    R"({"id":"a1","outlet":"الراصد","published":"2031-05-01","url":"http://rasid.example/1","title":"سد النهر","text":"سد النهر\n\nاتهم الوزير سامر الحداد حكومة كوريندا بحجز مياه النهر خلف السد الجديد منذ شهرين كاملين. وقالت المزارعة ليلى الزوبعي إن المرتزقة غادروا القرية قبل الفجر. وأضافت أن أحداً من أهل القرية لم يرهم بعد ذلك اليوم في الحقول القريبة."}
 {"id":"b1","outlet":"ساحل برس","published":"2031-05-03","url":"http://sahil.example/7","title":"القرية بلا مرتزقة","text":"القرية بلا مرتزقة\n\nاتهم الوزير سامر الحداد حكومة كوريندا بحجز مياه النهر خلف السد الجديد منذ شهرين كاملين. وقالت المزارعة ليلى الزوبعي إن المرتزقة غادروا القرية قبل الفجر. وأضافت أن أحداً من أهل القرية لم يرهم بعد ذلك اليوم في الحقول القريبة."}
 {"id":"c1","outlet":"الميناء","published":"2031-06-10","url":"http://mina.example/3","title":"نفي","text":"نفى المتحدث باسم الحكومة توماس ليندن وجود أي مرتزقة في البلاد، وقال إن الحدود هادئة."}
 )";
@@ -76,10 +77,10 @@ TEST_F(ArchiveProgram, SearchFilters) {
     size_t found;
   };
   const std::vector<Case> cases{
-      {{"--act", "accuse"}, 1},      {{"--act", "deny"}, 1},       {{"--act", "threaten"}, 0},
-      {{"--target", "كوريندا"}, 1},  {{"--outlet", "الميناء"}, 2}, {{"--from", "2031-06-01"}, 2},
-      {{"--to", "2031-05-02"}, 3},   {{"--speaker", "الوزير"}, 1}, {{"--speaker", "سامر", "--act", "deny"}, 0},
-      {{"--limit", "1"}, 1},         {{"--offset", "4"}, 1},       {{"NOT مرتزقة", "--outlet", "الميناء"}, 1},
+      {{"--act", "accuse"}, 1},       {{"--act", "deny"}, 1},       {{"--act", "threaten"}, 0},
+      {{"--target", "كوريندا"}, 1},   {{"--outlet", "الميناء"}, 2}, {{"--from", "2031-06-01"}, 2},
+      {{"--to", "2031-05-02"}, 3},    {{"--speaker", "الوزير"}, 1}, {{"--speaker", "سامر", "--act", "deny"}, 0},
+      {{"--limit", "1"}, 1},          {{"--offset", "4"}, 1},       {{"NOT مرتزقة", "--outlet", "الميناء"}, 1},
       {{"الحدود", "--in", "text"}, 2}};
   for (const Case& c : cases) {
     std::vector<std::string> arguments{"search"};
@@ -121,7 +122,10 @@ TEST_F(ArchiveProgram, ExportsInEveryFormat) {
   EXPECT_EQ(part[0]["statements"].size(), 1U);
 
   const Outcome csv = run({"export", "--format", "csv", "--bom"});
-  EXPECT_TRUE(csv.out.starts_with("\xEF\xBB\xBF" "document,")) << csv.out.substr(0, 40);
+  EXPECT_TRUE(
+      csv.out.starts_with("\xEF\xBB\xBF"
+                          "document,"))
+      << csv.out.substr(0, 40);
   const Json annotations = Json::parse(run({"export", "--format", "webannotation"}).out);
   EXPECT_EQ(annotations["type"], "AnnotationPage");
   EXPECT_EQ(run({"export", "--format", "brat"}).code, 2) << "wants a folder";
@@ -160,7 +164,8 @@ TEST_F(ArchiveProgram, SaysWhatIsWrong) {
 }
 
 TEST_F(ArchiveProgram, ReportsWhatFailedAndGoesOn) {
-  const std::string bad = folder_.write("bad.jsonl", "{\"text\": 7}\n{\"id\":\"d1\",\"text\":\"قال سامر إن النهر هادئ.\"}\n");
+  const std::string bad =
+      folder_.write("bad.jsonl", "{\"text\": 7}\n{\"id\":\"d1\",\"text\":\"قال سامر إن النهر هادئ.\"}\n");
   const Outcome outcome = run({"add", bad, folder_.path("missing.txt"), "--report", folder_.path("report.jsonl")});
   EXPECT_EQ(outcome.code, 1);
   EXPECT_NE(outcome.err.find("1 added"), std::string::npos) << outcome.err;
