@@ -7,6 +7,7 @@
 #include "archive/fingerprint.h"
 #include "archive/load.h"
 #include "archive/schema.h"
+#include "archive/seal.h"
 #include "text/invalid_utf8.h"
 
 namespace isnad::archive {
@@ -14,15 +15,16 @@ namespace {
 
 class Checker {
  public:
-  Checker(Database& database, size_t limit) : database_(database), limit_(limit) {}
+  Checker(Database& database, size_t limit) : database_(database), loader_(database), limit_(limit) {}
 
   std::vector<Problem> run() {
     file();
     if (!problems_.empty()) return std::move(problems_);  // a damaged file says nothing sure of what it holds
     references();
-    documents();
     index("statement_index", "statement");
     index("document_index", "document");
+    index_seals();
+    documents();
     return std::move(problems_);
   }
 
@@ -71,6 +73,8 @@ class Checker {
          "a speaker of this number belongs to no document", true);
     none("SELECT s.id FROM statement s LEFT JOIN speaker p ON p.id = s.speaker WHERE p.id IS NULL",
          "its speaker is not there", true);
+    none(fmt::format("SELECT id FROM statement WHERE id >> {0} <> speaker >> {0}", kNumberBits),
+         "its speaker is one of another document", true);
     none("SELECT p.id FROM speaker p LEFT JOIN voice v ON v.id = p.voice WHERE v.id IS NULL",
          "a speaker of this number has no name", true);
     none("SELECT document FROM band WHERE document NOT IN (SELECT id FROM document)", "is compared with, but not there",
@@ -83,18 +87,19 @@ class Checker {
 
   void documents() {
     Prepared all = database_.prepare(
-        "SELECT d.id, d.outlet, d.published, d.title, d.url, a.text, d.version_key, d.statements FROM document d "
-        "JOIN article a ON a.document = d.id ORDER BY d.id");
+        "SELECT d.id, d.outlet, d.published, d.title, d.url, a.text, d.version_key, d.statements, d.reading_seal, "
+        "d.index_seal FROM document d JOIN article a ON a.document = d.id ORDER BY d.id");
     Prepared statements = database_.prepare(
         "SELECT id, cue_start, cue_end, source_start, source_end, content_start, content_end, target_start, "
         "target_end, "
-        "medium_start, medium_end, pieces, parent FROM statement WHERE id BETWEEN ?1 AND ?2");
+        "medium_start, medium_end, pieces, parent, act, form FROM statement WHERE id BETWEEN ?1 AND ?2");
     Prepared speakers =
         database_.prepare("SELECT id, mentions FROM speaker WHERE id BETWEEN ?1 AND ?2 AND mentions IS NOT NULL");
     while (!full() && all.step()) {
       const int64_t id = all.integer(0);
       const std::string_view text = all.text(5);
       const std::string name = fmt::format("document {}", id);
+      const size_t before = problems_.size();
       if (text::first_invalid_utf8(text) != std::string_view::npos) report(name, "its text is not UTF-8");
       const Fingerprint version = fingerprint({all.text(1), all.text(2), all.text(3), all.text(4), text});
       if (bytes_of(version) != all.blob(6)) report(name, "its text or title is not what was added");
@@ -111,6 +116,46 @@ class Checker {
         }
       }
       speakers.reset();
+      if (indexed_ && index_seal(id).value() != all.integer(9)) report(name, "what finds it is not what was added");
+      if (problems_.size() > before) continue;  // that says more than the seal
+      const std::optional<StoredReading> stored = loader_.reading(id);
+      if (!stored || seal_of(stored->reading) != all.integer(8)) {
+        report(name, "its statements or speakers are not those that were added");
+      }
+    }
+  }
+
+  // The seal of a document by what is there.
+  IndexSeal& index_seal(int64_t document) {
+    const auto at = static_cast<size_t>(document);
+    return at < index_seals_.size() ? index_seals_[at] : of_nobody_;
+  }
+
+  // Goes through all that finds documents.
+  void index_seals() {
+    try {
+      index_seals_.assign(static_cast<size_t>(database_.integer("SELECT coalesce(max(id), 0) FROM document")) + 1, {});
+      read_index("document_index", {"words", "facets"}, 0);
+      read_index("statement_index", {"words", "speaker", "target", "facets"}, kNumberBits);
+      Prepared rows = database_.prepare("SELECT id, signature FROM statement");
+      while (rows.step())
+        index_seal(document_of(rows.integer(0))).add_signature(number_of(rows.integer(0)), rows.integer(1));
+      Prepared bands = database_.prepare("SELECT key, document FROM band");
+      while (bands.step()) index_seal(bands.integer(1)).add_band(bands.integer(0));
+      indexed_ = true;
+    } catch (const DatabaseError& error) {
+      report("index", error.what());
+    }
+  }
+
+  void read_index(std::string_view index, const std::vector<std::string_view>& columns, int number_bits) {
+    const int64_t numbers = (int64_t{1} << number_bits) - 1;
+    database_.execute(fmt::format("CREATE VIRTUAL TABLE temp.{0}_terms USING fts5vocab(main, {0}, instance)", index));
+    Prepared terms = database_.prepare(fmt::format("SELECT term, doc, col, \"offset\" FROM temp.{}_terms", index));
+    while (terms.step()) {
+      const int64_t row = terms.integer(1);
+      const auto column = std::find(columns.begin(), columns.end(), terms.text(2)) - columns.begin();
+      index_seal(row >> number_bits).add(terms.text(0), row & numbers, static_cast<int>(column), terms.integer(3));
     }
   }
 
@@ -125,6 +170,8 @@ class Checker {
         report(name, fmt::format("its {} is outside of the text", kWhat[i]));
       }
     }
+    if (!act_named(row.text(13))) report(name, "its act is none that is known");
+    if (!form_named(row.text(14))) report(name, "its form is none that is known");
     int64_t before = -1;
     for (const auto& [start, end] : parse_places(row.text(11))) {
       if (!inside(start, end, points) || start < before) report(name, "a piece of its content is out of place");
@@ -159,7 +206,11 @@ class Checker {
   }
 
   Database& database_;
+  Loader loader_;
   size_t limit_;
+  std::vector<IndexSeal> index_seals_;  // by document
+  IndexSeal of_nobody_;
+  bool indexed_ = false;  // they are there
   std::vector<Problem> problems_;
 };
 

@@ -4,8 +4,17 @@
 
 namespace isnad::archive {
 
+bool is_day(std::string_view date) {
+  if (date.size() != 10) return false;
+  for (size_t i = 0; i < date.size(); ++i) {
+    const bool dash = i == 4 || i == 7;
+    if (dash ? date[i] != '-' : date[i] < '0' || date[i] > '9') return false;
+  }
+  return date.substr(5, 2) >= "01" && date.substr(5, 2) <= "12" && date.substr(8) >= "01" && date.substr(8) <= "31";
+}
+
 int32_t day_number(std::string_view date) {
-  if (date.size() != 10) return 0;
+  if (!is_day(date)) return 0;
   const auto part = [&](size_t from, size_t size) {
     int32_t number = 0;
     std::from_chars(date.data() + from, date.data() + from + size, number);

@@ -10,7 +10,10 @@
 
 namespace isnad::archive {
 
-// A day as a number that sorts like it: 20201018; 0 where none is known.
+// Whether it is written as a day is: 2020-10-18.
+bool is_day(std::string_view date);
+
+// A day as a number that sorts like it: 20201018; 0 for what is no day.
 int32_t day_number(std::string_view date);
 
 struct DocumentKey {

@@ -120,7 +120,7 @@ std::optional<StoredReading> Loader::reading(int64_t document, const std::vector
   stored.reading.document.text = text(document);
   const Offsets offsets(stored.reading.document.text);
   statements(document, numbers, offsets, stored.reading);
-  speakers(document, offsets, stored.reading);
+  speakers(document, numbers == nullptr, offsets, stored.reading);
   return stored;
 }
 
@@ -153,7 +153,7 @@ void Loader::statements(int64_t document, const std::vector<int64_t>* numbers, c
   row.reset();
 }
 
-void Loader::speakers(int64_t document, const Offsets& offsets, Reading& reading) {
+void Loader::speakers(int64_t document, bool all, const Offsets& offsets, Reading& reading) {
   std::vector<int> speaking;
   for (const Statement& statement : reading.statements) speaking.push_back(statement.speaker);
   std::sort(speaking.begin(), speaking.end());
@@ -162,7 +162,7 @@ void Loader::speakers(int64_t document, const Offsets& offsets, Reading& reading
   while (row.step()) {
     Speaker speaker;
     speaker.id = static_cast<int>(number_of(row.integer(0)));
-    if (!std::binary_search(speaking.begin(), speaking.end(), speaker.id)) continue;
+    if (!all && !std::binary_search(speaking.begin(), speaking.end(), speaker.id)) continue;
     speaker.name = row.text(1);
     speaker.kind = speaker_kind_named(row.text(2)).value_or(SpeakerKind::unnamed);
     speaker.role = row.text(3);

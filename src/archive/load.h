@@ -41,7 +41,8 @@ class Loader {
 
  private:
   void statements(int64_t document, const std::vector<int64_t>* numbers, const Offsets& offsets, Reading& reading);
-  void speakers(int64_t document, const Offsets& offsets, Reading& reading);
+  // `all`, or only those of the reading's statements.
+  void speakers(int64_t document, bool all, const Offsets& offsets, Reading& reading);
 
   Prepared info_;
   Prepared text_;

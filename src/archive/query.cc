@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "archive/dates.h"
 #include "archive/terms.h"
 #include "text/token.h"
 #include "text/utf8.h"
@@ -61,7 +62,10 @@ class Parser {
     skip_blanks();
     if (!text_.substr(at_).starts_with(keyword)) return false;
     const size_t end = at_ + keyword.size();
-    if (end < text_.size() && !is_blank(text_[end]) && text_[end] != '(' && text_[end] != '"') return false;
+    if (end < text_.size() && !is_blank(text_[end]) &&
+        std::string_view("()\"").find(text_[end]) == std::string_view::npos) {
+      return false;
+    }
     at_ = end;
     return true;
   }
@@ -95,12 +99,18 @@ class Parser {
         fail("NOT wants a word behind it");
         break;
       }
+      // What a hit does not hold is not to be marked in it.
+      const size_t wanted = query_.wanted.size();
       std::string part = one(depth);
+      if (negated) query_.wanted.resize(wanted);
       if (!part.empty()) (negated ? without : parts).push_back(std::move(part));
     }
     std::string all = joined(parts, " AND ");
     if (without.empty()) return all;
-    if (all.empty()) all = kEvery;
+    if (all.empty()) {
+      all = kEvery;
+      ++query_.ranked;  // a phrase, too, which says nothing: every row has it
+    }
     return fmt::format("({} NOT {})", all, joined(without, " OR "));
   }
 
@@ -167,27 +177,18 @@ class Parser {
     }
     words_ += words.size();
     if (words_ > kMostWords) fail(fmt::format("more than {} words", kMostWords));
-    std::string terms;
+    WantedPhrase wanted;
+    wanted.prefix = prefix;
     for (size_t i = 0; i < words.size(); ++i) {
       const bool last = i + 1 == words.size();
-      const std::string found =
-          prefix && last ? prefix_term(words[i]) : terms_of_word(lexicon_, words[i], TermUse::query);
-      if (found.empty()) continue;
-      if (!terms.empty()) terms.push_back(' ');
-      terms += found;
-      remember(found, prefix && last);
+      std::string found = prefix && last ? prefix_term(words[i]) : terms_of_word(lexicon_, words[i], TermUse::query);
+      if (!found.empty()) wanted.words.push_back(std::move(found));
     }
-    if (terms.empty()) return {};
+    if (wanted.words.empty()) return {};
     ++query_.ranked;
-    return fmt::format("words:\"{}\"{}", terms, prefix ? " *" : "");
-  }
-
-  void remember(std::string_view terms, bool prefix) {
-    for (size_t from = 0; from <= terms.size();) {
-      const size_t end = std::min(terms.find('|', from), terms.size());
-      (prefix ? query_.prefixes : query_.terms).emplace_back(terms.substr(from, end - from));
-      from = end + 1;
-    }
+    std::string expression = fmt::format("words:\"{}\"{}", fmt::join(wanted.words, " "), prefix ? " *" : "");
+    query_.wanted.push_back(std::move(wanted));
+    return expression;
   }
 
   const lexicon::Lexicon& lexicon_;
@@ -220,6 +221,14 @@ std::string facet(std::string_view name, std::string_view value) {
   return fmt::format("facets:\"{}\"", facet_term(name, value));
 }
 
+// Empty where both are days or not given.
+std::string fault_of_days(const Filter& filter) {
+  for (const auto& [name, day] : {std::pair("from", &filter.from), std::pair("to", &filter.to)}) {
+    if (!day->empty() && !is_day(*day)) return fmt::format("{}: '{}' is no day; write it as 2031-05-04", name, *day);
+  }
+  return {};
+}
+
 int month_number(std::string_view date) {
   int year = 0;
   int month = 0;
@@ -249,6 +258,7 @@ void add_document_facets(const Filter& filter, std::vector<std::string>& parts) 
 Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
   Query query;
   std::vector<std::string> parts;
+  if (const std::string fault = fault_of_days(options.filter); !fault.empty()) return Error{fault};
   if (options.where == Where::content) {
     Result<std::string> words = Parser(lexicon, options.query, query).parse();
     if (!words) return words.error();

@@ -16,11 +16,16 @@
 
 namespace isnad::archive {
 
+// One word, or several in a row.
+struct WantedPhrase {
+  std::vector<std::string> words;  // of each the terms that it may be, as terms.h gives them
+  bool prefix = false;             // the last one may go on
+};
+
 struct Query {
-  std::string expression;             // of FTS5
-  int ranked = 0;                     // its first phrases are of the words; facets come behind them
-  std::vector<std::string> terms;     // what a found word may be, as terms.h gives them
-  std::vector<std::string> prefixes;  // … or begin with
+  std::string expression;            // of FTS5
+  int ranked = 0;                    // its first phrases are of the words; facets come behind them
+  std::vector<WantedPhrase> wanted;  // what stands in a hit
 };
 
 // The expression for `options` over statement_index; with Where::text, the words are left out (see text_query()).

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "archive/dates.h"
 #include "archive/schema.h"
+#include "archive/seal.h"
 #include "text/normalise.h"
 #include "text/token.h"
 
@@ -19,7 +21,7 @@ void add_facet(std::string& facets, const std::string& term) {
 std::string document_facets(const Document& document) {
   std::string facets = "any";
   add_facet(facets, facet_term("outlet", document.outlet));
-  if (document.published.size() >= 7) {
+  if (is_day(document.published)) {
     add_facet(facets, facet_term("month", std::string_view(document.published).substr(0, 7)));
   }
   return facets;
@@ -111,6 +113,8 @@ Record RecordMaker::make(Reading reading) {
         add_facet(out.facets, facet_term("country", r.speakers[speaker].country));
     }
   }
+  record.reading_seal = seal_of(r);
+  record.index_seal = index_seal_of(record);
   return record;
 }
 

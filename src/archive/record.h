@@ -7,6 +7,7 @@
 
 #include "archive/fingerprint.h"
 #include "archive/minhash.h"
+#include "archive/seal.h"
 #include "archive/terms.h"
 #include "isnad/reading.h"
 
@@ -31,6 +32,8 @@ struct Record {
   std::vector<std::string> spellings;  // of the speakers, as voice.spelling
   std::vector<uint64_t> shingles;
   BandKeys bands{};
+  int64_t reading_seal = 0;
+  IndexSeal index_seal;
 };
 
 // Makes records. Keeps scratch memory: one a thread.

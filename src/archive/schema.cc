@@ -22,7 +22,9 @@ CREATE TABLE document (
   words INTEGER NOT NULL,
   statements INTEGER NOT NULL,    -- how many
   replaced_by INTEGER,            -- a newer version of the same article
-  story INTEGER NOT NULL          -- the smallest id among its near-duplicates, itself included
+  story INTEGER NOT NULL,         -- the smallest id among its near-duplicates, itself included
+  reading_seal INTEGER NOT NULL,  -- hash of its statements and speakers
+  index_seal INTEGER NOT NULL     -- sum over its terms in both indexes, its signatures and bands
 );
 CREATE UNIQUE INDEX document_version ON document (article_key, version_key);
 CREATE INDEX document_story ON document (story);

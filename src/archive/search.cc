@@ -12,17 +12,45 @@
 namespace isnad::archive {
 namespace {
 
-bool matches_any(std::string_view terms, const Query& query) {
-  for (size_t from = 0; from <= terms.size();) {
-    const size_t end = std::min(terms.find('|', from), terms.size());
-    const std::string_view term = terms.substr(from, end - from);
-    if (std::find(query.terms.begin(), query.terms.end(), term) != query.terms.end()) return true;
-    for (const std::string& prefix : query.prefixes) {
-      if (term.starts_with(prefix)) return true;
+// Of two lists of terms with '|' between: whether one of `wanted` is, or begins, one of `there`.
+bool meets(std::string_view wanted, std::string_view there, bool prefix) {
+  for (size_t from = 0; from <= wanted.size();) {
+    const size_t end = std::min(wanted.find('|', from), wanted.size());
+    const std::string_view term = wanted.substr(from, end - from);
+    for (size_t at = 0; at <= there.size();) {
+      const size_t to = std::min(there.find('|', at), there.size());
+      const std::string_view other = there.substr(at, to - at);
+      if (prefix ? other.starts_with(term) : other == term) return true;
+      at = to + 1;
     }
     from = end + 1;
   }
   return false;
+}
+
+bool begins_at(const std::vector<TermPlace>& places, size_t at, const WantedPhrase& phrase) {
+  if (at + phrase.words.size() > places.size()) return false;
+  for (size_t i = 0; i < phrase.words.size(); ++i) {
+    const bool prefix = phrase.prefix && i + 1 == phrase.words.size();
+    if (!meets(phrase.words[i], places[at + i].terms, prefix)) return false;
+  }
+  return true;
+}
+
+// The words that the query asked for, each by itself.
+std::vector<ByteRange> marks_in(const std::vector<TermPlace>& places, const std::vector<WantedPhrase>& wanted) {
+  std::vector<ByteRange> marks;
+  size_t marked = 0;  // words before this one are done
+  for (size_t at = 0; at < places.size(); ++at) {
+    size_t end = at;
+    for (const WantedPhrase& phrase : wanted) {
+      if (begins_at(places, at, phrase)) end = std::max(end, at + phrase.words.size());
+    }
+    for (marked = std::max(marked, at); marked < end; ++marked) {
+      marks.push_back({places[marked].byte_start, places[marked].byte_end});
+    }
+  }
+  return marks;
 }
 
 // The pieces of a content, with an ellipsis between them.
@@ -184,12 +212,10 @@ Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Quer
   if (hit.statement.source) hit.source = slice(text, *hit.statement.source);
   if (hit.statement.target) hit.target = slice(text, *hit.statement.target);
   if (hit.statement.medium) hit.medium = slice(text, *hit.statement.medium);
-  if (words.terms.empty() && words.prefixes.empty()) return hit;
+  if (words.wanted.empty()) return hit;
   std::vector<TermPlace> places;
   finder_.find(hit.words, places);
-  for (const TermPlace& place : places) {
-    if (matches_any(place.terms, words)) hit.marks.push_back({place.byte_start, place.byte_end});
-  }
+  hit.marks = marks_in(places, words.wanted);
   return hit;
 }
 

@@ -52,7 +52,9 @@ Store::Store(Database& database)
       find_article_(database.prepare("SELECT max(id) FROM document WHERE article_key = ?1")),
       insert_document_(database.prepare(
           "INSERT INTO document (id, article_key, version_key, name, outlet, published, title, url, language, words, "
-          "statements, story) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")),
+          "statements, story, reading_seal, index_seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+          "?13, "
+          "?14)")),
       replace_(database.prepare("UPDATE document SET replaced_by = ?1 WHERE id = ?2")),
       insert_text_(database.prepare("INSERT INTO article (document, text) VALUES (?1, ?2)")),
       insert_speaker_(database.prepare(
@@ -122,6 +124,8 @@ Stored Store::add(const Record& record) {
 void Store::insert_document(const Record& record, int64_t id, int64_t story) {
   const Reading& reading = record.reading;
   const Document& document = reading.document;
+  IndexSeal seal = record.index_seal;
+  for (const int64_t key : stories_.kept_bands()) seal.add_band(key);
   insert_document_.bind(1, id)
       .bind_blob(2, bytes_of(record.article))
       .bind_blob(3, bytes_of(record.version))
@@ -134,6 +138,8 @@ void Store::insert_document(const Record& record, int64_t id, int64_t story) {
       .bind(10, int64_t{reading.words})
       .bind(11, static_cast<int64_t>(reading.statements.size()))
       .bind(12, story)
+      .bind(13, record.reading_seal)
+      .bind(14, seal.value())
       .run();
   insert_text_.bind(1, id).bind(2, document.text).run();
   index_document_.bind(1, id).bind(2, record.words).bind(3, record.facets).run();

@@ -41,12 +41,15 @@ int64_t Stories::place(int64_t id, const Record& record, int64_t earlier) {
 
 std::vector<int64_t> Stories::candidates(int64_t id, const BandKeys& bands) {
   std::vector<int64_t> found;
+  kept_bands_.clear();
   for (const int64_t key : bands) {
     in_band_.bind(1, key).bind(2, kMostInBand);
     int count = 0;
     for (; in_band_.step(); ++count) found.push_back(in_band_.integer(0));
     in_band_.reset();
-    if (count < kMostInBand) insert_band_.bind(1, key).bind(2, id).run();
+    if (count == kMostInBand) continue;
+    insert_band_.bind(1, key).bind(2, id).run();
+    kept_bands_.push_back(key);
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -18,6 +18,8 @@ class Stories {
   // The story of a document that is about to be stored as `id`; joins stories that it turns out to connect. `earlier`
   // is another version of it (0: none), which is of the same story whatever has changed.
   int64_t place(int64_t id, const Record& record, int64_t earlier);
+  // Of the last one that was placed: the bands that it is kept in.
+  [[nodiscard]] const std::vector<int64_t>& kept_bands() const { return kept_bands_; }
 
  private:
   std::vector<int64_t> candidates(int64_t id, const BandKeys& bands);
@@ -31,6 +33,7 @@ class Stories {
   TermFinder finder_;
   std::vector<TermPlace> places_;
   std::vector<uint64_t> shingles_;
+  std::vector<int64_t> kept_bands_;
 };
 
 }  // namespace isnad::archive

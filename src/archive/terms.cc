@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "archive/fingerprint.h"
 #include "lexicon/hash.h"
 #include "lexicon/word.h"
 #include "text/normalise.h"
@@ -11,8 +12,9 @@
 namespace isnad::archive {
 namespace {
 
-constexpr size_t kFewestLetters = 3;    // that a stripped word must keep
-constexpr size_t kLetter = 2;           // bytes of an Arabic letter in UTF-8
+constexpr size_t kFewestLetters = 3;  // that a stripped word must keep
+constexpr size_t kSureLetters = 5;  // … so many that a first و of a query is no part of it («وسائل» keeps its own)
+constexpr size_t kLetter = 2;       // bytes of an Arabic letter in UTF-8
 constexpr size_t kMostKnown = 200'000;  // words remembered
 constexpr size_t kLongestTerm = 64;     // bytes; longer ones are cut (no words of the language)
 constexpr std::string_view kArticle = "ال";
@@ -26,8 +28,20 @@ bool begins_with_letter(std::string_view text, std::string_view letters) {
   return text.size() > kLetter && letters.find(text.substr(0, kLetter)) % kLetter == 0;
 }
 
-// Without (و|ف)(ب|ك|ل)ال or لل; the article is nearly never anything else where three letters follow.
-std::string_view without_article(std::string_view normal) {
+bool is_number(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Whether the alif of what looks like an article has a hamza, and so is none («ألمانيا», «وإلياس»).
+bool has_hamza_alif(std::string_view written) {
+  for (const std::string_view conjunction : {"و", "ف"}) {
+    if (written.starts_with(conjunction)) written.remove_prefix(kLetter);
+  }
+  return written.starts_with("أ") || written.starts_with("إ") || written.starts_with("آ");
+}
+
+// Without (و|ف)(ب|ك|ل)ال or لل; the article is nearly never anything else where three letters follow, or digits.
+std::string_view without_article(std::string_view normal, size_t fewest = kFewestLetters) {
   std::string_view rest = normal;
   if (begins_with_letter(rest, "وف")) rest.remove_prefix(kLetter);
   std::string_view behind = rest;
@@ -35,11 +49,11 @@ std::string_view without_article(std::string_view normal) {
   for (const std::string_view tried : {rest, behind}) {
     if (!tried.starts_with(kArticle)) continue;
     const std::string_view bare = tried.substr(kArticle.size());
-    if (letters_in(bare) >= kFewestLetters) return bare;
+    if (letters_in(bare) >= fewest || is_number(bare)) return bare;
   }
   if (rest.starts_with("لل")) {
     const std::string_view bare = rest.substr(2 * kLetter);
-    if (letters_in(bare) >= kFewestLetters) return bare;
+    if (letters_in(bare) >= fewest) return bare;
   }
   return normal;
 }
@@ -90,7 +104,7 @@ class Terms {
     terms_ += coarse_;
   }
 
-  // Also without a pronoun at the end: «قواتها», «قواته»; «مرتزقتهم» loses a ت that was a ة.
+  // Also without a pronoun at the end: «قواتها», «قواته».
   void add_without_pronoun(std::string_view stem) {
     constexpr std::array<std::string_view, 6> kPronouns = {"هما", "كما", "ها", "هم", "هن", "نا"};
     for (const std::string_view pronoun : kPronouns) {
@@ -99,10 +113,23 @@ class Terms {
     if (use_ == TermUse::index && stem.ends_with("ه")) add_bare(stem.substr(0, stem.size() - kLetter));
   }
 
+  // … and with the letter that the pronoun has changed: «مرتزقتهم» مرتزقة, «شركائه» شركاء, «مستشفاها» مستشفى.
   void add_bare(std::string_view bare) {
     if (letters_in(bare) < kFewestLetters) return;
     add(bare);
-    if (bare.ends_with("ت")) add(std::string(bare.substr(0, bare.size() - kLetter)) + "ة");
+    const std::string rest(bare.substr(0, bare.size() - kLetter));
+    if (bare.ends_with("ت")) add(rest + "ة");
+    if (bare.ends_with("ائ") || bare.ends_with("اؤ")) add(rest + "ء");
+    if (bare.ends_with("ا")) add(rest + "ى");
+  }
+
+  // Terms as take() gives them.
+  void add_all(std::string_view terms) {
+    for (size_t from = 0; from < terms.size();) {
+      const size_t end = std::min(terms.find('|', from), terms.size());
+      add(terms.substr(from, end - from));
+      from = end + 1;
+    }
   }
 
   std::string take() { return std::move(terms_); }
@@ -138,22 +165,51 @@ void add_known(const lexicon::Word& word, TermUse use, Terms& terms) {
   }
 }
 
-void add_unknown(std::string_view normal, TermUse use, Terms& terms) {
-  const std::string_view bare = without_article(normal);
+// «الله» keeps its article, and loses its alif behind ل.
+constexpr std::string_view kGod = "الله";
+bool is_god(std::string_view normal) {
+  if (begins_with_letter(normal, "وف")) normal.remove_prefix(kLetter);
+  if (normal == "لله") return true;
+  if (begins_with_letter(normal, "بكت") && normal != kGod) normal.remove_prefix(kLetter);
+  return normal == kGod;
+}
+
+// `hamza`: see has_hamza_alif().
+void add_unknown(std::string_view normal, bool hamza, TermUse use, Terms& terms) {
+  if (is_god(normal)) return terms.add(kGod);
+  const std::string_view bare = hamza ? normal : without_article(normal);
   const auto add_all = [&](std::string_view stem) {
     terms.add(stem);
     terms.add_without_pronoun(stem);
   };
   add_all(bare);
+  // What has a pronoun has no article: «التزامه» is التزام, too.
+  if (use == TermUse::index && bare.size() != normal.size() && letters_in(normal) > kSureLetters) {
+    terms.add_without_pronoun(normal);
+  }
   if (bare.size() != normal.size()) return;  // the article was there: nothing more to take away in front
+  // Of a query only what is most likely; and «فكرة», «فرقة», «كسور» shall not be found as «كرة», «رقة», «سور».
+  const auto keeps = [&](std::string_view letters) {
+    if (use == TermUse::query) return kSureLetters;
+    return letters == "و" || letters == "ب" || letters == "ل" ? kFewestLetters : kFewestLetters + 1;
+  };
   std::string_view rest = normal;
-  if (begins_with_letter(rest, "وف") && letters_in(rest) > kFewestLetters) {
+  const auto take = [&](std::string_view letters) {
+    if (!begins_with_letter(rest, letters) || letters_in(rest) <= keeps(rest.substr(0, kLetter))) return;
     rest.remove_prefix(kLetter);
-    if (use == TermUse::index || normal.starts_with("و")) add_all(rest);
-  }
-  if (use == TermUse::index && begins_with_letter(rest, "بلك") && letters_in(rest) > kFewestLetters) {
-    add_all(rest.substr(kLetter));
-  }
+    add_all(rest);
+  };
+  take(use == TermUse::query ? "و" : "وف");
+  if (use == TermUse::index) take("بلك");
+}
+
+// What has an accusative ending that is written («قراراً» قرار, «شيئاً» شيء) without it; empty for other words.
+std::string without_tanwin(std::string_view written, std::string_view normal) {
+  const bool tanwin = written.ends_with("اً") || written.ends_with("ًا");
+  if (!tanwin || !normal.ends_with("ا") || letters_in(normal) <= kFewestLetters) return {};
+  const std::string_view bare = normal.substr(0, normal.size() - kLetter);
+  if (!bare.ends_with("ئ")) return std::string(bare);
+  return std::string(bare.substr(0, bare.size() - kLetter)) + "ء";
 }
 
 }  // namespace
@@ -162,20 +218,28 @@ std::string terms_of_word(const lexicon::Lexicon& lexicon, std::string_view writ
   std::pmr::monotonic_buffer_resource memory;
   const lexicon::Word word = lexicon::analyse(lexicon, written, memory);
   Terms terms(use);
+  const bool hamza = has_hamza_alif(written);
   if (word.known()) {
     add_known(word, use, terms);
     // «الحق» is known, «حق» may not be.
-    if (use == TermUse::index) terms.add(without_article(word.normal));
-  } else {
-    add_unknown(word.normal, use, terms);
+    const std::string_view bare = hamza ? std::string_view(word.normal) : without_article(word.normal);
+    if (use == TermUse::index && bare.size() != word.normal.size()) terms.add(bare);
+  }
+  if (const std::string plain = without_tanwin(written, word.normal); !plain.empty()) {
+    if (!word.known() || lexicon::analyse(lexicon, plain, memory).known()) {
+      terms.add_all(terms_of_word(lexicon, plain, use));
+    }
+    terms.add(word.normal);
+  } else if (!word.known()) {
+    add_unknown(word.normal, hamza, use, terms);
   }
   return terms.take();
 }
 
 std::string prefix_term(std::string_view written) {
   Terms terms(TermUse::query);
-  std::string normal = text::normalised(written);
-  terms.add(without_article(normal));
+  const std::string normal = text::normalised(written);
+  terms.add(has_hamza_alif(written) ? std::string_view(normal) : without_article(normal, 2));
   return terms.take();
 }
 
@@ -186,7 +250,9 @@ std::string facet_term(std::string_view name, std::string_view value) {
   std::string term(name);
   term.push_back('=');
   terms.add(plain.empty() ? "?" : plain);
-  return term + terms.take();
+  term += terms.take();
+  if (plain.size() > kLongestTerm) term += std::to_string(hash64(plain));  // the rest counts, too
+  return term;
 }
 
 size_t TermFinder::Hash::operator()(std::string_view text) const { return lexicon::hash_of(text); }

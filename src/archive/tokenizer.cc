@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "archive/seal.h"
+
 namespace isnad::archive {
 namespace {
 
@@ -21,20 +23,13 @@ using TokenCallback = int (*)(void*, int, const char*, int, int, int);
 
 int tokenise(Fts5Tokenizer* /*unused*/, void* context, int /*flags*/, const char* bytes, int size,
              TokenCallback callback) {
-  int from = 0;
-  bool colocated = false;
-  for (int at = 0; at <= size; ++at) {
-    const bool end = at == size || bytes[at] == ' ';
-    if (!end && bytes[at] != '|') continue;
-    if (at > from) {
-      const int code = callback(context, colocated ? FTS5_TOKEN_COLOCATED : 0, bytes + from, at - from, from, at);
-      if (code != SQLITE_OK) return code;
-      colocated = true;
-    }
-    if (end) colocated = false;
-    from = at + 1;
-  }
-  return SQLITE_OK;
+  int code = SQLITE_OK;
+  for_each_term({bytes, static_cast<size_t>(size)}, [&](std::string_view term, size_t from, size_t to, bool colocated) {
+    code = callback(context, colocated ? FTS5_TOKEN_COLOCATED : 0, term.data(), static_cast<int>(term.size()),
+                    static_cast<int>(from), static_cast<int>(to));
+    return code == SQLITE_OK;
+  });
+  return code;
 }
 
 constexpr size_t kMostRanked = 64;  // phrases of a query; what is beyond them does not count

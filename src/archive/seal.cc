@@ -1,0 +1,114 @@
+#include "archive/seal.h"
+
+#include <initializer_list>
+#include <string>
+
+#include "archive/fingerprint.h"
+#include "archive/record.h"
+
+namespace isnad::archive {
+namespace {
+
+// Numbers and strings as bytes, no two lists alike.
+class Bytes {
+ public:
+  void add(int64_t number) {
+    for (int shift = 0; shift < 64; shift += 8)
+      bytes_.push_back(static_cast<char>(static_cast<uint64_t>(number) >> shift));
+  }
+  void add(std::string_view text) {
+    add(static_cast<int64_t>(text.size()));
+    bytes_.append(text);
+  }
+  void add(const Span& span) {
+    for (const uint32_t place : {span.start, span.end, span.byte_start, span.byte_end}) add(int64_t{place});
+  }
+  void add(const std::optional<Span>& span) {
+    add(int64_t{span ? 1 : 0});
+    if (span) add(*span);
+  }
+  void add(const std::vector<Span>& spans) {
+    add(static_cast<int64_t>(spans.size()));
+    for (const Span& span : spans) add(span);
+  }
+  [[nodiscard]] int64_t hash() const { return static_cast<int64_t>(hash64(bytes_)); }
+
+ private:
+  std::string bytes_;
+};
+
+constexpr uint64_t mixed(uint64_t n) {
+  n = (n ^ (n >> 30U)) * 0xBF58476D1CE4E5B9U;
+  n = (n ^ (n >> 27U)) * 0x94D049BB133111EBU;
+  return n ^ (n >> 31U);
+}
+
+}  // namespace
+
+int64_t seal_of(const Reading& reading) {
+  Bytes bytes;
+  bytes.add(reading.document.id);
+  bytes.add(reading.language);
+  bytes.add(int64_t{reading.words});
+  bytes.add(static_cast<int64_t>(reading.statements.size()));
+  for (const Statement& s : reading.statements) {
+    bytes.add(int64_t{s.id});
+    bytes.add(s.cue);
+    bytes.add(s.source);
+    bytes.add(int64_t{s.speaker});
+    bytes.add(s.content);
+    bytes.add(to_string(s.form));
+    bytes.add(to_string(s.act));
+    bytes.add(s.target);
+    bytes.add(s.medium);
+    bytes.add(int64_t{s.parent.value_or(0)});
+  }
+  for (const Speaker& s : reading.speakers) {
+    bytes.add(int64_t{s.id});
+    for (const std::string_view text :
+         {std::string_view(s.name), to_string(s.kind), std::string_view(s.role), std::string_view(s.country)}) {
+      bytes.add(text);
+    }
+    bytes.add(s.mentions);
+  }
+  return bytes.hash();
+}
+
+void IndexSeal::add(std::string_view term, int64_t statement, int column, int64_t offset) {
+  const uint64_t place =
+      static_cast<uint64_t>(statement) << 40U ^ static_cast<uint64_t>(column) << 36U ^ static_cast<uint64_t>(offset);
+  sum_ += mixed(hash64(term) ^ mixed(place + 1));
+}
+
+void IndexSeal::add_signature(int64_t statement, int64_t signature) {
+  sum_ += mixed(static_cast<uint64_t>(signature) ^ mixed(static_cast<uint64_t>(statement)));
+}
+
+void IndexSeal::add_band(int64_t key) { sum_ += mixed(static_cast<uint64_t>(key) ^ 0x9E3779B97F4A7C15U); }
+
+void IndexSeal::add_all(std::string_view terms, int64_t statement, int column) {
+  int64_t offset = -1;
+  for_each_term(terms, [&](std::string_view term, size_t /*from*/, size_t /*to*/, bool colocated) {
+    if (!colocated) ++offset;
+    add(term, statement, column, offset);
+    return true;
+  });
+}
+
+IndexSeal index_seal_of(const Record& record) {
+  IndexSeal seal;
+  seal.add_all(record.words, 0, 0);
+  seal.add_all(record.facets, 0, 1);
+  for (size_t i = 0; i < record.statements.size(); ++i) {
+    const StatementRecord& statement = record.statements[i];
+    int column = 0;
+    for (const std::string* const terms :
+         {&statement.words, &statement.speaker, &statement.target, &statement.facets}) {
+      seal.add_all(*terms, record.reading.statements[i].id, column++);
+    }
+    seal.add_signature(record.reading.statements[i].id, statement.signature);
+  }
+  return seal;
+}
+
+}  // namespace isnad::archive

@@ -1,0 +1,183 @@
+#include "archive/fixture.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <stdexcept>
+
+#include "archive/database.h"
+
+namespace isnad::test {
+namespace {
+
+constexpr std::array<std::string_view, 12> kSpeakers = {"الوزير سامر الحداد",
+                                                        "المتحدثة باسم البلدية ليلى النجار",
+                                                        "رئيس اتحاد الصيادين جابر العوام",
+                                                        "وزارة الموانئ",
+                                                        "مصدر مسؤول",
+                                                        "الخبيرة هند السيوفي",
+                                                        "النائب فارس البيطار",
+                                                        "صحيفة النهر",
+                                                        "المدير العام لشركة الجسور ناجي الصباغ",
+                                                        "رئيسة مجلس المدينة نوال حرب",
+                                                        "السفير الفرنسي",
+                                                        "وكالة أنباء الساحل"};
+constexpr std::array<std::string_view, 14> kCues = {"قال",   "وقال", "أكد",  "وأعلن", "ونفى", "وأضاف", "واتهم",
+                                                    "وأدان", "ودعا", "وحذر", "وتوقع", "ورفض", "وأشاد", "وطالب"};
+constexpr std::array<std::string_view, 8> kLinks = {"إن",    "أن", "البلدية بأن", "الشركة إلى أن",
+                                                    "من أن", "ب",  "إلى",         "على"};
+constexpr std::array<std::string_view, 40> kWords = {
+    "الجسر",   "المدينة",  "الميناء", "السفن",  "الصيادين", "العمل",     "الطريق",   "المدارس",  "الماء",    "القمح",
+    "الأسعار", "التجار",   "النهر",   "السد",   "المطار",   "الرحلات",   "القطار",   "المحطة",   "الكهرباء", "العمال",
+    "الأجور",  "الاتفاق",  "القانون", "المجلس", "الخطة",    "الميزانية", "المشروع",  "الشاطئ",   "العاصفة",  "المطر",
+    "الحريق",  "المستشفى", "الأطباء", "الدواء", "المتحف",   "الآثار",    "المهرجان", "الفنانين", "الملعب",   "الفريق"};
+constexpr std::array<std::string_view, 16> kEndings = {".",   ".\n",  "،",  "؛",  "».",   " «",  "\". ", " \"",
+                                                       "!\n", "\n\n", " (", ") ", " ...", " - ", ". 😀 ", ".\u200F "};
+
+archive::Archive opened(const std::string& path) {
+  Result<archive::Archive> archive = archive::Archive::open(path);
+  if (!archive) throw std::runtime_error(archive.error().message);
+  return std::move(archive).value();
+}
+
+}  // namespace
+
+Document saying(const std::string& id, std::string_view what) {
+  Document document;
+  document.id = id;
+  document.outlet = "النهر";
+  document.published = "2031-05-04";
+  document.title = fmt::format("خبر {}", id);
+  document.url = fmt::format("https://nahr.example/{}", id);
+  document.text = fmt::format("خبر {}\n\nقال الوزير سامر الحداد إن {}.\n", id, what);
+  return document;
+}
+
+Document generated(uint32_t number) {
+  std::mt19937 random(number * 2'654'435'761U + 17);
+  const auto below = [&](size_t end) { return random() % end; };
+  const auto one_of = [&](const auto& list) { return list[below(list.size())]; };
+  Document document;
+  document.id = fmt::format("g{}", number);
+  document.outlet = number % 3 == 0 ? "النهر" : number % 3 == 1 ? "الساحل اليوم" : "";
+  if (number % 7 != 0) document.published = fmt::format("2031-{:02}-{:02}", number % 12 + 1, number % 28 + 1);
+  if (number % 5 != 0) document.url = fmt::format("https://example.org/{}", number);
+  document.title = fmt::format("{} و{} رقم {}", one_of(kWords), one_of(kWords), number);
+  std::string& text = document.text;
+  if (number % 2 == 0) text = document.title + "\n\n";
+  for (size_t sentences = 3 + below(8); sentences > 0; --sentences) {
+    text += fmt::format("{} {} {} ", one_of(kCues), one_of(kSpeakers), one_of(kLinks));
+    if (below(4) == 0) text += fmt::format("{} {} إن ", one_of(kCues), one_of(kSpeakers));
+    const bool quoted = below(3) == 0;
+    if (quoted) text += "«";
+    for (size_t words = 4 + below(12); words > 0; --words)
+      text += fmt::format("{} {}", one_of(kWords), below(4) == 0 ? fmt::format("{} ", below(90)) : "");
+    if (quoted) text += "»";
+    text += below(3) == 0 ? one_of(kEndings) : std::string_view(". ");
+  }
+  return document;
+}
+
+std::vector<Document> generated_articles(uint32_t count) {
+  std::vector<Document> documents;
+  for (uint32_t i = 0; i < count; ++i) documents.push_back(generated(i));
+  return documents;
+}
+
+archive::AddCounts add_all(const std::string& path, const std::vector<Document>& documents,
+                           const archive::AddOptions& options) {
+  size_t next = 0;
+  const Result<archive::AddCounts> counts = archive::add(
+      path,
+      [&]() -> std::optional<Document> {
+        if (next == documents.size()) return std::nullopt;
+        return documents[next++];
+      },
+      options);
+  EXPECT_TRUE(counts) << counts.error().message;
+  return counts ? counts.value() : archive::AddCounts{};
+}
+
+archive::Archive open_or_die(const std::string& path) { return opened(path); }
+
+Shelf::Shelf(const std::vector<Document>& documents)
+    : path_(folder_.path("a.isnad")), archive_((add_all(path_, documents), opened(path_))) {}
+
+std::string Shelf::ids(const archive::SearchOptions& options) {
+  const Result<archive::SearchResult> result = archive_.search(options);
+  if (!result) return "error: " + result.error().message;
+  std::string ids;
+  for (const archive::Hit& hit : result.value().hits) {
+    if (!ids.empty()) ids.push_back(' ');
+    ids += hit.document.document.id;
+  }
+  return ids;
+}
+
+std::string Shelf::ids(const std::string& query) {
+  archive::SearchOptions options;
+  options.query = query;
+  return ids(options);
+}
+
+std::string content_of(const std::string& path) {
+  std::string content;
+  {
+    archive::Database database(path, archive::OpenMode::read);
+    std::vector<std::string> tables;
+    archive::Prepared names = database.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_index%' ESCAPE '\\' ORDER BY name");
+    while (names.step()) tables.emplace_back(names.text(0));
+    for (const std::string& table : tables) {
+      content += table + "\n";
+      archive::Prepared columns = database.prepare(
+          "SELECT count(*), group_concat('quote(' || name || ')', "
+          "' || '','' || ') FROM pragma_table_info('" +
+          table + "')");
+      columns.step();
+      archive::Prepared rows = database.prepare(fmt::format("SELECT {} FROM {} ORDER BY 1", columns.text(1), table));
+      while (rows.step()) content += fmt::format("  {}\n", rows.text(0));
+    }
+  }
+  archive::Archive archive = opened(path);
+  for (const std::string_view query : {"الجسر", "المدينة OR الميناء", "\"قال\" NOT النهر", "مد*", ""}) {
+    archive::SearchOptions options;
+    options.query = query;
+    options.limit = 1000;
+    const Result<archive::SearchResult> found = archive.search(options);
+    EXPECT_TRUE(found) << found.error().message;
+    if (!found) continue;
+    content += fmt::format("{}: {}\n", query, found.value().total);
+    for (const archive::Hit& hit : found.value().hits) {
+      content += fmt::format("  {}.{} {:.6f} {}\n", hit.document.number, hit.statement.id, hit.score, hit.words);
+    }
+  }
+  return content;
+}
+
+std::string first_difference(const std::string& one, const std::string& other) {
+  if (one == other) return {};
+  const auto [at, to] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+  const auto line = [](const std::string& text, std::string::const_iterator place) {
+    const auto before = static_cast<size_t>(place - text.begin());
+    const size_t begin = before == 0 ? 0 : text.rfind('\n', before - 1) + 1;
+    return text.substr(begin, text.find('\n', before) - begin);
+  };
+  return line(one, at) + "\nand not\n" + line(other, to);
+}
+
+std::string problems_of(const std::string& path) {
+  Result<archive::Archive> archive = archive::Archive::open(path);
+  if (!archive) return "error: " + archive.error().message;
+  archive::Archive open = std::move(archive).value();
+  const Result<std::vector<archive::Problem>> problems = open.check(20);
+  if (!problems) return "error: " + problems.error().message;
+  std::string lines;
+  for (const archive::Problem& problem : problems.value()) lines += problem.place + ": " + problem.what + "\n";
+  return lines;
+}
+
+}  // namespace isnad::test

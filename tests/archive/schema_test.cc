@@ -1,0 +1,182 @@
+// What kinds of file an archive may be, and how an older one becomes a newer one.
+#include "archive/schema.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "archive/fixture.h"
+#include "archive/tokenizer.h"
+
+namespace isnad::archive {
+namespace {
+
+using test::read_file;
+using test::saying;
+using test::TemporaryFolder;
+
+std::string open_error(const std::string& path) {
+  const Result<Archive> archive = Archive::open(path);
+  return archive ? "" : archive.error().message;
+}
+
+std::string add_error(const std::string& path) {
+  bool given = false;
+  const Result<AddCounts> counts = add(path, [&]() -> std::optional<Document> {
+    if (std::exchange(given, true)) return std::nullopt;
+    return saying("a", "الجسر مفتوح");
+  });
+  return counts ? "" : counts.error().message;
+}
+
+TEST(File, ThatIsNotThere) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(open_error(folder.path("none")),
+            folder.path("none") + ": the archive cannot be opened (there is no such file); isnad add makes one");
+  EXPECT_NE(::access(folder.path("none").c_str(), F_OK), 0);
+}
+
+TEST(File, ThatIsNoSqliteFile) {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a.txt", std::string(5000, 'x'));
+  const std::string why = path + ": not an archive (not a SQLite file); name another file after --archive";
+  EXPECT_EQ(open_error(path), why);
+  EXPECT_EQ(add_error(path), why);
+  EXPECT_EQ(read_file(path), std::string(5000, 'x'));
+}
+
+TEST(File, OfSomebodyElseIsNotTouched) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("b.db");
+  Database(path, OpenMode::write).execute("CREATE TABLE letters (a); INSERT INTO letters VALUES (1)");
+  const std::string before = read_file(path);
+  const std::string why =
+      path + ": a SQLite file, but not an archive of isnad; it is left as it is. Name another file after --archive";
+  EXPECT_EQ(open_error(path), why);
+  EXPECT_EQ(add_error(path), why);
+  EXPECT_EQ(read_file(path), before);
+  EXPECT_NE(::access((path + "-wal").c_str(), F_OK), 0);
+}
+
+TEST(File, ThatIsEmptyBecomesAnArchive) {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a", "");
+  EXPECT_EQ(open_error(path), path + ": empty; isnad add fills it");
+  EXPECT_EQ(add_error(path), "");
+  EXPECT_EQ(open_error(path), "");
+}
+
+TEST(File, ThatANewerProgramWrote) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a");
+  ASSERT_EQ(add_error(path), "");
+  Database(path, OpenMode::write).execute("PRAGMA user_version = 99; PRAGMA journal_mode = DELETE");
+  const std::string before = read_file(path);
+  const std::string why =
+      fmt::format("{}: written by a newer isnad (format 99, this program knows {}); update the program", path,
+                  migrations().back().version);
+  EXPECT_EQ(open_error(path), why);
+  EXPECT_EQ(add_error(path), why);
+  EXPECT_EQ(read_file(path), before);
+}
+
+TEST(File, ThatIsCutShort) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a");
+  test::add_all(path, test::generated_articles(50));
+  ASSERT_EQ(::truncate(path.c_str(), 20'000), 0);
+  EXPECT_NE(test::problems_of(path), "");
+}
+
+TEST(File, ThatIsAFolder) {
+  const TemporaryFolder folder;
+  EXPECT_NE(open_error(folder.path(".")), "");
+  EXPECT_NE(add_error(folder.path(".")), "");
+}
+
+TEST(File, InAFolderThatDoesNotExist) {
+  const TemporaryFolder folder;
+  EXPECT_NE(add_error(folder.path("none/a")), "");
+}
+
+TEST(File, WithOddLettersInItsName) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("أرشيف ?mode=ro&#%41 'x'");
+  EXPECT_EQ(add_error(path), "");
+  EXPECT_EQ(::access(path.c_str(), F_OK), 0);
+  EXPECT_EQ(test::problems_of(path), "");
+}
+
+TEST(File, InAFolderThatMayNotBeWrittenTo) {
+  if (::geteuid() == 0) GTEST_SKIP() << "permissions do not bind the superuser";
+  const TemporaryFolder folder;
+  ASSERT_EQ(::mkdir(folder.path("shared").c_str(), 0755), 0);
+  const std::string path = folder.path("shared/a");
+  ASSERT_EQ(add_error(path), "");
+  ASSERT_EQ(::chmod(path.c_str(), 0444), 0);
+  ASSERT_EQ(::chmod(folder.path("shared").c_str(), 0555), 0);
+  EXPECT_EQ(test::problems_of(path), "");
+  EXPECT_NE(add_error(path), "");
+  EXPECT_NE(add_error(folder.path("shared/b")), "");
+  ASSERT_EQ(::chmod(folder.path("shared").c_str(), 0755), 0);
+}
+
+// --- Migration ----------------------------------------------------------------------------------------------------
+
+struct Steps {
+  std::vector<Migration> all{migrations().begin(), migrations().end()};
+  explicit Steps(const char* more) { all.push_back({all.back().version + 1, more}); }
+};
+
+void migrate(const std::string& path, const std::vector<Migration>& steps) {
+  Database database(path, OpenMode::write);
+  register_with_fts5(database);
+  prepare_to_write(database, steps);
+}
+
+TEST(Migration, AddsWhatIsNew) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a");
+  test::add_all(path, test::generated_articles(20));
+  const Steps steps("ALTER TABLE document ADD COLUMN colour TEXT; UPDATE document SET colour = 'red'");
+  migrate(path, steps.all);
+  Database database(path, OpenMode::read);
+  EXPECT_EQ(database.integer("PRAGMA user_version"), steps.all.back().version);
+  EXPECT_EQ(database.integer("SELECT count(*) FROM document WHERE colour = 'red'"), 20);
+  migrate(path, steps.all);  // nothing left to do
+}
+
+TEST(Migration, ThatFailsLeavesTheArchiveAsItWas) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a");
+  test::add_all(path, test::generated_articles(20));
+  const std::string before = read_file(path);
+  for (const char* const more : {"ALTER TABLE document ADD COLUMN colour TEXT; INSERT INTO nowhere VALUES (1)",
+                                 "DROP TABLE article; SELECT nonsense(", "UPDATE document SET outlet = NULL"}) {
+    EXPECT_THROW(migrate(path, Steps(more).all), DatabaseError);
+    EXPECT_EQ(read_file(path), before) << more;
+    EXPECT_EQ(test::problems_of(path), "");
+  }
+}
+
+TEST(Migration, ThatFailsOnANewFileLeavesNoTables) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a");
+  EXPECT_THROW(migrate(path, Steps("INSERT INTO nowhere VALUES (1)").all), DatabaseError);
+  EXPECT_EQ(Database(path, OpenMode::read).integer("SELECT count(*) FROM sqlite_schema"), 0);
+  EXPECT_EQ(add_error(path), "");
+}
+
+TEST(Migration, AnOlderFileIsReadAfterAddingOnly) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a");
+  ASSERT_EQ(add_error(path), "");
+  Database(path, OpenMode::write).execute("PRAGMA user_version = 0");
+  EXPECT_EQ(open_error(path), fmt::format("{0}: written by an older isnad (format 0); run isnad add --archive {0} to "
+                                          "bring it up to date",
+                                          path));
+}
+
+}  // namespace
+}  // namespace isnad::archive
