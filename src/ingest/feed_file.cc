@@ -79,6 +79,8 @@ class FeedParser {
     if (error.empty()) xmlParseChunk(parser_, nullptr, 0, 1);
     // Half an item is none.
     if (item_depth_ != 0) items.pop_back();
+    // libxml2 makes a document to keep entities in, even where nobody asked for a tree.
+    xmlFreeDoc(parser_->myDoc);
     xmlFreeParserCtxt(parser_);
   }
 

@@ -154,7 +154,7 @@ struct JsonDocuments::Impl {
   }
 };
 
-JsonDocuments::JsonDocuments(Columns columns) : impl_(std::make_unique<Impl>(columns)) {}
+JsonDocuments::JsonDocuments(const Columns& columns) : impl_(std::make_unique<Impl>(columns)) {}
 JsonDocuments::~JsonDocuments() = default;
 
 size_t JsonDocuments::padding() { return simdjson::SIMDJSON_PADDING; }

@@ -17,7 +17,7 @@ namespace isnad::ingest {
 // into the text. Keeps the parser's memory from line to line.
 class JsonDocuments {
  public:
-  explicit JsonDocuments(Columns columns);
+  explicit JsonDocuments(const Columns& columns);
   ~JsonDocuments();
   JsonDocuments(const JsonDocuments&) = delete;
   JsonDocuments& operator=(const JsonDocuments&) = delete;

@@ -17,7 +17,7 @@ namespace {
 bool is_page(std::string_view type) { return type == "text/html" || type == "application/xhtml+xml"; }
 
 // Names from the net become strings of a document.
-std::string checked(std::string text) {
+std::string checked(const std::string& text) {
   return text::first_invalid_utf8(text) == std::string_view::npos ? text : shown_name(text);
 }
 

@@ -4,7 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <random>
 
@@ -243,9 +243,10 @@ TEST(Bad, DeepAndWrongNestingIsReadInTime) {
       {page_start + "<p " + attributes + ">" + sentence, false},
   };
   for (const Page& page : pages) {
-    const auto start = std::chrono::steady_clock::now();
+    // Of the processor, so that other work on the machine counts not; a quadratic reader needs hours.
+    const std::clock_t start = std::clock();
     const Taken taken = take_file("a.html", page.html);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 60);
     if (page.is_read) {
       ASSERT_EQ(taken.documents.size(), 1U) << page.html.substr(0, 80);
       EXPECT_NE(taken.documents[0].text.find(sentence), std::string::npos);
