@@ -9,13 +9,14 @@
 #include <vector>
 
 #include "isnad/encoding.h"
+#include "text/converter.h"
 #include "text/invalid_utf8.h"
 
 namespace isnad::ingest {
 namespace {
 
 using namespace std::string_view_literals;
-using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+using text::Converter;
 
 class DecodedStream : public ByteStream {
  public:
@@ -84,17 +85,6 @@ class Unmarked : public ByteStream {
   bool first_ = true;
 };
 
-Converter open_converter(const char* name) {
-  UErrorCode status = U_ZERO_ERROR;
-  Converter converter(ucnv_open(name, &status), &ucnv_close);
-  if (U_FAILURE(status)) converter.reset();
-  if (converter) {
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-  }
-  return converter;
-}
-
 }  // namespace
 
 std::string encoding_of(std::string_view head) {
@@ -114,8 +104,8 @@ std::string encoding_of(std::string_view head) {
 
 Result<std::unique_ptr<ByteStream>> decoded_stream(std::unique_ptr<ByteStream> bytes, const std::string& encoding) {
   if (ucnv_compareNames(encoding.c_str(), "utf-8") != 0) {
-    Converter decoder = open_converter(encoding.c_str());
-    Converter encoder = open_converter("utf-8");
+    Converter decoder = text::open_converter(encoding.c_str());
+    Converter encoder = text::open_converter("utf-8");
     if (!decoder || !encoder) {
       return Error{fmt::format("unknown encoding '{}'; names are like utf-8, utf-16, windows-1256", encoding)};
     }

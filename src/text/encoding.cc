@@ -11,13 +11,14 @@
 #include <array>
 #include <memory>
 
+#include "text/converter.h"
 #include "text/invalid_utf8.h"
 
 namespace isnad {
 
 namespace {
 
-using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+using text::Converter;
 using Detector = std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)>;
 
 struct Mark {
@@ -30,18 +31,6 @@ using namespace std::string_view_literals;
 constexpr std::array marks{Mark{"\xEF\xBB\xBF"sv, "utf-8"}, Mark{"\xFF\xFE\0\0"sv, "utf-32le"},
                            Mark{"\0\0\xFE\xFF"sv, "utf-32be"}, Mark{"\xFF\xFE"sv, "utf-16le"},
                            Mark{"\xFE\xFF"sv, "utf-16be"}};
-
-Converter open_converter(const char* name) {
-  UErrorCode status = U_ZERO_ERROR;
-  Converter converter(ucnv_open(name, &status), &ucnv_close);
-  if (U_FAILURE(status)) converter.reset();
-  if (converter) {
-    // Stop at the first invalid byte instead of writing U+FFFD for it.
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-  }
-  return converter;
-}
 
 // The bytes that cannot be UTF-8: where the first stands, and how many sequences are good and bad.
 struct Utf8Count {
@@ -78,11 +67,11 @@ Error invalid(std::string_view bytes, size_t offset, size_t skipped = 0) {
 }
 
 Result<std::string> convert(std::string_view bytes, const char* encoding, size_t skipped) {
-  Converter from = open_converter(encoding);
+  Converter from = text::open_converter(encoding);
   if (!from) {
     return Error{fmt::format("unknown encoding '{}'; names are like utf-8, utf-16, windows-1256", encoding)};
   }
-  Converter to = open_converter("utf-8");
+  Converter to = text::open_converter("utf-8");
   if (!to) return Error{"ICU has no UTF-8 converter: its data is missing"};
 
   std::string out;

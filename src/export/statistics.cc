@@ -14,15 +14,8 @@ namespace isnad::output {
 namespace {
 
 using archive::Count;
-using archive::DocumentInfo;
 using archive::Part;
 using archive::Statistics;
-using archive::Story;
-using archive::Voice;
-
-void append_mark(const WriteOptions& options, std::string& out) {
-  if (options.byte_order_mark) out.append("\uFEFF");
-}
 
 // The name of an act in the reader's language; other names stay.
 std::string shown_act(const std::string& name, Language language) {
@@ -183,114 +176,10 @@ void statistics_csv(const Statistics& s, std::string& out) {
 
 }  // namespace
 
-void append_voices(const std::vector<Voice>& voices, const WriteOptions& options, std::string& out) {
-  if (options.format == Format::csv) {
-    append_mark(options, out);
-    out.append("speaker,statements,documents\r\n");
-    for (const Voice& voice : voices) {
-      CsvRow row(out);
-      row.text(voice.name);
-      row.number(voice.statements);
-      row.number(voice.documents);
-      row.end();
-    }
-    return;
-  }
-  if (options.format == Format::jsonl) {
-    for (const Voice& voice : voices) {
-      JsonStream json(out, false);
-      json.open('{');
-      json.key("name");
-      json.string(voice.name);
-      json.key("statements");
-      json.integer(static_cast<int64_t>(voice.statements));
-      json.key("documents");
-      json.integer(static_cast<int64_t>(voice.documents));
-      json.close('}');
-      out.push_back('\n');
-    }
-    return;
-  }
-  Cells cells;
-  const Labels& words = labels(options.language);
-  for (const Voice& voice : voices) {
-    const Shown name = cells.show(voice.name, std::clamp(options.width, 60, 1000) - 40);
-    out.append(fmt::format("{:>10}  ", grouped(static_cast<double>(voice.statements))));
-    put(out, options.colour, Paint::speaker, name.text);
-    put(out, options.colour, Paint::quiet,
-        fmt::format("  {} {}", grouped(static_cast<double>(voice.documents)),
-                    cells.show(words.documents.many, 20).text));
-    out.push_back('\n');
-  }
-  if (voices.empty()) out.append(cells.show(words.nothing_found, 40).text).push_back('\n');
-}
-
-void append_stories(const std::vector<Story>& stories, const WriteOptions& options, std::string& out) {
-  if (options.format == Format::csv) {
-    append_mark(options, out);
-    out.append("story,document,id,outlet,published,title,url,replaced_by\r\n");
-  }
-  Cells cells;
-  const Labels& words = labels(options.language);
-  const int width = std::clamp(options.width, 60, 1000);
-  for (const Story& story : stories) {
-    if (options.format == Format::text) {
-      put(out, options.colour, Paint::title,
-          fmt::format("{} {}", story.copies.size(), cells.show(words.copies, 30).text));
-      out.push_back('\n');
-    }
-    for (const DocumentInfo& copy : story.copies) {
-      const Document& d = copy.document;
-      if (options.format == Format::csv) {
-        CsvRow row(out);
-        row.number(static_cast<uint64_t>(copy.story));
-        row.number(static_cast<uint64_t>(copy.number));
-        for (const std::string* text : {&d.id, &d.outlet, &d.published, &d.title, &d.url}) row.text(*text);
-        row.text(copy.replaced_by != 0 ? fmt::format("{}", copy.replaced_by) : std::string());
-        row.end();
-      } else if (options.format == Format::text) {
-        const Shown outlet = cells.show(d.outlet.empty() ? "?" : d.outlet, 20);
-        out.append(fmt::format("  {:>8}  {:<10}  {}{}  {}\n", copy.number, d.published, outlet.text,
-                               std::string(static_cast<size_t>(20 - outlet.width), ' '),
-                               cells.show(d.title, width - 46).text));
-      }
-    }
-    if (options.format == Format::text) out.push_back('\n');
-    if (options.format != Format::jsonl) continue;
-    JsonStream json(out, false);
-    json.open('{');
-    json.key("story");
-    json.integer(story.copies.empty() ? 0 : story.copies.front().story);
-    json.key("copies");
-    json.open('[');
-    for (const DocumentInfo& copy : story.copies) {
-      const Document& d = copy.document;
-      json.open('{');
-      json.key("document");
-      json.integer(copy.number);
-      json.key("id");
-      json.string(d.id);
-      const std::pair<std::string_view, const std::string*> fields[] = {
-          {"outlet", &d.outlet}, {"published", &d.published}, {"title", &d.title}, {"url", &d.url}};
-      for (const auto& [key, value] : fields) {
-        json.key(key);
-        json.string_or_null(*value);
-      }
-      json.close('}');
-    }
-    json.close(']');
-    json.close('}');
-    out.push_back('\n');
-  }
-  if (stories.empty() && options.format == Format::text) {
-    out.append(cells.show(words.nothing_found, 40).text).push_back('\n');
-  }
-}
-
 void append_statistics(const Statistics& statistics, const WriteOptions& options, std::string& out) {
   if (options.format == Format::jsonl) return statistics_json(statistics, out);
   if (options.format == Format::csv) {
-    append_mark(options, out);
+    if (options.byte_order_mark) out.append("\uFEFF");
     return statistics_csv(statistics, out);
   }
   StatisticsText(options, out).append(statistics);
