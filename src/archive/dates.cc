@@ -27,10 +27,11 @@ void DocumentKeys::refresh(const Database& database) {
   const int64_t version = database.integer("PRAGMA data_version");
   if (version == version_) return;
   keys_.assign(static_cast<size_t>(database.integer("SELECT coalesce(max(id), 0) FROM document")) + 1, {});
-  Prepared all = database.prepare("SELECT id, published, story FROM document INDEXED BY document_published");
+  Prepared all =
+      database.prepare("SELECT id, published, story, statements FROM document INDEXED BY document_published");
   while (all.step()) {
     const auto at = static_cast<size_t>(all.integer(0));
-    if (at < keys_.size()) keys_[at] = {day_number(all.text(1)), all.integer(2)};
+    if (at < keys_.size()) keys_[at] = {day_number(all.text(1)), static_cast<uint32_t>(all.integer(3)), all.integer(2)};
   }
   version_ = version;
 }

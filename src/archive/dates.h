@@ -1,4 +1,5 @@
-// Day and story of every document, in memory: what a search needs of each match to sort and to join copies.
+// Day, story and number of statements of every document, in memory: what a search needs of each match to sort and to
+// join copies.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +19,7 @@ int32_t day_number(std::string_view date);
 
 struct DocumentKey {
   int32_t day = 0;
+  uint32_t statements = 0;  // numbered 1, 2, …
   int64_t story = 0;
 };
 

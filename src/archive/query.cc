@@ -253,6 +253,8 @@ void add_document_facets(const Filter& filter, std::vector<std::string>& parts) 
   add(parts, months_expression(filter.from, filter.to));
 }
 
+bool is_asked(const SearchOptions& options) { return options.query.find_first_not_of(" \t\r\n") != std::string::npos; }
+
 }  // namespace
 
 Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
@@ -263,8 +265,7 @@ Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptio
     Result<std::string> words = Parser(lexicon, options.query, query).parse();
     if (!words) return words.error();
     add(parts, std::move(words).value());
-    const bool asked = options.query.find_first_not_of(" \t\r\n") != std::string::npos;
-    if (asked && parts.empty()) return Error{"the query holds no word to look for"};
+    if (parts.empty() && is_asked(options)) return Error{"the query holds no word to look for"};
   }
   const Filter& filter = options.filter;
   add(parts, name_expression(lexicon, "speaker", filter.speaker));
@@ -280,13 +281,20 @@ Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptio
 Result<Query> text_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
   Query query;
   std::vector<std::string> parts;
+  if (const std::string fault = fault_of_days(options.filter); !fault.empty()) return Error{fault};
   Result<std::string> words = Parser(lexicon, options.query, query).parse();
   if (!words) return words.error();
   add(parts, std::move(words).value());
-  if (parts.empty()) return Error{"the query holds no word to look for"};
+  if (parts.empty() && is_asked(options)) return Error{"the query holds no word to look for"};
   add_document_facets(options.filter, parts);
-  query.expression = fmt::format("{}", fmt::join(parts, " AND "));
+  query.expression = parts.empty() ? std::string(kEvery) : fmt::format("{}", fmt::join(parts, " AND "));
   return query;
+}
+
+bool asks_of_statements(const SearchOptions& options) {
+  const Filter& f = options.filter;
+  const bool filtered = !f.speaker.empty() || !f.country.empty() || f.act || f.form || !f.target.empty();
+  return filtered || (options.where == Where::content && is_asked(options));
 }
 
 }  // namespace isnad::archive

@@ -32,7 +32,11 @@ struct Query {
 // An error says what is wrong with the query and where.
 Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options);
 
-// The words of the query alone, over document_index.
+// Whether `options` ask for something that one statement of an article has and another has not.
+bool asks_of_statements(const SearchOptions& options);
+
+// The words of the query and what the filter asks of articles, over document_index; with an empty query the latter
+// alone.
 Result<Query> text_query(const lexicon::Lexicon& lexicon, const SearchOptions& options);
 
 }  // namespace isnad::archive

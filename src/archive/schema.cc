@@ -28,7 +28,7 @@ CREATE TABLE document (
 );
 CREATE UNIQUE INDEX document_version ON document (article_key, version_key);
 CREATE INDEX document_story ON document (story);
-CREATE INDEX document_published ON document (published, story, outlet, replaced_by);
+CREATE INDEX document_published ON document (published, story, statements);
 
 CREATE TABLE article (
   document INTEGER PRIMARY KEY REFERENCES document (id),

@@ -53,6 +53,20 @@ std::vector<ByteRange> marks_in(const std::vector<TermPlace>& places, const std:
   return marks;
 }
 
+// From the first to the last day of a filter.
+class Days {
+ public:
+  explicit Days(const Filter& filter) : from_(day_number(filter.from)), to_(day_number(filter.to)) {}
+  [[nodiscard]] bool let(int32_t day) const {
+    if (from_ == 0 && to_ == 0) return true;
+    return day != 0 && day >= from_ && (to_ == 0 || day <= to_);
+  }
+
+ private:
+  int32_t from_;
+  int32_t to_;
+};
+
 // The pieces of a content, with an ellipsis between them.
 std::string words_of(std::string_view text, const std::vector<Span>& pieces) {
   std::string words;
@@ -76,9 +90,7 @@ Searcher::Searcher(Database& database)
           kNumberBits))) {}
 
 std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchOptions& options, bool ranked) {
-  const int32_t from = day_number(options.filter.from);
-  const int32_t to = day_number(options.filter.to);
-  const bool dated = from != 0 || to != 0;
+  const Days days(options.filter);
   Prepared find = database_->prepare(
       ranked ? "SELECT rowid, isnad_rank(statement_index, ?2) FROM statement_index WHERE statement_index MATCH ?1"
              : "SELECT rowid FROM statement_index WHERE statement_index MATCH ?1");
@@ -89,9 +101,25 @@ std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchO
     Match match;
     match.statement = find.integer(0);
     match.day = keys_.of(document_of(match.statement)).day;
-    if (dated && (match.day == 0 || match.day < from || (to != 0 && match.day > to))) continue;
+    if (!days.let(match.day)) continue;
     if (ranked) match.score = static_cast<float>(find.real(1));
     found.push_back(match);
+  }
+  return found;
+}
+
+Result<std::vector<Searcher::Match>> Searcher::find_by_document(const SearchOptions& options, Query& words) {
+  Result<Query> query = text_query(builtin_lexicon(), options);
+  if (!query) return query.error();
+  words = std::move(query).value();
+  const Days days(options.filter);
+  std::vector<Match> found;
+  for (const int64_t document : documents_with(words)) {
+    const DocumentKey& key = keys_.of(document);
+    if (!days.let(key.day)) continue;
+    for (uint32_t number = 1; number <= key.statements; ++number) {
+      found.push_back({0, key.day, row_id(document, number)});
+    }
   }
   return found;
 }
@@ -106,6 +134,7 @@ std::vector<int64_t> Searcher::documents_with(const Query& query) {
 
 Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options, Query& words) {
   keys_.refresh(*database_);
+  if (!asks_of_statements(options)) return find_by_document(options, words);
   const bool asked = options.query.find_first_not_of(" \t\r\n") != std::string::npos;
   Result<Query> query = statement_query(builtin_lexicon(), options);
   if (!query) return query.error();

@@ -29,6 +29,8 @@ class Searcher {
     int64_t statement = 0;
   };
   std::vector<Match> matches(const Query& query, const SearchOptions& options, bool ranked);
+  // Where no statement differs from another of its article: all of the articles that match.
+  Result<std::vector<Match>> find_by_document(const SearchOptions& options, Query& words);
   std::vector<int64_t> documents_with(const Query& query);
   // What statement_query() or both queries find.
   Result<std::vector<Match>> find(const SearchOptions& options, Query& words);
