@@ -31,7 +31,8 @@ enum class Complement : uint8_t {
   preposition,  // دعا … إلى …
   object,       // نفى صحة …
   host,         // the clause around a prepositional attribution
-  before        // «…»، قال س
+  before,       // «…»، قال س
+  commented     // what stands before «وهو ما أكده س»
 };
 
 struct Candidate {

@@ -139,6 +139,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
     case CueKind::participle:
       return same_speaker_goes_on(a, b) ? k : k + 1;
     case CueKind::verb: {
+      if (next.complement == Complement::commented) return next.content_start;
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;

@@ -43,6 +43,8 @@ class Extents {
         set_host(i);
       } else if (c.complement == Complement::before) {
         set_before(c);
+      } else if (c.complement == Complement::commented) {
+        set_commented(i);
       } else if (c.pair) {
         share_pieces(candidates_[i - 1], c);
       } else if (c.piece_count == 0) {
@@ -182,6 +184,30 @@ class Extents {
     c.add_piece({quotation.open, quotation.close + 1, false});
   }
 
+  // «C، وهو ما أكده S»: a quotation, another's content that ends here, or the clause.
+  void set_commented(size_t index) {
+    Candidate& c = candidates_[index];
+    const uint32_t first = text_.sentences[c.sentence].first;
+    const uint32_t end = trimmed(text_, first, c.content_start);
+    const int32_t q = end > first ? text_.quotation_in[end - 1] : -1;
+    if (q >= 0 && text_.quotations[static_cast<size_t>(q)].close == end - 1) {
+      const Quotation& quotation = text_.quotations[static_cast<size_t>(q)];
+      if (is_speech(text_, quotation.open)) {
+        c.add_piece({quotation.open, end, false});
+        return;
+      }
+    }
+    for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+      const Candidate& other = candidates_[k];
+      if (other.piece_count > 0 && other.pieces[other.piece_count - 1].end == end) {
+        share_pieces(other, c);
+        return;
+      }
+    }
+    const uint32_t begin = begin_of_host(c);
+    c.add_piece({begin, end, has_conjunction(text_, begin)});
+  }
+
   // The clause around a prepositional attribution: «C، بحسب S، C».
   void set_host(size_t index) {
     Candidate& c = candidates_[index];
@@ -199,7 +225,7 @@ class Extents {
     if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
     uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
     while (after < end && is_plain_mark(text_, after)) ++after;
-    if (after >= end) return;
+    if (after >= end || text_.is(after, Category::relative)) return;  // «كما أعلن المدير الذي …»
     const uint32_t stop = end_of_host(index, after, end, opens);
     c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
   }

@@ -4,6 +4,7 @@
 
 #include "statement/attribution_cue.h"
 #include "statement/colon_cue.h"
+#include "statement/comment_cue.h"
 #include "statement/content.h"
 #include "statement/noun_cue.h"
 #include "statement/participle_cue.h"
@@ -24,6 +25,7 @@ void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vec
     propose_colon(text, n, out);
     for (uint32_t i = s.first; i < s.end; ++i) {
       const auto& word = text.word(i);
+      propose_comment(lexicon, text, i, n, out);
       if (word.is(Category::cue_verb)) {
         propose_report(lexicon, text, i, n, out);
         propose_verb(lexicon, text, i, n, out);
