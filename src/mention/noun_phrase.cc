@@ -140,6 +140,12 @@ uint32_t PhraseParser::number(uint32_t i) const {
 bool PhraseParser::ends_at(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  // «يعتبر القرى | غير شرعية»: behind a definite noun a predicate
+  if (word.normal == "غير" && before.article && i + 1 < limit_ && !text_.word(i + 1).article) return true;
+  // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
+  if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
+    return true;
+  }
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open) return true;
   // «بتبرعات»: an unknown word behind ب

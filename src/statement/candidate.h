@@ -48,7 +48,8 @@ struct Candidate {
   bool conjoined = false;                             // و or ف stands before the cue
   bool imperfect = false;                             // يقول, not قال
   bool relative = false;                              // «الذي قال»
-  bool of_parent = false;     // «ما وصفه بـ»: the speaker is the one whose words these are
+  bool of_parent = false;  // «ما وصفه بـ»: the speaker is the one whose words these are
+  bool aside = false;  // «خمسة رجال قال إنهم …»: of_parent, in a relative clause that those words leave
   bool unattributed = false;  // a passive without agent: nobody is named
   bool pair = false;          // the child of the candidate before it: «نقلت س عن ص قوله»
   Range source;

@@ -140,6 +140,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return same_speaker_goes_on(a, b) ? k : k + 1;
     case CueKind::verb: {
       if (next.complement == Complement::commented) return next.content_start;
+      if (next.aside && is_nominal(candidates_[a])) return text_.is(k - 1, Category::relative) ? k - 1 : k;
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
@@ -152,6 +153,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
     case CueKind::noun:
       return next.conjoined && next.score > 0 && same_speaker_goes_on(a, b) ? k : k + 1;
     case CueKind::attribution:
+      return opens_clause(next) && enclosing(text_, k) == enclosing(text_, candidates_[a].cue.first) ? k : k + 1;
     case CueKind::colon:
       return k + 1;
   }

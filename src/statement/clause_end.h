@@ -17,6 +17,9 @@ int32_t enclosing(const AnalysedText& text, uint32_t token);
 // «من جانبه», «من جهتها», «بدوره», «وفي المقابل» at `i`: another speaker's turn.
 bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end);
 
+// «C، وبحسب S، فإن C»: an attribution behind a conjunction begins a clause of its own.
+inline bool opens_clause(const Candidate& c) { return c.kind == CueKind::attribution && c.cue.cut; }
+
 // Candidates and the text that they stand in; `candidates` are sorted by cue.
 class ClauseEnds {
  public:

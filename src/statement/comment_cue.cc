@@ -34,7 +34,8 @@ bool follows_content(const AnalysedText& text, uint32_t i, uint32_t first) {
   return text.is_comma(i - 1) || text.is_dash(i - 1) || text.quotation_in[i - 1] >= 0;
 }
 
-// Whether the verb takes what is said as its object, «أكده», «ألمح إليه», and not something else besides («تعتبره س C»).
+// Whether the verb takes what is said as its object, «أكده», «ألمح إليه», and not something else besides («تعتبره س
+// C»).
 bool takes_content(const AnalysedText& text, uint32_t verb, const Analysis& a, const Cue& cue) {
   if (a.entry->passive || a.conjunction != 0) return false;
   for (const CueFlag flag : {CueFlag::weak, CueFlag::participle, CueFlag::two, CueFlag::describe, CueFlag::by_noun,

@@ -1,5 +1,5 @@
-// A clause that comments on the one before it: «C، وهو ما أكده س», «C، الأمر الذي نفته س», ««C»، هذا ما قاله س». Its verb
-// is the cue, and a pronoun on the verb or on its preposition stands for the content.
+// A clause that comments on the one before it: «C، وهو ما أكده س», «C، الأمر الذي نفته س», ««C»، هذا ما قاله س». Its
+// verb is the cue, and a pronoun on the verb or on its preposition stands for the content.
 #pragma once
 
 #include <vector>

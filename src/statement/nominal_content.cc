@@ -64,6 +64,10 @@ bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare) {
   const Word& word = text.word(i);
   if (word.preposition != 0) return false;
   if (word.is(Category::demonstrative) || word.normal == "ما") return true;
+  // «الذي يعتبر القرى | غير شرعية»: the predicate; with an article it is an adjective, «غير العضوية»
+  if (word.normal == "غير" && i + 1 < text.size() && text.is(i + 1, Category::adjective)) {
+    return !text.word(i + 1).article;
+  }
   if (word.any({Category::number, Category::time}) || mention::is_stop_word(word)) return false;
   if (word.is(Category::preposition) && !word.is(Category::content_noun)) return false;
   if (text.is_comma(i - 1) && !is_content_noun(word)) return false;

@@ -39,8 +39,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     out.phrase = phrase;
     return out;
   }
-  out.mute =
-      phrase.end == end && text.any(phrase.first, {Category::content_noun, Category::common_noun, Category::medium});
+  const bool pointed = text.is(phrase.first, Category::demonstrative) && phrase.first + 1 < phrase.end;
+  out.mute = phrase.end == end && text.any(pointed ? phrase.first + 1 : phrase.first,
+                                           {Category::content_noun, Category::common_noun, Category::medium});
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "statement/aside.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
@@ -212,6 +213,10 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   Candidate c = candidate_of(verb, sentence);
   fill(verb, *frame, c);
   if (is_unquoted_description(verb, c)) return std::nullopt;
+  if (is_aside(verb, c)) {
+    c.aside = c.of_parent = c.relative = true;
+    return c;
+  }
   const SubjectBefore before = subject_before(verb, c);
   settle_object(verb, c);
   weigh_clause(verb, before, c);

@@ -32,4 +32,7 @@ bool is_masculine_country(std::string_view normal);
 // Names of what is borne: «حمّل س ص مسؤولية C».
 bool is_responsibility(std::string_view stem);
 
+// A complementizer with its pronoun: «إنه», «بأنها».
+bool is_with_pronoun(std::string_view normal);
+
 }  // namespace isnad::statement::word_lists
