@@ -101,7 +101,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "لدى" || p == "لدي") return person_;
   if (p == "الى" || p == "الي") return person_ && !options_.stop_at_ila && !before.any(kName);
   if (p == "عن") {
-    return (person_ && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
+    const bool source = before.stem == "مصدر" || before.stem == "مصادر";  // «تحدث المصدر | عن …»
+    return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
            before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
   }
   if (p == "على" || p == "علي") return person_ && !options_.stop_at_ala && i - first_ <= 2;

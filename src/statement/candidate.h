@@ -50,6 +50,8 @@ struct Candidate {
   bool relative = false;                              // «الذي قال»
   bool of_parent = false;  // «ما وصفه بـ»: the speaker is the one whose words these are
   bool aside = false;  // «خمسة رجال قال إنهم …»: of_parent, in a relative clause that those words leave
+  bool nested = false;        // «"طالبنا …"»: of_parent, and none without a parent
+  bool governed = false;      // a noun behind a preposition, «بدعوة س إلى»: only as what a reaction is about
   bool unattributed = false;  // a passive without agent: nobody is named
   bool pair = false;          // the child of the candidate before it: «نقلت س عن ص قوله»
   Range source;

@@ -173,6 +173,18 @@ const Candidate* ClauseEnds::verb_between(size_t a, size_t b) const {
   return nullptr;
 }
 
+// «أضاف المراسل أن الوزير تطرق إلى …، مشدداً على»: somebody else's speech is told inside, and the participle is of that.
+bool ClauseEnds::is_spoken_of_inside(size_t a, size_t b) const {
+  const Candidate& outer = candidates_[a];
+  constexpr uint32_t kSubject = 8;  // words in which his verb stands
+  if (outer.complement != Complement::clause) return false;
+  const uint32_t end = std::min(candidates_[b].cue.first, outer.content_start + kSubject);
+  for (uint32_t k = outer.content_start + 1; k < end; ++k) {
+    if (text_.is_word(k) && !has_cue(k) && word_lists::is_speaking_of(text_.word(k).normal)) return true;
+  }
+  return false;
+}
+
 // Whether the candidate `b` goes on with the speaker of `a` and not with somebody quoted inside a's content.
 bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const Candidate& outer = candidates_[a];
@@ -187,6 +199,7 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
   // «قال … ويقول»: the tense changes with the speaker
   const bool turns = next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty();
+  if (next.kind == CueKind::participle && is_spoken_of_inside(a, b)) return false;
   const Candidate* inner = verb_between(a, b);
   if (inner == nullptr) return !turns || outer.kind != CueKind::verb || comma;
   if (turns) return false;

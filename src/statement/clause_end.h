@@ -40,6 +40,7 @@ class ClauseEnds {
   [[nodiscard]] bool has_cue(uint32_t token) const { return at_[token] >= 0; }
   [[nodiscard]] uint32_t stop_before(size_t a, size_t b, uint32_t k) const;
   [[nodiscard]] const Candidate* verb_between(size_t a, size_t b) const;
+  [[nodiscard]] bool is_spoken_of_inside(size_t a, size_t b) const;
   [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
