@@ -122,6 +122,11 @@ uint32_t PhraseParser::prepositional(uint32_t i) const {
   const Word& before = text_.word(i - 1);
   if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) return i + 1;
   const std::string& stem = before.stem;
+  // «القوى الداعمة له», «الفصائل الموالية لها»: what the participle governs
+  if (i > first_ + 1 && before.article && before.is(Category::adjective) && !options_.stop_at_li &&
+      (text_.word(i).normal == "له" || text_.word(i).normal == "لها" || text_.word(i).normal == "لهم")) {
+    return i + 1;
+  }
   return stem == "موثوق" || stem == "موثوقة" || stem == "مقربة" || stem == "مقرب" || stem == "قريبة" || stem == "قريب"
              ? i + 1
              : i;

@@ -105,7 +105,12 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (query.suffixed) {
     // «تصنفها أنقرة إرهابية»: behind the subject the second object; «اعتبروها متدنية»
     if (!cue.has(CueFlag::two)) return false;
-    if (frame.subject.empty()) return word.is(Category::adjective) && !word.article;
+    // «اعتبروها متدنية», «اعتبرها أحزاباً»: an accusative is no subject
+    const std::string_view n = word.normal;
+    const bool noun = word.known() || (n.ends_with("ا") && !lexicon.find(n.substr(0, n.size() - 2)).empty());
+    const bool accusative = noun && n.ends_with("ا") && word.letters >= 5 && !word.any(mention::kName) &&
+                            !word.any(mention::kPlace) && text.phrase_at[i] < 0;
+    if (frame.subject.empty()) return !word.article && (word.is(Category::adjective) || accusative || word.tanwin);
   }
   if (word.conjunction != 0) return false;
   if (!frame.subject.empty()) return begins_object_behind(text, i, false);

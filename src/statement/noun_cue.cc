@@ -238,7 +238,10 @@ uint32_t behind_relative(const AnalysedText& text, const Cue& cue, uint32_t k, u
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
   uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»
-  while (from < i + 3 && from < limit && text.is(from, Category::adjective) && !text.word(from).article) ++from;
+  while (from < i + 3 && from < limit && !text.word(from).article &&
+         (text.is(from, Category::adjective) || text.word(from).normal == "اخرى")) {
+    ++from;
+  }
   const bool by = from < limit && text.word(from).normal == "من";
   c.source = mention::noun_phrase(text, by ? from + 1 : i + 1, limit, kOptions);
   if (!speaks_as_noun_source(text, c.source)) return false;
