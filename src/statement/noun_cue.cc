@@ -32,6 +32,7 @@ bool speaks_as_noun_source(const AnalysedText& text, const Range& phrase) {
   if (phrase.empty() || !mention::can_speak(text, phrase)) return false;
   if (text.word(phrase.first).normal == "اي") return false;  // «رفض أي شخص»: the object
   const auto& head = text.word(phrase.first);
+  if (head.is(Category::preposition) && !head.article) return false;  // «اتهامات أمام المحكمة»
   if (mention::is_organisation_noun(head) || mention::is_person_noun(head)) return true;
   return !head.any({Category::document, Category::content_noun, Category::common_noun}) || head.article;
 }

@@ -57,6 +57,7 @@ bool may_be_cue(const Verb& verb) {
   // the pronoun behind the verb: some cues have an object only so, others have none
   if (cue.has(CueFlag::pronoun) && !verb.has_pronoun()) return false;
   if (verb.has_pronoun() && (cue.object == Object::none || cue.has(CueFlag::quote))) return false;
+  if (verb.has_pronoun() && cue.lemma == "أبرز") return false;  // «أبرزهم»: the superlative
   if (!verb.has_next()) return true;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
@@ -204,7 +205,8 @@ void weigh_source(const Verb& verb, Candidate& c) {
   if (c.source.empty() || mention::can_speak(verb.text, c.source)) return;
   const auto& head = verb.text.word(c.source.first);
   if (!head.any({Category::content_noun, Category::common_noun}) || head.is(Category::medium)) return;
-  c.score -= is_clause(c.complement) ? scores::kMuteSourceClause : scores::kMuteSource;
+  const bool clause = is_clause(c.complement) && !verb.cue.has(CueFlag::quote);  // «سجلت المستويات …»
+  c.score -= clause ? scores::kMuteSourceClause : scores::kMuteSource;
 }
 
 // «اتُّهم المدير»: who follows a passive is the object, and nobody speaks.
