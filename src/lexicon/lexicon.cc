@@ -292,8 +292,7 @@ class Compiler {
         for (const Inflected& f : forms) {
           if (f.agreement.person != 3 && !tells_of_own_words(cue, f, shape)) continue;
           // «طلبا», «ذكرا»: short duals are nouns in the accusative
-          if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos)
-            continue;
+          if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos) continue;
           if (f.agreement.number == Number::dual && (cue.flags & static_cast<uint32_t>(CueFlag::quote)) != 0) continue;
           add(f.form, Entry{.category = category,
                             .shape = shape,

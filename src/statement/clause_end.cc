@@ -70,6 +70,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (n == "في" || n == "وفي") {
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت"));  // «في وقت يستعد»
     if (next == "اشارة") return true;
+    // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
+    if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
   }
   return word_lists::is_in_turn(n);
@@ -260,11 +262,26 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     }
     return true;
   }
+  if (is_own_reservation(index, k)) return true;
   if (word.stem.starts_with("لكن") || n.starts_with("ولكن") || n == "غير" || n == "الا") {
     return is_adversative_clause(index, k);
   }
   if (is_verb_of_saying(k)) return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(k);
+}
+
+// «، إلا أنه رفض الإفصاح عن …», «، لكنه استدرك» at `k`: the pronoun is the one who speaks, also where his verb opens no
+// statement.
+bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
+  const std::string& n = text_.word(k).normal;
+  const bool except = (n == "الا" || n == "غير") && word_lists::is_with_pronoun(text_.word(k + 1).normal);
+  const bool but = n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها";
+  const uint32_t verb = except ? k + 2 : k + 1;
+  if ((!except && !but) || verb >= text_.size()) return false;
+  const auto& word = text_.word(verb);
+  const auto* said = word.as(Category::cue_verb);
+  return said != nullptr && !word.article && said->entry->shape == lexicon::CueShape::past && !said->entry->passive &&
+         compatible(said->entry->agreement, candidates_[index].agreement);
 }
 
 // «، لكن س قال», «، إلا أن س أكد», «، لكنه شدد» at `k`: a verb with its subject right behind.

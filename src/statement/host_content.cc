@@ -99,7 +99,9 @@ bool HostContents::nest_in_carrier(size_t index) {
   constexpr size_t kReach = 4;
   for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
     Candidate& carrier = candidates_[k];
-    if (carrier.complement != Complement::clause || carrier.kind == CueKind::attribution || carrier.pair) continue;
+    const bool follows = carrier.complement == Complement::clause || carrier.complement == Complement::preposition ||
+                         carrier.complement == Complement::object;
+    if (!follows || carrier.kind == CueKind::attribution || carrier.pair) continue;
     for (uint8_t p = 0; p < carrier.piece_count; ++p) {
       Piece& piece = carrier.pieces[p];
       if (piece.end > c.content_start || trimmed(text_, piece.first, c.content_start) != piece.end) continue;
@@ -165,7 +167,12 @@ uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, b
   uint32_t stop = end;
   for (size_t k = index + 1; !opens && k < candidates_.size() && candidates_[k].cue.first < end; ++k) {
     const Candidate& next = candidates_[k];
-    if (next.kind == CueKind::verb && next.conjoined && next.cue.first > after && text_.is_comma(next.cue.first - 1)) {
+    if (next.kind != CueKind::verb || next.cue.first <= after) continue;
+    if (text_.word(next.cue.first - 1).normal == "كما") {  // «، كما علمت س أن»
+      stop = next.cue.first - 1;
+      break;
+    }
+    if (next.conjoined && text_.is_comma(next.cue.first - 1)) {
       stop = next.cue.first;
       break;
     }
