@@ -49,7 +49,8 @@ bool is_indefinite_noun(const AnalysedText& text, uint32_t i) {
 bool describes_thing(const AnalysedText& text, uint32_t at, uint32_t first) {
   uint32_t i = at;
   while (i > first && text.is_comma(i - 1)) --i;
-  while (i > first + 1 && text.is(i - 1, Category::adjective) && text.word(i - 1).article) --i;
+  constexpr uint32_t kReach = 8;  // adjectives
+  while (i > first + 1 && i + kReach > at && text.is(i - 1, Category::adjective) && text.word(i - 1).article) --i;
   if (i == first || !text.is_word(i - 1) || text.phrase_at[i - 1] >= 0) return false;
   const auto& noun = text.word(i - 1);
   return noun.article && noun.any({Category::content_noun, Category::common_noun}) && !noun.any(mention::kSpeaking) &&
@@ -66,7 +67,8 @@ bool is_plural(const lexicon::Word& noun) {
 // Whether persons or bodies stand before the verb who can be its subject: «سكان يقولون إنهم», «جماعة اعترفت بأنها».
 // Behind its subject the verb has its number too, so that «سبعة مسؤولين قال إنهم» is another's word.
 bool has_subject(const AnalysedText& text, uint32_t verb, uint32_t first, lexicon::Agreement agreement) {
-  for (uint32_t i = verb; i > first && is_indefinite_noun(text, i - 1); --i) {
+  constexpr uint32_t kReach = 8;  // words of the phrase
+  for (uint32_t i = verb; i > first && i + kReach > verb && is_indefinite_noun(text, i - 1); --i) {
     const auto& noun = text.word(i - 1);
     if (!mention::is_person_noun(noun) && !mention::is_organisation_noun(noun)) continue;
     if (agreement.number != Number::singular) return true;

@@ -36,7 +36,9 @@ uint32_t end_of_outlet(const AnalysedText& text, uint32_t from, uint32_t end) {
 void propose_carrier(const AnalysedText& text, uint32_t i, uint32_t sentence, std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
   if (i < s.first + 2 || i + 1 >= s.end) return;
-  if (!word_lists::is_carrying(text.word(i).normal)) return;
+  const auto& verb = text.word(i);
+  if (verb.known() && !verb.any({Category::verb, Category::cue_verb})) return;
+  if (!word_lists::is_carrying(verb.normal)) return;
   const uint32_t occasion = occasion_before(text, i, s.first);
   if (occasion == i || occasion == s.first) return;
   const Range source = mention::noun_phrase(text, i + 1, end_of_outlet(text, i + 1, s.end), {});

@@ -58,8 +58,9 @@ bool takes_content(const AnalysedText& text, uint32_t verb, const Analysis& a, c
 void propose_comment(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                      std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
+  if (!follows_content(text, i, s.first)) return;
   uint32_t verb = behind_opening(text, i, s.end);
-  if (verb == i || !follows_content(text, i, s.first)) return;
+  if (verb == i) return;
   while (verb + 1 < s.end && text.any(verb, {Category::particle, Category::auxiliary})) ++verb;  // «كان قد أكده»
   if (verb + 2 >= s.end) return;
   for (const Analysis& a : text.word(verb).all()) {

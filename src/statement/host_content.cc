@@ -46,7 +46,8 @@ void HostContents::set_commented(size_t index) {
       return;
     }
   }
-  for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+  constexpr size_t kReach = 16;  // candidates
+  for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
     const Candidate& other = candidates_[k];
     if (other.piece_count > 0 && other.pieces[other.piece_count - 1].end == end) {
       share_pieces(other, c);
