@@ -99,6 +99,16 @@ constexpr std::array kFunctionClasses = {NamedCategory{"complementizer", Categor
                                          NamedCategory{"hollow", Category::hollow},
                                          NamedCategory{"vocative", Category::vocative}};
 
+// «طالبنا», «أكدنا» tell of what was said at another time, while who says «نرحب» is quoted already. Short forms, and
+// those that look as if they had the article, are other words too («بيننا», «أمرنا», the name «المحنا»).
+bool tells_of_own_words(const Cue& cue, const Inflected& form, CueShape shape) {
+  constexpr size_t kShortest = 12;  // bytes: four letters and the ending
+  return shape == CueShape::past && form.agreement.number == Number::plural && form.form.size() >= kShortest &&
+         !form.form.starts_with("ال") && !form.form.starts_with("أل") && !cue.has(CueFlag::quote) &&
+         !cue.has(CueFlag::verbal) && !cue.has(CueFlag::weak) && !cue.has(CueFlag::by_noun) &&
+         !cue.has(CueFlag::continues) && !cue.has(CueFlag::report);
+}
+
 Gender gender_named(std::string_view name) {
   if (name == "m") return Gender::masculine;
   if (name == "f") return Gender::feminine;
@@ -280,7 +290,7 @@ class Compiler {
       const auto index = static_cast<uint16_t>(lexicon_.cues_.size());
       const auto add_forms = [&](const std::vector<Inflected>& forms, Category category, CueShape shape) {
         for (const Inflected& f : forms) {
-          if (f.agreement.person != 3) continue;  // who says «نرحب» is quoted already
+          if (f.agreement.person != 3 && !tells_of_own_words(cue, f, shape)) continue;
           // «طلبا», «ذكرا»: short duals are nouns in the accusative
           if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos) continue;
           if (f.agreement.number == Number::dual && (cue.flags & static_cast<uint32_t>(CueFlag::quote)) != 0) continue;

@@ -297,7 +297,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   word.phrases = lexicon.phrases_from(word.stem);
   if (word.article) word.definite_phrases = lexicon.phrases_from("ال" + word.stem);
   if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 &&
-      word.normal.size() > 6) {  // «وفرانس برس», «لفرانس برس»
+      word.normal.size() >= 6) {  // «وفرانس برس», «لفرانس برس», «لبي بي سي»
     const auto rest = std::string_view(word.normal).substr(2);
     const char32_t letter = text::code_point_at(word.normal, 0).value;
     if (letter == U'و' || letter == U'ل' || letter == U'ب' || letter == U'ف') {

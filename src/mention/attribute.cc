@@ -101,7 +101,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "لدى" || p == "لدي") return person_;
   if (p == "الى" || p == "الي") return person_ && !options_.stop_at_ila && !before.any(kName);
   if (p == "عن") {
-    return (person_ && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
+    const bool source = before.stem == "مصدر" || before.stem == "مصادر";  // «تحدث المصدر | عن …»
+    return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
            before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
   }
   if (p == "على" || p == "علي") return person_ && !options_.stop_at_ala && i - first_ <= 2;
@@ -121,6 +122,11 @@ uint32_t PhraseParser::prepositional(uint32_t i) const {
   const Word& before = text_.word(i - 1);
   if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) return i + 1;
   const std::string& stem = before.stem;
+  // «القوى الداعمة له», «الفصائل الموالية لها»: what the participle governs
+  if (i > first_ + 1 && before.article && before.is(Category::adjective) && !options_.stop_at_li &&
+      (text_.word(i).normal == "له" || text_.word(i).normal == "لها" || text_.word(i).normal == "لهم")) {
+    return i + 1;
+  }
   return stem == "موثوق" || stem == "موثوقة" || stem == "مقربة" || stem == "مقرب" || stem == "قريبة" || stem == "قريب"
              ? i + 1
              : i;

@@ -25,6 +25,7 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
     if (word.stem == "بلاده" || word.stem == "بلادها" || word.stem == "بلادنا") return true;
     if (is_unknown_people(word)) return true;
     if (word.any(kBeforeHead) || !text.is_word(i)) continue;
+    if (i > phrase.first && word.normal == "من" && text.any(i - 1, kBeforeHead)) continue;  // «عدد من النشطاء»
     // behind the head nothing counts, but an unknown word may be the first of a name («بان كي مون»)
     if (word.known() || word.article || (i + 1 < phrase.end && text.word(i + 1).article)) break;
   }
@@ -33,7 +34,10 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
 
 bool head_can_speak(const AnalysedText& text, const Range& phrase) {
   uint32_t i = phrase.first;
-  while (i + 1 < phrase.end && text.any(i, kBeforeHead)) ++i;
+  while (i + 1 < phrase.end && text.any(i, kBeforeHead)) {
+    ++i;
+    if (i + 1 < phrase.end && text.word(i).normal == "من") ++i;  // «عدد من النشطاء»
+  }
   return can_speak(text, {i, i + 1}) || (text.phrase_at[i] >= 0 && can_speak(text, phrase));
 }
 

@@ -162,6 +162,11 @@ int Entities::find_source_again(const Description& d) const {
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.
 int Entities::find_pointed_at(const Description& d) const {
   if (!d.same && text_->word(d.phrase.first).normal != kTheSource) return -1;
+  // «المسؤول ذاته»: no document or body, where there is a person
+  if (d.same && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed)) {
+    const int person = latest({3, d.entity.gender, Number::unknown}, d.phrase.first, true);
+    if (person >= 0) return person;
+  }
   return latest({3, d.entity.gender, Number::unknown}, d.phrase.first, false);
 }
 

@@ -54,6 +54,17 @@ bool PhraseParser::may_begin(uint32_t i) const {
   return word_may_begin(i);
 }
 
+// «صرّح ويكرمان»: a long unknown word right behind a past verb is its subject, for no conjunction can stand there.
+bool PhraseParser::is_subject_with_waw(uint32_t i) const {
+  constexpr uint8_t kLongName = 7;
+  const Word& word = text_.word(i);
+  if (word.letters < kLongName || i == 0 || !text_.is_word(i - 1) || text_.word(i - 1).article) return false;
+  if (word.normal.starts_with("وا") || word.normal.starts_with("وب") || word.normal.starts_with("وت")) return false;
+  const auto* verb = text_.word(i - 1).as(Category::cue_verb);
+  return verb != nullptr && verb->suffix == Pronoun::none && verb->entry->shape == lexicon::CueShape::past &&
+         verb->entry->agreement.number == lexicon::Number::singular;
+}
+
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.is(Category::demonstrative)) return true;
@@ -70,7 +81,7 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (is_time_expression(text_, i)) return false;
   if (word.tanwin && !word.known()) return false;  // an accusative is no subject
   if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4) {
-    return false;  // a conjunction and a verb, most likely
+    return is_subject_with_waw(i);  // else a conjunction and a verb, most likely
   }
   if (word.is(Category::number)) return true;
   if (is_stop_word(word)) return false;
@@ -140,6 +151,12 @@ uint32_t PhraseParser::number(uint32_t i) const {
 bool PhraseParser::ends_at(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  // «يعتبر القرى | غير شرعية»: behind a definite noun a predicate
+  if (word.normal == "غير" && before.article && i + 1 < limit_ && !text_.word(i + 1).article) return true;
+  // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
+  if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
+    return true;
+  }
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open) return true;
   // «بتبرعات»: an unknown word behind ب

@@ -1,5 +1,8 @@
 #include "mention/phrase_before.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "mention/adjunct.h"
 #include "mention/can_speak.h"
 #include "mention/noun_phrase.h"
@@ -23,11 +26,24 @@ bool person_begins(const AnalysedText& text, uint32_t i) {
          before.is(Category::prepositional);
 }
 
+// «موقف الاتحاد الأوروبي، الذي …», «تولي الرئيس س، الذي …»: the one whose position or word it is, or the official that
+// a verbal noun is about.
+bool owner_begins(const AnalysedText& text, uint32_t i) {
+  constexpr std::string_view kPositions[] = {"موقف", "مواقف", "رؤية", "راي", "سياسة"};
+  const Word& word = text.word(i);
+  const Word& before = text.word(i - 1);
+  if (before.article || before.suffix != Pronoun::none || word.preposition != 0 || word.conjunction != 0) return false;
+  const bool position = before.any({Category::stance_noun, Category::cue_masdar}) ||
+                        std::find(std::begin(kPositions), std::end(kPositions), before.stem) != std::end(kPositions);
+  if (position) return word.any(kPerson) || word.any(kOrganisation) || word.any(kPlace) || text.phrase_at[i] >= 0;
+  return before.is(Category::content_noun) && word.any({Category::office, Category::honorific});
+}
+
 // «التقى بالوزير الذي …»: what a relative clause describes depends on something itself.
 bool antecedent_begins(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const Word& before = text.word(i - 1);
-  return before.is(Category::preposition) || word.preposition != 0 ||
+  return before.is(Category::preposition) || word.preposition != 0 || owner_begins(text, i) ||
          (word.article && (is_finite_verb(before) || !before.known()));
 }
 

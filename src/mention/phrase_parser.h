@@ -26,6 +26,7 @@ class PhraseParser {
   // where it begins
   [[nodiscard]] bool may_begin(uint32_t i) const;
   [[nodiscard]] bool word_may_begin(uint32_t i) const;
+  [[nodiscard]] bool is_subject_with_waw(uint32_t i) const;
   uint32_t begin(uint32_t i);
 
   // one step

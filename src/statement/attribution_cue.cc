@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "statement/phrase_kind.h"
 #include "statement/scores.h"
 
 namespace isnad::statement {
@@ -51,6 +52,13 @@ bool may_speak(const AnalysedText& text, const Range& phrase) {
   return phrase.end - phrase.first <= 4;
 }
 
+// «كما جاء في البيان», «وفق ما ورد في تقرير س»: the document behind في at `in`; empty where there is none.
+Range document_behind(const AnalysedText& text, uint32_t in, uint32_t limit) {
+  if (in + 1 >= limit || (text.word(in).normal != "في" && text.word(in).normal != "فى")) return {};
+  const Range phrase = mention::noun_phrase(text, in + 1, limit, {});
+  return !phrase.empty() && is_document(text, phrase) ? phrase : Range{};
+}
+
 // «C، كما قال س», «حسبما ذكرت الصحيفة»: the verb is the cue, the clause around it the content.
 bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                 std::vector<Candidate>& out) {
@@ -62,11 +70,14 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if (a == nullptr || a->conjunction != 0 || a->entry->passive) return false;
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
   if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::document)) return false;
-  const Range source = mention::noun_phrase(text, i + 2, std::min(s.end, i + kReach), {});
+  const uint32_t limit = std::min(s.end, i + kReach);
+  const bool appears = cue.has(lexicon::CueFlag::appears);
+  const Range source = appears ? document_behind(text, i + 2, limit) : mention::noun_phrase(text, i + 2, limit, {});
   if (source.empty() || !may_speak(text, source)) return false;
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
   if (text.is_comma(source.end)) end = source.end;
-  const bool closes = end >= s.end || text.tokens[end].kind == text::TokenKind::mark;
+  const bool closes =
+      end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative);
   if (!closes || (end < s.end && text.is_mark(end, U':'))) return false;
   Candidate c;
   c.kind = CueKind::attribution;
@@ -97,6 +108,11 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
   c.frame = "وفق ما V S";
   uint32_t k = verb + 1;
   while (k < limit && text.word(k).normal == "به") ++k;
+  if (c.entry->has(lexicon::CueFlag::appears)) {
+    c.source = document_behind(text, k, limit);
+    c.score = scores::kAccordingToWhat;
+    return !c.source.empty();
+  }
   c.source = mention::noun_phrase(text, mention::skip_adjuncts(text, k, limit), limit, {});
   c.score = scores::kAccordingToWhat;
   return !c.source.empty() && may_speak(text, c.source);

@@ -31,7 +31,8 @@ enum class Complement : uint8_t {
   preposition,  // دعا … إلى …
   object,       // نفى صحة …
   host,         // the clause around a prepositional attribution
-  before        // «…»، قال س
+  before,       // «…»، قال س
+  commented     // what stands before «وهو ما أكده س»
 };
 
 struct Candidate {
@@ -47,7 +48,10 @@ struct Candidate {
   bool conjoined = false;                             // و or ف stands before the cue
   bool imperfect = false;                             // يقول, not قال
   bool relative = false;                              // «الذي قال»
-  bool of_parent = false;     // «ما وصفه بـ»: the speaker is the one whose words these are
+  bool of_parent = false;  // «ما وصفه بـ»: the speaker is the one whose words these are
+  bool aside = false;  // «خمسة رجال قال إنهم …»: of_parent, in a relative clause that those words leave
+  bool nested = false;        // «"طالبنا …"»: of_parent, and none without a parent
+  bool governed = false;      // a noun behind a preposition, «بدعوة س إلى»: only as what a reaction is about
   bool unattributed = false;  // a passive without agent: nobody is named
   bool pair = false;          // the child of the candidate before it: «نقلت س عن ص قوله»
   Range source;

@@ -70,6 +70,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (n == "في" || n == "وفي") {
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت"));  // «في وقت يستعد»
     if (next == "اشارة") return true;
+    // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
+    if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
   }
   return word_lists::is_in_turn(n);
@@ -139,6 +141,8 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
     case CueKind::participle:
       return same_speaker_goes_on(a, b) ? k : k + 1;
     case CueKind::verb: {
+      if (next.complement == Complement::commented) return next.content_start;
+      if (next.aside && is_nominal(candidates_[a])) return text_.is(k - 1, Category::relative) ? k - 1 : k;
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
@@ -151,6 +155,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
     case CueKind::noun:
       return next.conjoined && next.score > 0 && same_speaker_goes_on(a, b) ? k : k + 1;
     case CueKind::attribution:
+      return opens_clause(next) && enclosing(text_, k) == enclosing(text_, candidates_[a].cue.first) ? k : k + 1;
     case CueKind::colon:
       return k + 1;
   }
@@ -170,6 +175,18 @@ const Candidate* ClauseEnds::verb_between(size_t a, size_t b) const {
   return nullptr;
 }
 
+// «أضاف المراسل أن الوزير تطرق إلى …، مشدداً على»: somebody else's speech is told inside, and the participle is of that.
+bool ClauseEnds::is_spoken_of_inside(size_t a, size_t b) const {
+  const Candidate& outer = candidates_[a];
+  constexpr uint32_t kSubject = 8;  // words in which his verb stands
+  if (outer.complement != Complement::clause) return false;
+  const uint32_t end = std::min(candidates_[b].cue.first, outer.content_start + kSubject);
+  for (uint32_t k = outer.content_start + 1; k < end; ++k) {
+    if (text_.is_word(k) && !has_cue(k) && word_lists::is_speaking_of(text_.word(k).normal)) return true;
+  }
+  return false;
+}
+
 // Whether the candidate `b` goes on with the speaker of `a` and not with somebody quoted inside a's content.
 bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const Candidate& outer = candidates_[a];
@@ -184,6 +201,7 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
   // «قال … ويقول»: the tense changes with the speaker
   const bool turns = next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty();
+  if (next.kind == CueKind::participle && is_spoken_of_inside(a, b)) return false;
   const Candidate* inner = verb_between(a, b);
   if (inner == nullptr) return !turns || outer.kind != CueKind::verb || comma;
   if (turns) return false;
@@ -244,11 +262,26 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     }
     return true;
   }
+  if (is_own_reservation(index, k)) return true;
   if (word.stem.starts_with("لكن") || n.starts_with("ولكن") || n == "غير" || n == "الا") {
     return is_adversative_clause(index, k);
   }
   if (is_verb_of_saying(k)) return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(k);
+}
+
+// «، إلا أنه رفض الإفصاح عن …», «، لكنه استدرك» at `k`: the pronoun is the one who speaks, also where his verb opens no
+// statement.
+bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
+  const std::string& n = text_.word(k).normal;
+  const bool except = (n == "الا" || n == "غير") && word_lists::is_with_pronoun(text_.word(k + 1).normal);
+  const bool but = n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها";
+  const uint32_t verb = except ? k + 2 : k + 1;
+  if ((!except && !but) || verb >= text_.size()) return false;
+  const auto& word = text_.word(verb);
+  const auto* said = word.as(Category::cue_verb);
+  return said != nullptr && !word.article && said->entry->shape == lexicon::CueShape::past && !said->entry->passive &&
+         compatible(said->entry->agreement, candidates_[index].agreement);
 }
 
 // «، لكن س قال», «، إلا أن س أكد», «، لكنه شدد» at `k`: a verb with its subject right behind.

@@ -17,6 +17,9 @@ int32_t enclosing(const AnalysedText& text, uint32_t token);
 // «من جانبه», «من جهتها», «بدوره», «وفي المقابل» at `i`: another speaker's turn.
 bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end);
 
+// «C، وبحسب S، فإن C»: an attribution behind a conjunction begins a clause of its own.
+inline bool opens_clause(const Candidate& c) { return c.kind == CueKind::attribution && c.cue.cut; }
+
 // Candidates and the text that they stand in; `candidates` are sorted by cue.
 class ClauseEnds {
  public:
@@ -37,11 +40,13 @@ class ClauseEnds {
   [[nodiscard]] bool has_cue(uint32_t token) const { return at_[token] >= 0; }
   [[nodiscard]] uint32_t stop_before(size_t a, size_t b, uint32_t k) const;
   [[nodiscard]] const Candidate* verb_between(size_t a, size_t b) const;
+  [[nodiscard]] bool is_spoken_of_inside(size_t a, size_t b) const;
   [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_tag(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_own_reservation(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_adversative_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_verb_of_saying(uint32_t k) const;
   [[nodiscard]] bool ends_nominal(uint32_t k) const;

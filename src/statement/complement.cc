@@ -33,6 +33,8 @@ bool is_colon(const AnalysedText& text, uint32_t i) { return text.is_mark(i, U':
 // («حرصه على أن»).
 std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
   const auto& before = text.word(i - 1);
+  if (i != from && (before.normal == "الا" || before.normal == "غير" || before.normal == "بيد"))
+    return std::nullopt;  // «إلا أن»
   if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
     return ClauseStart{i, Complement::clause};
   }

@@ -4,6 +4,7 @@
 
 #include "statement/clause_end.h"
 #include "statement/complement.h"
+#include "statement/host_content.h"
 
 namespace isnad::statement {
 namespace {
@@ -14,35 +15,20 @@ using text::TokenKind;
 
 constexpr uint32_t kLongestHeadline = 512;  // tokens
 
-// The conjunction in front of a clause that is content: also on words that are not known («وسيرتفع»).
-bool has_conjunction(const AnalysedText& text, uint32_t i) {
-  const auto& word = text.word(i);
-  if (word.conjunction != 0 || word.normal == "فقد") return true;
-  return !word.known() && word.normal.starts_with("و") && word.letters >= 4;
-}
-
-// A mark that opens no quotation.
-bool is_plain_mark(const AnalysedText& text, uint32_t i) {
-  return text.tokens[i].kind == TokenKind::mark && text.quotation_at[i] < 0;
-}
-
-void share_pieces(const Candidate& from, Candidate& to) {
-  to.pieces = from.pieces;
-  to.piece_count = from.piece_count;
-}
-
 class Extents {
  public:
   Extents(const AnalysedText& text, std::vector<Candidate>& candidates)
-      : text_(text), candidates_(candidates), ends_(text, candidates) {}
+      : text_(text), candidates_(candidates), ends_(text, candidates), hosts_(text, candidates, ends_) {}
 
   void run() {
     for (size_t i = 0; i < candidates_.size(); ++i) {
       Candidate& c = candidates_[i];
       if (c.complement == Complement::host) {
-        set_host(i);
+        hosts_.set_host(i);
       } else if (c.complement == Complement::before) {
         set_before(c);
+      } else if (c.complement == Complement::commented) {
+        hosts_.set_commented(i);
       } else if (c.pair) {
         share_pieces(candidates_[i - 1], c);
       } else if (c.piece_count == 0) {
@@ -182,89 +168,10 @@ class Extents {
     c.add_piece({quotation.open, quotation.close + 1, false});
   }
 
-  // The clause around a prepositional attribution: «C، بحسب S، C».
-  void set_host(size_t index) {
-    Candidate& c = candidates_[index];
-    const uint32_t first = text_.sentences[c.sentence].first;
-    // «جاء ذلك على لسان س»
-    if (c.content_start > first && text_.word(c.content_start - 1).normal == "ذلك") {
-      c.add_piece({c.content_start - 1, c.content_start, false});
-      return;
-    }
-    if (share_carrier(index)) return;
-    const uint32_t end = trimmed(text_, first, ends_.cap(c));
-    const uint32_t begin = begin_of_host(c);
-    const uint32_t before_end = trimmed(text_, begin, c.content_start);
-    const bool opens = before_end <= begin;  // the attribution opens its sentence
-    if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
-    uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
-    while (after < end && is_plain_mark(text_, after)) ++after;
-    if (after >= end) return;
-    const uint32_t stop = end_of_host(index, after, end, opens);
-    c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
-  }
-
-  // «ذكرت وكالة س، نقلاً عن ص، أن C»: carrier and speaker share the content.
-  bool share_carrier(size_t index) {
-    Candidate& c = candidates_[index];
-    if (index == 0 || c.lemma != "نقلا") return false;
-    const Candidate& carrier = candidates_[index - 1];
-    if (carrier.kind != CueKind::verb || carrier.sentence != c.sentence || carrier.content_start <= c.cue.first) {
-      return false;
-    }
-    c.pair = true;
-    share_pieces(carrier, c);
-    return true;
-  }
-
-  // The first token of the clause around the attribution; what only joins the sentence to the one before stays out.
-  [[nodiscard]] uint32_t begin_of_host(const Candidate& c) const {
-    uint32_t begin = text_.sentences[c.sentence].first;
-    const int32_t q = enclosing(text_, c.cue.first);
-    if (q >= 0) begin = std::max(begin, text_.quotations[static_cast<size_t>(q)].open + 1);
-    while (begin < c.content_start && is_plain_mark(text_, begin)) ++begin;
-    while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
-                                       text_.word(begin).normal == "كما")) {
-      ++begin;
-    }
-    return begin;
-  }
-
-  // «حسب «س» (…) للملاحة، فإن C»: at the start of its sentence the attribution runs to the comma.
-  [[nodiscard]] uint32_t behind_long_source(uint32_t source_end, uint32_t end) const {
-    constexpr uint32_t kLongestRest = 10;
-    for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {
-      if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;
-      if (text_.is_comma(k)) return k;
-    }
-    return source_end;
-  }
-
-  // Where the part behind the attribution ends: before a conjoined verb of saying, unless the attribution opens the
-  // sentence, and before a contrast.
-  [[nodiscard]] uint32_t end_of_host(size_t index, uint32_t after, uint32_t end, bool opens) const {
-    uint32_t stop = end;
-    for (size_t k = index + 1; !opens && k < candidates_.size() && candidates_[k].cue.first < end; ++k) {
-      const Candidate& next = candidates_[k];
-      if (next.kind == CueKind::verb && next.conjoined && next.cue.first > after &&
-          text_.is_comma(next.cue.first - 1)) {
-        stop = next.cue.first;
-        break;
-      }
-    }
-    for (uint32_t k = after + 1; k < stop; ++k) {
-      if (text_.quotation_at[k] >= 0) {
-        k = quotation_opened(k).close;
-      } else if (text_.is_word(k) && is_contrast(text_, k, stop)) {
-        return k;
-      }
-    }
-    return stop;
-  }
-
   const AnalysedText& text_;
   std::vector<Candidate>& candidates_;
   ClauseEnds ends_;
+  HostContents hosts_;
 };
 
 }  // namespace

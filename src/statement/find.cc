@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "statement/attribution_cue.h"
+#include "statement/carrier_cue.h"
 #include "statement/colon_cue.h"
+#include "statement/comment_cue.h"
 #include "statement/content.h"
+#include "statement/frame.h"
 #include "statement/noun_cue.h"
 #include "statement/participle_cue.h"
 #include "statement/report_cue.h"
@@ -24,6 +27,8 @@ void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vec
     propose_colon(text, n, out);
     for (uint32_t i = s.first; i < s.end; ++i) {
       const auto& word = text.word(i);
+      propose_comment(lexicon, text, i, n, out);
+      propose_carrier(text, i, n, out);
       if (word.is(Category::cue_verb)) {
         propose_report(lexicon, text, i, n, out);
         propose_verb(lexicon, text, i, n, out);
@@ -37,6 +42,14 @@ void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vec
   }
 }
 
+// «رفض اقتراح النقابة بتأجيل …», «رحب بدعوة س إلى …»: one can only welcome, reject, condemn, support or deny what
+// another has said; behind other verbs the noun is the speaker's own («أكد رفض بلاده …»).
+bool is_reaction(const Candidate& verb, const Candidate& noun) {
+  const bool reacts = verb.act == Act::reject || verb.act == Act::condemn || verb.act == Act::praise ||
+                      verb.act == Act::support || verb.act == Act::deny;
+  return reacts && verb.frame != kLightVerbFrame && noun.kind == CueKind::noun && !noun.source.empty();
+}
+
 // One candidate a cue word, one cue a content («تابع قائلاً إن»): the finite verb wins, else the higher score.
 void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& rejected) {
   std::stable_sort(candidates.begin(), candidates.end(),
@@ -45,6 +58,7 @@ void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& re
   kept.reserve(candidates.size());
   for (const Candidate& c : candidates) {
     bool lost = false;
+    bool reaction = false;
     for (size_t k = kept.size(); k-- > 0 && kept[k].sentence == c.sentence;) {
       Candidate& other = kept[k];
       const bool same_cue = other.cue.first == c.cue.first;
@@ -53,9 +67,10 @@ void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& re
                                 c.complement != Complement::before && other.content_start == c.content_start &&
                                 c.complement != Complement::host && other.complement != Complement::host && !c.pair;
       const bool opens_content =
-          !c.pair && !c.conjoined && other.kind != CueKind::attribution &&
+          !c.pair && !c.conjoined && other.kind != CueKind::attribution && !is_reaction(other, c) &&
           (c.cue.first == other.content_start || c.cue.first == other.content_start + 1) &&
           (other.complement == Complement::object || other.complement == Complement::preposition);
+      if (c.governed && c.cue.first == other.content_start && is_reaction(other, c)) reaction = true;
       const bool inside_source = other.source.contains(c.cue.first) && c.kind != CueKind::verb;
       if (same_cue && c.score > other.score && !other.pair && !c.pair) {
         rejected.push_back(other);
@@ -69,7 +84,7 @@ void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& re
         break;
       }
     }
-    if (!lost) kept.push_back(c);
+    if (!lost && (reaction || !c.governed)) kept.push_back(c);
   }
   candidates = std::move(kept);
 }
@@ -107,7 +122,8 @@ void build_chain(std::vector<Candidate>& candidates) {
   }
 }
 
-// Drops what is nested too deep. What stands inside a dropped statement is deeper still, so that no parent is lost.
+// Drops what is nested too deep, and what has no parent and must have one. What stands inside a dropped statement is
+// deeper still, so that no parent is lost.
 void limit_depth(std::vector<Candidate>& candidates) {
   std::vector<int> place(candidates.size(), -1);  // where a candidate goes; -1 dropped
   int kept = 0;
@@ -116,12 +132,14 @@ void limit_depth(std::vector<Candidate>& candidates) {
     for (int at = candidates[i].parent; at >= 0 && depth <= kDeepest; at = candidates[static_cast<size_t>(at)].parent) {
       ++depth;
     }
-    if (depth <= kDeepest) place[i] = kept++;
+    const bool orphan = candidates[i].nested && candidates[i].parent < 0;
+    if (depth <= kDeepest && !orphan) place[i] = kept++;
   }
   if (static_cast<size_t>(kept) == candidates.size()) return;
   for (size_t i = 0; i < candidates.size(); ++i) {
     if (place[i] < 0) continue;
-    if (candidates[i].parent >= 0) candidates[i].parent = place[static_cast<size_t>(candidates[i].parent)];
+    if (candidates[i].parent >= 0)
+      candidates[i].parent = place[static_cast<size_t>(candidates[i].parent)];  // -1: orphan's
     if (static_cast<size_t>(place[i]) != i) candidates[static_cast<size_t>(place[i])] = candidates[i];
   }
   candidates.resize(static_cast<size_t>(kept));

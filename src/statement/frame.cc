@@ -218,7 +218,7 @@ class Matcher {
     if (stance == nullptr) return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;
     Frame out = with_content(frame, governed ? Complement::preposition : Complement::object, after ? noun + 1 : i,
-                             "V S N", scores::kLightVerb);
+                             kLightVerbFrame, scores::kLightVerb);
     out.act = stance->act;
     return out;
   }

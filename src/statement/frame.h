@@ -23,6 +23,9 @@ struct Frame {
 // The name of the frame of a verb with nothing but a noun phrase behind it, taken as the content: «ويرفض التمديد».
 constexpr std::string_view kLoneObjectFrame = "V C";
 
+// … of a verb whose noun gives the act: «أعرب عن أسفه».
+constexpr std::string_view kLightVerbFrame = "V S N";
+
 struct FrameQuery {
   uint32_t cue = 0;          // token of the cue
   uint32_t end = 0;          // of its sentence

@@ -67,4 +67,20 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
   return word.is(Category::preposition) && !opens && !clause_follows;
 }
 
+bool is_prospect(const AnalysedText& text, uint32_t i, uint32_t first, uint32_t limit) {
+  if (i < first + 2 || !text.is(i - 1, Category::complementizer)) return false;
+  const std::string& before = text.word(i - 2).stem;
+  if (before == "بعد" || before == "قبل") return false;  // «بعد أن رفض س»
+  constexpr uint32_t kNear = 16;
+  for (uint32_t k = i + 1; k < limit && k < i + kNear; ++k) {
+    const auto& word = text.word(k);
+    if (word.is(Category::complementizer)) return false;
+    if (!word.article && word.letters >= 5 && (word.normal.starts_with("سي") || word.normal.starts_with("ست")) &&
+        (!word.known() || mention::is_finite_verb(word))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace isnad::statement

@@ -21,4 +21,8 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first);
 // مطالب», «بين الطرفين».
 bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence);
 
+// «إن رفض المجلس الاتفاق سيسبب …»: the word at token `i` is the subject of a future verb before `limit`, and tells what
+// may come.
+bool is_prospect(const AnalysedText& text, uint32_t i, uint32_t first, uint32_t limit);
+
 }  // namespace isnad::statement

@@ -64,6 +64,10 @@ bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare) {
   const Word& word = text.word(i);
   if (word.preposition != 0) return false;
   if (word.is(Category::demonstrative) || word.normal == "ما") return true;
+  // «الذي يعتبر القرى | غير شرعية»: the predicate; with an article it is an adjective, «غير العضوية»
+  if (word.normal == "غير" && i + 1 < text.size() && text.is(i + 1, Category::adjective)) {
+    return !text.word(i + 1).article;
+  }
   if (word.any({Category::number, Category::time}) || mention::is_stop_word(word)) return false;
   if (word.is(Category::preposition) && !word.is(Category::content_noun)) return false;
   if (text.is_comma(i - 1) && !is_content_noun(word)) return false;
@@ -101,7 +105,12 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (query.suffixed) {
     // «تصنفها أنقرة إرهابية»: behind the subject the second object; «اعتبروها متدنية»
     if (!cue.has(CueFlag::two)) return false;
-    if (frame.subject.empty()) return word.is(Category::adjective) && !word.article;
+    // «اعتبروها متدنية», «اعتبرها أحزاباً»: an accusative is no subject
+    const std::string_view n = word.normal;
+    const bool noun = word.known() || (n.ends_with("ا") && !lexicon.find(n.substr(0, n.size() - 2)).empty());
+    const bool accusative = noun && n.ends_with("ا") && word.letters >= 5 && !word.any(mention::kName) &&
+                            !word.any(mention::kPlace) && text.phrase_at[i] < 0;
+    if (frame.subject.empty()) return !word.article && (word.is(Category::adjective) || accusative || word.tanwin);
   }
   if (word.conjunction != 0) return false;
   if (!frame.subject.empty()) return begins_object_behind(text, i, false);

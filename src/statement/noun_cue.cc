@@ -1,8 +1,11 @@
 #include "statement/noun_cue.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "statement/complement.h"
+#include "statement/left_context.h"
+#include "statement/phrase_kind.h"
 #include "statement/scores.h"
 
 namespace isnad::statement {
@@ -27,7 +30,9 @@ bool is_tag(const AnalysedText& text, uint32_t i, uint32_t first) {
 
 bool speaks_as_noun_source(const AnalysedText& text, const Range& phrase) {
   if (phrase.empty() || !mention::can_speak(text, phrase)) return false;
+  if (text.word(phrase.first).normal == "اي") return false;  // «رفض أي شخص»: the object
   const auto& head = text.word(phrase.first);
+  if (head.is(Category::preposition) && !head.article) return false;  // «اتهامات أمام المحكمة»
   if (mention::is_organisation_noun(head) || mention::is_person_noun(head)) return true;
   return !head.any({Category::document, Category::content_noun, Category::common_noun}) || head.article;
 }
@@ -44,10 +49,86 @@ constexpr mention::PhraseOptions kOptions{.bounded = false,
                                           .stop_at_ala = true,
                                           .stop_at_min = true};
 
+// «هذا النفي», «في حال رفض س», «عدم إعلان س»: what stands before it makes it a thing or a condition.
+bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
+  if (i == first) return false;
+  const auto& before = text.word(i - 1);
+  return before.any({Category::demonstrative, Category::quantity}) || before.stem == "حال" || before.stem == "حالة" ||
+         before.stem == "او" || before.stem == "عند" || before.stem == "عدم" || before.stem == "دون";
+}
+
+// «بعد رفضه», «رغم إصرارها», «على خلفية اتهامه»: an adverbial in which the noun has the force of a clause.
+bool is_adverbial_clause(const AnalysedText& text, uint32_t i, uint32_t first) {
+  constexpr std::string_view kBefore[] = {"بعد", "عقب", "اثر", "رغم", "برغم", "بسبب", "نتيجة", "خلفية", "مع", "منذ"};
+  return i > first && text.word(i).conjunction == 0 &&
+         std::find(std::begin(kBefore), std::end(kBefore), text.word(i - 1).stem) != std::end(kBefore);
+}
+
+// «قوات معارضة سورية»: the form is a feminine participle too, and that describes the noun before it.
+bool is_participle(const AnalysedText& text, uint32_t i, uint32_t first, const Cue& cue) {
+  if (cue.lemma != "عارض" || i == first || text.word(i).conjunction != 0) return false;
+  const auto& before = text.word(i - 1);
+  return text.is_word(i - 1) && before.any(mention::kNominal) && !before.article && !before.is(Category::preposition);
+}
+
+// Acts whose object ل carries once the source stands between: «رفض الفصائل لاتخاذ …», «إدانة س لـ …».
+bool takes_object_by_li(const Cue& cue) {
+  return cue.object == Object::content && (cue.act == Act::reject || cue.act == Act::deny || cue.act == Act::condemn ||
+                                           cue.act == Act::support || cue.act == Act::praise);
+}
+
+// «لاتخاذ أي خطوات», «لتعويضات الشركة»: ل with a thing, at `k`; behind a body an indefinite noun belongs to its name
+// («الاتحاد السعودي لكرة القدم»).
+bool is_object_by_li(const AnalysedText& text, const Cue& cue, uint32_t k, const Range& source) {
+  const auto& word = text.word(k);
+  if (!source.empty()) {
+    const auto& head = text.word(source.first);
+    constexpr lexicon::Categories kAction = {Category::content_noun, Category::norm, Category::cue_masdar,
+                                             Category::demonstrative};
+    if (head.is(Category::organisation) && !word.article && !word.any(kAction)) return false;
+    if (source.end == source.first + 1 && head.is(Category::adjective) && !head.article) return false;  // «رفض كامل لـ»
+  }
+  if (!takes_object_by_li(cue) || word.preposition != U'ل' || !text.is_word(k)) return false;
+  return !mention::is_person_noun(word) && !mention::is_organisation_noun(word) && !mention::is_name_word(word) &&
+         !word.any(mention::kPlace) && text.phrase_at[k] < 0 && !word.any({Category::time, Category::prepositional});
+}
+
+// «رفضه المشاركة», «رفضهم لتعويضات س», «اتهامه الحكومة بـ», «إصرارها على C»: the pronoun is the subject. Where the verb
+// has persons for its object the pronoun is that, unless a target stands behind it («اتهامه بالفساد»).
+bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
+  const uint32_t next = i + 1;
+  if (!cue.has(CueFlag::noun) || cue.act == Act::assert_ || next + 1 >= limit || !text.is_word(next)) return false;
+  const auto& word = text.word(next);
+  c.content_start = next;
+  c.score = scores::kNounObject;
+  if (cue.object == Object::target) {
+    c.target = mention::noun_phrase(text, next, limit, kOptions);
+    if (c.target.empty() || !mention::can_speak(text, c.target)) return false;
+    if (c.target.end >= limit || !is_governed(text, c.target.end, cue)) return false;
+    c.content_start = c.target.end;
+    c.complement = Complement::preposition;
+    c.frame = "N+pronoun T P C";
+    return true;
+  }
+  const bool thing = word.known() && !text.any(next, {Category::medium, Category::time});
+  if (is_governed(text, next, cue) && thing) {
+    c.complement = Complement::preposition;
+    c.frame = "N+pronoun P C";
+    return true;
+  }
+  const bool object =
+      (word.article && word.preposition == 0 && word.is(Category::content_noun)) || word.is(Category::demonstrative);
+  if (!is_object_by_li(text, cue, next, {}) && !(takes_object_by_li(cue) && object)) return false;
+  c.complement = Complement::object;
+  c.frame = "N+pronoun C";
+  return true;
+}
+
 // «قوله إن C», «تأكيده على أن C», «بقوله: «C»», «احتجاجها على C»: the pronoun is the speaker. False where no content
 // follows.
-bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
-  const bool speech_act = cue.act == Act::condemn || cue.act == Act::accuse || cue.act == Act::threaten;
+bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s, uint32_t limit,
+                       Candidate& c) {
+  const bool speech_act = cue.act == Act::condemn || cue.act == Act::threaten;
   if (speech_act && text.word(i).preposition == 0 && i + 1 < limit && is_governed(text, i + 1, cue) &&
       text.word(i + 1).known() && !text.any(i + 1, {Category::medium, Category::time})) {
     c.complement = Complement::preposition;
@@ -56,6 +137,9 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, uin
     c.score = scores::kNounPreposition;
     return true;
   }
+  if (text.word(i).preposition == 0 && is_adverbial_clause(text, i, s.first) && fill_position(text, cue, i, limit, c))
+    return true;
+  c.target = {};
   if (!cue.clause) return false;
   const auto clause = find_clause(text, cue, i + 1, std::min(limit, i + 1 + kNear));
   if (!clause || (clause->at > i + 2 && clause->complement != Complement::speech)) return false;
@@ -64,14 +148,6 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, uin
   c.frame = "N+pronoun أن C";
   c.score = scores::kPronounClause;
   return true;
-}
-
-// «هذا النفي», «في حال رفض س», «عند إعلان س»: what stands before it makes it a thing or a condition.
-bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
-  if (i == first) return false;
-  const auto& before = text.word(i - 1);
-  return before.any({Category::demonstrative, Category::quantity}) || before.stem == "حال" || before.stem == "حالة" ||
-         before.stem == "او" || before.stem == "عند";
 }
 
 // Fills the target that may stand at `at`, behind the source: «اتهامات س لـ ص بـ C», «دعوة النقيب الحكومة إلى C». The
@@ -118,6 +194,13 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
     c.score = scores::kNounPreposition;
     return true;
   }
+  const bool about = word.normal == "حول" && cue.act == Act::condemn && k + 1 < limit;  // «انتقادات س حول C»
+  if (k == c.source.end && (about || is_object_by_li(text, cue, k, c.source))) {
+    c.complement = Complement::preposition;
+    c.frame = "N S لـ C";
+    c.score = scores::kNounObject;
+    return true;
+  }
   if (cue.object != Object::content || !text.is_word(k) || word.preposition != 0 || word.conjunction != 0) return false;
   if (!word.article && !word.any({Category::demonstrative, Category::content_noun, Category::stance_noun})) {
     return false;
@@ -128,12 +211,52 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
   return true;
 }
 
+// «اعترافات من س تدين ص»: behind an indefinite plural and its source, the feminine verb at `k` tells what was said.
+bool tells(const AnalysedText& text, uint32_t i, uint32_t k, uint32_t limit) {
+  if (k + 1 >= limit || !text.is_word(k) || !text.word(i).normal.ends_with("ات")) return false;
+  const auto& verb = text.word(k);
+  return verb.conjunction == 0 && !verb.article && verb.letters >= 4 && verb.normal.starts_with("ت") &&
+         (mention::is_finite_verb(verb) || !verb.known());
+}
+
+// «إعلان المدير الذي عُين أمس | أنه …», «… | التخلف عن …»: where the content begins behind a relative clause at `k`; 0
+// where there is none.
+uint32_t behind_relative(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t limit) {
+  const uint32_t relative = k < limit && text.is_comma(k) ? k + 1 : k;
+  if (!cue.clause || relative + 2 >= limit || !text.is(relative, Category::relative)) return 0;
+  constexpr uint32_t kLongest = 14;
+  const auto clause = find_clause(text, cue, relative, std::min(limit, relative + kLongest));
+  if (clause && clause->complement == Complement::clause && text.is(clause->at, Category::complementizer)) {
+    return clause->at;
+  }
+  const uint32_t verb = relative + 1;
+  const uint32_t object = mention::skip_adjuncts(text, verb + 1, limit);
+  const bool opens = cue.object == Object::content && object > verb + 1 && object < limit && text.is_word(object) &&
+                     text.word(object).article && text.is(object, Category::content_noun);
+  return opens ? object : 0;
+}
+
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
-  const bool from = i + 1 < limit && text.word(i + 1).normal == "من";  // «مطالبات من س بـ …»
-  c.source = mention::noun_phrase(text, from ? i + 2 : i + 1, limit, kOptions);
+  uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»
+  while (from < i + 3 && from < limit && !text.word(from).article &&
+         (text.is(from, Category::adjective) || text.word(from).normal == "اخرى")) {
+    ++from;
+  }
+  const bool by = from < limit && text.word(from).normal == "من";
+  c.source = mention::noun_phrase(text, by ? from + 1 : i + 1, limit, kOptions);
   if (!speaks_as_noun_source(text, c.source)) return false;
+  if (by && is_bare_name(text, c.source, {Category::capital, Category::place})) return false;  // «تصريحات من باريس»
   uint32_t k = c.source.end;
+  if (by && k + 1 < limit && text.is_comma(k)) ++k;
+  if (by && tells(text, i, k, limit)) {
+    c.complement = Complement::object;
+    c.content_start = k;
+    c.frame = "N من S C";
+    c.score = scores::kNounObject;
+    return true;
+  }
+  if (const uint32_t clause = behind_relative(text, cue, k, limit); clause != 0) k = clause;
   while (k < limit && text.any(k, {Category::adverb, Category::time})) ++k;
   if (k >= limit) return false;
   k = take_target(text, cue, k, limit, c);
@@ -161,9 +284,13 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     c.sentence = sentence;
     c.pronoun = a.suffix;
     if (a.suffix != Pronoun::none) {
-      if (!fill_with_pronoun(text, cue, i, limit, c)) continue;
+      if (!fill_with_pronoun(text, cue, i, s, limit, c)) continue;
     } else {
-      if (!cue.has(CueFlag::noun) || word.preposition != 0 || is_no_report(text, i, s.first)) continue;
+      if (!cue.has(CueFlag::noun) || (word.preposition != 0 && word.preposition != U'ب') ||
+          is_no_report(text, i, s.first))
+        continue;
+      if (is_participle(text, i, s.first, cue) || is_prospect(text, i, s.first, limit)) continue;
+      c.governed = word.preposition != 0;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
     }
     out.push_back(c);

@@ -47,6 +47,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (a.entry->category != Category::cue_participle) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
     if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report)) continue;
+    if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;  // «سائلاً الله أن»
     const auto frame = match_frame(lexicon, text, cue, {.cue = i, .end = s.end, .subjectless = true});
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;

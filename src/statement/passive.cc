@@ -34,6 +34,11 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
   if (!verb.cue.has(CueFlag::two)) return false;
   if (verb.has_next() && verb.text.word(verb.at + 1).normal == "من") return true;
   if (!verb.present() || c.complement == Complement::clause) return false;
+  // «الحملات تعتبر ضرورية»: behind its subject an adjective is the predicate
+  const bool predicate = !verb.has_pronoun() && c.source.first == verb.at + 1 && !c.source.empty() &&
+                         verb.text.is(c.source.first, Category::adjective) && !verb.text.word(c.source.first).article &&
+                         !mention::can_speak(verb.text, c.source);
+  if (predicate) return true;
   return (c.source.empty() && before.empty()) || word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
          word_lists::opens_ranking(verb.text.word(verb.at + 1).normal);
 }

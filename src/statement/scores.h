@@ -21,7 +21,8 @@ constexpr double kNounClause = 2;       // «N S أن C»
 constexpr double kNounPreposition = 1;  // «N S P C», «احتجاجه على C»
 constexpr double kNounObject = 0.6;     // «N S C»: hardly more than an idafa
 
-// Attributions and colons.
+// Attributions, comments and colons.
+constexpr double kComment = 3;              // «C، وهو ما أكده S»
 constexpr double kAs = 2.5;                 // «C، كما قال S»
 constexpr double kAccordingToWhat = 2;      // «وفق ما أفاد S»
 constexpr double kAttribution = 2;          // «نقلاً عن S، C»

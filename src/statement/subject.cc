@@ -22,12 +22,28 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
   return end;
 }
 
+// «وسبق للوزارة أن أعلنت»: the one of whom it is said, behind ل; empty where nothing of the kind stands before the
+// verb.
+Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t first) {
+  constexpr uint32_t kReach = 12;
+  if (verb < first + 3 || text.word(verb - 1).normal != "ان") return {};
+  for (uint32_t i = verb - 2; i > first && i + kReach > verb; --i) {
+    const std::string& n = text.word(i - 1).normal;
+    if ((n != "سبق" && n != "وسبق" && n != "يسبق") || text.word(i).preposition != U'ل') continue;
+    const Range phrase = mention::noun_phrase(text, i, verb - 1, {.stuck_first = true});
+    return phrase.end == verb - 1 ? phrase : Range{};
+  }
+  return {};
+}
+
 }  // namespace
 
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t first = verb.sentence.first;
   SubjectBefore out;
+  out.phrase = subject_of_precedence(text, verb.at, first);
+  if (!out.phrase.empty()) return out;
   const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
   if (c.conjoined && !verb.left.relative && !topic) return out;
   const uint32_t end = end_of_subject(text, verb.at, first);
@@ -39,8 +55,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     out.phrase = phrase;
     return out;
   }
-  out.mute =
-      phrase.end == end && text.any(phrase.first, {Category::content_noun, Category::common_noun, Category::medium});
+  const bool pointed = text.is(phrase.first, Category::demonstrative) && phrase.first + 1 < phrase.end;
+  out.mute = phrase.end == end && text.any(pointed ? phrase.first + 1 : phrase.first,
+                                           {Category::content_noun, Category::common_noun, Category::medium});
   return out;
 }
 

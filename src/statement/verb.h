@@ -17,6 +17,7 @@ struct Verb {
 
   [[nodiscard]] bool present() const { return analysis.entry->shape == lexicon::CueShape::present; }
   [[nodiscard]] bool has_pronoun() const { return analysis.suffix != lexicon::Pronoun::none; }  // «طالبه»
+  [[nodiscard]] bool first_person() const { return analysis.entry->agreement.person == 1; }     // «طالبنا»
   [[nodiscard]] bool has_next() const { return at + 1 < sentence.end; }
 };
 

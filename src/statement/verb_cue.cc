@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "statement/aside.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
@@ -29,6 +30,21 @@ bool is_first_person(const Verb& verb) {
   return written.starts_with("أ") && verb.cue.lemma.starts_with("ا");
 }
 
+// «"طالبنا الحكومة بـ …"»: what the one quoted said before. Without quotation marks the author speaks; and with a
+// person for its object the ending may be that («أبلغنا الوزير أن»).
+bool tells_of_own_words(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  if (verb.cue.object == Object::target && verb.cue.clause && !verb.has_pronoun()) return false;
+  if (verb.left.relative || verb.left.hypothetical || verb.cue.lemma == "لاحظ") return false;
+  if (text.quotation_in[verb.at] >= 0) return true;
+  constexpr uint32_t kReach = 40;  // «(… طالبنا …)»
+  for (uint32_t i = verb.at; i > verb.sentence.first && i + kReach > verb.at; --i) {
+    if (text.is_mark(i - 1, U')')) return false;
+    if (text.is_mark(i - 1, U'(')) return true;
+  }
+  return false;
+}
+
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
 bool may_be_cue(const Verb& verb) {
   const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
@@ -36,10 +52,12 @@ bool may_be_cue(const Verb& verb) {
   if (cue.has(CueFlag::report)) return false;  // report_cue.h
   if (left.background || is_background(verb) || is_first_person(verb)) return false;
   if (left.negated && !cue.negated) return false;
+  if (verb.first_person() && !tells_of_own_words(verb)) return false;
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
   // the pronoun behind the verb: some cues have an object only so, others have none
   if (cue.has(CueFlag::pronoun) && !verb.has_pronoun()) return false;
   if (verb.has_pronoun() && (cue.object == Object::none || cue.has(CueFlag::quote))) return false;
+  if (verb.has_pronoun() && cue.lemma == "أبرز") return false;  // «أبرزهم»: the superlative
   if (!verb.has_next()) return true;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
@@ -187,7 +205,8 @@ void weigh_source(const Verb& verb, Candidate& c) {
   if (c.source.empty() || mention::can_speak(verb.text, c.source)) return;
   const auto& head = verb.text.word(c.source.first);
   if (!head.any({Category::content_noun, Category::common_noun}) || head.is(Category::medium)) return;
-  c.score -= is_clause(c.complement) ? scores::kMuteSourceClause : scores::kMuteSource;
+  const bool clause = is_clause(c.complement) && !verb.cue.has(CueFlag::quote);  // «سجلت المستويات …»
+  c.score -= clause ? scores::kMuteSourceClause : scores::kMuteSource;
 }
 
 // «اتُّهم المدير»: who follows a passive is the object, and nobody speaks.
@@ -203,7 +222,10 @@ void turn_passive(const Verb& verb, Candidate& c) {
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
   const auto frame = match_frame(verb.lexicon, verb.text, verb.cue,
-                                 {.cue = last_of_pair(verb), .end = verb.sentence.end, .suffixed = verb.has_pronoun()});
+                                 {.cue = last_of_pair(verb),
+                                  .end = verb.sentence.end,
+                                  .subjectless = verb.first_person(),
+                                  .suffixed = verb.has_pronoun()});
   if (!frame) return speech_before(verb, sentence);
   if (verb.analysis.entry->passive && !is_clause(frame->complement)) return std::nullopt;
   if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal)) {
@@ -212,6 +234,15 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   Candidate c = candidate_of(verb, sentence);
   fill(verb, *frame, c);
   if (is_unquoted_description(verb, c)) return std::nullopt;
+  if (verb.first_person()) {
+    c.of_parent = c.nested = true;
+    find_target(verb, c);
+    return c;
+  }
+  if (is_aside(verb, c)) {
+    c.aside = c.of_parent = c.relative = true;
+    return c;
+  }
   const SubjectBefore before = subject_before(verb, c);
   settle_object(verb, c);
   weigh_clause(verb, before, c);
@@ -231,6 +262,7 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
                   std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
   if (is_no_verb(text, i, s)) return;
+  if (text.is(i, Category::cue_masdar) && is_prospect(text, i, s.first, s.end)) return;
   const LeftContext left = left_of(text, i, s.first);
   std::optional<Candidate> best;
   for (const Analysis& a : text.word(i).all()) {

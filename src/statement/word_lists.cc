@@ -25,6 +25,14 @@ constexpr std::array kOwnChannels = {"موقعه"sv, "حسابه"sv, "صفحته
 constexpr std::array kMasculineCountries = {"العراق"sv, "المغرب"sv, "الاردن"sv, "لبنان"sv, "السودان"sv, "اليمن"sv};
 constexpr std::array kResponsibilities = {"مسؤولية"sv, "مسئولية"sv, "تبعات"sv};
 
+constexpr std::array kSpeakingOf = {"تطرق"sv,  "تطرقت"sv,  "تحدث"sv,   "تحدثت"sv,
+                                    "تناول"sv, "تناولت"sv, "استعرض"sv, "استعرضت"sv};
+constexpr std::array kCarrying = {"نشره"sv,  "نشرها"sv,  "نشرته"sv,   "نشرتها"sv,  "بثه"sv,     "بثها"sv,
+                                  "بثته"sv,  "بثتها"sv,  "نقله"sv,    "نقلها"sv,   "نقلته"sv,   "نقلتها"sv,
+                                  "اورده"sv, "اوردته"sv, "اوردتها"sv, "تناقلته"sv, "تناقلتها"sv};
+constexpr std::array kWithPronoun = {"انه"sv,  "انها"sv,  "انهم"sv,  "انهما"sv,
+                                     "بانه"sv, "بانها"sv, "بانهم"sv, "بانهما"sv};
+
 template <size_t N>
 bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -43,6 +51,9 @@ bool is_channel(std::string_view normal) {
                                                  [&](std::string_view own) { return normal.starts_with(own); });
 }
 bool is_masculine_country(std::string_view normal) { return holds(kMasculineCountries, normal); }
+bool is_speaking_of(std::string_view normal) { return holds(kSpeakingOf, normal); }
+bool is_carrying(std::string_view normal) { return holds(kCarrying, normal); }
+bool is_with_pronoun(std::string_view normal) { return holds(kWithPronoun, normal); }
 bool is_responsibility(std::string_view stem) { return holds(kResponsibilities, stem); }
 
 }  // namespace isnad::statement::word_lists

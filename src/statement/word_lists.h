@@ -32,4 +32,13 @@ bool is_masculine_country(std::string_view normal);
 // Names of what is borne: «حمّل س ص مسؤولية C».
 bool is_responsibility(std::string_view stem);
 
+// Verbs that tell of somebody's speech and its topic, by normal form: «تطرق», «استعرضت».
+bool is_speaking_of(std::string_view normal);
+
+// How an outlet passes a text on, by normal form: «نشرته», «بثتها».
+bool is_carrying(std::string_view normal);
+
+// A complementizer with its pronoun: «إنه», «بأنها».
+bool is_with_pronoun(std::string_view normal);
+
 }  // namespace isnad::statement::word_lists

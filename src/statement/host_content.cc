@@ -1,0 +1,191 @@
+#include "statement/host_content.h"
+
+#include <algorithm>
+
+#include "statement/complement.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using text::Quotation;
+using text::TokenKind;
+
+// The conjunction in front of a clause that is content: also on words that are not known («وسيرتفع»).
+bool has_conjunction(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (word.conjunction != 0 || word.normal == "فقد") return true;
+  return !word.known() && word.normal.starts_with("و") && word.letters >= 4;
+}
+
+const Quotation& quotation_opened(const AnalysedText& text, uint32_t token) {
+  return text.quotations[static_cast<size_t>(text.quotation_at[token])];
+}
+
+}  // namespace
+
+bool is_plain_mark(const AnalysedText& text, uint32_t i) {
+  return text.tokens[i].kind == TokenKind::mark && text.quotation_at[i] < 0;
+}
+
+void share_pieces(const Candidate& from, Candidate& to) {
+  to.pieces = from.pieces;
+  to.piece_count = from.piece_count;
+}
+
+// «C، وهو ما أكده S»: a quotation, another's content that ends here, or the clause.
+void HostContents::set_commented(size_t index) {
+  Candidate& c = candidates_[index];
+  const uint32_t first = text_.sentences[c.sentence].first;
+  const uint32_t end = trimmed(text_, first, c.content_start);
+  const int32_t q = end > first ? text_.quotation_in[end - 1] : -1;
+  if (q >= 0 && text_.quotations[static_cast<size_t>(q)].close == end - 1) {
+    const Quotation& quotation = text_.quotations[static_cast<size_t>(q)];
+    if (is_speech(text_, quotation.open)) {
+      c.add_piece({quotation.open, end, false});
+      return;
+    }
+  }
+  constexpr size_t kReach = 16;  // candidates
+  for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
+    const Candidate& other = candidates_[k];
+    if (other.piece_count > 0 && other.pieces[other.piece_count - 1].end == end) {
+      share_pieces(other, c);
+      return;
+    }
+  }
+  const uint32_t begin = begin_of_host(c);
+  c.add_piece({begin, end, has_conjunction(text_, begin)});
+}
+
+// The clause around a prepositional attribution: «C، بحسب S، C».
+void HostContents::set_host(size_t index) {
+  Candidate& c = candidates_[index];
+  const uint32_t first = text_.sentences[c.sentence].first;
+  // «جاء ذلك على لسان س»
+  if (c.content_start > first && text_.word(c.content_start - 1).normal == "ذلك") {
+    c.add_piece({c.content_start - 1, c.content_start, false});
+    return;
+  }
+  if (share_carrier(index) || (!opens_clause(c) && nest_in_carrier(index))) return;
+  const uint32_t end = trimmed(text_, first, ends_.cap(c));
+  const uint32_t begin = opens_clause(c) ? c.content_start : begin_of_host(c);
+  const uint32_t before_end = trimmed(text_, begin, c.content_start);
+  const bool opens = before_end <= begin;  // the attribution opens its sentence
+  if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
+  uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
+  while (after < end && is_plain_mark(text_, after)) ++after;
+  if (after >= end || text_.is(after, Category::relative)) return;  // «كما أعلن المدير الذي …»
+  const uint32_t stop = end_of_host(index, after, end, opens);
+  c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
+}
+
+// «ذكرت وكالة س، نقلاً عن ص، أن C»: carrier and speaker share the content.
+bool HostContents::share_carrier(size_t index) {
+  Candidate& c = candidates_[index];
+  if (index == 0 || c.lemma != "نقلا") return false;
+  const Candidate& carrier = candidates_[index - 1];
+  if (carrier.kind != CueKind::verb || carrier.sentence != c.sentence || carrier.content_start <= c.cue.first) {
+    return false;
+  }
+  c.pair = true;
+  share_pieces(carrier, c);
+  return true;
+}
+
+// «قال س إن عدد القتلى، بحسب ص، بلغ …»: inside the clause that another says, the attribution belongs to that clause,
+// and is nested. At the end of it, after a comma, it is said of the whole sentence («قال س إن …، بحسب وكالة ص»).
+bool HostContents::nest_in_carrier(size_t index) {
+  Candidate& c = candidates_[index];
+  constexpr size_t kReach = 4;
+  for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
+    Candidate& carrier = candidates_[k];
+    const bool follows = carrier.complement == Complement::clause || carrier.complement == Complement::preposition ||
+                         carrier.complement == Complement::object;
+    if (!follows || carrier.kind == CueKind::attribution || carrier.pair) continue;
+    for (uint8_t p = 0; p < carrier.piece_count; ++p) {
+      Piece& piece = carrier.pieces[p];
+      if (piece.end > c.content_start || trimmed(text_, piece.first, c.content_start) != piece.end) continue;
+      const bool middle = p + 1 < carrier.piece_count && goes_on(c, carrier.pieces[p + 1]);
+      if (!nests(carrier, c, middle)) continue;
+      c.add_piece(piece);
+      if (middle) {
+        c.add_piece(carrier.pieces[p + 1]);
+        piece.end = carrier.pieces[p + 1].end;
+        std::copy(carrier.pieces.begin() + p + 2, carrier.pieces.begin() + carrier.piece_count,
+                  carrier.pieces.begin() + p + 1);
+        --carrier.piece_count;
+      } else {
+        piece.end = c.source.end;
+      }
+      return true;
+    }
+  }
+  return false;
+}
+
+// Whether the clause goes on with `rest` behind the attribution: behind a comma, or with more than an adverbial that
+// may belong to the source («، وفق ما قال س | للصحافيين»).
+bool HostContents::goes_on(const Candidate& c, const Piece& rest) const {
+  constexpr uint32_t kLongestAdverbial = 5;
+  if (rest.first < c.source.end || text_.is(rest.first, Category::relative)) return false;
+  return text_.is_comma(c.source.end) || rest.end - rest.first > kLongestAdverbial;
+}
+
+// Whether the attribution `c` is a part of what `carrier` says; `middle`: the clause goes on behind it.
+bool HostContents::nests(const Candidate& carrier, const Candidate& c, bool middle) const {
+  constexpr lexicon::Categories kOutlet = {Category::media, Category::media_name};
+  if (text_.any(c.source.first, kOutlet)) return false;  // an outlet reports the whole
+  return middle || (!carrier.source.empty() && text_.any(carrier.source.first, kOutlet));
+}
+
+// The first token of the clause around the attribution; what only joins the sentence to the one before stays out.
+uint32_t HostContents::begin_of_host(const Candidate& c) const {
+  uint32_t begin = text_.sentences[c.sentence].first;
+  const int32_t q = enclosing(text_, c.cue.first);
+  if (q >= 0) begin = std::max(begin, text_.quotations[static_cast<size_t>(q)].open + 1);
+  while (begin < c.content_start && is_plain_mark(text_, begin)) ++begin;
+  while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
+                                     text_.word(begin).normal == "كما")) {
+    ++begin;
+  }
+  return begin;
+}
+
+// «حسب «س» (…) للملاحة، فإن C»: at the start of its sentence the attribution runs to the comma.
+uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) const {
+  constexpr uint32_t kLongestRest = 10;
+  for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {
+    if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;
+    if (text_.is_comma(k)) return k;
+  }
+  return source_end;
+}
+
+// Where the part behind the attribution ends: before a conjoined verb of saying, unless the attribution opens the
+// sentence, and before a contrast.
+uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, bool opens) const {
+  uint32_t stop = end;
+  for (size_t k = index + 1; !opens && k < candidates_.size() && candidates_[k].cue.first < end; ++k) {
+    const Candidate& next = candidates_[k];
+    if (next.kind != CueKind::verb || next.cue.first <= after) continue;
+    if (text_.word(next.cue.first - 1).normal == "كما") {  // «، كما علمت س أن»
+      stop = next.cue.first - 1;
+      break;
+    }
+    if (next.conjoined && text_.is_comma(next.cue.first - 1)) {
+      stop = next.cue.first;
+      break;
+    }
+  }
+  for (uint32_t k = after + 1; k < stop; ++k) {
+    if (text_.quotation_at[k] >= 0) {
+      k = quotation_opened(text_, k).close;
+    } else if (text_.is_word(k) && is_contrast(text_, k, stop)) {
+      return k;
+    }
+  }
+  return stop;
+}
+
+}  // namespace isnad::statement

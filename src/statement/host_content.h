@@ -1,0 +1,42 @@
+// Content that stands around its cue or before it: the clause around a prepositional attribution («C، بحسب S، C»), what
+// a comment is about («C، وهو ما أكده S»).
+#pragma once
+
+#include <vector>
+
+#include "statement/candidate.h"
+#include "statement/clause_end.h"
+
+namespace isnad::statement {
+
+class HostContents {
+ public:
+  HostContents(const AnalysedText& text, std::vector<Candidate>& candidates, const ClauseEnds& ends)
+      : text_(text), candidates_(candidates), ends_(ends) {}
+
+  // «C، بحسب S، C». The contents of the candidates before it are set.
+  void set_host(size_t index);
+  // «C، وهو ما أكده S»
+  void set_commented(size_t index);
+
+ private:
+  bool share_carrier(size_t index);
+  bool nest_in_carrier(size_t index);
+  [[nodiscard]] bool goes_on(const Candidate& c, const Piece& rest) const;
+  [[nodiscard]] bool nests(const Candidate& carrier, const Candidate& c, bool middle) const;
+  [[nodiscard]] uint32_t begin_of_host(const Candidate& c) const;
+  [[nodiscard]] uint32_t behind_long_source(uint32_t source_end, uint32_t end) const;
+  [[nodiscard]] uint32_t end_of_host(size_t index, uint32_t after, uint32_t end, bool opens) const;
+
+  const AnalysedText& text_;
+  std::vector<Candidate>& candidates_;
+  const ClauseEnds& ends_;
+};
+
+// A mark that opens no quotation.
+bool is_plain_mark(const AnalysedText& text, uint32_t i);
+
+// The second content is that of the first.
+void share_pieces(const Candidate& from, Candidate& to);
+
+}  // namespace isnad::statement
