@@ -63,7 +63,8 @@ std::vector<std::pair<int64_t, int64_t>> parse_places(std::string_view text) {
   return places;
 }
 
-DocumentInfo info_of(const Prepared& row, int c) {
+DocumentInfo info_of(const Prepared& row, int first_column) {
+  const int c = first_column;
   DocumentInfo info;
   info.number = row.integer(c);
   info.document.id = row.text(c + 1);

@@ -1,7 +1,6 @@
 #include "archive/tokenizer.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string_view>
 #include <vector>
@@ -32,7 +31,7 @@ int tokenise(Fts5Tokenizer* /*unused*/, void* context, int /*flags*/, const char
   return code;
 }
 
-constexpr size_t kMostRanked = 64;  // phrases of a query; what is beyond them does not count
+constexpr int kMostRanked = 64;  // phrases of a query; what is beyond them does not count
 
 // How much a phrase says: the rarer, the more.
 struct Weights {
@@ -48,7 +47,7 @@ int weights_of(const Fts5ExtensionApi* api, Fts5Context* context, int ranked, co
   out = static_cast<Weights*>(api->xGetAuxdata(context, 0));
   if (out != nullptr) return SQLITE_OK;
   auto* const weights = new Weights;
-  const int phrases = std::min(ranked, api->xPhraseCount(context));
+  const int phrases = std::min({ranked, kMostRanked, api->xPhraseCount(context)});
   sqlite3_int64 rows = 0;
   int code = api->xRowCount(context, &rows);
   // One phrase alone needs no comparison.
@@ -71,25 +70,22 @@ void rank(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context* re
   const Weights* weights = nullptr;
   const int ranked = count > 0 ? sqlite3_value_int(values[0]) : 0;
   int code = weights_of(api, context, ranked, weights);
-  int hits = 0;
-  if (code == SQLITE_OK) code = api->xInstCount(context, &hits);
-  std::array<double, kMostRanked> frequency{};
-  for (int i = 0; code == SQLITE_OK && i < hits; ++i) {
-    int phrase = 0;
+  constexpr double kSaturation = 1.2;  // the k1 of BM25
+  double score = 0;
+  // Phrase by phrase: the facets behind them are not looked at.
+  const size_t phrases = code == SQLITE_OK ? weights->rarity.size() : 0;
+  for (size_t i = 0; code == SQLITE_OK && i < phrases; ++i) {
+    Fts5PhraseIter place{};
     int column = 0;
     int offset = 0;
-    code = api->xInst(context, i, &phrase, &column, &offset);
-    if (code == SQLITE_OK && static_cast<size_t>(phrase) < frequency.size())
-      ++frequency.at(static_cast<size_t>(phrase));
+    int hits = 0;
+    code = api->xPhraseFirst(context, static_cast<int>(i), &place, &column, &offset);
+    for (; code == SQLITE_OK && column >= 0; api->xPhraseNext(context, &place, &column, &offset)) ++hits;
+    score += weights->rarity[i] * hits * (kSaturation + 1) / (hits + kSaturation);
   }
   if (code != SQLITE_OK) {
     sqlite3_result_error_code(result, code);
     return;
-  }
-  constexpr double kSaturation = 1.2;  // the k1 of BM25
-  double score = 0;
-  for (size_t i = 0; i < std::min(weights->rarity.size(), frequency.size()); ++i) {
-    score += weights->rarity[i] * frequency[i] * (kSaturation + 1) / (frequency[i] + kSaturation);
   }
   sqlite3_result_double(result, score);
 }

@@ -159,7 +159,7 @@ TEST(Check, FlippedBytes) {
   const std::string bytes = test::read_file(sound_archive());
   std::mt19937 random(11);
   int seen = 0;
-  for (int round = 0; round < 150; ++round) {
+  for (int round = 0; round < 80; ++round) {
     std::string flipped = bytes;
     const size_t at = random() % bytes.size();
     flipped[at] = static_cast<char>(flipped[at] ^ (1 << random() % 8));
@@ -170,7 +170,7 @@ TEST(Check, FlippedBytes) {
       EXPECT_EQ(test::first_difference(test::content_of(path), whole), "") << "byte " << at;
     }
   }
-  EXPECT_GT(seen, 40);  // the others hit unused space
+  EXPECT_GT(seen, 20);  // the others hit unused space
 }
 
 }  // namespace

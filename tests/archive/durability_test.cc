@@ -22,7 +22,7 @@ namespace {
 using test::add_all;
 using test::TemporaryFolder;
 
-constexpr uint32_t kArticles = 500;
+constexpr uint32_t kArticles = 300;
 
 // What a killed program had not stored yet is all that may be missing: documents 1 … n of those that were to come.
 int64_t whole_documents(const std::string& path, const std::vector<Document>& articles) {
@@ -103,7 +103,7 @@ TEST(Killed, TwiceInARow) {
   add_all(folder.path("whole"), articles);
   for (int kill = 0; kill < 2; ++kill) {
     const pid_t child = adding_child(folder.path("a"), articles, [] {});
-    std::this_thread::sleep_for(std::chrono::milliseconds(250));
+    std::this_thread::sleep_for(std::chrono::milliseconds(150));
     ::kill(child, SIGKILL);
     int status = 0;
     ::waitpid(child, &status, 0);
