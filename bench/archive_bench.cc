@@ -20,7 +20,7 @@
 #include <vector>
 
 #include "archive/minhash.h"
-#include "cli/input.h"
+#include "ingest/source.h"
 #include "isnad/archive.h"
 #include "isnad/reader.h"
 #include "reader/pipeline.h"
@@ -34,8 +34,9 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-isnad::cli::Inputs inputs_of(const std::string& file) {
-  return isnad::cli::Inputs({file}, {}, [](std::string_view message) { fmt::print(stderr, "{}\n", message); });
+isnad::ingest::Source inputs_of(const std::string& file) {
+  return isnad::ingest::Source(
+      {file}, {}, [](const isnad::ingest::Failure& f) { fmt::print(stderr, "{}: {}\n", f.file, f.reason); });
 }
 
 // --- A process of its own -------------------------------------------------------------------------------------------
@@ -67,14 +68,14 @@ Run run_self(std::vector<std::string> arguments) {
 }
 
 int add_file(const std::string& path, const std::string& file) {
-  isnad::cli::Inputs inputs = inputs_of(file);
+  isnad::ingest::Source inputs = inputs_of(file);
   const auto counts = isnad::archive::add(path, [&] { return inputs.next(); });
   if (!counts) fmt::print(stderr, "{}\n", counts.error().message);
   return counts ? 0 : 1;
 }
 
 int read_file(const std::string& file) {
-  isnad::cli::Inputs inputs = inputs_of(file);
+  isnad::ingest::Source inputs = inputs_of(file);
   isnad::run_pipeline([&] { return inputs.next(); },
                       []() -> isnad::Serialiser { return [](const isnad::Reading&, std::string&) {}; },
                       [](std::string_view, bool) { return true; }, {});
@@ -133,7 +134,7 @@ void write_document(std::FILE* out, const Document& document) {
 void write_four_times(const std::string& file, const std::string& out_path) {
   std::FILE* const out = std::fopen(out_path.c_str(), "w");
   for (int round = 0; round < 4; ++round) {
-    isnad::cli::Inputs inputs = inputs_of(file);
+    isnad::ingest::Source inputs = inputs_of(file);
     std::vector<std::string> before;
     while (auto document = inputs.next()) {
       if (round > 0) {
@@ -164,7 +165,7 @@ struct Asked {
 // Words are drawn by token, so that frequent ones come often.
 std::vector<Asked> queries(const std::string& file, Archive& archive, size_t count) {
   std::vector<Document> documents;
-  isnad::cli::Inputs inputs = inputs_of(file);
+  isnad::ingest::Source inputs = inputs_of(file);
   for (size_t i = 0; auto document = inputs.next(); ++i) {
     if (i % 10 == 0) documents.push_back(*std::move(document));
   }
@@ -265,7 +266,7 @@ std::map<std::string, Times> measure(Archive& archive, const std::vector<Asked>&
 // pairs of every similarity around the threshold.
 std::vector<Document> sample(const std::string& file) {
   std::vector<Document> all;
-  isnad::cli::Inputs inputs = inputs_of(file);
+  isnad::ingest::Source inputs = inputs_of(file);
   while (auto document = inputs.next()) all.push_back(*std::move(document));
   std::stable_sort(all.begin(), all.end(),
                    [](const Document& a, const Document& b) { return a.published < b.published; });
@@ -372,7 +373,7 @@ int measure_all(const std::string& file, const std::string& folder) {
   }
   size_t documents = 0;
   size_t bytes = 0;
-  isnad::cli::Inputs inputs = inputs_of(file);
+  isnad::ingest::Source inputs = inputs_of(file);
   while (auto document = inputs.next()) {
     ++documents;
     bytes += document->text.size();

@@ -20,7 +20,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/input.h"
+#include "ingest/source.h"
 #include "isnad/output.h"
 #include "isnad/reader.h"
 #include "reader/pipeline.h"
@@ -38,8 +38,8 @@ struct Corpus {
 
 Corpus load(std::vector<std::string> names) {
   Corpus corpus;
-  isnad::cli::Inputs inputs(std::move(names), {},
-                            [](std::string_view message) { fmt::print(stderr, "{}\n", message); });
+  isnad::ingest::Source inputs(
+      std::move(names), {}, [](const isnad::ingest::Failure& f) { fmt::print(stderr, "{}: {}\n", f.file, f.reason); });
   while (auto document = inputs.next()) {
     corpus.bytes += static_cast<int64_t>(document->text.size());
     corpus.documents.push_back(*std::move(document));
