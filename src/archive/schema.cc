@@ -80,6 +80,9 @@ CREATE VIRTUAL TABLE statement_index USING fts5 (
   words, speaker, target, facets, content='', columnsize=0, tokenize='isnad');
 CREATE VIRTUAL TABLE document_index USING fts5 (
   words, facets, content='', columnsize=0, tokenize='isnad');
+-- Larger pieces of index at once: fewer to merge while adding, fewer to look into while searching.
+INSERT INTO statement_index (statement_index, rank) VALUES ('hashsize', 16777216);
+INSERT INTO document_index (document_index, rank) VALUES ('hashsize', 16777216);
 )sql"}};
 
 int64_t version_of(Database& database) { return database.integer("PRAGMA user_version"); }

@@ -9,7 +9,7 @@
 namespace isnad::archive {
 namespace {
 
-constexpr auto kLongestTransaction = std::chrono::seconds(1);
+constexpr auto kLongestTransaction = std::chrono::seconds(3);
 constexpr size_t kLargestTransaction = 32U << 20U;  // bytes of text
 constexpr size_t kMostVoices = 200'000;             // remembered
 
