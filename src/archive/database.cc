@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kLongestWaitMs = 600'000;
 
-// Waits for another writer, which commits every second or so.
+// Waits for another writer, which commits every few seconds.
 int wait_for_lock(void* /*unused*/, int tries) {
   constexpr int kPauseMs = 2;
   if (tries * kPauseMs > kLongestWaitMs) return 0;

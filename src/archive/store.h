@@ -26,7 +26,7 @@ class KnownVersions {
   Prepared find_;
 };
 
-// Stores whole documents in the order they come, in transactions of about a second. What is committed is durable; what
+// Stores whole documents in the order they come, in transactions of a few seconds. What is committed is durable; what
 // is not is gone after a failure, and adding it again gives the same archive. Throws DatabaseError.
 class Store {
  public:
