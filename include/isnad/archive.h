@@ -66,6 +66,9 @@ struct SearchOptions {
   Sort sort = Sort::relevance;  // best first and then newest first; or newest first
   size_t limit = 20;
   size_t offset = 0;
+  // By relevance, of a word that more statements hold, those added last are looked at: the time of a search stays
+  // bounded. Without effect where limit and offset ask for more.
+  size_t rank_at_most = 20'000;
 };
 
 // A document without its text.
@@ -108,6 +111,7 @@ struct Hit {
 struct SearchResult {
   std::vector<Hit> hits;
   uint64_t total = 0;  // matching statements, each copy counted
+  bool more = false;   // there are still more (SearchOptions::rank_at_most)
 };
 
 // --- The record of one document ---------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "archive/schema.h"
@@ -89,10 +90,13 @@ Searcher::Searcher(Database& database)
           "WHERE s.signature = ?1 AND d.story = ?2 ORDER BY d.published IS NULL, d.published, s.id",
           kNumberBits))) {}
 
-std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchOptions& options, bool ranked) {
+std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchOptions& options, size_t most,
+                                               bool& more) {
   const Days days(options.filter);
+  const bool ranked = most != 0;
   Prepared find = database_->prepare(
-      ranked ? "SELECT rowid, isnad_rank(statement_index, ?2) FROM statement_index WHERE statement_index MATCH ?1"
+      ranked ? "SELECT rowid, isnad_rank(statement_index, ?2) FROM statement_index WHERE statement_index MATCH ?1 "
+               "ORDER BY rowid DESC"
              : "SELECT rowid FROM statement_index WHERE statement_index MATCH ?1");
   find.bind(1, query.expression);
   if (ranked) find.bind(2, int64_t{query.ranked});
@@ -102,6 +106,8 @@ std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchO
     match.statement = find.integer(0);
     match.day = keys_.of(document_of(match.statement)).day;
     if (!days.let(match.day)) continue;
+    more = ranked && found.size() == most;
+    if (more) break;
     if (ranked) match.score = static_cast<float>(find.real(1));
     found.push_back(match);
   }
@@ -132,7 +138,7 @@ std::vector<int64_t> Searcher::documents_with(const Query& query) {
   return found;
 }
 
-Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options, Query& words) {
+Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options, Query& words, bool& more) {
   keys_.refresh(*database_);
   if (!asks_of_statements(options)) return find_by_document(options, words);
   const bool asked = options.query.find_first_not_of(" \t\r\n") != std::string::npos;
@@ -140,7 +146,10 @@ Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options
   if (!query) return query.error();
   const bool in_text = options.where == Where::text && asked;
   const bool ranked = options.sort == Sort::relevance && asked && !in_text;
-  std::vector<Match> found = matches(query.value(), options, ranked);
+  const size_t bound = options.rank_at_most;
+  const bool bounded = options.offset <= bound && options.limit <= bound - options.offset;
+  const size_t most = bounded ? bound : std::numeric_limits<size_t>::max();
+  std::vector<Match> found = matches(query.value(), options, ranked ? most : 0, more);
   words = std::move(query).value();
   if (!in_text) return found;
   Result<Query> text = text_query(builtin_lexicon(), options);
@@ -155,7 +164,10 @@ Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options
 
 Result<std::vector<int64_t>> Searcher::all(const SearchOptions& options) {
   Query words;
-  const Result<std::vector<Match>> found = find(options, words);
+  bool more = false;
+  SearchOptions unranked = options;
+  unranked.sort = Sort::date;
+  const Result<std::vector<Match>> found = find(unranked, words, more);
   if (!found) return found.error();
   std::vector<int64_t> statements;
   for (const Match& match : found.value()) statements.push_back(match.statement);
@@ -165,10 +177,10 @@ Result<std::vector<int64_t>> Searcher::all(const SearchOptions& options) {
 
 Result<SearchResult> Searcher::search(const SearchOptions& options) {
   Query words;
-  Result<std::vector<Match>> all = find(options, words);
+  SearchResult result;
+  Result<std::vector<Match>> all = find(options, words, result.more);
   if (!all) return all.error();
   std::vector<Match> found = std::move(all).value();
-  SearchResult result;
   result.total = found.size();
 
   const auto before = [](const Match& one, const Match& other) {

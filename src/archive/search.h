@@ -28,12 +28,13 @@ class Searcher {
     int32_t day = 0;
     int64_t statement = 0;
   };
-  std::vector<Match> matches(const Query& query, const SearchOptions& options, bool ranked);
+  // At most `most` (0: all), then the ones added last; `more` says that there are others.
+  std::vector<Match> matches(const Query& query, const SearchOptions& options, size_t most, bool& more);
   // Where no statement differs from another of its article: all of the articles that match.
   Result<std::vector<Match>> find_by_document(const SearchOptions& options, Query& words);
   std::vector<int64_t> documents_with(const Query& query);
   // What statement_query() or both queries find.
-  Result<std::vector<Match>> find(const SearchOptions& options, Query& words);
+  Result<std::vector<Match>> find(const SearchOptions& options, Query& words, bool& more);
   std::vector<Witness> witnesses_of(int64_t signature, int64_t story);
   Hit hit(const Match& match, std::vector<Witness> witnesses, const Query& words);
 

@@ -60,8 +60,9 @@ class TextView {
     if (result.hits.empty()) {
       paint(Paint::quiet, cells_.show(words_.nothing_found, width_).text);
     } else {
-      paint(Paint::quiet, fmt::format("{}–{} · {} {}", first + 1, first + result.hits.size(),
-                                      cells_.show(words_.found, 40).text, grouped(static_cast<double>(result.total))));
+      paint(Paint::quiet,
+            fmt::format("{}–{} · {} {}{}", first + 1, first + result.hits.size(), cells_.show(words_.found, 40).text,
+                        grouped(static_cast<double>(result.total)), result.more ? "+" : ""));
     }
     out_.push_back('\n');
   }

@@ -182,6 +182,34 @@ TEST(Pages, HaveNoGapsAndNoDoubles) {
   }
 }
 
+TEST(Pages, OfVeryManyMatchesTheLatestAddedAreRanked) {
+  struct Case {
+    size_t rank_at_most;
+    size_t limit;
+    Sort sort;
+    uint64_t total;
+    bool more;
+  };
+  const std::vector<Case> cases{{100, 20, Sort::relevance, 6, false},
+                                {6, 5, Sort::relevance, 6, false},
+                                {4, 2, Sort::relevance, 4, true},
+                                {4, 20, Sort::relevance, 6, false},
+                                {4, 2, Sort::date, 6, false}};
+  for (const Case& c : cases) {
+    SearchOptions options;
+    options.query = "السد";
+    options.rank_at_most = c.rank_at_most;
+    options.limit = c.limit;
+    options.sort = c.sort;
+    const SearchResult found = std::move(shelf().archive().search(options)).value();
+    EXPECT_EQ(found.total, c.total) << c.rank_at_most;
+    EXPECT_EQ(found.more, c.more) << c.rank_at_most;
+    for (const Hit& hit : found.hits) {
+      EXPECT_GE(hit.document.number, c.more ? 3 : 1) << "added last";
+    }
+  }
+}
+
 TEST(Pages, NothingIsAskedFor) {
   SearchOptions options;
   options.limit = 0;
