@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+#include <thread>
+
 namespace isnad::archive {
 namespace {
 
@@ -102,6 +105,22 @@ void refuse_newer(int64_t version, int known) {
       fmt::format("written by a newer isnad (format {}, this program knows {}); update the program", version, known));
 }
 
+// Readers go on while somebody writes. Two programs that make one archive at the same time both want it alone here, and
+// SQLite asks no busy handler, as the file is being read already: so it is tried again.
+void use_write_ahead_log(Database& database) {
+  constexpr int kMostTries = 5000;
+  constexpr auto kPause = std::chrono::milliseconds(5);
+  for (int tries = 1;; ++tries) {
+    try {
+      database.execute("PRAGMA journal_mode = WAL");
+      return;
+    } catch (const DatabaseError& error) {
+      if (error.primary_code() != SQLITE_BUSY || tries == kMostTries) throw;
+    }
+    std::this_thread::sleep_for(kPause);
+  }
+}
+
 }  // namespace
 
 std::span<const Migration> migrations() { return kMigrations; }
@@ -115,7 +134,7 @@ void prepare_to_write(Database& database, std::span<const Migration> steps) {
     return version_of(database) == newest;
   };
   const bool done = check();
-  database.execute("PRAGMA journal_mode = WAL");
+  use_write_ahead_log(database);
   if (done) return;
   Transaction transaction(database);
   if (check()) return;  // another program was quicker
