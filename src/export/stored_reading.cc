@@ -125,14 +125,15 @@ class View {
       links.push_back(&*parent);
     }
     out_.append(cells_.show(stored.info.document.outlet.empty() ? "?" : stored.info.document.outlet, 40).text);
-    for (auto link = links.rbegin(); link != links.rend(); ++link) {
-      const Speaker* const speaker = find_speaker(stored.reading, (*link)->speaker);
+    std::reverse(links.begin(), links.end());
+    for (const Statement* const link : links) {
+      const Speaker* const speaker = find_speaker(stored.reading, link->speaker);
       out_.append(" → ");
       paint(Paint::speaker, cells_.show(speaker != nullptr ? std::string_view(speaker->name) : "?", 60).text);
       if (speaker != nullptr && !speaker->role.empty())
         out_.append(fmt::format(" ({})", cells_.show(speaker->role, 50).text));
       out_.push_back(' ');
-      paint(Paint::act, cells_.show(label((*link)->act, options_.language), 20).text);
+      paint(Paint::act, cells_.show(label(link->act, options_.language), 20).text);
     }
     out_.push_back('\n');
   }
