@@ -8,23 +8,11 @@
 #include <vector>
 
 #include "isnad/document.h"
+#include "isnad/event.h"
+#include "isnad/span.h"
+#include "isnad/time.h"
 
 namespace isnad {
-
-// A place in Document::text, half-open. `start` and `end` count Unicode code points (what Python, brat and
-// W3C Web Annotation count); `byte_start` and `byte_end` are the same place in UTF-8 bytes.
-struct Span {
-  uint32_t start = 0;
-  uint32_t end = 0;
-  uint32_t byte_start = 0;
-  uint32_t byte_end = 0;
-
-  bool operator==(const Span&) const = default;
-};
-
-inline std::string_view slice(std::string_view text, const Span& span) {
-  return text.substr(span.byte_start, span.byte_end - span.byte_start);
-}
 
 enum class SpeakerKind : uint8_t { person, organisation, media, document, group, unnamed };
 enum class Form : uint8_t { direct, indirect, mixed };
@@ -93,6 +81,7 @@ struct Statement {
   std::optional<Span> target;
   std::optional<Span> medium;
   std::optional<int> parent;  // Statement::id whose content this one stands inside
+  std::string said_on;        // YYYY-MM-DD, the day on which it was said; empty when the text does not tell
   Evidence evidence;
 };
 
@@ -101,6 +90,8 @@ struct Reading {
   std::string language;  // ISO 639-1: "ar", or "und" where the text is not Arabic
   std::vector<Statement> statements;
   std::vector<Speaker> speakers;
+  std::vector<TimeExpression> times;  // in text order
+  std::vector<Event> events;
   std::vector<Rejected> rejected;  // only when asked for (ReadOptions::explain)
   uint32_t words = 0;              // how many word tokens were read
 };

@@ -12,12 +12,7 @@ class ReadingJson {
   void span(const Span& span) {
     json_.open('{');
     json_.keep_on_line(true);
-    json_.key("start");
-    json_.integer(span.start);
-    json_.key("end");
-    json_.integer(span.end);
-    json_.key("text");
-    json_.string(slice(reading_.document.text, span));
+    place_of(span);
     json_.close('}');
     json_.keep_on_line(false);
   }
@@ -82,7 +77,7 @@ class ReadingJson {
       json_.null();
     }
     json_.key("said_on");
-    json_.null();
+    json_.string_or_null(statement.said_on);
     if (explain) {
       json_.key("why");
       json_.open('{');
@@ -100,6 +95,57 @@ class ReadingJson {
     json_.close('}');
   }
 
+  void time(const TimeExpression& time) {
+    json_.open('{');
+    json_.keep_on_line(true);
+    place_of(time.span);
+    json_.key("type");
+    json_.string(to_string(time.type));
+    json_.key("value");
+    json_.string_or_null(time.value);
+    if (time.hijri) {
+      json_.key("calendar");
+      json_.string("hijri");
+    }
+    json_.close('}');
+    json_.keep_on_line(false);
+  }
+
+  void event(const Event& event) {
+    json_.open('{');
+    json_.key("id");
+    json_.integer(event.id);
+    json_.key("type");
+    json_.string(to_string(event.type));
+    json_.key("mode");
+    json_.string_or_null(event.mode);
+    json_.key("cameo");
+    json_.string_or_null(event.cameo);
+    json_.key("trigger");
+    span(event.trigger);
+    json_.key("source");
+    actors(event.source);
+    json_.key("target");
+    actors(event.target);
+    json_.key("date");
+    json_.string_or_null(event.date);
+    json_.key("place");
+    place(event.place);
+    json_.key("status");
+    json_.string(to_string(event.status));
+    json_.key("statement");
+    if (event.statement) {
+      json_.integer(*event.statement);
+    } else {
+      json_.null();
+    }
+    if (!event.toll.empty()) {
+      json_.key("toll");
+      toll(event.toll);
+    }
+    json_.close('}');
+  }
+
   void rejected(const Rejected& rejected) {
     json_.open('{');
     json_.key("cue");
@@ -111,6 +157,73 @@ class ReadingJson {
   }
 
  private:
+  void place_of(const Span& span) {
+    json_.key("start");
+    json_.integer(span.start);
+    json_.key("end");
+    json_.integer(span.end);
+    json_.key("text");
+    json_.string(slice(reading_.document.text, span));
+  }
+
+  void actors(const std::vector<Actor>& actors) {
+    json_.open('[');
+    for (const Actor& actor : actors) {
+      json_.open('{');
+      json_.key("name");
+      json_.string(actor.name);
+      json_.key("country");
+      json_.string_or_null(actor.country);
+      json_.key("role");
+      json_.string_or_null(actor.role);
+      json_.key("span");
+      span(actor.span);
+      json_.close('}');
+    }
+    json_.close(']');
+  }
+
+  void place(const std::optional<Place>& place) {
+    if (!place) {
+      json_.null();
+      return;
+    }
+    json_.open('{');
+    json_.key("name");
+    json_.string(place->name);
+    json_.key("country");
+    json_.string_or_null(place->country);
+    json_.key("lat");
+    degrees(place->latitude);
+    json_.key("lon");
+    degrees(place->longitude);
+    json_.key("span");
+    span(place->span);
+    json_.close('}');
+  }
+
+  void degrees(const std::optional<double>& number) {
+    if (number) {
+      json_.real(*number);
+    } else {
+      json_.null();
+    }
+  }
+
+  void toll(const Toll& toll) {
+    const auto count = [&](std::string_view name, const std::optional<uint32_t>& number) {
+      if (!number) return;
+      json_.key(name);
+      json_.integer(*number);
+    };
+    json_.open('{');
+    count("dead", toll.dead);
+    count("wounded", toll.wounded);
+    count("arrested", toll.arrested);
+    count("displaced", toll.displaced);
+    json_.close('}');
+  }
+
   void why(std::string_view lemma, std::string_view frame, double score) {
     json_.key("lemma");
     json_.string(lemma);
@@ -150,12 +263,13 @@ void append_reading(JsonStream& json, const Reading& reading, bool explain) {
   json.open('[');
   for (const Speaker& speaker : reading.speakers) write.speaker(speaker);
   json.close(']');
-  // Times and events are read by later versions; the keys are there from the first.
   json.key("times");
   json.open('[');
+  for (const TimeExpression& time : reading.times) write.time(time);
   json.close(']');
   json.key("events");
   json.open('[');
+  for (const Event& event : reading.events) write.event(event);
   json.close(']');
   if (explain) {
     json.key("rejected");

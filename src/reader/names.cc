@@ -84,8 +84,77 @@ std::string_view to_string(Act act) {
   return "assert";
 }
 
+std::string_view to_string(TimeType type) {
+  switch (type) {
+    case TimeType::date:
+      return "DATE";
+    case TimeType::time:
+      return "TIME";
+    case TimeType::duration:
+      return "DURATION";
+    case TimeType::set:
+      return "SET";
+  }
+  return "DATE";
+}
+
+std::string_view to_string(EventType type) {
+  switch (type) {
+    case EventType::agree:
+      return "AGREE";
+    case EventType::consult:
+      return "CONSULT";
+    case EventType::support:
+      return "SUPPORT";
+    case EventType::concede:
+      return "CONCEDE";
+    case EventType::cooperate:
+      return "COOPERATE";
+    case EventType::aid:
+      return "AID";
+    case EventType::retreat:
+      return "RETREAT";
+    case EventType::request:
+      return "REQUEST";
+    case EventType::accuse:
+      return "ACCUSE";
+    case EventType::reject:
+      return "REJECT";
+    case EventType::threaten:
+      return "THREATEN";
+    case EventType::protest:
+      return "PROTEST";
+    case EventType::sanction:
+      return "SANCTION";
+    case EventType::mobilize:
+      return "MOBILIZE";
+    case EventType::coerce:
+      return "COERCE";
+    case EventType::assault:
+      return "ASSAULT";
+  }
+  return "AGREE";
+}
+
+std::string_view to_string(EventStatus status) {
+  switch (status) {
+    case EventStatus::reported:
+      return "reported";
+    case EventStatus::claimed:
+      return "claimed";
+    case EventStatus::denied:
+      return "denied";
+    case EventStatus::hypothetical:
+      return "hypothetical";
+  }
+  return "reported";
+}
+
 std::optional<SpeakerKind> speaker_kind_named(std::string_view name) { return named(name, SpeakerKind::unnamed); }
 std::optional<Form> form_named(std::string_view name) { return named(name, Form::mixed); }
 std::optional<Act> act_named(std::string_view name) { return named(name, Act::express); }
+std::optional<TimeType> time_type_named(std::string_view name) { return named(name, TimeType::set); }
+std::optional<EventType> event_type_named(std::string_view name) { return named(name, EventType::assault); }
+std::optional<EventStatus> event_status_named(std::string_view name) { return named(name, EventStatus::hypothetical); }
 
 }  // namespace isnad
