@@ -147,6 +147,9 @@ class Compiler {
       if (const auto error = (this->*named.step)(table.value())) return *error;
     }
     pack();
+    auto triggers = Triggers::load();
+    if (!triggers) return triggers.error();
+    lexicon_.triggers_ = std::move(triggers).value();
     return std::move(lexicon_);
   }
 

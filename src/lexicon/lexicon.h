@@ -14,6 +14,7 @@
 #include "isnad/result.h"
 #include "lexicon/index.h"
 #include "lexicon/inflection.h"
+#include "lexicon/trigger.h"
 
 namespace isnad::lexicon {
 
@@ -191,6 +192,7 @@ class Lexicon {
   // The names of several words that begin with this one, the longest first.
   [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const;
   [[nodiscard]] std::span<const Attribution> attributions() const { return attributions_; }
+  [[nodiscard]] const Triggers& triggers() const { return triggers_; }
 
  private:
   friend class Compiler;
@@ -200,6 +202,7 @@ class Lexicon {
   std::vector<std::string> countries_;
   std::vector<Attribution> attributions_;
   std::vector<Idiom> idioms_;
+  Triggers triggers_;
   std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;  // of keys and phrases
   Index<Entry> entries_;
   Index<Entry> coarse_;  // only forms that are not written like their coarse form, and what shares it with them

@@ -30,15 +30,6 @@ constexpr Categories kTakesSuffix = {
     Category::content_noun, Category::quantity,   Category::common_noun, Category::stance_noun, Category::honorific};
 constexpr Categories kNameLike = {Category::given_name, Category::maybe_name, Category::family_name};
 
-struct Suffix {
-  std::string_view letters;
-  Pronoun pronoun;
-};
-constexpr std::array kSuffixes = {
-    Suffix{"هما", Pronoun::they_two}, Suffix{"هم", Pronoun::they}, Suffix{"هن", Pronoun::they_women},
-    Suffix{"ها", Pronoun::she},       Suffix{"نا", Pronoun::we},   Suffix{"ني", Pronoun::me},
-    Suffix{"كم", Pronoun::you},       Suffix{"ه", Pronoun::he},    Suffix{"ك", Pronoun::you}};
-
 struct Prefix {
   char32_t conjunction = 0;
   char32_t preposition = 0;
@@ -179,7 +170,7 @@ class Analyser {
     if (stem.starts_with("ال")) return;
     inflected(stem, prefix);
     if (word_.count != 0 || prefix.article) return;
-    for (const Suffix& suffix : kSuffixes) {
+    for (const PronounSuffix& suffix : kPronounSuffixes) {
       if (!stem.ends_with(suffix.letters) || stem.size() < suffix.letters.size() + 4) continue;
       const std::string_view bare = stem.substr(0, stem.size() - suffix.letters.size());
       take(look_up(bare), stem, prefix, suffix.pronoun);
@@ -289,6 +280,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   if (word.stem.empty()) {
     word.stem = word.normal;
   }
+  word.events = lexicon.triggers().find(word.normal, memory);
   if (word.count == 0 && word.letters == 1) {  // «بـ «س»», «ل «س»», «و س»
     const char32_t letter = text::code_point_at(word.normal, 0).value;
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;

@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/pronoun.h"
+#include "lexicon/trigger.h"
 
 namespace isnad::lexicon {
-
-enum class Pronoun : uint8_t { none, he, she, they, they_two, they_women, we, me, you };
 
 struct Analysis {
   const Entry* entry = nullptr;
@@ -41,6 +41,7 @@ struct Word {
   std::string stem;                          // without conjunction, preposition and article (pronoun kept)
   std::span<const Phrase> phrases;           // names of several words that may begin with the stem
   std::span<const Phrase> definite_phrases;  // … with the article and the stem
+  WordTriggers events;                       // what it has to do with events
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "event/find.h"
 #include "lexicon/analysed_text.h"
 #include "lexicon/lexicon.h"
 #include "mention/entity.h"
@@ -100,6 +101,28 @@ Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int
   return s;
 }
 
+Actor to_actor(const AnalysedText& text, const mention::Range& phrase) {
+  Actor actor;
+  actor.span = span_of(text, phrase.first, phrase.end, stuck_letters(text, phrase));
+  actor.name = slice(text.text, actor.span);
+  return actor;
+}
+
+Event to_event(const AnalysedText& text, const event::Occurrence& o, int id) {
+  Event e;
+  e.id = id;
+  e.type = o.type;
+  e.mode = o.row->mode;
+  e.cameo = o.row->cameo;
+  e.trigger = span_of(text, o.trigger.first, o.trigger.end);
+  for (const mention::Range& phrase : o.arguments.source) e.source.push_back(to_actor(text, phrase));
+  for (const mention::Range& phrase : o.arguments.target) e.target.push_back(to_actor(text, phrase));
+  e.status = o.status;
+  if (o.statement >= 0) e.statement = o.statement + 1;
+  e.toll = o.toll;
+  return e;
+}
+
 }  // namespace
 
 const lexicon::Lexicon& builtin_lexicon() {
@@ -118,6 +141,7 @@ struct Reader::Impl {
   lexicon::WordCache cache;
   AnalysedText text;
   statement::Found found;
+  std::vector<event::Occurrence> events;
 
   // One huge document shall not be paid for as long as the reader lives.
   void release_after(size_t bytes) {
@@ -125,6 +149,7 @@ struct Reader::Impl {
     if (bytes < kHuge) return;
     text = {};
     found = {};
+    events = {};
     cache.begin_document();
   }
 };
@@ -169,6 +194,10 @@ Reading Reader::read(Document document, const ReadOptions& options) {
     Statement s = to_statement(text, found.statements[i], static_cast<int>(i) + 1, ids[e]);
     if (s.source) reading.speakers[static_cast<size_t>(ids[e]) - 1].mentions.push_back(*s.source);
     reading.statements.push_back(std::move(s));
+  }
+  event::find_events(*impl_->lexicon, text, found.statements, impl_->events);
+  for (const event::Occurrence& o : impl_->events) {
+    reading.events.push_back(to_event(text, o, static_cast<int>(reading.events.size()) + 1));
   }
   if (options.explain) {
     for (const Candidate& c : found.rejected) {

@@ -17,6 +17,8 @@ namespace {
 // How many of the first columns say which thing a row is about; one where nothing else stands here.
 size_t key_columns(std::string_view table) {
   if (table == "cues") return 4;           // one past may belong to two verbs: ذكر and ذكّر
+  if (table == "events") return 11;        // a verb may have several meanings
+  if (table == "event_words") return 2;    // a word may be of several kinds
   if (table == "roles") return 3;          // some have no masculine
   if (table == "organisations") return 2;  // a word may be two kinds: شبكة
   if (table == "idioms") return 2;         // a cue may have several rows

@@ -1,0 +1,33 @@
+// What the rules ask of the words around a trigger. All places are tokens.
+#pragma once
+
+#include <string_view>
+
+#include "event/occurrence.h"
+#include "text/sentence.h"
+
+namespace isnad::event {
+
+inline constexpr uint32_t kReach = 24;  // how far from its trigger an argument stands at most
+
+// The noun phrase at `at`, as an argument of a verb; its first word may carry a preposition with `stuck`.
+Range argument_at(const AnalysedText& text, uint32_t at, uint32_t limit, bool stuck = false);
+
+// The phrase behind one of the prepositions, looked for from `at` up to the next finite verb or `limit`; empty where
+// none stands there. Prepositions are coarse forms; «ب» and «ل» are those written together with the noun.
+Range behind_preposition(const AnalysedText& text, uint32_t at, uint32_t limit,
+                         const std::vector<std::string>& prepositions);
+
+// «من قبل X», «على يد X», «على أيدي X», «برصاص X»: who did it, behind a passive or a noun.
+Range agent(const AnalysedText& text, uint32_t at, uint32_t limit);
+
+// Whether the word at `i` is a finite verb, as far as its letters and its place tell.
+bool looks_finite(const AnalysedText& text, uint32_t i);
+
+// Whether a word of the phrase is of this kind.
+bool has_kind(const AnalysedText& text, const Range& range, EventWord kind);
+
+// The end of the clause that begins at `at`: the sentence's, or before a conjunction that opens another main clause.
+uint32_t clause_end(const AnalysedText& text, uint32_t at, const text::Sentence& sentence);
+
+}  // namespace isnad::event

@@ -1,0 +1,68 @@
+// A place in a text that tells of an event, in tokens.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "isnad/event.h"
+#include "lexicon/analysed_text.h"
+#include "mention/range.h"
+
+namespace isnad::event {
+
+using lexicon::AnalysedText;
+using lexicon::EventRole;
+using lexicon::EventWord;
+using lexicon::Trigger;
+using lexicon::TriggerFlag;
+using lexicon::TriggerUse;
+using mention::Range;
+
+// A few phrases: an event has hardly ever more than two on a side.
+class Phrases {
+ public:
+  // Takes a phrase that is not empty and crosses none of those that it has.
+  void add(const Range& phrase) {
+    if (phrase.empty() || count_ == phrases_.size()) return;
+    for (const Range& other : *this) {
+      if (phrase.first < other.end && other.first < phrase.end) return;
+    }
+    phrases_[count_++] = phrase;
+  }
+  void add(const Phrases& others) {
+    for (const Range& phrase : others) add(phrase);
+  }
+  [[nodiscard]] bool empty() const { return count_ == 0; }
+  [[nodiscard]] const Range* begin() const { return phrases_.data(); }
+  [[nodiscard]] const Range* end() const { return phrases_.data() + count_; }
+  [[nodiscard]] const Range& front() const { return phrases_[0]; }
+
+ private:
+  std::array<Range, 4> phrases_;
+  uint8_t count_ = 0;
+};
+
+// Who does it and who suffers it.
+struct Arguments {
+  Phrases source;
+  Phrases target;
+  Phrases& of(EventRole role) { return role == EventRole::source ? source : target; }
+};
+
+struct Occurrence {
+  Range trigger;
+  const Trigger* row = nullptr;
+  EventType type = EventType::assault;
+  bool noun = false;
+  bool negated = false;       // «لم تقع اشتباكات»
+  bool hypothetical = false;  // «محاولة منع هجوم», «سيزور»
+  bool attempt = false;       // «محاولة اغتيال»
+  uint32_t sentence = 0;
+  Arguments arguments;
+  Toll toll;
+  int statement = -1;  // the statement that it stands in, by index; of a statement's own event the one around it
+  int says = -1;       // the statement whose own event it is, by index
+  EventStatus status = EventStatus::reported;
+};
+
+}  // namespace isnad::event

@@ -1,0 +1,14 @@
+// Who does and who suffers what a finite verb tells: active, passive, before and behind it.
+#pragma once
+
+#include "event/occurrence.h"
+#include "text/sentence.h"
+
+namespace isnad::event {
+
+// The arguments of the verb at token `at`, read as `use` of `row`. `means` is set where its subject is no actor but
+// an attack («أدى الهجوم»).
+Arguments verb_arguments(const AnalysedText& text, const text::Sentence& sentence, uint32_t at, const Trigger& row,
+                         const TriggerUse& use);
+
+}  // namespace isnad::event
