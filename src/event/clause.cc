@@ -28,7 +28,101 @@ bool is_preposition(const Word& word, const std::string& preposition) {
   return text::coarse(std::string(bare)) == preposition;
 }
 
+// «نحو», «حوالي», «أكثر من», «ما لا يقل عن»: the token behind what rounds a number at `i`, or `i`.
+uint32_t skip_rounding(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const std::string& n = text.word(i).normal;
+  if (is_one_of(n, {"نحو", "حوالي", "حوالى", "زهاء", "قرابة", "قراب", "نحوا"})) return i + 1;
+  const auto next = [&](uint32_t k) -> const std::string& { return text.word(std::min(k, text.size() - 1)).normal; };
+  if (i + 1 < limit && is_one_of(n, {"اكثر", "اقل", "ازيد"}) && next(i + 1) == "من") return i + 2;
+  if (n != "ما" || i + 1 >= limit) return i;
+  if (is_one_of(next(i + 1), {"يقارب", "يناهز", "مجموعه", "يقرب"})) return next(i + 2) == "من" ? i + 3 : i + 2;
+  if (next(i + 1) == "يزيد" && i + 2 < limit) return i + 3;
+  if (next(i + 1) == "لا" && next(i + 2) == "يقل" && i + 3 < limit) return i + 4;
+  return i;
+}
+
+bool is_number(const AnalysedText& text, uint32_t i) {
+  return text.tokens[i].kind == text::TokenKind::number || text.is(i, Category::number);
+}
+
+// «على الأقل»
+uint32_t skip_at_least(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const bool it = i + 1 < limit && is_one_of(text.word(i).normal, {"على", "علي", "في"}) &&
+                  is_one_of(text.word(i + 1).normal, {"الاقل", "الاكثر"});
+  return it ? i + 2 : i;
+}
+
+// «ناشطاً», «موكبا»: an accusative that the phrase parser takes for no subject, with its adjectives.
+Range accusative_at(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (i >= limit || !text.is_word(i) || text.word(i).article || text.word(i).preposition != 0) return {};
+  const auto& n = text.word(i).normal;
+  if (!text.word(i).tanwin && !(n.ends_with("ا") && !n.ends_with("وا"))) return {};
+  if (text.any(i, {Category::adverb, Category::time, Category::cue_participle})) return {};
+  uint32_t end = i + 1;
+  while (end < limit && text.is_word(end) && (text.word(end).tanwin || text.is(end, Category::nationality)) &&
+         text.word(end).conjunction == 0) {
+    ++end;
+  }
+  return {i, end};
+}
+
+// «مسلحا | من تنظيم القاعدة», «سبعة | من عناصر الشرطة»
+Range with_partitive(const AnalysedText& text, const Range& phrase, uint32_t limit) {
+  if (phrase.empty() || phrase.end + 1 >= limit || text.word(phrase.end).normal != "من") return phrase;
+  if (is_one_of(text.word(phrase.end + 1).normal, {"قبل", "جانب", "اجل", "دون", "خلال", "بين", "بعد", "ضمن"})) {
+    return phrase;
+  }
+  const Range of = argument_at(text, phrase.end + 1, limit);
+  return of.empty() ? phrase : Range{phrase.first, of.end};
+}
+
 }  // namespace
+
+Range next_argument(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  limit = std::min(limit, at + 2 * kReach);
+  for (uint32_t i = at; i < limit;) {
+    const uint32_t rounded = skip_rounding(text, i, limit);
+    if (rounded != i || is_number(text, i)) return with_partitive(text, argument_at(text, rounded, limit), limit);
+    uint32_t next = skip_at_least(text, i, limit);
+    if (next == i) next = mention::skip_adjunct(text, i, limit, at);
+    if (next == i) {
+      Range phrase = argument_at(text, i, limit);
+      if (phrase.empty()) phrase = accusative_at(text, i, limit);
+      return with_partitive(text, phrase, limit);
+    }
+    i = next;
+  }
+  return {};
+}
+
+Range next_object(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  uint32_t i = at;
+  const auto skip_times = [&] {
+    while (i < limit && (mention::is_time_expression(text, i) || text.is(i, Category::adverb) ||
+                         (text.is_comma(i) && i + 1 < limit && mention::is_time_expression(text, i + 1)) ||
+                         (text.is_comma(i) && i > at && mention::is_time_expression(text, i - 1)))) {
+      ++i;
+    }
+  };
+  skip_times();
+  i = skip_at_least(text, i, limit);
+  skip_times();
+  if (i >= limit || (text.is_word(i) && (text.word(i).conjunction != 0 || text.word(i).preposition != 0))) return {};
+  if (!text.is_word(i) && !is_number(text, i)) return {};
+  if (text.any(i, {Category::prepositional, Category::preposition}) && skip_rounding(text, i, limit) == i) return {};
+  return next_argument(text, i, limit);
+}
+
+bool is_means(const lexicon::Triggers& triggers, const AnalysedText& text, const Range& phrase) {
+  if (phrase.empty()) return false;
+  const auto& head = text.word(phrase.first);
+  for (const TriggerUse& use : head.events.uses) {
+    if (use.is_noun() && triggers[use.form->trigger].has(TriggerFlag::attack)) return true;
+  }
+  return is_one_of(head.stem, {"سيارة", "عبوة", "عبوات", "قنبلة", "لغم", "قذيفة", "قذائف", "صواريخ", "شاحنة", "دراجة",
+                               "سيارتين", "سيارتان", "قنابل", "متفجرات", "حزام", "رصاص", "رصاصة"}) ||
+         is_one_of(head.normal, {"سيارة", "عبوة", "قنبلة", "لغم", "قذيفة", "قذائف", "صواريخ", "الرصاص", "رصاص"});
+}
 
 Range argument_at(const AnalysedText& text, uint32_t at, uint32_t limit, bool stuck) {
   return mention::noun_phrase(text, at, limit,

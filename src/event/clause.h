@@ -1,9 +1,11 @@
 // What the rules ask of the words around a trigger. All places are tokens.
 #pragma once
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "event/occurrence.h"
+#include "lexicon/lexicon.h"
 #include "text/sentence.h"
 
 namespace isnad::event {
@@ -12,6 +14,12 @@ inline constexpr uint32_t kReach = 24;  // how far from its trigger an argument 
 
 // The noun phrase at `at`, as an argument of a verb; its first word may carry a preposition with `stuck`.
 Range argument_at(const AnalysedText& text, uint32_t at, uint32_t limit, bool stuck = false);
+
+// The same at the first place at or behind `at` where one may begin: adjuncts («أمس», «في بغداد») and words that only
+// round a number («نحو», «ما لا يقل عن») lie between.
+Range next_argument(const AnalysedText& text, uint32_t at, uint32_t limit);
+// The same, with nothing but times and «على الأقل» between: the object behind a subject.
+Range next_object(const AnalysedText& text, uint32_t at, uint32_t limit);
 
 // The phrase behind one of the prepositions, looked for from `at` up to the next finite verb or `limit`; empty where
 // none stands there. Prepositions are coarse forms; «ب» and «ل» are those written together with the noun.
@@ -23,6 +31,9 @@ Range agent(const AnalysedText& text, uint32_t at, uint32_t limit);
 
 // Whether the word at `i` is a finite verb, as far as its letters and its place tell.
 bool looks_finite(const AnalysedText& text, uint32_t i);
+
+// Whether the phrase names an attack or a weapon, which nobody is: «انفجار سيارة», «عبوة ناسفة».
+bool is_means(const lexicon::Triggers& triggers, const AnalysedText& text, const Range& phrase);
 
 // Whether a word of the phrase is of this kind.
 bool has_kind(const AnalysedText& text, const Range& range, EventWord kind);

@@ -20,7 +20,7 @@ bool is_taken(const std::vector<statement::Candidate>& statements, const Occurre
   for (size_t i = place > kNeighbours ? place - kNeighbours : 0; i < std::min(statements.size(), place + kNeighbours);
        ++i) {
     const statement::Candidate& s = statements[i];
-    if (s.source.contains(o.trigger.first)) return true;
+    if (o.noun && s.source.contains(o.trigger.first)) return true;
     const bool cue = o.trigger.first >= s.cue.first && o.trigger.first < s.cue.end;
     if (cue && o.type != EventType::protest) return true;
   }

@@ -5,7 +5,6 @@
 namespace isnad::event {
 namespace {
 
-bool is_casualty(const Occurrence& o) { return o.row->has(TriggerFlag::dead) || o.row->has(TriggerFlag::wounded); }
 bool is_attack(const Occurrence& o) { return o.row->has(TriggerFlag::attack); }
 
 // What stands between two words of one happening: «في هجوم», «أسفر عن», «ما أدى إلى», «إثر».
@@ -29,7 +28,7 @@ bool belong_together(const AnalysedText& text, const Occurrence& a, const Occurr
   if (a.says >= 0 || b.says >= 0 || a.negated != b.negated) return false;
   const uint32_t from = a.trigger.end;
   const uint32_t to = b.trigger.first;
-  if (is_casualty(a) && is_casualty(b)) {
+  if (a.casualty && b.casualty) {
     constexpr uint32_t kNear = 16;
     return to <= from + kNear && !(a.row->has(TriggerFlag::dead) && b.row->has(TriggerFlag::dead));
   }
@@ -38,22 +37,29 @@ bool belong_together(const AnalysedText& text, const Occurrence& a, const Occurr
 }
 
 void take_over(Occurrence& kept, const Occurrence& other) {
-  if (!is_casualty(kept) && is_casualty(other)) {  // the outcome names the event, the attack how it came
-    const Arguments attack = kept.arguments;
+  if (!kept.casualty && other.casualty) {  // the outcome names the event, the attack how it came
     kept.trigger = other.trigger;
     kept.noun = other.noun;
-    kept.arguments.target = other.arguments.target;
-    if (kept.arguments.target.empty()) kept.arguments.target = attack.target;
-    if (kept.row->mode.empty()) kept.row = other.row;
-  } else if (is_casualty(other)) {
-    kept.arguments.target.add(other.arguments.target);
+    kept.casualty = true;
+    Phrases targets = other.arguments.target;
+    targets.add(kept.arguments.target);
+    kept.arguments.target = targets;
   } else {
-    if (kept.arguments.target.empty()) kept.arguments.target = other.arguments.target;
-    if (!other.row->mode.empty()) kept.row = other.row;
+    kept.arguments.target.add(other.arguments.target);
+  }
+  if (kept.mode.empty() && !other.mode.empty()) {
+    kept.mode = other.mode;
+    kept.cameo = other.cameo;
   }
   if (kept.arguments.source.empty()) kept.arguments.source = other.arguments.source;
   if (!kept.toll.dead) kept.toll.dead = other.toll.dead;
   if (!kept.toll.wounded) kept.toll.wounded = other.toll.wounded;
+}
+
+// «خرج … احتجاجا على», «تجمع المتظاهرون … في وقفة احتجاجية»: one protest.
+bool is_same_protest(const Occurrence& a, const Occurrence& b) {
+  if (a.type != EventType::protest || b.type != EventType::protest) return false;
+  return b.arguments.source.empty() && b.noun && a.negated == b.negated;
 }
 
 }  // namespace
@@ -64,13 +70,13 @@ void merge_occurrences(const AnalysedText& text, size_t from, std::vector<Occurr
   for (size_t i = from; i < out.size(); ++i) {
     bool merged = false;
     for (size_t k = kept; k-- > from && k + kWindow >= kept;) {
-      if (out[k].trigger == out[i].trigger && out[k].type == out[i].type) {
+      if (out[k].trigger.first == out[i].trigger.first && out[k].type == out[i].type) {
         merged = true;  // a verb of demonstrators that is a trigger itself
         if (out[k].arguments.source.empty()) out[k].arguments.source = out[i].arguments.source;
         if (out[k].arguments.target.empty()) out[k].arguments.target = out[i].arguments.target;
         break;
       }
-      if (!belong_together(text, out[k], out[i])) continue;
+      if (!belong_together(text, out[k], out[i]) && !is_same_protest(out[k], out[i])) continue;
       take_over(out[k], out[i]);
       merged = true;
       break;

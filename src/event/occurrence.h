@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 #include "isnad/event.h"
 #include "lexicon/analysed_text.h"
@@ -53,6 +54,9 @@ struct Occurrence {
   Range trigger;
   const Trigger* row = nullptr;
   EventType type = EventType::assault;
+  std::string_view mode;   // the row's, or that of the attack behind a casualty
+  std::string_view cameo;  // the same
+  bool casualty = false;   // tells who was killed or wounded
   bool noun = false;
   bool negated = false;       // «لم تقع اشتباكات»
   bool hypothetical = false;  // «محاولة منع هجوم», «سيزور»

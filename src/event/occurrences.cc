@@ -118,7 +118,8 @@ Reading reading_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, ui
   for (const TriggerUse& use : word.events.uses) {
     const Trigger& row = lexicon.triggers()[use.form->trigger];
     if (row.has(TriggerFlag::light)) continue;
-    if (!use.is_noun() && !is_verb_here(text, i, sentence, use)) continue;
+    const bool sure = !row.with.empty() && i + 1 < limit && is_listed(text, i + 1, row.with);  // «فجر نفسه»
+    if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
     if (is_excluded(text, i, limit, row)) continue;
     if (!fits_scene(scene, sports, word.events.is(EventWord::violence), row, use)) continue;
     uint32_t with = i;
@@ -164,6 +165,11 @@ bool is_crowd(const AnalysedText& text, const Arguments& arguments) {
   });
 }
 
+// An attack or a protest is an event though nobody is named; «اجتماع», «اتفاق» without anybody are things spoken of.
+bool needs_actor(EventType type) {
+  return type != EventType::assault && type != EventType::protest && type != EventType::coerce;
+}
+
 }  // namespace
 
 bool is_sports_report(const AnalysedText& text) {
@@ -192,12 +198,16 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     Occurrence o;
     o.row = reading.row;
     o.type = *reading.row->type;
+    o.mode = reading.row->mode;
+    o.cameo = reading.row->cameo;
+    o.casualty = reading.row->has(TriggerFlag::dead) || reading.row->has(TriggerFlag::wounded);
     o.noun = reading.use->is_noun();
     o.sentence = sentence;
     constexpr uint32_t kLongest = 3;  // tokens of a trigger with what it needs: «أطلقت صواريخ»
     o.trigger = {i, reading.with > i && reading.with <= i + kLongest ? reading.with + 1 : i + 1};
     o.arguments = o.noun ? noun_arguments(lexicon.triggers(), text, s, i, *reading.row, *reading.use)
-                         : verb_arguments(text, s, i, *reading.row, *reading.use);
+                         : verb_arguments(lexicon.triggers(), text, s, i, *reading.row, *reading.use);
+    if (o.noun && o.arguments.source.empty() && o.arguments.target.empty() && needs_actor(o.type)) continue;
     if (reading.row->has(TriggerFlag::crowd) && !is_crowd(text, o.arguments)) continue;
     set_modality(text, i, s, *reading.use, o);
     out.push_back(o);

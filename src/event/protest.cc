@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "event/clause.h"
-#include "mention/adjunct.h"
 #include "mention/noun_phrase.h"
 
 namespace isnad::event {
@@ -43,10 +42,32 @@ uint32_t begin_of_phrase(const AnalysedText& text, uint32_t i, uint32_t first) {
   return begin;
 }
 
+bool is_plural_verb(const lexicon::Word& word) { return word.normal.ends_with("وا") || word.normal.ends_with("ون"); }
+
+// The plural verb behind the phrase that ends at `end`: «متظاهرون بمدينة العريش قد حطموا».
+uint32_t plural_verb_behind(const AnalysedText& text, uint32_t end, uint32_t limit) {
+  constexpr uint32_t kReachOfVerb = 9;
+  for (uint32_t k = end; k < std::min(limit, end + kReachOfVerb); ++k) {
+    if (!text.is_word(k)) {
+      if (text.tokens[k].kind == text::TokenKind::line_break) break;
+      continue;
+    }
+    const auto& word = text.word(k);
+    if (word.is(Category::complementizer) || (word.conjunction == U'و' && looks_finite(text, k))) break;
+    if (word.normal == "كانوا" || word.conjunction != 0 || !is_plural_verb(word)) continue;
+    if (looks_finite(text, k)) return k;
+  }
+  return text.size();
+}
+
 // A verb in front of its subject: a word that is no noun, no preposition and no adjective.
 bool may_be_verb_before(const AnalysedText& text, uint32_t i) {
   if (!text.is_word(i)) return false;
   const auto& word = text.word(i);
+  if (is_plural_verb(word)) return false;  // a verb in front of its subject is singular
+  for (const TriggerUse& use : word.events.uses) {
+    if (use.suffix != lexicon::Pronoun::none) return false;  // «مظاهرة نظمها محتجون»
+  }
   if (looks_finite(text, i)) return true;
   if (word.article || word.preposition != 0 || word.letters < 3) return false;
   constexpr lexicon::Categories kNever = {
@@ -55,11 +76,13 @@ bool may_be_verb_before(const AnalysedText& text, uint32_t i) {
       Category::adverb,        Category::quantity,         Category::number,        Category::negation,
       Category::prepositional, Category::auxiliary,        Category::adjective,     Category::nationality,
       Category::group,         Category::common_noun,      Category::content_noun,  Category::organisation,
-      Category::cue_masdar,    Category::attribution_head, Category::interrogative};
+      Category::cue_masdar,    Category::attribution_head, Category::interrogative, Category::pronoun};
   if (word.any(kNever) && !word.is(Category::cue_verb)) return false;
   for (const TriggerUse& use : word.events.uses) {
     if (use.is_noun()) return false;  // «مقتل متظاهر»
   }
+  constexpr uint8_t kLongest = 7;  // letters of a past verb with its conjunction
+  if (word.letters > kLongest || word.normal.ends_with("ي")) return false;
   return !word.normal.ends_with("ة") && !word.normal.ends_with("ات") && !word.normal.ends_with("ين");
 }
 
@@ -73,27 +96,18 @@ void find_protest(const AnalysedText& text, uint32_t i, uint32_t sentence, std::
   const bool counted = begin < i;
   const bool nominative = word.normal.ends_with("ون") || word.normal.ends_with("ان");
   const bool governed = begin > s.first && text.is(begin - 1, Category::preposition);
-  uint32_t verb = text.size();
-  // behind: «المتظاهرين رفعوا», «متظاهرون كانوا يهتفون»
   const Range phrase = argument_at(text, begin, s.end);
   const uint32_t end = std::max(phrase.end, i + 1);
-  uint32_t next = mention::skip_adjuncts(text, end, s.end);
-  while (next < s.end && text.any(next, {Category::relative, Category::auxiliary, Category::particle})) ++next;
-  const bool plural_verb = next < s.end && text.is_word(next) && text.word(next).conjunction == 0 &&
-                           (text.word(next).normal.ends_with("وا") || text.word(next).normal.ends_with("ون")) &&
-                           looks_finite(text, next);
-  // in front: «جاب المتظاهرون», «ألقى عشرات المتظاهرين»
+  // in front: «جاب المتظاهرون», «ألقى عشرات المتظاهرين»; behind: «المتظاهرين رفعوا», «متظاهرون كانوا يهتفون»
   const bool before = !governed && (nominative || counted) && begin > s.first && word.conjunction == 0 &&
                       may_be_verb_before(text, begin - 1);
-  if (before) {
-    verb = begin - 1;
-  } else if (plural_verb && text.word(next).normal != "كانوا") {
-    verb = next;
-  }
+  const uint32_t verb = before ? begin - 1 : plural_verb_behind(text, end, s.end);
   if (verb == text.size()) return;
   Occurrence o;
   o.row = &demonstration();
   o.type = EventType::protest;
+  o.mode = o.row->mode;
+  o.cameo = o.row->cameo;
   o.sentence = sentence;
   o.trigger = {verb, verb + 1};
   o.arguments.source.add(phrase.empty() ? Range{begin, i + 1} : phrase);

@@ -53,6 +53,8 @@ std::optional<Occurrence> event_of(const std::vector<statement::Candidate>& stat
   Occurrence o;
   o.row = row;
   o.type = *row->type;
+  o.mode = row->mode;
+  o.cameo = row->cameo;
   o.trigger = {s.cue.first, s.cue.end};
   o.sentence = s.sentence;
   o.says = static_cast<int>(index);

@@ -4,7 +4,6 @@
 
 #include "event/clause.h"
 #include "mention/adjunct.h"
-#include "mention/can_speak.h"
 #include "mention/phrase_before.h"
 #include "mention/word_class.h"
 
@@ -48,24 +47,38 @@ struct Sides {
   Range second;  // behind that
 };
 
+// «ثمانية أشخاص، بينهم طفلان، قتلوا»: where the subject in front ends when an aside stands between.
+uint32_t before_aside(const AnalysedText& text, uint32_t end, uint32_t first) {
+  constexpr uint32_t kLongest = 10;  // tokens of an aside
+  for (uint32_t k = end; k > first && k + kLongest > end; --k) {
+    if (text.is_comma(k - 1)) return k - 1;
+  }
+  return first;
+}
+
+Range subject_before(const AnalysedText& text, const text::Sentence& sentence, uint32_t at) {
+  const bool comma = at > sentence.first && text.is_comma(at - 1);
+  const uint32_t end = end_of_subject(text, at, sentence.first);
+  if (end == sentence.first) return {};
+  const bool relative = text.is(at - 1, Category::relative);
+  const Range near = mention::noun_phrase_before(text, end, sentence.first, relative);
+  if (!comma) return near;
+  const uint32_t outer = before_aside(text, end, sentence.first);
+  const Range far = outer > sentence.first ? mention::noun_phrase_before(text, outer, sentence.first, false) : Range{};
+  return far.empty() ? near : far;
+}
+
 Sides sides_of(const AnalysedText& text, const text::Sentence& sentence, uint32_t at, const TriggerUse& use) {
   Sides sides;
   const uint32_t limit = std::min(clause_end(text, at + 1, sentence), at + 2 * kReach);
-  const uint32_t behind = mention::skip_adjuncts(text, at + 1, limit);
-  sides.first = argument_at(text, behind, limit);
+  sides.first = next_argument(text, at + 1, limit);
   if (!is_actor(text, sides.first)) sides.first = {};
   if (!sides.first.empty()) {
-    const uint32_t next = mention::skip_adjuncts(text, sides.first.end, limit);
-    const bool conjoined = next < limit && text.is_word(next) && text.word(next).conjunction != 0;
-    if (!conjoined) sides.second = argument_at(text, next, limit);
+    sides.second = next_object(text, sides.first.end, limit);
     if (!is_actor(text, sides.second)) sides.second = {};
   }
-  const bool plural = use.form->agreement.number != Number::singular && use.form->agreement.number != Number::unknown;
-  if (use.conjunction != 0 && !plural) return sides;
-  const uint32_t end = end_of_subject(text, at, sentence.first);
-  if (end == sentence.first || use.conjunction != 0) return sides;
-  const bool relative = text.is(at - 1, Category::relative);
-  sides.before = mention::noun_phrase_before(text, end, sentence.first, relative);
+  if (use.conjunction != 0) return sides;
+  sides.before = subject_before(text, sentence, at);
   if (!is_actor(text, sides.before)) sides.before = {};
   return sides;
 }
@@ -86,42 +99,47 @@ bool disagrees(const AnalysedText& text, const Range& phrase, const TriggerUse& 
   return false;
 }
 
+// Whether a verb that may be either is a passive: one phrase alone, «قتل جندي», «أن جنديين قتلا في هجوم».
+bool is_lone_passive(const AnalysedText& text, uint32_t at, const Sides& sides, const Trigger& row,
+                     const TriggerUse& use) {
+  if (!row.has(TriggerFlag::passive) || use.suffix != Pronoun::none) return false;
+  if (sides.before.empty()) return sides.second.empty() && !disagrees(text, sides.first, use);
+  // behind the subject and the verb comes an object, or what begins an adjunct
+  const bool object = !sides.first.empty() && sides.first.first == at + 1;
+  return !object && (sides.first.empty() || text.is(at + 1, Category::preposition) ||
+                     text.word(at + 1).preposition != 0 || text.word(at + 1).conjunction != 0);
+}
+
 }  // namespace
 
-Arguments verb_arguments(const AnalysedText& text, const text::Sentence& sentence, uint32_t at, const Trigger& row,
-                         const TriggerUse& use) {
+Arguments verb_arguments(const lexicon::Triggers& triggers, const AnalysedText& text, const text::Sentence& sentence,
+                         uint32_t at, const Trigger& row, const TriggerUse& use) {
   Arguments out;
   const Sides sides = sides_of(text, sentence, at, use);
   const uint32_t limit = clause_end(text, at + 1, sentence);
-  const bool transitive = row.subject == EventRole::source && row.object == EventRole::target;
-  const bool suffixed = use.suffix != Pronoun::none;
-  if (!transitive) {
+  const auto add_source = [&](const Range& phrase) {
+    if (!is_means(triggers, text, phrase)) out.source.add(phrase);
+  };
+  if (row.subject != EventRole::source || row.object != EventRole::target) {
     const Range subject = !sides.before.empty() ? sides.before : sides.first;
-    if (row.subject != EventRole::none) out.of(row.subject).add(subject);
+    if (row.subject == EventRole::source) add_source(subject);
+    if (row.subject == EventRole::target) out.target.add(subject);
     if (!row.prepositions.empty()) out.target.add(behind_preposition(text, at + 1, limit, row.prepositions));
     return out;
   }
   const Range by = agent(text, at + 1, limit);
-  bool passive = use.form->passive || is_marked_passive(text, at) || !by.empty();
-  if (!passive && !suffixed) {
-    const bool lone = sides.second.empty() && (sides.before.empty() || sides.first.empty());
-    passive = lone && row.has(TriggerFlag::passive);
-    if (disagrees(text, sides.first, use) && sides.before.empty()) passive = false;
-  }
+  const bool passive =
+      use.form->passive || is_marked_passive(text, at) || !by.empty() || is_lone_passive(text, at, sides, row, use);
   if (passive) {
-    out.target.add(!sides.first.empty() && sides.before.empty() ? sides.first
-                   : !sides.before.empty()                      ? sides.before
-                                                                : sides.first);
+    const bool behind = sides.before.empty() || (!sides.first.empty() && sides.first.first == at + 1);
+    out.target.add(behind ? sides.first : sides.before);
     out.source.add(by);
     return out;
   }
-  if (!sides.before.empty()) {
-    out.source.add(sides.before);
-    if (!suffixed) out.target.add(sides.first);
-  } else {
-    out.source.add(sides.first);
-    if (!suffixed) out.target.add(sides.second);
-  }
+  const bool suffixed = use.suffix != Pronoun::none;
+  const bool svo = !sides.before.empty();
+  add_source(svo ? sides.before : sides.first);
+  if (!suffixed) out.target.add(svo ? sides.first : sides.second);
   if (out.target.empty() && !row.prepositions.empty()) {
     out.target.add(behind_preposition(text, at + 1, limit, row.prepositions));
   }

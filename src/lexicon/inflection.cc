@@ -87,6 +87,8 @@ std::vector<Inflected> past_forms(std::string_view past, std::string_view presen
     const Letters passive = p.substr(0, p.size() - 2) + U'ي' + p.back();
     out.push_back({passive, 3, kM, kS, true});
     out.push_back({passive + U"ت", 3, kF, kS, true});
+    out.push_back({passive + U"وا", 3, kM, kP, true});
+    out.push_back({passive + U"ا", 3, kM, kD, true});
   }
   Letters vocalic = p;  // before vocalic endings: hamza gets its seat
   if (p.back() == U'أ' || (p.size() > 3 && p.back() == U'ا')) vocalic = p;

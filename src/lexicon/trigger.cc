@@ -165,8 +165,9 @@ class TriggerSearch {
  public:
   explicit TriggerSearch(const Triggers& triggers) : triggers_(triggers) {}
 
-  void run(std::string_view normal) {
+  void run(std::string_view normal, bool whole) {
     attempt(normal, {});
+    if (whole) return;
     if (!normal.starts_with("و") && !normal.starts_with("ف")) return;
     if (count_ == 0 && normal.size() > 4) {
       attempt(normal.substr(2), {.conjunction = normal.starts_with("و") ? U'و' : U'ف'});
@@ -248,11 +249,11 @@ class TriggerSearch {
   std::string key_;
 };
 
-WordTriggers Triggers::find(std::string_view normal, std::pmr::memory_resource& memory) const {
+WordTriggers Triggers::find(std::string_view normal, bool whole, std::pmr::memory_resource& memory) const {
   constexpr size_t kLongest = 40;  // bytes
   if (normal.size() > kLongest) return {};
   TriggerSearch search(*this);
-  search.run(normal);
+  search.run(normal, whole);
   WordTriggers found{.uses = {}, .kinds = search.kinds()};
   const auto uses = search.uses();
   if (!uses.empty()) {

@@ -103,8 +103,9 @@ class Triggers {
   static Result<Triggers> load();
 
   [[nodiscard]] const Trigger& operator[](uint16_t index) const { return triggers_[index]; }
-  // What the word with this normal form has to do with events; the uses are laid down in `memory`.
-  [[nodiscard]] WordTriggers find(std::string_view normal, std::pmr::memory_resource& memory) const;
+  // What the word with this normal form has to do with events; the uses are laid down in `memory`. `whole`: its first
+  // letter is no conjunction («وزير»).
+  [[nodiscard]] WordTriggers find(std::string_view normal, bool whole, std::pmr::memory_resource& memory) const;
 
  private:
   friend class TriggerCompiler;

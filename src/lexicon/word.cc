@@ -280,7 +280,8 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   if (word.stem.empty()) {
     word.stem = word.normal;
   }
-  word.events = lexicon.triggers().find(word.normal, memory);
+  const bool whole = word.count != 0 && word.conjunction == 0 && !word.any(kNameLike);
+  word.events = lexicon.triggers().find(word.normal, whole, memory);
   if (word.count == 0 && word.letters == 1) {  // «بـ «س»», «ل «س»», «و س»
     const char32_t letter = text::code_point_at(word.normal, 0).value;
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;

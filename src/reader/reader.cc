@@ -112,8 +112,8 @@ Event to_event(const AnalysedText& text, const event::Occurrence& o, int id) {
   Event e;
   e.id = id;
   e.type = o.type;
-  e.mode = o.row->mode;
-  e.cameo = o.row->cameo;
+  e.mode = o.mode;
+  e.cameo = o.cameo;
   e.trigger = span_of(text, o.trigger.first, o.trigger.end);
   for (const mention::Range& phrase : o.arguments.source) e.source.push_back(to_actor(text, phrase));
   for (const mention::Range& phrase : o.arguments.target) e.target.push_back(to_actor(text, phrase));
