@@ -76,13 +76,25 @@ Range with_partitive(const AnalysedText& text, const Range& phrase, uint32_t lim
   return of.empty() ? phrase : Range{phrase.first, of.end};
 }
 
+// «18 متمردا»: a number and what it counts, in the accusative too.
+Range counted_at(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  Range phrase = argument_at(text, at, limit);
+  if (phrase.empty() && at < limit && is_number(text, at)) phrase = {at, at + 1};
+  bool only_numbers = !phrase.empty();
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) only_numbers = only_numbers && is_number(text, i);
+  if (!only_numbers) return phrase;
+  Range counted = accusative_at(text, phrase.end, limit);
+  if (counted.empty()) counted = argument_at(text, phrase.end, limit);
+  return counted.empty() ? phrase : Range{phrase.first, counted.end};
+}
+
 }  // namespace
 
 Range next_argument(const AnalysedText& text, uint32_t at, uint32_t limit) {
   limit = std::min(limit, at + 2 * kReach);
   for (uint32_t i = at; i < limit;) {
     const uint32_t rounded = skip_rounding(text, i, limit);
-    if (rounded != i || is_number(text, i)) return with_partitive(text, argument_at(text, rounded, limit), limit);
+    if (rounded != i || is_number(text, i)) return with_partitive(text, counted_at(text, rounded, limit), limit);
     uint32_t next = skip_at_least(text, i, limit);
     if (next == i) next = mention::skip_adjunct(text, i, limit, at);
     if (next == i) {

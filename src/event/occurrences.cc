@@ -6,6 +6,7 @@
 #include "event/noun_arguments.h"
 #include "event/protest.h"
 #include "event/verb_arguments.h"
+#include "mention/word_class.h"
 #include "statement/left_context.h"
 #include "text/normalise.h"
 
@@ -41,8 +42,9 @@ bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::stri
   const auto is = [&](std::string_view form) {
     const std::string coarse = text::coarse(std::string(form));
     return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
-      return coarse == item || (coarse.size() > item.size() && coarse.starts_with(item) && item.size() >= 6 &&
-                                (coarse.ends_with("ه") || coarse.ends_with("ها") || coarse.ends_with("هم")));
+      if (!coarse.starts_with(item)) return false;
+      const std::string_view rest = std::string_view(coarse).substr(item.size());
+      return rest.empty() || rest == "ه" || rest == "ها" || rest == "هم";
     });
   };
   if (is(word.normal)) return true;
@@ -101,17 +103,34 @@ bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Tri
   return (i > 0 && is_listed(text, i - 1, row.without)) || (i > 1 && is_listed(text, i - 2, row.without));
 }
 
-bool fits_scene(const Scene& scene, bool sports, bool told_of_violence, const Trigger& row, const TriggerUse& use) {
+// «الإصابة بضربات الشمس», «أصيب بمرض»: what stands behind ب is no wound.
+bool is_illness(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kNear = 6;
+  for (uint32_t k = i + 1; k < std::min(limit, i + kNear); ++k) {
+    if (!text.is_word(k)) {
+      if (text.is_comma(k)) return false;
+      continue;
+    }
+    const auto& word = text.word(k);
+    if (word.events.is(EventWord::injury)) return false;
+    const bool with = word.preposition == U'ب' || (!word.known() && word.normal.starts_with("ب") && word.letters > 3);
+    if (with && !word.any(mention::kPlace)) return true;
+    if (word.is(Category::preposition) || word.conjunction != 0) return false;
+  }
+  return false;
+}
+
+// `assault`: one is told of in the sentence already. The trigger itself does not speak for violence.
+bool fits_scene(const Scene& scene, bool sports, bool assault, bool own, const Trigger& row) {
   if (row.has(TriggerFlag::sport) && (sports || scene.sport >= 2)) return false;
+  const uint32_t violence = scene.violence - (own ? 1 : 0);
+  if (row.has(TriggerFlag::violent) && violence == 0 && !assault) return false;
   const bool casualty = row.has(TriggerFlag::dead) || row.has(TriggerFlag::wounded);
-  const uint32_t own = 1;  // the trigger is itself a word of violence
-  (void)use;
-  if (row.has(TriggerFlag::violent) && scene.violence < own + (told_of_violence ? 1 : 0)) return false;
-  return !casualty || scene.accident == 0 || scene.violence > (told_of_violence ? 1U : 0U);
+  return !casualty || scene.accident == 0 || violence > 0;
 }
 
 Reading reading_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i,
-                   const text::Sentence& sentence, const Scene& scene, bool sports) {
+                   const text::Sentence& sentence, const Scene& scene, bool sports, bool assault) {
   const auto& word = text.word(i);
   const uint32_t limit = sentence.end;
   Reading best;
@@ -121,7 +140,8 @@ Reading reading_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, ui
     const bool sure = !row.with.empty() && i + 1 < limit && is_listed(text, i + 1, row.with);  // «فجر نفسه»
     if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
     if (is_excluded(text, i, limit, row)) continue;
-    if (!fits_scene(scene, sports, word.events.is(EventWord::violence), row, use)) continue;
+    if (!fits_scene(scene, sports, assault, word.events.is(EventWord::violence), row)) continue;
+    if (row.has(TriggerFlag::wounded) && is_illness(text, i, limit)) continue;
     uint32_t with = i;
     if (!row.with.empty()) {
       with = find_listed(text, i, limit, row.with);
@@ -165,9 +185,18 @@ bool is_crowd(const AnalysedText& text, const Arguments& arguments) {
   });
 }
 
-// An attack or a protest is an event though nobody is named; «اجتماع», «اتفاق» without anybody are things spoken of.
-bool needs_actor(EventType type) {
-  return type != EventType::assault && type != EventType::protest && type != EventType::coerce;
+// A raid or a protest is an event though nobody is named; «القتل», «التحرش», «الاتفاق» without anybody are only spoken
+// of.
+bool needs_actor(const Trigger& row) { return !row.has(TriggerFlag::attack) && row.type != EventType::protest; }
+
+// What the trigger needs to be one is no actor: «أطلقوا النار».
+void drop_argument_at(uint32_t token, uint32_t trigger, Phrases& phrases) {
+  if (token == trigger) return;
+  Phrases kept;
+  for (const Range& phrase : phrases) {
+    if (phrase.first != token) kept.add(phrase);
+  }
+  phrases = kept;
 }
 
 }  // namespace
@@ -185,6 +214,7 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
   const text::Sentence& s = text.sentences[sentence];
   Scene scene;
   bool looked = false;
+  const size_t from = out.size();
   for (uint32_t i = s.first; i < s.end; ++i) {
     const auto& events = text.word(i).events;
     if (events.is(EventWord::protester)) find_protest(text, i, sentence, out);
@@ -193,7 +223,8 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
       scene = scene_of(text, s);
       looked = true;
     }
-    const Reading reading = reading_at(lexicon, text, i, s, scene, sports);
+    const bool assault = out.size() > from && out.back().type == EventType::assault;
+    const Reading reading = reading_at(lexicon, text, i, s, scene, sports, assault);
     if (reading.row == nullptr) continue;
     Occurrence o;
     o.row = reading.row;
@@ -207,7 +238,9 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     o.trigger = {i, reading.with > i && reading.with <= i + kLongest ? reading.with + 1 : i + 1};
     o.arguments = o.noun ? noun_arguments(lexicon.triggers(), text, s, i, *reading.row, *reading.use)
                          : verb_arguments(lexicon.triggers(), text, s, i, *reading.row, *reading.use);
-    if (o.noun && o.arguments.source.empty() && o.arguments.target.empty() && needs_actor(o.type)) continue;
+    drop_argument_at(reading.with, i, o.arguments.source);
+    drop_argument_at(reading.with, i, o.arguments.target);
+    if (o.noun && o.arguments.source.empty() && o.arguments.target.empty() && needs_actor(*reading.row)) continue;
     if (reading.row->has(TriggerFlag::crowd) && !is_crowd(text, o.arguments)) continue;
     set_modality(text, i, s, *reading.use, o);
     out.push_back(o);

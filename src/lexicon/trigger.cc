@@ -44,7 +44,8 @@ constexpr std::array kKinds = {NamedKind{"violence", EventWord::violence},
                                NamedKind{"crowd", EventWord::crowd},
                                NamedKind{"negated", EventWord::negated},
                                NamedKind{"hypothetical", EventWord::hypothetical},
-                               NamedKind{"attempt", EventWord::attempt}};
+                               NamedKind{"attempt", EventWord::attempt},
+                               NamedKind{"injury", EventWord::injury}};
 
 std::string_view without_dash(std::string_view cell) { return cell == "-" ? std::string_view{} : cell; }
 
@@ -175,7 +176,7 @@ class TriggerSearch {
   }
 
   [[nodiscard]] std::span<const TriggerUse> uses() const { return {uses_.data(), count_}; }
-  [[nodiscard]] uint8_t kinds() const { return kinds_; }
+  [[nodiscard]] uint16_t kinds() const { return kinds_; }
 
  private:
   void attempt(std::string_view rest, TriggerUse use) {
@@ -225,7 +226,7 @@ class TriggerSearch {
     text::coarse(stem, key_);
     const bool plain = use.suffix == Pronoun::none && !use.future;
     if (plain) {
-      for (const EventWord kind : triggers_.words_.find(key_)) kinds_ |= static_cast<uint8_t>(kind);
+      for (const EventWord kind : triggers_.words_.find(key_)) kinds_ |= static_cast<uint16_t>(kind);
     }
     for (const TriggerForm& form : triggers_.forms_.find(key_)) {
       if (!allowed(form, use) || count_ == uses_.size()) continue;
@@ -245,7 +246,7 @@ class TriggerSearch {
   const Triggers& triggers_;
   std::array<TriggerUse, 8> uses_;
   uint8_t count_ = 0;
-  uint8_t kinds_ = 0;
+  uint16_t kinds_ = 0;
   std::string key_;
 };
 

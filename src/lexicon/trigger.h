@@ -78,7 +78,7 @@ struct TriggerUse {
 };
 
 // Kinds of words around an event; a word may be of several.
-enum class EventWord : uint8_t {
+enum class EventWord : uint16_t {
   violence = 1,
   accident = 2,
   sport = 4,
@@ -86,14 +86,15 @@ enum class EventWord : uint8_t {
   crowd = 16,
   negated = 32,
   hypothetical = 64,
-  attempt = 128
+  attempt = 128,
+  injury = 256
 };
 
 // What one written word has to do with events.
 struct WordTriggers {
   std::span<const TriggerUse> uses;  // the likeliest first
-  uint8_t kinds = 0;                 // of EventWord
-  [[nodiscard]] bool is(EventWord kind) const { return (kinds & static_cast<uint8_t>(kind)) != 0; }
+  uint16_t kinds = 0;                // of EventWord
+  [[nodiscard]] bool is(EventWord kind) const { return (kinds & static_cast<uint16_t>(kind)) != 0; }
 };
 
 // The compiled tables. Immutable once loaded.
