@@ -34,7 +34,7 @@ void find_phrases(AnalysedText& out) {
     }
     if (best == nullptr) continue;
     out.phrase_at.add(i);
-    out.phrases.push_back({i, i + longest, best->category, best->index});
+    out.phrases.push_back({i, i + longest, best->category, best->sector, best->country, best->index});
     i += longest - 1;
   }
 }

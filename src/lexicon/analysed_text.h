@@ -18,7 +18,9 @@ struct PhraseMatch {
   uint32_t first = 0;
   uint32_t end = 0;
   Category category = Category::country;
-  uint16_t index = 0;
+  Sector sector;
+  uint16_t country = no_country;
+  uint32_t index = 0;
 };
 
 // Ascending token numbers, numbered themselves: 0, 1, 2, … A bit a token.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <new>
 #include <unordered_map>
@@ -120,7 +121,7 @@ Gender gender_named(std::string_view name) {
 // Compiles one table after the other; stops at the first error.
 class Compiler {
  public:
-  Result<Lexicon> run() {
+  Result<Lexicon> run(std::string_view user_places, std::string_view user_path) {
     using Step = std::optional<Error> (Compiler::*)(const Table&);
     struct Named {
       std::string_view table;
@@ -140,11 +141,17 @@ class Compiler {
                                    Named{"media", &Compiler::media},
                                    Named{"nouns", &Compiler::nouns},
                                    Named{"adjectives", &Compiler::adjectives},
-                                   Named{"names", &Compiler::names}};
+                                   Named{"names", &Compiler::names},
+                                   Named{"sectors", &Compiler::sectors}};
     for (const Named& named : kSteps) {
       const auto table = parse_table(named.table, embedded_table(named.table));
       if (!table) return table.error();
       if (const auto error = (this->*named.step)(table.value())) return *error;
+    }
+    if (!user_places.empty()) {
+      const auto table = parse_table("places", user_places, user_path);
+      if (!table) return table.error();
+      if (const auto error = own_places(table.value())) return *error;
     }
     pack();
     auto triggers = Triggers::load();
@@ -163,8 +170,8 @@ class Compiler {
   }
 
   static Error wrong(const Table& table, size_t row, std::string_view what, std::string_view value) {
-    return Error{"knowledge/" + table.name + ".tsv:" + std::to_string(table.lines[row]) + ": " + std::string(what) +
-                 " '" + std::string(value) + "' is not known"};
+    return Error{table.path + ":" + std::to_string(table.lines[row]) + ": " + std::string(what) + " '" +
+                 std::string(value) + "' is not known"};
   }
 
   [[nodiscard]] std::string_view keep(std::string_view characters) const {
@@ -182,18 +189,22 @@ class Compiler {
   }
 
   // A name of one word is an entry, of several words a phrase.
-  void add_name(std::string_view name, Category category, uint16_t index, Agreement agreement = {}) {
-    auto words = words_of(name);
+  void add_name(std::string_view name, const Entry& entry) {
+    const auto words = words_of(name);
     if (words.empty()) return;
     if (words.size() == 1) {
-      add(words[0], Entry{.category = category, .agreement = agreement, .index = index});
+      add(words[0], entry);
       return;
     }
     const std::span<std::string_view> kept(static_cast<std::string_view*>(lexicon_.characters_->allocate(
                                                words.size() * sizeof(std::string_view), alignof(std::string_view))),
                                            words.size());
     for (size_t w = 0; w < words.size(); ++w) new (&kept[w]) std::string_view(keep(words[w]));
-    lexicon_.phrases_.add(kept[0], {kept, category, index}, [](std::string_view key) { return key; });
+    lexicon_.phrases_.add(kept[0], {kept, entry.category, entry.sector, entry.country, entry.index},
+                          [](std::string_view key) { return key; });
+  }
+  void add_name(std::string_view name, Category category, uint16_t index, Agreement agreement = {}) {
+    add_name(name, Entry{.category = category, .agreement = agreement, .index = index});
   }
 
   void pack() {
@@ -201,6 +212,8 @@ class Compiler {
     lexicon_.entries_.pack();
     lexicon_.coarse_.pack();
     lexicon_.phrases_.pack();
+    lexicon_.sector_words_.pack();
+    lexicon_.nationality_pairs_.pack();
     for (uint32_t key = 0; key < lexicon_.phrases_.keys().size(); ++key) {
       const auto list = lexicon_.phrases_.of(key);
       if (list.size() < 2) continue;
@@ -249,9 +262,111 @@ class Compiler {
     return std::nullopt;
   }
 
+  // The country that a cell names; no_country for an empty one, an error for an unknown code.
+  std::optional<Error> read_country(const Table& table, size_t row, uint16_t& country) const {
+    const auto code = cell(table, row, "country");
+    country = no_country;
+    if (code.empty() || code == "-") return std::nullopt;
+    const auto found = country_of_.find(code);
+    if (found == country_of_.end()) return wrong(table, row, "country", code);
+    country = found->second;
+    return std::nullopt;
+  }
+
+  static std::optional<Error> read_sector(const Table& table, size_t row, Sector& sector) {
+    const auto named = Sector::of_cell(cell(table, row, "sector"));
+    if (!named) return wrong(table, row, "sector", cell(table, row, "sector"));
+    sector = *named;
+    return std::nullopt;
+  }
+
+  static std::optional<Error> read_degrees(const Table& table, size_t row, std::string_view column,
+                                           std::optional<float>& degrees) {
+    const auto written = cell(table, row, column);
+    if (written.empty() || written == "-") return std::nullopt;
+    float value = 0;
+    const auto [end, fault] = std::from_chars(written.data(), written.data() + written.size(), value);
+    if (fault != std::errc{} || end != written.data() + written.size() || !(value >= -180 && value <= 180)) {
+      return wrong(table, row, column, written);
+    }
+    degrees = value;
+    return std::nullopt;
+  }
+
+  std::optional<Error> read_place(const Table& table, size_t row, KnownPlace& place) const {
+    const std::map<std::string_view, PlaceKind> kinds = {{"city", PlaceKind::city},
+                                                         {"region", PlaceKind::region},
+                                                         {"site", PlaceKind::site},
+                                                         {"sea", PlaceKind::sea},
+                                                         {"continent", PlaceKind::continent}};
+    const auto kind = kinds.find(cell(table, row, "kind"));
+    if (kind == kinds.end()) return wrong(table, row, "kind", cell(table, row, "kind"));
+    place.kind = kind->second;
+    if (auto error = read_country(table, row, place.country)) return error;
+    if (auto error = read_degrees(table, row, "lat", place.latitude)) return error;
+    return read_degrees(table, row, "lon", place.longitude);
+  }
+
   std::optional<Error> places(const Table& table) {
+    lexicon_.places_.reserve(table.rows.size());
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      for (const auto name : list_cell(cell(table, r, "name"))) add_name(name, Category::place, UINT16_MAX);
+      KnownPlace place;
+      if (auto error = read_place(table, r, place)) return error;
+      add_place(table, r, place);
+    }
+    return std::nullopt;
+  }
+
+  void add_place(const Table& table, size_t row, const KnownPlace& place) {
+    const auto index = static_cast<uint32_t>(lexicon_.places_.size());
+    lexicon_.places_.push_back(place);
+    for (const auto name : list_cell(cell(table, row, "name"))) {
+      place_named_.insert_or_assign(name, index);
+      add_name(name, Entry{.category = Category::place, .agreement = {}, .country = place.country, .index = index});
+    }
+  }
+
+  // A name that both tables have stays one entry, with what the user's row says where it has a point on the map: the
+  // point of the table is rounded, and the country of a disputed place is a choice.
+  std::optional<Error> own_places(const Table& table) {
+    for (const std::string_view column : {"name", "kind", "country", "lat", "lon"}) {
+      if (const auto found = table.column(column); !found) return found.error();
+    }
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      KnownPlace place;
+      if (auto error = read_place(table, r, place)) return error;
+      bool known = false;
+      for (const auto name : list_cell(cell(table, r, "name"))) {
+        const auto held = place_named_.find(name);
+        if (held == place_named_.end()) continue;
+        known = true;
+        KnownPlace& old = lexicon_.places_[held->second];
+        if (place.latitude && place.longitude && place.country == old.country) old = place;
+      }
+      if (!known) add_place(table, r, place);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> sectors(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      SectorWord word;
+      if (auto error = read_sector(table, r, word.sector)) return error;
+      const auto use = cell(table, r, "use");
+      word.adjective = use == "adjective";
+      if (!word.adjective && use != "noun") return wrong(table, r, "use", use);
+      const auto add_form = [&](std::string_view form) {
+        lexicon_.sector_words_.add(form, word, [this](std::string_view key) { return keep(key); });
+      };
+      for (const auto name : list_cell(cell(table, r, "word"))) {
+        const std::string normal = normalised(name);
+        for (const Inflected& f : adjective_forms(normal)) {
+          if (word.adjective || f.form == normal) add_form(f.form);
+        }
+        // «شرطيا», «صاروخين»: the accusative and the dual of nouns
+        if (word.adjective || normal.ends_with("ة")) continue;
+        for (const std::string_view ending : {"ا", "ان", "ين"}) add_form(normal + std::string(ending));
+      }
     }
     return std::nullopt;
   }
@@ -364,18 +479,38 @@ class Compiler {
       const auto index = static_cast<uint16_t>(lexicon_.countries_.size());
       lexicon_.countries_.emplace_back(cell(table, r, "iso3"));
       country_of_.insert_or_assign(cell(table, r, "iso3"), index);
-      for (const auto n : list_cell(cell(table, r, "names"))) add_name(n, Category::country, index);
-      for (const auto n : list_cell(cell(table, r, "capital"))) add_name(n, Category::capital, index);
-      for (const auto n : list_cell(cell(table, r, "seats"))) add_name(n, Category::seat, index);
+      const auto add_names = [&](std::string_view column, Category category) {
+        for (const auto n : list_cell(cell(table, r, column))) {
+          add_name(n, Entry{.category = category, .agreement = {}, .country = index, .index = index});
+        }
+      };
+      add_names("names", Category::country);
+      add_names("capital", Category::capital);
+      add_names("seats", Category::seat);
       for (const auto n : list_cell(cell(table, r, "adjective"))) {
         const auto words = words_of(n);
+        if (words.size() == 2) add_nationality_pair(words[0], words[1], index);
         if (words.size() != 1) continue;  // «كوري جنوبي»: its first word is a row of its own
         for (const Inflected& f : adjective_forms(words[0])) {
-          add(f.form, Entry{.category = Category::nationality, .agreement = f.agreement, .index = index});
+          add(f.form,
+              Entry{.category = Category::nationality, .agreement = f.agreement, .country = index, .index = index});
         }
       }
     }
     return std::nullopt;
+  }
+
+  // «كوري شمالي», «كورية شمالية», «جنوب أفريقية»: both words inflect, or only the second.
+  void add_nationality_pair(const std::string& first, const std::string& second, uint16_t country) {
+    const auto firsts = adjective_forms(first);
+    const auto seconds = adjective_forms(second);
+    const auto add_pair = [&](std::string_view a, std::string_view b) {
+      lexicon_.nationality_pairs_.add(a, {keep(b), country}, [this](std::string_view key) { return keep(key); });
+    };
+    for (size_t f = 0; f < seconds.size(); ++f) {
+      add_pair(firsts[f].form, seconds[f].form);
+      if (f != 0) add_pair(first, seconds[f].form);
+    }
   }
 
   std::optional<Error> roles(const Table& table) {
@@ -391,12 +526,15 @@ class Compiler {
                                   ? cell(table, r, "feminine")
                                   : cell(table, r, "masculine");
       const auto lemmas = list_cell(lemma_cell);
+      Sector sector;
+      if (auto error = read_sector(table, r, sector)) return error;
       const std::string lemma = lemmas.empty() ? std::string() : normalised(lemmas[0]);
       const auto forms = [&](std::string_view column, Gender gender, Number number) {
         for (const auto f : list_cell(cell(table, r, column))) {
           const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
           lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender, number});
-          add_name(f, kind->second, index, {3, gender, number});
+          add_name(f,
+                   Entry{.category = kind->second, .agreement = {3, gender, number}, .sector = sector, .index = index});
         }
       };
       forms("masculine", Gender::masculine, Number::singular);
@@ -408,8 +546,10 @@ class Compiler {
         if (n.find(' ') != std::string::npos || n.size() < 8 || !n.ends_with("ون")) continue;
         const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
         lexicon_.roles_.push_back({lemma.empty() ? n : lemma, Gender::unknown, Number::plural});
-        add(n.substr(0, n.size() - 2),
-            Entry{.category = Category::group, .agreement = {3, Gender::unknown, Number::plural}, .index = index});
+        add(n.substr(0, n.size() - 2), Entry{.category = Category::group,
+                                             .agreement = {3, Gender::unknown, Number::plural},
+                                             .sector = sector,
+                                             .index = index});
       }
     }
     return std::nullopt;
@@ -426,11 +566,16 @@ class Compiler {
       const auto kind = kinds.find(cell(table, r, "kind"));
       if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
       const bool head = cell(table, r, "head") == "yes";
-      const auto found = country_of_.find(cell(table, r, "country"));
-      const uint16_t country = found == country_of_.end() ? uint16_t{UINT16_MAX} : found->second;
+      uint16_t country = no_country;
+      if (auto error = read_country(table, r, country)) return error;
+      Sector sector;
+      if (auto error = read_sector(table, r, sector)) return error;
       for (const auto name : list_cell(cell(table, r, "name"))) {
-        add_name(name, head ? kind->second.first : kind->second.second, country,
-                 {3, gender_named(cell(table, r, "gender")), Number::unknown});
+        add_name(name, Entry{.category = head ? kind->second.first : kind->second.second,
+                             .agreement = {3, gender_named(cell(table, r, "gender")), Number::unknown},
+                             .sector = sector,
+                             .country = country,
+                             .index = country});
       }
     }
     return std::nullopt;
@@ -479,15 +624,22 @@ class Compiler {
   }
 
   Lexicon lexicon_;
-  std::unordered_map<std::string_view, uint16_t> country_of_;  // by code
+  std::unordered_map<std::string_view, uint16_t> country_of_;   // by code
+  std::unordered_map<std::string_view, uint32_t> place_named_;  // as the table has it
 };
 
-Result<Lexicon> Lexicon::load() { return Compiler().run(); }
+Result<Lexicon> Lexicon::load(std::string_view places, std::string_view path) { return Compiler().run(places, path); }
 
 bool Lexicon::is_idiom(const Cue& cue, std::string_view next) const {
   return std::any_of(idioms_.begin(), idioms_.end(), [&](const Idiom& i) {
     return i.lemma == cue.lemma && std::find(i.next.begin(), i.next.end(), next) != i.next.end();
   });
+}
+
+std::optional<uint16_t> Lexicon::country_named(std::string_view code) const {
+  const auto found = std::find(countries_.begin(), countries_.end(), code);
+  if (found == countries_.end()) return std::nullopt;
+  return static_cast<uint16_t>(found - countries_.begin());
 }
 
 std::span<const Entry> Lexicon::find(std::string_view normal) const { return entries_.find(normal); }

@@ -14,6 +14,7 @@
 #include "isnad/result.h"
 #include "lexicon/index.h"
 #include "lexicon/inflection.h"
+#include "lexicon/sector.h"
 #include "lexicon/trigger.h"
 
 namespace isnad::lexicon {
@@ -135,6 +136,8 @@ struct StanceNoun {
 
 enum class CueShape : uint8_t { past, present, participle, masdar };
 
+inline constexpr uint16_t no_country = UINT16_MAX;
+
 // One meaning of one form.
 struct Entry {
   Category category{};
@@ -142,14 +145,34 @@ struct Entry {
   bool passive = false;             // of cue verbs
   bool jussive = false;             // only behind لم and the like
   Agreement agreement;
-  uint16_t index = 0;  // cue, country (code), stance noun …: by category
+  Sector sector = {};             // of offices, groups, organisations …
+  uint16_t country = no_country;  // to which it belongs; of organisations, groups and places
+  uint32_t index = 0;             // cue, country (code), place, stance noun …: by category
 };
 
 // A name of several words: its normal forms, the first being the key it is indexed by.
 struct Phrase {
   std::span<const std::string_view> words;
   Category category{};
-  uint16_t index = 0;
+  Sector sector;
+  uint16_t country = no_country;
+  uint32_t index = 0;
+};
+
+enum class PlaceKind : uint8_t { city, region, site, sea, continent, country };
+
+// A row of knowledge/places.tsv, or of a table of the user's own.
+struct KnownPlace {
+  PlaceKind kind = PlaceKind::city;
+  uint16_t country = no_country;
+  std::optional<float> latitude;  // decimal degrees
+  std::optional<float> longitude;
+};
+
+// A word that tells a sector beside the offices and organisations (knowledge/sectors.tsv): «دبابة», «عسكري».
+struct SectorWord {
+  Sector sector;
+  bool adjective = false;
 };
 
 struct Attribution {
@@ -172,22 +195,44 @@ struct Idiom {
   std::vector<std::string> next;  // normal forms
 };
 
+// The second word of a nationality of two, under the first: «كوري» | «شمالي».
+struct NationalityPair {
+  std::string_view second;
+  uint16_t country = no_country;
+};
+
 class Lexicon {
  public:
-  // Compiles the embedded tables. Errors name table and line.
-  static Result<Lexicon> load();
+  // Compiles the embedded tables, and `places`: rows of the user's own with the columns of knowledge/places.tsv. A
+  // place that both name, in the same country, is where the user's row has it. Errors name table and line; `path` is
+  // the table of the user.
+  static Result<Lexicon> load(std::string_view places = {}, std::string_view path = "places.tsv");
 
   // The meanings of a normal form without stuck particles; empty where it is unknown.
   [[nodiscard]] std::span<const Entry> find(std::string_view normal) const;
   // The same by the coarse form (ى/ي and ة/ه taken together), as text::coarse() makes it.
   [[nodiscard]] std::span<const Entry> find_coarse(std::string_view coarse) const;
 
-  [[nodiscard]] const Cue& cue(uint16_t index) const { return cues_[index]; }
+  [[nodiscard]] const Cue& cue(uint32_t index) const { return cues_[index]; }
   [[nodiscard]] std::span<const Cue> cues() const { return cues_; }
-  [[nodiscard]] const StanceNoun& stance(uint16_t index) const { return stances_[index]; }
-  [[nodiscard]] const Role& role(uint16_t index) const { return roles_[index]; }
+  [[nodiscard]] const StanceNoun& stance(uint32_t index) const { return stances_[index]; }
+  [[nodiscard]] const Role& role(uint32_t index) const { return roles_[index]; }
   [[nodiscard]] size_t roles_size() const { return roles_.size(); }
-  [[nodiscard]] std::string_view country_code(uint16_t index) const { return countries_[index]; }
+  [[nodiscard]] std::string_view country_code(uint32_t index) const { return countries_[index]; }
+  // By its code; nothing for a code that the table does not have.
+  [[nodiscard]] std::optional<uint16_t> country_named(std::string_view code) const;
+  [[nodiscard]] const KnownPlace& place(uint32_t index) const { return places_[index]; }
+  // What knowledge/sectors.tsv has of a stem.
+  [[nodiscard]] std::span<const SectorWord> sector_words(std::string_view stem) const {
+    return sector_words_.find(stem);
+  }
+  // The country of a nationality of two words, by their stems («كورية شمالية»); no_country for any other two.
+  [[nodiscard]] uint16_t country_of_pair(std::string_view first, std::string_view second) const {
+    for (const NationalityPair& pair : nationality_pairs_.find(first)) {
+      if (pair.second == second) return pair.country;
+    }
+    return no_country;
+  }
   [[nodiscard]] bool is_idiom(const Cue& cue, std::string_view next) const;
   // The names of several words that begin with this one, the longest first.
   [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const;
@@ -200,6 +245,7 @@ class Lexicon {
   std::vector<StanceNoun> stances_;
   std::vector<Role> roles_;
   std::vector<std::string> countries_;
+  std::vector<KnownPlace> places_;
   std::vector<Attribution> attributions_;
   std::vector<Idiom> idioms_;
   Triggers triggers_;
@@ -207,6 +253,8 @@ class Lexicon {
   Index<Entry> entries_;
   Index<Entry> coarse_;  // only forms that are not written like their coarse form, and what shares it with them
   Index<Phrase> phrases_;
+  Index<SectorWord> sector_words_;
+  Index<NationalityPair> nationality_pairs_;
 };
 
 }  // namespace isnad::lexicon

@@ -16,13 +16,14 @@ void split(std::string_view line, char separator, std::vector<std::string_view>&
 
 Result<size_t> Table::column(std::string_view column_name) const {
   const auto it = std::find(columns.begin(), columns.end(), column_name);
-  if (it == columns.end()) return Error{"knowledge/" + name + ".tsv: no column '" + std::string(column_name) + "'"};
+  if (it == columns.end()) return Error{path + ": no column '" + std::string(column_name) + "'"};
   return static_cast<size_t>(it - columns.begin());
 }
 
-Result<Table> parse_table(std::string_view name, std::string_view text) {
+Result<Table> parse_table(std::string_view name, std::string_view text, std::string_view path) {
   Table table;
   table.name = name;
+  table.path = path.empty() ? "knowledge/" + table.name + ".tsv" : std::string(path);
   table.lines.reserve(static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   uint32_t line_number = 0;
   while (!text.empty()) {
@@ -41,7 +42,7 @@ Result<Table> parse_table(std::string_view name, std::string_view text) {
     split(line, '\t', table.cells);
     const size_t cells = table.cells.size() - before;
     if (cells != table.columns.size()) {
-      return Error{"knowledge/" + table.name + ".tsv:" + std::to_string(line_number) + ": " + std::to_string(cells) +
+      return Error{table.path + ":" + std::to_string(line_number) + ": " + std::to_string(cells) +
                    " cells where the header has " + std::to_string(table.columns.size())};
     }
     table.lines.push_back(line_number);

@@ -35,6 +35,7 @@ struct Table {
   ~Table() = default;
 
   std::string name;
+  std::string path;  // for messages
   std::vector<std::string_view> columns;
   std::vector<std::string_view> cells;  // of all rows
   std::vector<Row> rows;
@@ -44,8 +45,9 @@ struct Table {
   [[nodiscard]] Result<size_t> column(std::string_view column_name) const;
 };
 
-// Parses `text`, which must outlive the table. Wrong numbers of cells are an error that names table and line.
-Result<Table> parse_table(std::string_view name, std::string_view text);
+// Parses `text`, which must outlive the table. Wrong numbers of cells are an error that names table and line. `path` is
+// where the table lies; knowledge/NAME.tsv without one.
+Result<Table> parse_table(std::string_view name, std::string_view text, std::string_view path = {});
 
 // The parts of a cell between `|`; none for an empty cell or «-».
 std::vector<std::string_view> list_cell(std::string_view cell);

@@ -130,9 +130,9 @@ std::string Entities::fullest_name_of_state(int country) const {
     Range name;
     if (text_->phrase_at[i] >= 0) {
       const auto& m = text_->phrases[static_cast<size_t>(text_->phrase_at[i])];
-      if (m.category == Category::country && m.index == country) name = {m.first, m.end};
+      if (m.category == Category::country && m.country == country) name = {m.first, m.end};
     } else if (const Analysis* a = text_->word(i).as(Category::country);
-               a != nullptr && a->entry->index == country && a->conjunction == 0 && a->preposition == 0) {
+               a != nullptr && a->entry->country == country && a->conjunction == 0 && a->preposition == 0) {
       name = {i, i + 1};
     }
     std::string wording = written(*text_, name);

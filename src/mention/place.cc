@@ -1,0 +1,297 @@
+#include "mention/place.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "mention/word_class.h"
+#include "mention/wording.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::AnalysedText;
+using lexicon::Analysis;
+using lexicon::Lexicon;
+using lexicon::Word;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// A noun that names a kind of place and governs its name.
+struct HeadNoun {
+  std::string_view stem;  // without article
+  PlaceKind kind;
+  bool open;  // everyday nouns can be its name too: «مدينة السلام»; «منطقة الصراع» is no place
+};
+constexpr std::array kHeadNouns = {
+    HeadNoun{"محافظة", PlaceKind::region, true},  HeadNoun{"مدينة", PlaceKind::city, true},
+    HeadNoun{"بلدة", PlaceKind::city, true},      HeadNoun{"قرية", PlaceKind::city, true},
+    HeadNoun{"ضيعة", PlaceKind::city, true},      HeadNoun{"حي", PlaceKind::city, true},
+    HeadNoun{"ضاحية", PlaceKind::city, true},     HeadNoun{"منطقة", PlaceKind::region, false},
+    HeadNoun{"قضاء", PlaceKind::region, false},   HeadNoun{"ناحية", PlaceKind::city, true},
+    HeadNoun{"ولاية", PlaceKind::region, false},  HeadNoun{"اقليم", PlaceKind::region, false},
+    HeadNoun{"مديرية", PlaceKind::region, false}, HeadNoun{"مقاطعة", PlaceKind::region, false},
+    HeadNoun{"عمالة", PlaceKind::region, false},  HeadNoun{"لواء", PlaceKind::region, false},
+    HeadNoun{"دوار", PlaceKind::city, false},     HeadNoun{"مركز", PlaceKind::city, false},
+    HeadNoun{"مطار", PlaceKind::site, false},     HeadNoun{"مخيم", PlaceKind::site, true},
+    HeadNoun{"ميناء", PlaceKind::site, false},    HeadNoun{"معبر", PlaceKind::site, true},
+    HeadNoun{"جزيرة", PlaceKind::site, true},     HeadNoun{"جبل", PlaceKind::site, true},
+    HeadNoun{"جبال", PlaceKind::site, true},      HeadNoun{"وادي", PlaceKind::site, true},
+    HeadNoun{"سهل", PlaceKind::site, false},      HeadNoun{"نهر", PlaceKind::sea, false},
+    HeadNoun{"بحيرة", PlaceKind::sea, false},     HeadNoun{"مضيق", PlaceKind::sea, false},
+    HeadNoun{"قاعدة", PlaceKind::site, false},    HeadNoun{"سجن", PlaceKind::site, false},
+    HeadNoun{"ساحة", PlaceKind::site, false},     HeadNoun{"ميدان", PlaceKind::site, false},
+    HeadNoun{"صحراء", PlaceKind::region, false},  HeadNoun{"مرتفعات", PlaceKind::region, false},
+    HeadNoun{"مستوطنة", PlaceKind::city, true},   HeadNoun{"حقل", PlaceKind::site, false},
+    HeadNoun{"قطاع", PlaceKind::region, false}};
+
+const HeadNoun* head_noun(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i) || text.word(i).article || text.phrase_at[i] >= 0) return nullptr;
+  const Word& word = text.word(i);
+  const auto* const found =
+      std::find_if(kHeadNouns.begin(), kHeadNouns.end(), [&](const HeadNoun& h) { return h.stem == word.stem; });
+  return found == kHeadNouns.end() ? nullptr : found;
+}
+
+// «كفر نبل», «دير حافر», «عين عيسى»: words with which names of places begin.
+bool opens_name(const Word& word) {
+  return !word.article &&
+         is_one_of(word.stem, {"كفر", "دير",  "بيت", "عين",  "تل",  "خان", "وادي",  "جبل",  "رأس", "راس",
+                               "ام",  "خربة", "حوش", "مجدل", "برج", "بني", "اولاد", "سيدي", "قصر", "باب"});
+}
+
+bool is_direction(const Word& word) {
+  return !word.article && is_one_of(word.stem, {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"});
+}
+
+class PlaceFinder {
+ public:
+  PlaceFinder(const Lexicon& lexicon, const AnalysedText& text, std::vector<PlaceMention>& out)
+      : lexicon_(lexicon), text_(text), out_(out) {}
+
+  void run() {
+    for (uint32_t i = 0; i < text_.size();) {
+      const uint32_t next = place_at(i);
+      i = std::max(next, i + 1);
+    }
+    settle_countries();
+  }
+
+ private:
+  // The token behind the place that begins at `i`; `i` where none does.
+  uint32_t place_at(uint32_t i) {
+    if (!text_.is_word(i)) return i;
+    if (const HeadNoun* const head = head_noun(text_, i); head != nullptr) return governed(i, *head);
+    PlaceMention place;
+    if (known(i, place, located(i))) return add(std::move(place));
+    return unknown(i);
+  }
+
+  uint32_t add(PlaceMention place) {
+    const uint32_t end = place.range.end;
+    place.name = written(text_, place.range);
+    out_.push_back(std::move(place));
+    return end;
+  }
+
+  // Whether the words before `i` say that a place follows.
+  [[nodiscard]] bool located(uint32_t i) const {
+    const Word& word = text_.word(i);
+    if (word.preposition == U'ب') return true;
+    if (i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
+    const Word& before = text_.word(i - 1);
+    if (is_direction(before)) return true;
+    return is_one_of(before.stem.empty() ? before.normal : before.stem,
+                     {"في", "قرب", "وسط", "داخل", "خارج", "باتجاه"}) ||
+           is_one_of(before.normal, {"الى", "الي", "من", "نحو", "على", "علي"});
+  }
+
+  // A name that a table has.
+  bool known(uint32_t i, PlaceMention& place, bool located) const {
+    if (text_.phrase_at[i] >= 0) {
+      const auto& match = text_.phrases[static_cast<size_t>(text_.phrase_at[i])];
+      if (!Categories{match.category}.any(kPlace)) return false;
+      place.range = {match.first, match.end};
+      describe(match.category, match.country, match.index, place);
+      return true;
+    }
+    const Word& word = text_.word(i);
+    if (!word.any(kPlace)) return false;
+    const Analysis* found = nullptr;
+    for (const Category c : {Category::place, Category::capital, Category::country}) {
+      if (found == nullptr) found = word.as(c);
+    }
+    if (found->coarse && !located) return false;
+    if (!located && may_be_something_else(i, *found)) return false;
+    place.range = {i, i + 1};
+    describe(found->entry->category, found->entry->country, found->entry->index, place);
+    return true;
+  }
+
+  // «صلاح», «الباب»: names that are other words too are places where something says so; so is what stands in a person's
+  // name.
+  [[nodiscard]] bool may_be_something_else(uint32_t i, const Analysis& found) const {
+    constexpr Categories kOthers = {Category::given_name,   Category::maybe_name,   Category::family_name,
+                                    Category::common_noun,  Category::cue_verb,     Category::verb,
+                                    Category::adjective,    Category::organisation, Category::office,
+                                    Category::content_noun, Category::media_name};
+    const Word& word = text_.word(i);
+    if (word.any(kOthers)) return true;
+    if (found.entry->category == Category::country || i == 0) return false;
+    return text_.any(i - 1, {Category::given_name, Category::name_particle, Category::media});
+  }
+
+  void describe(Category category, uint16_t country, uint32_t index, PlaceMention& place) const {
+    if (country != lexicon::no_country) place.country = country;
+    if (category == Category::country) {
+      place.kind = PlaceKind::country;
+      return;
+    }
+    place.kind = PlaceKind::city;
+    if (category != Category::place) return;
+    const auto& row = lexicon_.place(index);
+    place.kind = row.kind;
+    if (row.latitude && row.longitude) {
+      place.latitude = *row.latitude;
+      place.longitude = *row.longitude;
+    }
+  }
+
+  // «محافظة نينوى», «بلدة تل الزهور», «مطار الحمدانية العسكري»
+  uint32_t governed(uint32_t i, const HeadNoun& head) {
+    if (i + 1 >= text_.size() || !text_.is_word(i + 1)) return i;
+    PlaceMention place;
+    const Word& word = text_.word(i + 1);
+    if (word.preposition == 0 && word.conjunction == 0 && known(i + 1, place, true)) {
+      if (place.kind == PlaceKind::country && head.kind != PlaceKind::city) return i;  // «منطقة سوريا», «سجن في …»
+      place.range.first = i;
+      place.kind = head.kind;
+      return add(std::move(place));
+    }
+    place.range = {i, name_end(i + 1, head.open)};
+    if (place.range.end == i + 1) return i;
+    place.kind = head.kind;
+    return add(std::move(place));
+  }
+
+  // Where the name ends that begins at `i` behind a noun of places; `i` where none can begin.
+  [[nodiscard]] uint32_t name_end(uint32_t i, bool open) const {
+    if (!may_name(i, open)) return i;
+    uint32_t end = i + 1;
+    const bool compound = opens_name(text_.word(i)) || text_.any(i, {Category::name_particle, Category::given_name});
+    if (compound && end < text_.size() && text_.is_word(end) && text_.word(end).preposition == 0 &&
+        text_.word(end).conjunction == 0 && !is_stop_word(text_.word(end)) && !text_.is(end, Category::nationality)) {
+      ++end;
+    }
+    return end;
+  }
+
+  [[nodiscard]] bool may_name(uint32_t i, bool open) const {
+    if (i >= text_.size() || !text_.is_word(i) || text_.phrase_at[i] >= 0) return false;
+    const Word& word = text_.word(i);
+    if (word.conjunction != 0 || word.preposition != 0 || word.letters < 2 || word.tanwin) return false;
+    if (!word.known()) return word.suffix == lexicon::Pronoun::none;
+    if (opens_name(word)) return true;
+    if (word.any({Category::nationality, Category::demonstrative, Category::relative, Category::number,
+                  Category::preposition, Category::quantity}) ||
+        is_stop_word(word)) {
+      return false;
+    }
+    if (word.suffix != lexicon::Pronoun::none) return false;
+    if (word.any({Category::given_name, Category::family_name, Category::maybe_name})) return true;
+    return open && word.article && !word.any({Category::organisation, Category::adjective, Category::quantity}) &&
+           word.any({Category::common_noun, Category::content_noun, Category::honorific, Category::office,
+                     Category::profession});
+  }
+
+  // A word that no table has and that stands where only a place can.
+  uint32_t unknown(uint32_t i) {
+    const Word& word = text_.word(i);
+    if (i == 0 || text_.phrase_at[i] >= 0 || word.preposition != 0 || word.conjunction != 0) return i;
+    const Word& before = text_.word(i - 1);
+    const bool direction = is_direction(before);
+    const bool place_word = direction || is_one_of(before.normal, {"في", "قرب", "بالقرب"});
+    if (!place_word) return i;
+    const bool compound =
+        opens_name(word) && i + 1 < text_.size() && text_.is_word(i + 1) && !text_.word(i + 1).known();
+    if (word.known() && !compound) return i;
+    if (word.letters < 3) return i;
+    const uint32_t end = compound ? i + 2 : i + 1;
+    if (!compound && !direction && !is_followed_like_a_place(end)) return i;
+    if (direction && !compound && word.suffix != lexicon::Pronoun::none) return i;
+    return add(
+        {.range = {i, end}, .name = {}, .kind = PlaceKind::city, .country = -1, .latitude = {}, .longitude = {}});
+  }
+
+  // «… قرب حمص», «… شمالي حلب», «… السورية», «…، سوريا», «… بمحافظة حماة», «… (30 كلم»
+  [[nodiscard]] bool is_followed_like_a_place(uint32_t i) const {
+    if (i >= text_.size()) return false;
+    const Word& word = text_.word(i);
+    if (text_.is_mark(i, U'(') && i + 2 < text_.size()) {
+      return text_.tokens[i + 1].kind == text::TokenKind::number ? is_one_of(text_.word(i + 2).normal, {"كلم", "كم"})
+                                                                 : is_direction(text_.word(i + 1));
+    }
+    if (text_.is_comma(i) && i + 1 < text_.size()) {
+      PlaceMention ignored;
+      return text_.is_word(i + 1) && text_.word(i + 1).conjunction == 0 && text_.word(i + 1).preposition == 0 &&
+             known(i + 1, ignored, false);
+    }
+    if (!text_.is_word(i)) return false;
+    if (word.is(Category::nationality) && word.article && word.conjunction == 0) return true;
+    if (is_direction(word) && word.conjunction == 0) return true;
+    if (word.normal == "قرب") return true;
+    return word.preposition == U'ب' && head_noun(text_, i) != nullptr;
+  }
+
+  // An unknown place lies where the adjective behind it says, else where the nearest known place of its sentence does.
+  void settle_countries() {
+    constexpr uint32_t kNear = 30;  // tokens
+    for (size_t p = 0; p < out_.size(); ++p) {
+      PlaceMention& place = out_[p];
+      if (place.country >= 0) continue;
+      const uint32_t behind = place.range.end;
+      if (behind < text_.size()) {
+        const Analysis* const nationality = text_.word(behind).as(Category::nationality);
+        if (nationality != nullptr && nationality->article && nationality->conjunction == 0) {
+          place.country = nationality->entry->country;
+          continue;
+        }
+      }
+      if (place.kind == PlaceKind::continent || place.kind == PlaceKind::sea) continue;
+      if (is_known_without_country(place)) continue;
+      uint32_t nearest = kNear + 1;
+      const auto consider = [&](const PlaceMention& other, uint32_t distance) {
+        if (other.country < 0 || distance >= nearest) return;
+        nearest = distance;
+        place.country = other.country;
+      };
+      for (size_t k = p; k-- > 0 && place.range.first - out_[k].range.end <= kNear;) {
+        consider(out_[k], place.range.first - out_[k].range.end);
+        if (nearest <= kNear) break;
+      }
+      for (size_t k = p + 1; k < out_.size() && out_[k].range.first - place.range.end <= kNear; ++k) {
+        if (out_[k].country < 0) continue;
+        consider(out_[k], out_[k].range.first - place.range.end);
+        break;
+      }
+    }
+  }
+
+  // «الشرق الأوسط»: in several states
+  static bool is_known_without_country(const PlaceMention& place) { return place.latitude.has_value(); }
+
+  const Lexicon& lexicon_;
+  const AnalysedText& text_;
+  std::vector<PlaceMention>& out_;
+};
+
+}  // namespace
+
+void find_places(const Lexicon& lexicon, const AnalysedText& text, std::vector<PlaceMention>& out) {
+  out.clear();
+  PlaceFinder(lexicon, text, out).run();
+}
+
+}  // namespace isnad::mention
