@@ -146,6 +146,9 @@ class Compiler {
       if (!table) return table.error();
       if (const auto error = (this->*named.step)(table.value())) return *error;
     }
+    auto time_words = TimeWords::load();
+    if (!time_words) return time_words.error();
+    lexicon_.time_words_ = std::move(time_words).value();
     pack();
     return std::move(lexicon_);
   }

@@ -14,6 +14,7 @@
 #include "isnad/result.h"
 #include "lexicon/index.h"
 #include "lexicon/inflection.h"
+#include "lexicon/time_word.h"
 
 namespace isnad::lexicon {
 
@@ -191,6 +192,7 @@ class Lexicon {
   // The names of several words that begin with this one, the longest first.
   [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const;
   [[nodiscard]] std::span<const Attribution> attributions() const { return attributions_; }
+  [[nodiscard]] const TimeWords& time_words() const { return time_words_; }
 
  private:
   friend class Compiler;
@@ -204,6 +206,7 @@ class Lexicon {
   Index<Entry> entries_;
   Index<Entry> coarse_;  // only forms that are not written like their coarse form, and what shares it with them
   Index<Phrase> phrases_;
+  TimeWords time_words_;
 };
 
 }  // namespace isnad::lexicon

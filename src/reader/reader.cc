@@ -4,54 +4,24 @@
 
 #include "lexicon/analysed_text.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/span_of.h"
 #include "mention/entity.h"
 #include "statement/content.h"
 #include "statement/find.h"
+#include "statement/said_on.h"
 #include "statement/speaker.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
+#include "time/find.h"
 
 namespace isnad {
 namespace {
 
 using lexicon::AnalysedText;
+using lexicon::span_of;
 using statement::Candidate;
 using statement::CueKind;
 using statement::Piece;
-
-// How many bytes and code points the first `letters` letters of a token take, with the marks on them.
-struct Cut {
-  uint32_t points = 0;
-  uint32_t bytes = 0;
-};
-
-Cut cut_letters(std::string_view text, const text::Token& token, uint32_t letters) {
-  Cut cut;
-  uint32_t seen = 0;
-  uint32_t at = token.byte_start;
-  while (at < token.byte_end) {
-    const auto [c, bytes] = text::code_point_at(text, at);
-    const bool letter = !text::is_diacritic(c) && !text::is_ignorable(c);
-    if (letter && seen == letters) break;
-    if (letter) ++seen;
-    at += bytes;
-    cut.bytes += bytes;
-    ++cut.points;
-  }
-  return cut;
-}
-
-Span span_of(const AnalysedText& text, uint32_t first, uint32_t end, uint32_t cut_front = 0) {
-  Span span = text::span_of(text.tokens[first], text.tokens[end - 1]);
-  if (cut_front > 0) {
-    const Cut cut = cut_letters(text.text, text.tokens[first], cut_front);
-    if (span.byte_start + cut.bytes < span.byte_end) {
-      span.start += cut.points;
-      span.byte_start += cut.bytes;
-    }
-  }
-  return span;
-}
 
 Span span_of(const AnalysedText& text, const Piece& piece) {
   return span_of(text, piece.first, piece.end, piece.cut ? 1 : 0);
@@ -100,6 +70,11 @@ Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int
   return s;
 }
 
+TimeExpression to_expression(const AnalysedText& text, time::Found& found) {
+  return {span_of(text, found.first, found.end, found.cut_front, found.cut_back), found.type, std::move(found.value),
+          found.hijri};
+}
+
 }  // namespace
 
 const lexicon::Lexicon& builtin_lexicon() {
@@ -118,6 +93,9 @@ struct Reader::Impl {
   lexicon::WordCache cache;
   AnalysedText text;
   statement::Found found;
+  time::Finder finder;
+  std::vector<time::Found> times;
+  std::vector<std::optional<time::Day>> days;  // of the statements
 
   // One huge document shall not be paid for as long as the reader lives.
   void release_after(size_t bytes) {
@@ -125,6 +103,7 @@ struct Reader::Impl {
     if (bytes < kHuge) return;
     text = {};
     found = {};
+    times = {};
     cache.begin_document();
   }
 };
@@ -141,6 +120,7 @@ Reading Reader::read(Document document, const ReadOptions& options) {
   lexicon::analyse_text(reading.document.text, impl_->cache, text);
   reading.words = text.word_count;
   reading.language = is_arabic(text) ? "ar" : "und";
+  impl_->finder.find(text, reading.document.published, impl_->times);
   statement::Found& found = impl_->found;
   statement::find_statements(*impl_->lexicon, text, found);
 
@@ -150,6 +130,8 @@ Reading Reader::read(Document document, const ReadOptions& options) {
     entities.introduce_all();
     speakers = statement::resolve_speakers(text, found.statements, entities);
   }
+  statement::find_days(text, impl_->times, time::parse_day(reading.document.published), found.statements, speakers,
+                       impl_->days);
   std::vector<int> ids(entities.size(), 0);  // entity → speaker id, in order of first statement
   for (size_t i = 0; i < found.statements.size(); ++i) {
     const auto e = static_cast<size_t>(speakers[i]);
@@ -167,9 +149,12 @@ Reading Reader::read(Document document, const ReadOptions& options) {
       reading.speakers.push_back(std::move(speaker));
     }
     Statement s = to_statement(text, found.statements[i], static_cast<int>(i) + 1, ids[e]);
+    if (impl_->days[i]) s.said_on = time::day_value(*impl_->days[i]);
     if (s.source) reading.speakers[static_cast<size_t>(ids[e]) - 1].mentions.push_back(*s.source);
     reading.statements.push_back(std::move(s));
   }
+  reading.times.reserve(impl_->times.size());
+  for (time::Found& expression : impl_->times) reading.times.push_back(to_expression(text, expression));
   if (options.explain) {
     for (const Candidate& c : found.rejected) {
       reading.rejected.push_back({span_of(text, c.cue), std::string(c.lemma), std::string(c.frame), c.score,
