@@ -6,6 +6,8 @@
 #include "event/noun_arguments.h"
 #include "event/protest.h"
 #include "event/verb_arguments.h"
+#include "mention/actor.h"
+#include "mention/can_speak.h"
 #include "mention/word_class.h"
 #include "statement/left_context.h"
 #include "text/normalise.h"
@@ -178,6 +180,24 @@ void set_modality(const AnalysedText& text, uint32_t i, const text::Sentence& se
   }
 }
 
+// Whether somebody is meant who can do something: «الكلام», «ذلك» are no sources.
+bool can_act(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Range& phrase) {
+  if (mention::can_speak(text, phrase) || has_kind(text, phrase, EventWord::violence) ||
+      has_kind(text, phrase, EventWord::crowd) || has_kind(text, phrase, EventWord::protester)) {
+    return true;
+  }
+  const mention::ActorKind kind = mention::actor_kind(lexicon, text, phrase);
+  return !kind.role.empty() || kind.country >= 0;
+}
+
+void keep_who_can_act(const lexicon::Lexicon& lexicon, const AnalysedText& text, Phrases& phrases) {
+  Phrases kept;
+  for (const Range& phrase : phrases) {
+    if (can_act(lexicon, text, phrase)) kept.add(phrase);
+  }
+  phrases = kept;
+}
+
 // Protests of many: «تجمع السكان», not «تجمع المياه».
 bool is_crowd(const AnalysedText& text, const Arguments& arguments) {
   return std::any_of(arguments.source.begin(), arguments.source.end(), [&](const Range& phrase) {
@@ -240,6 +260,7 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
                          : verb_arguments(lexicon.triggers(), text, s, i, *reading.row, *reading.use);
     drop_argument_at(reading.with, i, o.arguments.source);
     drop_argument_at(reading.with, i, o.arguments.target);
+    keep_who_can_act(lexicon, text, o.arguments.source);
     if (o.noun && o.arguments.source.empty() && o.arguments.target.empty() && needs_actor(*reading.row)) continue;
     if (reading.row->has(TriggerFlag::crowd) && !is_crowd(text, o.arguments)) continue;
     set_modality(text, i, s, *reading.use, o);

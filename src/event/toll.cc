@@ -1,35 +1,16 @@
 #include "event/toll.h"
 
-#include <charconv>
-
-#include "mention/word_class.h"
-#include "text/utf8.h"
+#include "time/number.h"
+#include "time/words.h"
 
 namespace isnad::event {
-namespace {
 
-using lexicon::Category;
-
-std::optional<uint32_t> figures(std::string_view digits) {
-  constexpr size_t kLongest = 9;
-  uint32_t value = 0;
-  size_t count = 0;
-  for (size_t at = 0; at < digits.size();) {
-    const auto [c, bytes] = text::code_point_at(digits, at);
-    at += bytes;
-    const char32_t zero = c >= U'٠' && c <= U'٩' ? U'٠' : c >= U'۰' && c <= U'۹' ? U'۰' : U'0';
-    if (c < zero || c > zero + 9 || ++count > kLongest) return std::nullopt;
-    value = value * 10 + static_cast<uint32_t>(c - zero);
-  }
-  return count == 0 ? std::nullopt : std::optional(value);
-}
-
-}  // namespace
-
-std::optional<uint32_t> count_of(const AnalysedText& text, const Range& phrase) {
+std::optional<uint32_t> count_of(const AnalysedText& text, const text::Sentence& sentence, const Range& phrase) {
   constexpr uint32_t kNear = 4;
+  const time::Words words(text, sentence);
   for (uint32_t i = phrase.first; i < phrase.end && i < phrase.first + kNear; ++i) {
-    if (text.tokens[i].kind == text::TokenKind::number) return figures(slice(text.text, text.tokens[i]));
+    const auto number = time::read_number(words, i);
+    if (number && !number->ordinal) return number->value;
   }
   return std::nullopt;
 }
@@ -42,7 +23,7 @@ void count_toll(const AnalysedText& text, Occurrence& occurrence) {
                                      : row.has(TriggerFlag::displaced) ? &occurrence.toll.displaced
                                                                        : nullptr;
   if (counted == nullptr || occurrence.arguments.target.empty()) return;
-  *counted = count_of(text, occurrence.arguments.target.front());
+  *counted = count_of(text, text.sentences[occurrence.sentence], occurrence.arguments.target.front());
 }
 
 }  // namespace isnad::event

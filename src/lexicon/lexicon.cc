@@ -153,6 +153,9 @@ class Compiler {
       if (!table) return table.error();
       if (const auto error = own_places(table.value())) return *error;
     }
+    auto time_words = TimeWords::load();
+    if (!time_words) return time_words.error();
+    lexicon_.time_words_ = std::move(time_words).value();
     pack();
     auto triggers = Triggers::load();
     if (!triggers) return triggers.error();

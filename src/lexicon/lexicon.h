@@ -15,6 +15,7 @@
 #include "lexicon/index.h"
 #include "lexicon/inflection.h"
 #include "lexicon/sector.h"
+#include "lexicon/time_word.h"
 #include "lexicon/trigger.h"
 
 namespace isnad::lexicon {
@@ -238,6 +239,7 @@ class Lexicon {
   [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const;
   [[nodiscard]] std::span<const Attribution> attributions() const { return attributions_; }
   [[nodiscard]] const Triggers& triggers() const { return triggers_; }
+  [[nodiscard]] const TimeWords& time_words() const { return time_words_; }
 
  private:
   friend class Compiler;
@@ -255,6 +257,7 @@ class Lexicon {
   Index<Phrase> phrases_;
   Index<SectorWord> sector_words_;
   Index<NationalityPair> nationality_pairs_;
+  TimeWords time_words_;
 };
 
 }  // namespace isnad::lexicon

@@ -5,66 +5,21 @@
 #include "event/find.h"
 #include "lexicon/analysed_text.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/span_of.h"
 #include "mention/entity.h"
+#include "mention/place.h"
+#include "reader/convert.h"
 #include "statement/content.h"
 #include "statement/find.h"
+#include "statement/said_on.h"
 #include "statement/speaker.h"
-#include "text/normalise.h"
 #include "text/utf8.h"
+#include "time/find.h"
 
 namespace isnad {
 namespace {
 
 using lexicon::AnalysedText;
-using statement::Candidate;
-using statement::CueKind;
-using statement::Piece;
-
-// How many bytes and code points the first `letters` letters of a token take, with the marks on them.
-struct Cut {
-  uint32_t points = 0;
-  uint32_t bytes = 0;
-};
-
-Cut cut_letters(std::string_view text, const text::Token& token, uint32_t letters) {
-  Cut cut;
-  uint32_t seen = 0;
-  uint32_t at = token.byte_start;
-  while (at < token.byte_end) {
-    const auto [c, bytes] = text::code_point_at(text, at);
-    const bool letter = !text::is_diacritic(c) && !text::is_ignorable(c);
-    if (letter && seen == letters) break;
-    if (letter) ++seen;
-    at += bytes;
-    cut.bytes += bytes;
-    ++cut.points;
-  }
-  return cut;
-}
-
-Span span_of(const AnalysedText& text, uint32_t first, uint32_t end, uint32_t cut_front = 0) {
-  Span span = text::span_of(text.tokens[first], text.tokens[end - 1]);
-  if (cut_front > 0) {
-    const Cut cut = cut_letters(text.text, text.tokens[first], cut_front);
-    if (span.byte_start + cut.bytes < span.byte_end) {
-      span.start += cut.points;
-      span.byte_start += cut.bytes;
-    }
-  }
-  return span;
-}
-
-Span span_of(const AnalysedText& text, const Piece& piece) {
-  return span_of(text, piece.first, piece.end, piece.cut ? 1 : 0);
-}
-
-// The preposition that is written together with a source or target stays out where the rest can stand alone.
-uint32_t stuck_letters(const AnalysedText& text, const mention::Range& range) {
-  const auto& word = text.word(range.first);
-  uint32_t letters = word.conjunction != 0 ? 1 : 0;
-  if (word.preposition != 0 && !(word.preposition == U'ل' && word.article)) ++letters;
-  return letters;
-}
 
 bool is_arabic(const AnalysedText& text) {
   uint32_t arabic = 0;
@@ -75,52 +30,6 @@ bool is_arabic(const AnalysedText& text) {
     ((c >= 0x0600 && c <= 0x08FF) || (c >= 0xFB50 && c <= 0xFEFF) ? arabic : others) += 1;
   }
   return arabic > others;
-}
-
-Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int speaker) {
-  Statement s;
-  s.id = id;
-  s.cue = span_of(text, c.cue);
-  if (!c.source.empty()) {
-    const bool attribution = c.kind == CueKind::attribution;
-    const uint32_t letters = stuck_letters(text, c.source);
-    s.source = span_of(text, c.source.first, c.source.end, letters);
-    if (attribution && letters > 0 && c.source.first == c.cue.end) {
-      s.cue.end = s.source->start;  // «وفقاً ل|وكالة»
-      s.cue.byte_end = s.source->byte_start;
-    }
-  }
-  s.speaker = speaker;
-  for (uint8_t p = 0; p < c.piece_count; ++p) s.content.push_back(span_of(text, c.pieces[p]));
-  s.form = statement::form_of(text, c);
-  s.act = c.act;
-  if (!c.target.empty()) s.target = span_of(text, c.target.first, c.target.end, stuck_letters(text, c.target));
-  if (!c.medium.empty()) s.medium = span_of(text, c.medium.first, c.medium.end);
-  if (c.parent >= 0) s.parent = c.parent + 1;
-  s.evidence = {std::string(c.lemma), std::string(c.frame), c.score};
-  return s;
-}
-
-Actor to_actor(const AnalysedText& text, const mention::Range& phrase) {
-  Actor actor;
-  actor.span = span_of(text, phrase.first, phrase.end, stuck_letters(text, phrase));
-  actor.name = slice(text.text, actor.span);
-  return actor;
-}
-
-Event to_event(const AnalysedText& text, const event::Occurrence& o, int id) {
-  Event e;
-  e.id = id;
-  e.type = o.type;
-  e.mode = o.mode;
-  e.cameo = o.cameo;
-  e.trigger = span_of(text, o.trigger.first, o.trigger.end);
-  for (const mention::Range& phrase : o.arguments.source) e.source.push_back(to_actor(text, phrase));
-  for (const mention::Range& phrase : o.arguments.target) e.target.push_back(to_actor(text, phrase));
-  e.status = o.status;
-  if (o.statement >= 0) e.statement = o.statement + 1;
-  e.toll = o.toll;
-  return e;
 }
 
 }  // namespace
@@ -142,6 +51,10 @@ struct Reader::Impl {
   AnalysedText text;
   statement::Found found;
   std::vector<event::Occurrence> events;
+  std::vector<mention::PlaceMention> places;
+  time::Finder finder;
+  std::vector<time::Found> times;
+  std::vector<std::optional<time::Day>> days;  // of the statements
 
   // One huge document shall not be paid for as long as the reader lives.
   void release_after(size_t bytes) {
@@ -150,6 +63,8 @@ struct Reader::Impl {
     text = {};
     found = {};
     events = {};
+    places = {};
+    times = {};
     cache.begin_document();
   }
 };
@@ -166,6 +81,7 @@ Reading Reader::read(Document document, const ReadOptions& options) {
   lexicon::analyse_text(reading.document.text, impl_->cache, text);
   reading.words = text.word_count;
   reading.language = is_arabic(text) ? "ar" : "und";
+  impl_->finder.find(text, reading.document.published, impl_->times);
   statement::Found& found = impl_->found;
   statement::find_statements(*impl_->lexicon, text, found);
 
@@ -175,33 +91,38 @@ Reading Reader::read(Document document, const ReadOptions& options) {
     entities.introduce_all();
     speakers = statement::resolve_speakers(text, found.statements, entities);
   }
+  statement::find_days(text, impl_->times, time::parse_day(reading.document.published), found.statements, speakers,
+                       impl_->days);
   std::vector<int> ids(entities.size(), 0);  // entity → speaker id, in order of first statement
   for (size_t i = 0; i < found.statements.size(); ++i) {
     const auto e = static_cast<size_t>(speakers[i]);
     if (ids[e] == 0) {
-      const mention::Entity& entity = entities.at(speakers[i]);
       ids[e] = static_cast<int>(reading.speakers.size()) + 1;
-      Speaker speaker;
-      speaker.id = ids[e];
-      speaker.name = entity.name;
-      speaker.kind = entity.kind;
-      speaker.role = entity.role;
-      if (entity.country >= 0) {
-        speaker.country = impl_->lexicon->country_code(static_cast<uint16_t>(entity.country));
-      }
-      reading.speakers.push_back(std::move(speaker));
+      reading.speakers.push_back(reader::to_speaker(*impl_->lexicon, entities.at(speakers[i]), ids[e]));
     }
-    Statement s = to_statement(text, found.statements[i], static_cast<int>(i) + 1, ids[e]);
+    Statement s = reader::to_statement(text, found.statements[i], static_cast<int>(i) + 1, ids[e]);
+    if (impl_->days[i]) s.said_on = time::day_value(*impl_->days[i]);
     if (s.source) reading.speakers[static_cast<size_t>(ids[e]) - 1].mentions.push_back(*s.source);
     reading.statements.push_back(std::move(s));
   }
   event::find_events(*impl_->lexicon, text, found.statements, impl_->events);
+  impl_->places.clear();
+  if (!impl_->events.empty()) mention::find_places(*impl_->lexicon, text, impl_->places);
+  const reader::EventContext context{.lexicon = *impl_->lexicon,
+                                     .text = text,
+                                     .statements = reading.statements,
+                                     .speakers = reading.speakers,
+                                     .times = impl_->times,
+                                     .places = impl_->places};
   for (const event::Occurrence& o : impl_->events) {
-    reading.events.push_back(to_event(text, o, static_cast<int>(reading.events.size()) + 1));
+    reading.events.push_back(reader::to_event(context, o, static_cast<int>(reading.events.size()) + 1));
   }
+  reading.times.reserve(impl_->times.size());
+  for (time::Found& expression : impl_->times) reading.times.push_back(reader::to_expression(text, expression));
   if (options.explain) {
-    for (const Candidate& c : found.rejected) {
-      reading.rejected.push_back({span_of(text, c.cue), std::string(c.lemma), std::string(c.frame), c.score,
+    for (const statement::Candidate& c : found.rejected) {
+      reading.rejected.push_back({lexicon::span_of(text, c.cue.first, c.cue.end, c.cue.cut ? 1 : 0),
+                                  std::string(c.lemma), std::string(c.frame), c.score,
                                   "another candidate covers the same words with a better frame"});
     }
   }
