@@ -96,6 +96,8 @@ Range next_argument(const AnalysedText& text, uint32_t at, uint32_t limit) {
     const uint32_t rounded = skip_rounding(text, i, limit);
     if (rounded != i || is_number(text, i)) return with_partitive(text, counted_at(text, rounded, limit), limit);
     uint32_t next = skip_at_least(text, i, limit);
+    if (i + 2 < limit && text.word(i).normal == "اول" && text.word(i + 2).normal == "امس")
+      next = i + 3;  // «أول من أمس»
     if (next == i) next = mention::skip_adjunct(text, i, limit, at);
     if (next == i) {
       Range phrase = argument_at(text, i, limit);

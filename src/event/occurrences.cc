@@ -139,7 +139,7 @@ Reading reading_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, ui
   for (const TriggerUse& use : word.events.uses) {
     const Trigger& row = lexicon.triggers()[use.form->trigger];
     if (row.has(TriggerFlag::light)) continue;
-    const bool sure = !row.with.empty() && i + 1 < limit && is_listed(text, i + 1, row.with);  // «فجر نفسه»
+    const bool sure = !row.with.empty() && find_listed(text, i, std::min(limit, i + 4), row.with) != text.size();
     if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
     if (is_excluded(text, i, limit, row)) continue;
     if (!fits_scene(scene, sports, assault, word.events.is(EventWord::violence), row)) continue;
@@ -205,6 +205,20 @@ bool is_crowd(const AnalysedText& text, const Arguments& arguments) {
   });
 }
 
+// «ثلاثة أشخاص، بينهم شرطيان», «عشرة، معظمهم من الجنود»: who they were.
+void add_named_victims(const AnalysedText& text, const text::Sentence& sentence, Phrases& targets) {
+  if (targets.empty()) return;
+  constexpr std::string_view kAmong[] = {"بينهم", "منهم", "بينها", "معظمهم", "غالبيتهم", "جميعهم", "اغلبهم", "احدهم"};
+  constexpr uint32_t kNear = 5;
+  const uint32_t from = targets.front().end;
+  for (uint32_t i = from; i < std::min(sentence.end, from + kNear); ++i) {
+    if (std::find(std::begin(kAmong), std::end(kAmong), text.word(i).normal) == std::end(kAmong)) continue;
+    const bool of = i + 1 < sentence.end && text.word(i + 1).normal == "من";
+    targets.add(next_argument(text, of ? i + 2 : i + 1, sentence.end));
+    return;
+  }
+}
+
 // A raid or a protest is an event though nobody is named; «القتل», «التحرش», «الاتفاق» without anybody are only spoken
 // of.
 bool needs_actor(const Trigger& row) { return !row.has(TriggerFlag::attack) && row.type != EventType::protest; }
@@ -237,7 +251,7 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
   const size_t from = out.size();
   for (uint32_t i = s.first; i < s.end; ++i) {
     const auto& events = text.word(i).events;
-    if (events.is(EventWord::protester)) find_protest(text, i, sentence, out);
+    if (events.is(EventWord::protester)) find_protest(lexicon, text, i, sentence, out);
     if (events.uses.empty()) continue;
     if (!looked) {
       scene = scene_of(text, s);
@@ -263,6 +277,10 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     keep_who_can_act(lexicon, text, o.arguments.source);
     if (o.noun && o.arguments.source.empty() && o.arguments.target.empty() && needs_actor(*reading.row)) continue;
     if (reading.row->has(TriggerFlag::crowd) && !is_crowd(text, o.arguments)) continue;
+    if (o.type == EventType::protest && o.arguments.target.empty()) {
+      o.arguments.target.add(protest_target(text, o.trigger.end, s));
+    }
+    if (o.casualty) add_named_victims(text, s, o.arguments.target);
     set_modality(text, i, s, *reading.use, o);
     out.push_back(o);
   }

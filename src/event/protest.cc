@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "event/clause.h"
+#include "mention/actor.h"
 #include "mention/noun_phrase.h"
 
 namespace isnad::event {
@@ -88,7 +89,34 @@ bool may_be_verb_before(const AnalysedText& text, uint32_t i) {
 
 }  // namespace
 
-void find_protest(const AnalysedText& text, uint32_t i, uint32_t sentence, std::vector<Occurrence>& out) {
+Range protest_target(const AnalysedText& text, uint32_t at, const text::Sentence& sentence) {
+  constexpr uint32_t kFar = 32;
+  const uint32_t limit = std::min(sentence.end, at + kFar);
+  for (uint32_t i = at; i + 1 < limit; ++i) {
+    if (!text.is_word(i)) continue;
+    std::string_view n = text.word(i).normal;
+    if (n.starts_with("و") && n.size() > 8) n.remove_prefix(2);
+    const std::string& next = text.word(i + 1).normal;
+    Range target;
+    if (n == "ضد") {
+      target = argument_at(text, i + 1, limit);
+    } else if (n.starts_with("احتجاج") && (next == "على" || next == "علي")) {
+      target = argument_at(text, i + 2, limit);
+    } else if (n.starts_with("مندد") || n.starts_with("تنديد") || n.starts_with("يندد") || n.starts_with("للتنديد")) {
+      target = argument_at(text, i + 1, limit, true);
+    } else if (n.starts_with("مطالب") || n.starts_with("يطالب") || n.starts_with("تطالب") || n == "لمطالبة") {
+      target = argument_at(text, i + 1, limit);
+    } else if (n == "امام" && (next == "سفارة" || next == "مقر" || next == "مبنى" || next == "مبني" ||
+                               next == "وزارة" || next == "قنصلية" || next == "مكتب")) {
+      target = argument_at(text, i + 1, limit);
+    }
+    if (!target.empty()) return target;
+  }
+  return {};
+}
+
+void find_protest(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
+                  std::vector<Occurrence>& out) {
   const text::Sentence& s = text.sentences[sentence];
   const auto& word = text.word(i);
   if (word.preposition != 0) return;
@@ -111,9 +139,12 @@ void find_protest(const AnalysedText& text, uint32_t i, uint32_t sentence, std::
   o.sentence = sentence;
   o.trigger = {verb, verb + 1};
   o.arguments.source.add(phrase.empty() ? Range{begin, i + 1} : phrase);
-  const uint32_t limit = clause_end(text, end, s);
-  static const std::vector<std::string> kAgainst = {"ضد"};
-  o.arguments.target.add(behind_preposition(text, std::min(end, limit), limit, kAgainst));
+  o.arguments.target.add(protest_target(text, std::max(end, verb + 1), s));
+  if (o.arguments.target.empty()) {  // «حطموا مقر الحزب»: whom they act upon
+    const Range object = next_argument(text, std::max(end, verb + 1), clause_end(text, std::max(end, verb + 1), s));
+    const mention::ActorKind kind = object.empty() ? mention::ActorKind{} : mention::actor_kind(lexicon, text, object);
+    if (!kind.role.empty() || kind.country >= 0) o.arguments.target.add(object);
+  }
   out.push_back(o);
 }
 

@@ -37,7 +37,9 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
 bool is_actor(const AnalysedText& text, const Range& phrase) {
   if (phrase.empty()) return false;
   const auto& head = text.word(phrase.first);
-  if (mention::is_time_expression(text, phrase.first)) return false;
+  if (mention::is_time_expression(text, phrase.first) || head.events.is(EventWord::injury)) return false;
+  if (head.normal == "اول" && phrase.first + 1 < text.size() && text.word(phrase.first + 1).normal == "من")
+    return false;
   return !head.any({Category::time, Category::adverb}) || head.any(mention::kPerson);
 }
 
@@ -61,7 +63,10 @@ Range subject_before(const AnalysedText& text, const text::Sentence& sentence, u
   const uint32_t end = end_of_subject(text, at, sentence.first);
   if (end == sentence.first) return {};
   const bool relative = text.is(at - 1, Category::relative);
-  const Range near = mention::noun_phrase_before(text, end, sentence.first, relative);
+  Range near = mention::noun_phrase_before(text, end, sentence.first, relative);
+  if (!near.empty() && near.first > sentence.first && text.tokens[near.first - 1].kind == text::TokenKind::number) {
+    --near.first;  // «28 شخصا»
+  }
   if (!comma) return near;
   const uint32_t outer = before_aside(text, end, sentence.first);
   const Range far = outer > sentence.first ? mention::noun_phrase_before(text, outer, sentence.first, false) : Range{};

@@ -103,8 +103,10 @@ Event to_event(const EventContext& context, const event::Occurrence& o, int id) 
   for (const mention::Range& phrase : o.arguments.source) e.source.push_back(to_actor(context, phrase));
   for (const mention::Range& phrase : o.arguments.target) e.target.push_back(to_actor(context, phrase));
   if (o.says >= 0) {
-    if (e.source.empty()) e.source.emplace_back();
-    e.source[0] = speaker_of(context, context.statements[static_cast<size_t>(o.says)], e.source[0]);
+    const Statement& statement = context.statements[static_cast<size_t>(o.says)];
+    const bool known = context.speakers[static_cast<size_t>(statement.speaker) - 1].name != "?";
+    if (e.source.empty() && known) e.source.emplace_back();
+    if (!e.source.empty()) e.source[0] = speaker_of(context, statement, e.source[0]);
   }
   // CAMEO knows the violence of regular armies by another code
   if (e.cameo == "180" && !e.source.empty() && e.source[0].role == "MIL") e.cameo = "190";
