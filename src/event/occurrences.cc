@@ -65,9 +65,11 @@ bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::stri
 }
 
 // The first token behind `at` that is listed; `limit` where there is none.
-uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, const std::vector<std::string>& list) {
-  constexpr uint32_t kNear = 14;
-  limit = std::min(limit, at + kNear);
+uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, const std::vector<std::string>& list,
+                     bool noun) {
+  constexpr uint32_t kBehindVerb = 14;  // tokens; the subject stands between
+  constexpr uint32_t kBehindNoun = 4;
+  limit = std::min(limit, at + (noun ? kBehindNoun : kBehindVerb));
   for (uint32_t i = at + 1; i < limit; ++i) {
     if (is_listed(text, i, list)) return i;
   }
@@ -139,14 +141,14 @@ Reading reading_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, ui
   for (const TriggerUse& use : word.events.uses) {
     const Trigger& row = lexicon.triggers()[use.form->trigger];
     if (row.has(TriggerFlag::light)) continue;
-    const bool sure = !row.with.empty() && find_listed(text, i, std::min(limit, i + 4), row.with) != text.size();
+    const bool sure = !row.with.empty() && find_listed(text, i, std::min(limit, i + 4), row.with, false) != text.size();
     if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
     if (is_excluded(text, i, limit, row)) continue;
     if (!fits_scene(scene, sports, assault, word.events.is(EventWord::violence), row)) continue;
     if (row.has(TriggerFlag::wounded) && is_illness(text, i, limit)) continue;
     uint32_t with = i;
     if (!row.with.empty()) {
-      with = find_listed(text, i, limit, row.with);
+      with = find_listed(text, i, limit, row.with, use.is_noun());
       if (with == text.size()) continue;
     }
     const bool better = best.row == nullptr || (best.use->is_noun() && !use.is_noun()) ||

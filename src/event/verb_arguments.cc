@@ -40,6 +40,8 @@ bool is_actor(const AnalysedText& text, const Range& phrase) {
   if (mention::is_time_expression(text, phrase.first) || head.events.is(EventWord::injury)) return false;
   if (head.normal == "اول" && phrase.first + 1 < text.size() && text.word(phrase.first + 1).normal == "من")
     return false;
+  constexpr std::string_view kSides[] = {"غرب", "شرق", "شمال", "جنوب", "وسط", "غربي", "شرقي", "شمالي", "جنوبي"};
+  if (std::find(std::begin(kSides), std::end(kSides), head.normal) != std::end(kSides)) return false;  // «غرب اليمن»
   return !head.any({Category::time, Category::adverb}) || head.any(mention::kPerson);
 }
 
