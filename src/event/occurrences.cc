@@ -225,6 +225,22 @@ void add_named_victims(const AnalysedText& text, const text::Sentence& sentence,
 // of.
 bool needs_actor(const Trigger& row) { return !row.has(TriggerFlag::attack) && row.type != EventType::protest; }
 
+// States, their organs, parties, armed groups and international bodies.
+bool is_political(const mention::ActorKind& kind) {
+  constexpr std::string_view kSectors[] = {"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP",
+                                           "REB", "UAF", "IGO", "NGO", "SPY", "ELI", "SEP"};
+  return kind.country >= 0 || std::find(std::begin(kSectors), std::end(kSectors), kind.role) != std::end(kSectors);
+}
+
+// Meetings, agreements and help are events where states and the like have a part in them: «استقبل الرئيس …», not
+// «استقبل الفندق نزلاءه».
+bool lacks_politics(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Occurrence& o) {
+  if (o.type == EventType::assault || o.type == EventType::protest || o.type == EventType::coerce) return false;
+  const auto political = [&](const Range& phrase) { return is_political(mention::actor_kind(lexicon, text, phrase)); };
+  const auto& [source, target] = o.arguments;
+  return !std::any_of(source.begin(), source.end(), political) && !std::any_of(target.begin(), target.end(), political);
+}
+
 // What the trigger needs to be one is no actor: «أطلقوا النار».
 void drop_argument_at(uint32_t token, uint32_t trigger, Phrases& phrases) {
   if (token == trigger) return;
@@ -278,6 +294,7 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     drop_argument_at(reading.with, i, o.arguments.target);
     keep_who_can_act(lexicon, text, o.arguments.source);
     if (o.noun && o.arguments.source.empty() && o.arguments.target.empty() && needs_actor(*reading.row)) continue;
+    if (lacks_politics(lexicon, text, o)) continue;
     if (reading.row->has(TriggerFlag::crowd) && !is_crowd(text, o.arguments)) continue;
     if (o.type == EventType::protest && o.arguments.target.empty()) {
       o.arguments.target.add(protest_target(text, o.trigger.end, s));
