@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 16> arabic_acts{"قول",  "تأكيد", 
 constexpr std::array<std::string_view, 3> arabic_forms{"مباشر", "غير مباشر", "مختلط"};
 
 constexpr Labels english{"line",
+                         "said",
                          "no statements",
                          "why",
                          "rejected",
@@ -39,6 +40,7 @@ constexpr Labels english{"line",
                          {"word", "words"},
                          {"word/s", "words/s"}};
 constexpr Labels arabic{"سطر",
+                        "يوم",
                         "لا أقوال",
                         "السبب",
                         "مرفوض",

@@ -19,6 +19,7 @@ struct Counted {
 
 struct Labels {
   std::string_view line;
+  std::string_view said_on;  // before the day of a statement
   std::string_view no_statements;
   std::string_view why;
   std::string_view rejected;

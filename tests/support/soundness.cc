@@ -32,6 +32,7 @@ class Checker {
     if (reading_.language.size() < 2) return "no language";
     for (size_t i = 0; i < reading_.speakers.size(); ++i) speaker(reading_.speakers[i], i);
     for (size_t i = 0; i < reading_.statements.size(); ++i) statement(reading_.statements[i], i);
+    for (size_t i = 0; i < reading_.times.size(); ++i) time(reading_.times[i], i);
     for (const Rejected& rejected : reading_.rejected) span(rejected.cue, "rejected cue");
     return flaw_;
   }
@@ -68,6 +69,7 @@ class Checker {
     if (statement.source) span(*statement.source, what + " source");
     if (statement.target) span(*statement.target, what + " target");
     if (statement.medium) span(*statement.medium, what + " medium");
+    if (!statement.said_on.empty() && statement.said_on.size() != 10) fail(what + ": said_on is no day");
     if (statement.content.empty()) fail(what + ": no content");
     for (size_t i = 0; i < statement.content.size(); ++i) {
       span(statement.content[i], what + " content");
@@ -81,6 +83,17 @@ class Checker {
       if (*parent < 1 || static_cast<size_t>(*parent) > all.size()) return fail(what + ": its parent does not exist");
       if (steps > all.size()) return fail(what + ": its chain has no end");
       parent = all[static_cast<size_t>(*parent) - 1].parent;
+    }
+  }
+
+  // Times stand in text order, neither crossing nor inside each other; «2014-2015» is two of them.
+  void time(const TimeExpression& time, size_t index) {
+    const std::string what = fmt::format("time {}", index + 1);
+    span(time.span, what);
+    if (index > 0 && time.span.start < reading_.times[index - 1].span.end) fail(what + ": stands in the one before it");
+    for (const char c : time.value) {
+      const bool known = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == ':' || c == '_';
+      if (!known) return fail(what + ": no TIMEX3 value: " + time.value);
     }
   }
 
