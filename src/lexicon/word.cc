@@ -294,6 +294,12 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;
     if (letter == U'و') word.conjunction = letter;
   }
+  if (word.count == 0 && word.article && !lexicon.phrases_from(word.normal).empty()) {
+    // «كاليدونيا الجديدة»: the letters look like particles, but a name of several words begins with them
+    word.stem = word.normal;
+    word.conjunction = word.preposition = 0;
+    word.article = false;
+  }
   word.phrases = lexicon.phrases_from(word.stem);
   if (word.article) word.definite_phrases = lexicon.phrases_from("ال" + word.stem);
   if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 &&
