@@ -18,9 +18,9 @@ struct Archive::Impl {
     prepare_to_read(database);
     database.execute("PRAGMA cache_size = -32768");
     database.execute("PRAGMA mmap_size = 1073741824");
-    searcher.emplace(database);
     loader.emplace(database);
-    overview.emplace(database, *searcher);
+    searcher.emplace(database, *loader, keys);
+    overview.emplace(database, *searcher, *loader, keys);
   }
 
   // Every question is answered from one state of the archive, whatever others add meanwhile.
@@ -37,8 +37,9 @@ struct Archive::Impl {
   }
 
   Database database;
-  std::optional<Searcher> searcher;
+  DocumentKeys keys;
   std::optional<Loader> loader;
+  std::optional<Searcher> searcher;
   std::optional<Overview> overview;
 };
 

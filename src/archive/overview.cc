@@ -50,10 +50,11 @@ struct Tally {
 
 }  // namespace
 
-Overview::Overview(Database& database, Searcher& searcher)
+Overview::Overview(Database& database, Searcher& searcher, Loader& loader, DocumentKeys& keys)
     : database_(&database),
       searcher_(&searcher),
-      loader_(database),
+      loader_(&loader),
+      keys_(&keys),
       voice_name_(database.prepare("SELECT name FROM voice WHERE id = ?1")) {}
 
 std::vector<Story> Overview::stories(size_t copies, size_t limit) {
@@ -75,7 +76,7 @@ std::vector<Story> Overview::stories(size_t copies, size_t limit) {
 }
 
 Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
-  keys_.refresh(*database_);
+  keys_->refresh(*database_);
   const bool everything = filter.speaker.empty() && filter.country.empty() && !filter.act && !filter.form &&
                           filter.target.empty() && filter.outlet.empty() && filter.from.empty() && filter.to.empty();
   std::vector<int64_t> wanted;
@@ -101,7 +102,7 @@ Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
     }
     said.voice = row.integer(5);
     said.unnamed = row.text(6) == to_string(SpeakerKind::unnamed);
-    const DocumentKey& key = keys_.of(document_of(said.statement));
+    const DocumentKey& key = keys_->of(document_of(said.statement));
     said.story = key.story;
     said.day = key.day;
   };
@@ -143,7 +144,7 @@ std::string Overview::voice_name(int64_t voice) {
 }
 
 std::string Overview::outlet_of(int64_t document) {
-  const std::optional<DocumentInfo> info = loader_.info(document);
+  const std::optional<DocumentInfo> info = loader_->info(document);
   return info ? info->document.outlet : std::string();
 }
 
@@ -192,7 +193,7 @@ void Overview::count_targets(const std::vector<Said>& said, size_t top, Statisti
   for (const Said* one : with_target) {
     if (document_of(one->statement) != document) {
       document = document_of(one->statement);
-      text = loader_.text(document);
+      text = loader_->text(document);
       offsets = Offsets(text);
     }
     const std::string_view words = slice(text, offsets.span(one->target_start, one->target_end));

@@ -14,7 +14,8 @@ namespace isnad::archive {
 
 class Overview {
  public:
-  Overview(Database& database, Searcher& searcher);
+  // All four outlive it.
+  Overview(Database& database, Searcher& searcher, Loader& loader, DocumentKeys& keys);
 
   std::vector<Story> stories(size_t copies, size_t limit);
   Result<std::vector<Voice>> voices(const Filter& filter, bool unnamed_too, size_t limit);
@@ -41,8 +42,8 @@ class Overview {
 
   Database* database_;
   Searcher* searcher_;
-  DocumentKeys keys_;
-  Loader loader_;
+  Loader* loader_;
+  DocumentKeys* keys_;
   Prepared voice_name_;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "archive/database.h"
@@ -15,7 +16,8 @@ namespace isnad::archive {
 
 class Searcher {
  public:
-  explicit Searcher(Database& database);
+  // All three outlive it.
+  Searcher(Database& database, Loader& loader, DocumentKeys& keys);
 
   Result<SearchResult> search(const SearchOptions& options);
   // All matches as ids of statement, by document.
@@ -39,9 +41,9 @@ class Searcher {
   Hit hit(const Match& match, std::vector<Witness> witnesses, const Query& words);
 
   Database* database_;
-  DocumentKeys keys_;
-  Loader loader_;
-  TermFinder finder_;
+  Loader* loader_;
+  DocumentKeys* keys_;
+  std::optional<TermFinder> finder_;  // made when words are to be marked, as it wants the lexicon
   Prepared signature_;
   Prepared witnesses_;
 };
