@@ -50,6 +50,7 @@ Store::Store(Database& database)
       stories_(database),
       find_version_(database.prepare("SELECT id FROM document WHERE article_key = ?1 AND version_key = ?2")),
       find_article_(database.prepare("SELECT max(id) FROM document WHERE article_key = ?1")),
+      next_id_(database.prepare("SELECT coalesce(max(id), 0) + 1 FROM document")),
       insert_document_(database.prepare(
           "INSERT INTO document (id, article_key, version_key, name, outlet, published, title, url, language, words, "
           "statements, story, reading_seal, index_seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
@@ -107,7 +108,8 @@ Stored Store::add(const Record& record) {
   const int64_t earlier = find_article_.step() ? find_article_.integer(0) : 0;
   find_article_.reset();
 
-  const int64_t id = database_->integer("SELECT coalesce(max(id), 0) + 1 FROM document");
+  const int64_t id = next_id_.step() ? next_id_.integer(0) : 1;
+  next_id_.reset();
   const int64_t story = stories_.place(id, record, earlier);
   insert_document(record, id, story);
   if (earlier != 0) replace_.bind(1, id).bind(2, earlier).run();

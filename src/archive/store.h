@@ -51,6 +51,7 @@ class Store {
   Stories stories_;
   Prepared find_version_;
   Prepared find_article_;
+  Prepared next_id_;
   Prepared insert_document_;
   Prepared replace_;
   Prepared insert_text_;
