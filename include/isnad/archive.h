@@ -54,6 +54,8 @@ struct Filter {
   std::string outlet;  // the whole name
   std::string from;    // first day of publication
   std::string to;      // last day
+
+  bool operator==(const Filter&) const = default;
 };
 
 enum class Where : uint8_t { content, text };  // the words of the statement, or anywhere in its article

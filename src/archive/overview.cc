@@ -77,8 +77,7 @@ std::vector<Story> Overview::stories(size_t copies, size_t limit) {
 
 Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
   keys_->refresh(*database_);
-  const bool everything = filter.speaker.empty() && filter.country.empty() && !filter.act && !filter.form &&
-                          filter.target.empty() && filter.outlet.empty() && filter.from.empty() && filter.to.empty();
+  const bool everything = filter == Filter{};
   std::vector<int64_t> wanted;
   if (!everything) {
     SearchOptions options;
