@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -31,11 +32,21 @@ std::vector<Count> largest(const std::unordered_map<Key, uint64_t>& counts, size
 }
 
 // Copies of a statement stand together, the earliest first; a day that is not known comes last.
-bool earlier_copy(int64_t one_story, int64_t one_signature, int32_t one_day, int64_t one, int64_t other_story,
-                  int64_t other_signature, int32_t other_day, int64_t other) {
-  const auto late = [](int32_t day) { return day == 0 ? 99999999 : day; };
-  return std::make_tuple(one_story, one_signature, late(one_day), one) <
-         std::make_tuple(other_story, other_signature, late(other_day), other);
+bool earlier_copy(const Said& one, const Said& other) {
+  const auto order = [](const Said& said) {
+    return std::make_tuple(said.story, said.signature, said.day == 0 ? INT32_MAX : said.day, said.statement);
+  };
+  return order(one) < order(other);
+}
+
+bool are_copies(const Said& one, const Said& other) {
+  return one.story == other.story && one.signature == other.signature;
+}
+
+// One of each: the earliest copy.
+void keep_distinct(std::vector<Said>& said) {
+  std::sort(said.begin(), said.end(), earlier_copy);
+  said.erase(std::unique(said.begin(), said.end(), are_copies), said.end());
 }
 
 std::string month_of(int32_t day) {
@@ -75,7 +86,7 @@ std::vector<Story> Overview::stories(size_t copies, size_t limit) {
   return stories;
 }
 
-Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
+Result<std::vector<Said>> Overview::said(const Filter& filter) {
   keys_->refresh(*database_);
   const bool everything = filter == Filter{};
   std::vector<int64_t> wanted;
@@ -118,21 +129,6 @@ Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
   }
   return all;
 }
-
-namespace {
-
-// One of each: the earliest copy.
-template <typename Said>
-void keep_distinct(std::vector<Said>& said) {
-  std::sort(said.begin(), said.end(), [](const Said& a, const Said& b) {
-    return earlier_copy(a.story, a.signature, a.day, a.statement, b.story, b.signature, b.day, b.statement);
-  });
-  said.erase(std::unique(said.begin(), said.end(),
-                         [](const Said& a, const Said& b) { return a.story == b.story && a.signature == b.signature; }),
-             said.end());
-}
-
-}  // namespace
 
 std::string Overview::voice_name(int64_t voice) {
   voice_name_.bind(1, voice);

@@ -12,6 +12,19 @@
 
 namespace isnad::archive {
 
+// A statement as it is counted.
+struct Said {
+  int64_t story = 0;
+  int64_t signature = 0;
+  int32_t day = 0;
+  int64_t statement = 0;
+  int64_t voice = 0;
+  Act act = Act::assert_;
+  bool unnamed = false;
+  int64_t target_start = -1;
+  int64_t target_end = -1;
+};
+
 class Overview {
  public:
   // All four outlive it.
@@ -22,18 +35,6 @@ class Overview {
   Result<Statistics> statistics(const Filter& filter, size_t top);
 
  private:
-  struct Said {
-    int64_t story = 0;
-    int64_t signature = 0;
-    int32_t day = 0;
-    int64_t statement = 0;
-    int64_t voice = 0;
-    Act act = Act::assert_;
-    bool unnamed = false;
-    int64_t target_start = -1;
-    int64_t target_end = -1;
-  };
-
   // What the filter lets through.
   Result<std::vector<Said>> said(const Filter& filter);
   std::string voice_name(int64_t voice);
