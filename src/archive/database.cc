@@ -148,11 +148,6 @@ int64_t Database::integer(std::string_view sql) const {
   return query.step() ? query.integer(0) : 0;
 }
 
-std::string Database::text(std::string_view sql) const {
-  Prepared query = prepare(sql);
-  return query.step() ? std::string(query.text(0)) : std::string();
-}
-
 Transaction::Transaction(Database& database) : database_(&database) { database.execute("BEGIN IMMEDIATE"); }
 
 Transaction::~Transaction() {

@@ -32,7 +32,6 @@ class DocumentKeys {
     const auto at = static_cast<size_t>(document);
     return at < keys_.size() ? keys_[at] : nothing_;
   }
-  [[nodiscard]] size_t end() const { return keys_.size(); }  // documents are 1 … end() - 1
 
  private:
   std::vector<DocumentKey> keys_;

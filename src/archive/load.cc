@@ -63,18 +63,17 @@ std::vector<std::pair<int64_t, int64_t>> parse_places(std::string_view text) {
   return places;
 }
 
-DocumentInfo info_of(const Prepared& row, int first_column) {
-  const int c = first_column;
+DocumentInfo info_of(const Prepared& row) {
   DocumentInfo info;
-  info.number = row.integer(c);
-  info.document.id = row.text(c + 1);
-  info.document.outlet = row.text(c + 2);
-  info.document.published = row.text(c + 3);
-  info.document.title = row.text(c + 4);
-  info.document.url = row.text(c + 5);
-  info.story = row.integer(c + 6);
-  info.replaced_by = row.integer(c + 7);
-  info.statements = static_cast<uint32_t>(row.integer(c + 8));
+  info.number = row.integer(0);
+  info.document.id = row.text(1);
+  info.document.outlet = row.text(2);
+  info.document.published = row.text(3);
+  info.document.title = row.text(4);
+  info.document.url = row.text(5);
+  info.story = row.integer(6);
+  info.replaced_by = row.integer(7);
+  info.statements = static_cast<uint32_t>(row.integer(8));
   return info;
 }
 

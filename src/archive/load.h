@@ -53,6 +53,6 @@ class Loader {
 // The columns of `document` that DocumentInfo needs, for SELECT, and what they are.
 inline constexpr std::string_view kInfoColumns =
     "d.id, d.name, d.outlet, d.published, d.title, d.url, d.story, d.replaced_by, d.statements";
-DocumentInfo info_of(const Prepared& row, int first_column = 0);
+DocumentInfo info_of(const Prepared& row);
 
 }  // namespace isnad::archive
