@@ -48,8 +48,9 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
     work.make_worker = [&path]() -> Work<Product>::Worker {
       const auto desk = std::make_shared<Desk>(path);
       return [desk](Document document) -> Product {
-        if (desk->known.has(document)) return std::nullopt;
-        return desk->maker.make(desk->reader.read(std::move(document)));
+        const DocumentFingerprints fingerprints = fingerprints_of(document);
+        if (desk->known.has(fingerprints)) return std::nullopt;
+        return desk->maker.make(desk->reader.read(std::move(document)), fingerprints);
       };
     };
     work.bytes_of = [](const Product& record) { return record ? bytes_of(*record) : 0; };

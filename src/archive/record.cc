@@ -58,14 +58,13 @@ std::string RecordMaker::terms_of(std::string_view text) {
   return terms;
 }
 
-Record RecordMaker::make(Reading reading) {
+Record RecordMaker::make(Reading reading, const DocumentFingerprints& fingerprints) {
   Record record;
+  record.fingerprints = fingerprints;
   record.reading = std::move(reading);
   Reading& r = record.reading;
   if (r.statements.size() > static_cast<size_t>(kMostNumbers)) r.statements.resize(static_cast<size_t>(kMostNumbers));
   const Document& document = r.document;
-  record.article = article_key(document);
-  record.version = version_key(document);
   record.facets = document_facets(document);
 
   std::vector<std::string> speaker_terms;

@@ -24,8 +24,7 @@ struct StatementRecord {
 
 struct Record {
   Reading reading;
-  Fingerprint article{};
-  Fingerprint version{};
+  DocumentFingerprints fingerprints;
   std::string words;  // title and text
   std::string facets;
   std::vector<StatementRecord> statements;
@@ -40,7 +39,8 @@ struct Record {
 class RecordMaker {
  public:
   explicit RecordMaker(const lexicon::Lexicon& lexicon) : finder_(lexicon) {}
-  Record make(Reading reading);
+  // The fingerprints are those of the reading's document.
+  Record make(Reading reading, const DocumentFingerprints& fingerprints);
 
  private:
   std::string terms_of(std::string_view text);

@@ -11,7 +11,7 @@ namespace isnad::archive {
 struct Record;
 
 // Of statements, speakers, language, number of words and the id that it came with; of the rest of the document there is
-// version_key().
+// DocumentFingerprints::version.
 int64_t seal_of(const Reading& reading);
 
 // Of what finds a document: its terms in both indexes, signatures, bands. A sum, since the tables give them in another

@@ -36,10 +36,8 @@ KnownVersions::KnownVersions(const std::string& path)
     : database_(path, OpenMode::read),
       find_(database_.prepare("SELECT 1 FROM document WHERE article_key = ?1 AND version_key = ?2")) {}
 
-bool KnownVersions::has(const Document& document) {
-  const Fingerprint article = article_key(document);
-  const Fingerprint version = version_key(document);
-  find_.bind_blob(1, bytes_of(article)).bind_blob(2, bytes_of(version));
+bool KnownVersions::has(const DocumentFingerprints& document) {
+  find_.bind_blob(1, bytes_of(document.article)).bind_blob(2, bytes_of(document.version));
   const bool found = find_.step();
   find_.reset();
   return found;
@@ -99,12 +97,12 @@ void Store::finish() {
 
 Stored Store::add(const Record& record) {
   begin();
-  find_version_.bind_blob(1, bytes_of(record.article)).bind_blob(2, bytes_of(record.version));
+  find_version_.bind_blob(1, bytes_of(record.fingerprints.article)).bind_blob(2, bytes_of(record.fingerprints.version));
   const bool known = find_version_.step();
   find_version_.reset();
   if (known) return Stored::known;
 
-  find_article_.bind_blob(1, bytes_of(record.article));
+  find_article_.bind_blob(1, bytes_of(record.fingerprints.article));
   const int64_t earlier = find_article_.step() ? find_article_.integer(0) : 0;
   find_article_.reset();
 
@@ -129,8 +127,8 @@ void Store::insert_document(const Record& record, int64_t id, int64_t story) {
   IndexSeal seal = record.index_seal;
   for (const int64_t key : stories_.kept_bands()) seal.add_band(key);
   insert_document_.bind(1, id)
-      .bind_blob(2, bytes_of(record.article))
-      .bind_blob(3, bytes_of(record.version))
+      .bind_blob(2, bytes_of(record.fingerprints.article))
+      .bind_blob(3, bytes_of(record.fingerprints.version))
       .bind(4, document.id)
       .bind(5, document.outlet)
       .bind_optional(6, document.published)

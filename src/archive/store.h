@@ -19,7 +19,7 @@ enum class Stored : uint8_t { added, new_version, known };
 class KnownVersions {
  public:
   explicit KnownVersions(const std::string& path);
-  bool has(const Document& document);
+  bool has(const DocumentFingerprints& document);
 
  private:
   Database database_;
