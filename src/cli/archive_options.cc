@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "cli/message.h"
 #include "ingest/date.h"
 #include "isnad/reader.h"
 #include "lexicon/lexicon.h"
@@ -61,6 +62,13 @@ void add_archive_option(CLI::App& app, std::string& archive) {
   app.add_option("-a,--archive", archive, "The archive file [$ISNAD_ARCHIVE, else isnad.db]")
       ->type_name("FILE")
       ->envname("ISNAD_ARCHIVE");
+}
+
+std::optional<archive::Archive> open_archive(const std::string& path) {
+  Result<archive::Archive> opened = archive::Archive::open(path);
+  if (opened) return std::move(opened).value();
+  print_error(opened.error().message);
+  return std::nullopt;
 }
 
 void add_filter_options(CLI::App& app, archive::Filter& filter) {
