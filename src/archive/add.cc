@@ -23,6 +23,9 @@ struct Desk {
 size_t bytes_of(const Record& record) {
   size_t bytes = sizeof(Record) + record.reading.document.text.size() + record.words.size() +
                  record.shingles.size() * sizeof(uint64_t) + record.reading.statements.size() * sizeof(Statement);
+  for (const EventRecord& e : record.events) {
+    bytes += sizeof(e) + sizeof(Event) + e.source.size() + e.target.size() + e.place.size() + e.facets.size();
+  }
   for (const StatementRecord& s : record.statements) {
     bytes += sizeof(s) + s.words.size() + s.speaker.size() + s.target.size() + s.facets.size();
   }
@@ -62,6 +65,7 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
       } else {
         ++(stored == Stored::added ? counts.added : counts.versions);
         counts.statements += record->statements.size();
+        counts.events += record->events.size();
         counts.bytes += record->reading.document.text.size();
       }
       if (idle && options.commit_when_idle) store.commit();
@@ -70,6 +74,7 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
     };
     OrderedWork<Product>(std::move(work)).run();
     store.finish();
+    counts.unread = static_cast<uint64_t>(unread_documents(database));
     return counts;
   });
 }

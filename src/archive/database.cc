@@ -72,6 +72,11 @@ Prepared& Prepared::bind_null(int at) {
   return *this;
 }
 
+Prepared& Prepared::bind_real(int at, double number) {
+  check(sqlite3_bind_double(handle_.get(), at, number));
+  return *this;
+}
+
 Prepared& Prepared::bind_pointer(int at, void* pointer, const char* type) {
   check(sqlite3_bind_pointer(handle_.get(), at, pointer, type, nullptr));
   return *this;

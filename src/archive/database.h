@@ -33,6 +33,7 @@ class Prepared {
   Prepared& bind(int at, std::string_view text);
   Prepared& bind_blob(int at, std::string_view bytes);
   Prepared& bind_null(int at);
+  Prepared& bind_real(int at, double number);
   Prepared& bind_pointer(int at, void* pointer, const char* type);
   // Null where the text is empty.
   Prepared& bind_optional(int at, std::string_view text);

@@ -9,8 +9,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "archive/record.h"
 #include "archive/schema.h"
+#include "archive/spelling.h"
 
 namespace isnad::archive {
 namespace {
@@ -61,9 +61,10 @@ struct Tally {
 
 }  // namespace
 
-Overview::Overview(Database& database, Searcher& searcher, Loader& loader, DocumentKeys& keys)
+Overview::Overview(Database& database, Searcher& searcher, EventFinder& events, Loader& loader, DocumentKeys& keys)
     : database_(&database),
       searcher_(&searcher),
+      events_(&events),
       loader_(&loader),
       keys_(&keys),
       voice_name_(database.prepare("SELECT name FROM voice WHERE id = ?1")) {}
@@ -201,12 +202,36 @@ void Overview::count_targets(const std::vector<Said>& said, size_t top, Statisti
   }
 }
 
+Result<std::vector<DistinctEvent>> Overview::events_in(const std::vector<Said>& said, const Filter& filter) {
+  if (filter == Filter{}) return events_->all([](int64_t, int64_t) { return true; });
+  SearchOptions options;
+  options.filter = filter;
+  std::vector<int64_t> inside;  // statements or documents
+  const bool in_statements = asks_of_statements(options);
+  if (in_statements) {
+    for (const Said& one : said) inside.push_back(one.statement);
+    std::sort(inside.begin(), inside.end());
+  } else {
+    Query words;
+    Result<std::vector<int64_t>> documents = searcher_->documents(options, words);
+    if (!documents) return documents.error();
+    inside = std::move(documents).value();
+  }
+  return events_->all([&](int64_t event, int64_t statement) {
+    return std::binary_search(inside.begin(), inside.end(), in_statements ? statement : document_of(event));
+  });
+}
+
 Result<Statistics> Overview::statistics(const Filter& filter, size_t top) {
   Result<std::vector<Said>> found = said(filter);
   if (!found) return found.error();
   std::vector<Said> all = std::move(found).value();
+  const Result<std::vector<DistinctEvent>> events = events_in(all, filter);
+  if (!events) return events.error();
   Statistics statistics;
   statistics.statements = all.size();
+  statistics.events = events.value().size();
+  statistics.event_types = events_->count(events.value(), EventPart::type, 100);
   std::unordered_set<int64_t> documents;
   std::unordered_set<int64_t> stories;
   for (const Said& one : all) {

@@ -7,6 +7,7 @@
 
 #include "archive/database.h"
 #include "archive/dates.h"
+#include "archive/events.h"
 #include "archive/search.h"
 #include "isnad/archive.h"
 
@@ -27,8 +28,8 @@ struct Said {
 
 class Overview {
  public:
-  // All four outlive it.
-  Overview(Database& database, Searcher& searcher, Loader& loader, DocumentKeys& keys);
+  // All outlive it.
+  Overview(Database& database, Searcher& searcher, EventFinder& events, Loader& loader, DocumentKeys& keys);
 
   std::vector<Story> stories(size_t copies, size_t limit);
   Result<std::vector<Voice>> voices(const Filter& filter, bool unnamed_too, size_t limit);
@@ -37,12 +38,16 @@ class Overview {
  private:
   // What the filter lets through.
   Result<std::vector<Said>> said(const Filter& filter);
+  // Events in these statements, which are all that the filter lets through; where it asks for nothing of statements, in
+  // all articles that it lets through.
+  Result<std::vector<DistinctEvent>> events_in(const std::vector<Said>& said, const Filter& filter);
   std::string voice_name(int64_t voice);
   std::string outlet_of(int64_t document);
   void count_targets(const std::vector<Said>& said, size_t top, Statistics& statistics);
 
   Database* database_;
   Searcher* searcher_;
+  EventFinder* events_;
   Loader* loader_;
   DocumentKeys* keys_;
   Prepared voice_name_;

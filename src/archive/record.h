@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "archive/event_record.h"
 #include "archive/fingerprint.h"
 #include "archive/minhash.h"
 #include "archive/seal.h"
@@ -28,6 +29,7 @@ struct Record {
   std::string words;  // title and text
   std::string facets;
   std::vector<StatementRecord> statements;
+  std::vector<EventRecord> events;
   std::vector<std::string> spellings;  // of the speakers, as voice.spelling
   std::vector<uint64_t> shingles;
   BandKeys bands{};
@@ -43,14 +45,8 @@ class RecordMaker {
   Record make(Reading reading, const DocumentFingerprints& fingerprints);
 
  private:
-  std::string terms_of(std::string_view text);
-
   TermFinder finder_;
   std::vector<TermPlace> places_;
-  std::vector<TermPlace> few_;
 };
-
-// A name without spelling habits; what two documents may call one speaker by.
-std::string spelling_of(std::string_view name);
 
 }  // namespace isnad::archive

@@ -55,9 +55,9 @@ std::vector<ByteRange> marks_in(const std::vector<TermPlace>& places, const std:
 }
 
 // From the first to the last day of a filter.
-class Days {
+class Between {
  public:
-  explicit Days(const Filter& filter) : from_(day_number(filter.from)), to_(day_number(filter.to)) {}
+  explicit Between(const Filter& filter) : from_(day_number(filter.from)), to_(day_number(filter.to)) {}
   [[nodiscard]] bool let(int32_t day) const {
     if (from_ == 0 && to_ == 0) return true;
     return day != 0 && day >= from_ && (to_ == 0 || day <= to_);
@@ -92,7 +92,7 @@ Searcher::Searcher(Database& database, Loader& loader, DocumentKeys& keys)
 
 std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchOptions& options, size_t most,
                                                bool& more) {
-  const Days days(options.filter);
+  const Between days(options.filter);
   const bool ranked = most != 0;
   Prepared find = database_->prepare(
       ranked ? "SELECT rowid, isnad_rank(statement_index, ?2) FROM statement_index WHERE statement_index MATCH ?1 "
@@ -114,15 +114,23 @@ std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchO
   return found;
 }
 
-Result<std::vector<Searcher::Match>> Searcher::find_by_document(const SearchOptions& options, Query& words) {
+Result<std::vector<int64_t>> Searcher::documents(const SearchOptions& options, Query& words) {
+  keys_->refresh(*database_);
   Result<Query> query = text_query(builtin_lexicon(), options);
   if (!query) return query.error();
   words = std::move(query).value();
-  const Days days(options.filter);
+  const Between days(options.filter);
+  std::vector<int64_t> found = documents_with(words);
+  std::erase_if(found, [&](int64_t document) { return !days.let(keys_->of(document).day); });
+  return found;
+}
+
+Result<std::vector<Searcher::Match>> Searcher::find_by_document(const SearchOptions& options, Query& words) {
+  const Result<std::vector<int64_t>> articles = documents(options, words);
+  if (!articles) return articles.error();
   std::vector<Match> found;
-  for (const int64_t document : documents_with(words)) {
+  for (const int64_t document : articles.value()) {
     const DocumentKey& key = keys_->of(document);
-    if (!days.let(key.day)) continue;
     for (uint32_t number = 1; number <= key.statements; ++number) {
       found.push_back({0, key.day, row_id(document, number)});
     }

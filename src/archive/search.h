@@ -22,6 +22,8 @@ class Searcher {
   Result<SearchResult> search(const SearchOptions& options);
   // All matches as ids of statement, by document.
   Result<std::vector<int64_t>> all(const SearchOptions& options);
+  // Where nothing is asked of statements: the articles that match, ascending; `words` is what to mark in them.
+  Result<std::vector<int64_t>> documents(const SearchOptions& options, Query& words);
   std::vector<Witness> witnesses(int64_t document, int statement);
 
  private:
