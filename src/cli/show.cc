@@ -38,6 +38,7 @@ std::optional<Id> parse_id(const std::string& text) {
 Reading part_of(const Reading& reading, int statement) {
   Reading part = reading;
   std::erase_if(part.statements, [&](const Statement& s) { return s.id != statement; });
+  std::erase_if(part.events, [&](const Event& e) { return e.statement != statement; });
   std::erase_if(part.speakers,
                 [&](const Speaker& s) { return part.statements.empty() || s.id != part.statements.front().speaker; });
   return part;
