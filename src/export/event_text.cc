@@ -91,11 +91,31 @@ class EventText final : public EventList {
     if (actors.size() > kMostActors) out.append(" …");
   }
 
+  // For each name, so that all of them fit on the line as far as they can.
+  int columns_for(const Event& event) {
+    constexpr int kCodes = 14;  // behind an actor, and what parts it from the next
+    std::vector<int> widths;
+    int room = width_ - 12;
+    for (const std::vector<Actor>* all : {&event.source, &event.target}) {
+      for (size_t i = 0; i < std::min(all->size(), kMostActors); ++i) {
+        widths.push_back(cells_.show((*all)[i].name, width_).width);
+        room -= kCodes;
+      }
+    }
+    if (event.place) widths.push_back(cells_.show(event.place->name, width_).width);
+    const auto taken = [&](int columns) {
+      int sum = 0;
+      for (const int width : widths) sum += std::min(width, columns);
+      return sum;
+    };
+    int columns = width_;
+    while (columns > 12 && taken(columns) > room) columns -= 4;
+    return columns;
+  }
+
   void who(const Event& event, std::string& out) {
     out.append("        ");
-    const auto named =
-        std::min(event.source.size(), kMostActors) + std::min(event.target.size(), kMostActors) + (event.place ? 1 : 0);
-    const int columns = std::max(12, (width_ - 20) / static_cast<int>(std::max<size_t>(1, named)) - 10);
+    const int columns = columns_for(event);
     actors(event.source, columns, out);
     if (!event.target.empty()) {
       out.append(" → ");
