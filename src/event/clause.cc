@@ -28,10 +28,17 @@ bool is_preposition(const Word& word, const std::string& preposition) {
   return text::coarse(std::string(bare)) == preposition;
 }
 
+bool is_number(const AnalysedText& text, uint32_t i) {
+  return text.tokens[i].kind == text::TokenKind::number || text.is(i, Category::number);
+}
+
 // «نحو», «حوالي», «أكثر من», «ما لا يقل عن»: the token behind what rounds a number at `i`, or `i`.
 uint32_t skip_rounding(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const std::string& n = text.word(i).normal;
-  if (is_one_of(n, {"نحو", "حوالي", "حوالى", "زهاء", "قرابة", "قراب", "نحوا"})) return i + 1;
+  if (is_one_of(n, {"نحو", "حوالي", "حوالى", "زهاء", "قرابة"})) {
+    const bool counts = i + 1 < limit && (is_number(text, i + 1) || text.is(i + 1, Category::quantity));
+    return counts ? i + 1 : i;  // «انسحبوا نحو البساتين»
+  }
   const auto next = [&](uint32_t k) -> const std::string& { return text.word(std::min(k, text.size() - 1)).normal; };
   if (i + 1 < limit && is_one_of(n, {"اكثر", "اقل", "ازيد"}) && next(i + 1) == "من") return i + 2;
   if (n != "ما" || i + 1 >= limit) return i;
@@ -39,10 +46,6 @@ uint32_t skip_rounding(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (next(i + 1) == "يزيد" && i + 2 < limit) return i + 3;
   if (next(i + 1) == "لا" && next(i + 2) == "يقل" && i + 3 < limit) return i + 4;
   return i;
-}
-
-bool is_number(const AnalysedText& text, uint32_t i) {
-  return text.tokens[i].kind == text::TokenKind::number || text.is(i, Category::number);
 }
 
 // «على الأقل»
@@ -59,7 +62,9 @@ Range accusative_at(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (!text.word(i).tanwin && !(n.ends_with("ا") && !n.ends_with("وا"))) return {};
   if (text.any(i, {Category::adverb, Category::time, Category::cue_participle})) return {};
   uint32_t end = i + 1;
-  while (end < limit && text.is_word(end) && (text.word(end).tanwin || text.is(end, Category::nationality)) &&
+  while (end < limit && text.is_word(end) &&
+         (text.word(end).tanwin ||
+          (text.any(end, {Category::nationality, Category::adjective}) && !text.word(end).article)) &&
          text.word(end).conjunction == 0) {
     ++end;
   }
@@ -86,6 +91,49 @@ Range counted_at(const AnalysedText& text, uint32_t at, uint32_t limit) {
   Range counted = accusative_at(text, phrase.end, limit);
   if (counted.empty()) counted = argument_at(text, phrase.end, limit);
   return counted.empty() ? phrase : Range{phrase.first, counted.end};
+}
+
+// «في حي الصفصاف», «في محيط المدينة»: a place where it happens, unlike «مسؤول في الحكومة».
+bool is_where(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (is_one_of(word.stem,
+                {"محيط", "منطقة", "ضواحي",    "ضاحية",   "مدينة", "قرية",  "بلدة", "محافظة", "حي",   "شارع",
+                 "ريف",  "اطراف", "وسط",      "شمال",    "جنوب",  "شرق",   "غرب",  "كمين",   "هجوم", "انفجار",
+                 "غارة", "قصف",   "اشتباكات", "مواجهات", "ولاية", "اقليم", "مخيم", "سوق",    "محلة"})) {
+    return true;
+  }
+  const bool place =
+      text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::place;
+  return place || (word.any(mention::kPlace) && !word.any(mention::kBody)) || !word.known() ||
+         mention::is_time_expression(text, i);
+}
+
+// The token of a phrase at which something else begins, by signs that the phrase parser does not look for: a verb
+// («مقتل براون | بدأت»), a time, a place, an accusative behind a nominative («جنود إسرائيليون | شابين»).
+uint32_t first_foreign(const AnalysedText& text, const Range& phrase) {
+  bool nominative = text.word(phrase.first).normal.ends_with("ون") && !text.is(phrase.first, Category::given_name);
+  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
+    if (!text.is_word(i)) continue;
+    const Word& word = text.word(i);
+    const std::string& n = word.normal;
+    if (looks_finite(text, i) && (word.conjunction != 0 || !word.any(mention::kNominal))) return i;
+    const bool feminine_past =
+        !word.known() && !word.article && word.letters >= 4 && n.ends_with("ت") && !n.ends_with("ات");
+    if (feminine_past || mention::is_time_expression(text, i)) return i;
+    if (is_one_of(n,
+                  {"عام",   "سنة",    "يوم",   "عندما", "بعدما", "حين", "محاولة", "مصرعهم", "حتفهم", "مصرعه", "حتفه",
+                   "النار", "الرصاص", "القبض", "سراح",  "خلال",  "قرب", "اثناء",  "اثر",    "جراء",  "بحسب",  "حيز"})) {
+      return i;
+    }
+    if (is_one_of(n, {"في", "فى"}) && i + 1 < phrase.end && is_where(text, i + 1)) return i;
+    if (is_one_of(n, {"من", "في", "فى"}) && i + 1 >= phrase.end) return i;
+    if (nominative && word.conjunction == 0 && !n.ends_with("ون") && !word.is(Category::preposition) &&
+        text.quotation_at[i] < 0 && !text.is(i - 1, Category::preposition) && word.preposition == 0) {
+      return i;
+    }
+    if (!text.is(i - 1, Category::preposition)) nominative = nominative && n.ends_with("ون");
+  }
+  return phrase.end;
 }
 
 }  // namespace
@@ -148,14 +196,7 @@ Range argument_at(const AnalysedText& text, uint32_t at, uint32_t limit, bool st
                                        .stop_at_ala = true,
                                        .stuck_first = stuck,
                                        .target_follows = true});
-  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {  // «مقتل براون | بدأت»
-    const Word& word = text.word(i);
-    const bool feminine_past = !word.known() && !word.article && word.letters >= 4 && word.normal.ends_with("ت") &&
-                               !word.normal.ends_with("ات");
-    if (feminine_past || (word.conjunction == 0 && looks_finite(text, i) && !word.any(mention::kNominal))) {
-      phrase.end = i;
-    }
-  }
+  phrase.end = first_foreign(text, phrase);
   return phrase;
 }
 
@@ -185,7 +226,7 @@ Range behind_preposition(const AnalysedText& text, uint32_t at, uint32_t limit,
     if (i > at && (looks_finite(text, i) || word.any({Category::relative, Category::complementizer}))) break;
     for (const std::string& preposition : prepositions) {
       if (!is_preposition(word, preposition)) continue;
-      const bool stuck = word.preposition != 0;
+      const bool stuck = preposition == "ب" || preposition == "ل";
       const Range phrase = argument_at(text, stuck ? i : i + 1, limit, stuck);
       if (!phrase.empty()) return phrase;
     }

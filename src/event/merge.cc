@@ -16,7 +16,8 @@ bool is_bound(const AnalysedText& text, uint32_t from, uint32_t to) {
   constexpr uint32_t kFar = 40;
   if (to <= from || to - from > kFar) return to <= from;
   if (to - from <= 2) return true;
-  for (uint32_t i = from; i < to; ++i) {
+  constexpr uint32_t kBefore = 3;  // «أدى انفجار … إلى مقتل»
+  for (uint32_t i = from > kBefore ? from - kBefore : 0; i < to; ++i) {
     const auto& word = text.word(i);
     if (std::find(std::begin(kCauses), std::end(kCauses), word.normal) != std::end(kCauses)) return true;
   }

@@ -117,7 +117,10 @@ bool may_be_governed(const AnalysedText& text, uint32_t i, const Trigger& row) {
   if (word.article || text.phrase_at[i] >= 0 || word.any({Category::number, Category::quantity})) return true;
   if (word.any(mention::kPlace) || word.any(mention::kName)) return true;
   if (word.any({Category::adjective, Category::nationality}) && !word.is(Category::group)) return false;
-  if (row.of == EventRole::source) return word.any({Category::group, Category::organisation});
+  if (row.of == EventRole::source) {  // «هجوم مسلح», «هجوم انتحاري»: adjectives
+    const bool adjective = word.events.is(EventWord::violence) && !word.normal.ends_with("ين");
+    return !adjective && word.any({Category::group, Category::organisation});
+  }
   return true;
 }
 
@@ -142,6 +145,41 @@ void take_governed(const AnalysedText& text, uint32_t at, uint32_t limit, const 
   }
 }
 
+// «اشتباكات بين الجيش والمتمردين»
+void take_both_sides(const AnalysedText& text, uint32_t at, uint32_t limit, Arguments& out) {
+  constexpr uint32_t kNear = 6;
+  for (uint32_t i = at + 1; i < std::min(limit, at + kNear); ++i) {
+    const std::string& n = text.word(i).normal;
+    if (n != "بين" && n != "وبين") continue;
+    const Range both = argument_at(text, i + 1, limit);
+    uint32_t second = both.end;
+    for (uint32_t k = both.first + 1; k < both.end; ++k) {
+      if (text.is_word(k) && text.word(k).conjunction == U'و') second = k;
+    }
+    out.source.add({both.first, second});
+    if (second < both.end) {
+      out.target.add({second, both.end});
+    } else if (both.end < limit && text.is_word(both.end)) {
+      const std::string& next = text.word(both.end).normal;
+      const bool repeated = next == "وبين" && both.end + 1 < limit;  // «بين س وبين ص»
+      if (repeated || text.word(both.end).conjunction == U'و') {
+        out.target.add(argument_at(text, repeated ? both.end + 1 : both.end, limit, !repeated));
+      }
+    }
+    return;
+  }
+}
+
+// «إطلاق نار من مسلحين»
+Range doer_behind_min(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  constexpr uint32_t kNear = 4;
+  for (uint32_t i = at; i + 1 < std::min(limit, at + kNear); ++i) {
+    if (text.word(i).normal != "من" || !text.word(i + 1).events.is(EventWord::violence)) continue;
+    return argument_at(text, i + 1, limit);
+  }
+  return {};
+}
+
 }  // namespace
 
 Arguments noun_arguments(const lexicon::Triggers& triggers, const AnalysedText& text, const text::Sentence& sentence,
@@ -152,10 +190,12 @@ Arguments noun_arguments(const lexicon::Triggers& triggers, const AnalysedText& 
   if (row.of != EventRole::none && !use.article && use.suffix == Pronoun::none && nation.empty()) {
     take_governed(text, at, limit, row, out);
   }
+  if (row.has(TriggerFlag::mutual)) take_both_sides(text, at, limit, out);
   out.source.add(nation);
   take_light_verb_before(triggers, text, sentence, at, use, out);
   const uint32_t behind = behind_adjectives(text, at, limit);
   if (out.source.empty()) out.source.add(agent(text, behind, limit));
+  if (out.source.empty() && row.has(TriggerFlag::attack)) out.source.add(doer_behind_min(text, behind, limit));
   if (out.source.empty()) out.source.add(behind_light_verb(triggers, text, behind, sentence.end));
   if (out.target.empty()) out.target.add(aimed_at(triggers, text, behind, limit));
   if (out.target.empty() && !row.prepositions.empty() && row.prepositions[0] != "ب") {  // «التحرش بكافة أشكاله»

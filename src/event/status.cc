@@ -40,9 +40,22 @@ bool speaks_of_what_may_be(const statement::Candidate& s) {
   }
 }
 
+// «التحقيق في مقتل», «منفذي الهجوم», «بعد مقتل»: what is spoken of as having happened, in a call too.
+bool is_presupposed(const AnalysedText& text, uint32_t trigger) {
+  constexpr std::string_view kBefore[] = {"تحقيق",   "منفذي",   "مرتكبي", "ضحايا", "ملابسات", "بعد",   "اثر",   "عقب",
+                                          "مسؤولين", "متورطين", "ذوي",    "اسر",   "جريمة",   "حادث",  "حادثة", "وراء",
+                                          "منذ",     "مسؤول",   "مدبري",  "جراء",  "مسؤولية", "نتيجة", "عائلات"};
+  constexpr uint32_t kNear = 3;
+  for (uint32_t k = trigger; k > 0 && k + kNear > trigger; --k) {
+    const auto& word = text.word(k - 1);
+    if (std::find(std::begin(kBefore), std::end(kBefore), word.stem) != std::end(kBefore)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-bool set_status(const std::vector<statement::Candidate>& statements, Occurrence& o) {
+bool set_status(const AnalysedText& text, const std::vector<statement::Candidate>& statements, Occurrence& o) {
   o.statement = statement_around(statements, o.trigger.first);
   if (o.says >= 0 && o.statement == o.says) o.statement = statements[static_cast<size_t>(o.says)].parent;
   if (o.statement < 0) {
@@ -51,7 +64,7 @@ bool set_status(const std::vector<statement::Candidate>& statements, Occurrence&
   }
   const statement::Candidate& s = statements[static_cast<size_t>(o.statement)];
   const bool denial = s.act == Act::deny;
-  if (o.hypothetical || speaks_of_what_may_be(s)) {
+  if (o.hypothetical || (speaks_of_what_may_be(s) && !is_presupposed(text, o.trigger.first))) {
     o.status = EventStatus::hypothetical;
   } else {
     o.status = denial != o.negated ? EventStatus::denied : EventStatus::claimed;

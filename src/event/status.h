@@ -9,6 +9,6 @@
 namespace isnad::event {
 
 // Sets the statement of the occurrence and its status. False where the article itself says that it did not happen.
-bool set_status(const std::vector<statement::Candidate>& statements, Occurrence& occurrence);
+bool set_status(const AnalysedText& text, const std::vector<statement::Candidate>& statements, Occurrence& occurrence);
 
 }  // namespace isnad::event

@@ -1,5 +1,6 @@
 #include "event/toll.h"
 
+#include "mention/word_class.h"
 #include "time/number.h"
 #include "time/words.h"
 
@@ -12,6 +13,14 @@ std::optional<uint32_t> count_of(const AnalysedText& text, const text::Sentence&
     const auto number = time::read_number(words, i);
     if (number && !number->ordinal) return number->value;
   }
+  const auto& head = text.word(phrase.first);
+  if (head.article || head.suffix != lexicon::Pronoun::none) return std::nullopt;
+  for (const auto& analysis : head.all()) {
+    const mention::Categories category{analysis.entry->category};
+    if (!category.any({lexicon::Category::office, lexicon::Category::profession, lexicon::Category::unnamed})) continue;
+    if (analysis.entry->agreement.number == lexicon::Number::singular) return 1;  // «مقتل ضابط»
+  }
+  if (head.normal.ends_with("ان") && !head.is(lexicon::Category::given_name)) return 2;  // «جنديان»
   return std::nullopt;
 }
 

@@ -40,9 +40,21 @@ bool is_actor(const AnalysedText& text, const Range& phrase) {
   if (mention::is_time_expression(text, phrase.first) || head.events.is(EventWord::injury)) return false;
   if (head.normal == "اول" && phrase.first + 1 < text.size() && text.word(phrase.first + 1).normal == "من")
     return false;
-  constexpr std::string_view kSides[] = {"غرب", "شرق", "شمال", "جنوب", "وسط", "غربي", "شرقي", "شمالي", "جنوبي"};
+  constexpr std::string_view kSides[] = {"الماضي", "الماضية", "المقبل", "الجاري", "الحالي", "غرب",   "شرق",
+                                         "شمال",   "جنوب",    "وسط",    "غربي",   "شرقي",   "شمالي", "جنوبي"};
   if (std::find(std::begin(kSides), std::end(kSides), head.normal) != std::end(kSides)) return false;  // «غرب اليمن»
   return !head.any({Category::time, Category::adverb}) || head.any(mention::kPerson);
+}
+
+// «القاضي», «رئيس بلدية»: the head is a person in the singular.
+bool is_one_person(const AnalysedText& text, const Range& phrase) {
+  if (phrase.first > 0 && text.tokens[phrase.first].kind == text::TokenKind::number) return false;
+  for (const auto& analysis : text.word(phrase.first).all()) {
+    const mention::Categories category{analysis.entry->category};
+    if (!category.any({Category::office, Category::honorific, Category::given_name})) continue;
+    if (analysis.entry->agreement.number == Number::singular) return true;
+  }
+  return false;
 }
 
 struct Sides {
@@ -90,6 +102,9 @@ Sides sides_of(const AnalysedText& text, const text::Sentence& sentence, uint32_
   if (use.conjunction != 0) return sides;
   sides.before = subject_before(text, sentence, at);
   if (!is_actor(text, sides.before)) sides.before = {};
+  // «القاضي … ثم قتلوه»: a plural verb behind one person is not his
+  const bool plural = use.form->agreement.number == Number::plural && use.form->agreement.gender == Gender::masculine;
+  if (plural && !sides.before.empty() && is_one_person(text, sides.before)) sides.before = {};
   return sides;
 }
 

@@ -66,7 +66,7 @@ std::vector<Inflected> past_forms(std::string_view past, std::string_view presen
   const Letters y = letters(present);
   std::vector<Form> out;
   const char32_t last = p.back();
-  if (last == U'ى' || (last == U'ا' && p.size() <= 3) ||
+  if (last == U'ى' || (last == U'ا' && p.size() <= 3 && (y.empty() || y.back() != U'ا')) ||
       (last == U'ا' && !y.empty() && y.back() == U'ي')) {  // defective
     const Letters stem = p.substr(0, p.size() - 1);
     const char32_t root = last == U'ى' ? U'ي' : U'و';

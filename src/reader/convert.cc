@@ -1,5 +1,7 @@
 #include "reader/convert.h"
 
+#include <algorithm>
+
 #include "event/setting.h"
 #include "lexicon/span_of.h"
 #include "mention/actor.h"
@@ -111,7 +113,10 @@ Event to_event(const EventContext& context, const event::Occurrence& o, int id) 
   // CAMEO knows the violence of regular armies by another code
   if (e.cameo == "180" && !e.source.empty() && e.source[0].role == "MIL") e.cameo = "190";
   const event::Setting setting = event::setting_of(context.text, o, context.times, context.places);
-  if (setting.time >= 0) e.date = context.times[static_cast<size_t>(setting.time)].value;
+  if (setting.time >= 0) {
+    e.date = context.times[static_cast<size_t>(setting.time)].value;
+    e.date.resize(std::min(e.date.size(), e.date.find('T')));  // the day is enough
+  }
   if (setting.place >= 0) {
     const mention::PlaceMention& place = context.places[static_cast<size_t>(setting.place)];
     Place& out = e.place.emplace();

@@ -1,0 +1,104 @@
+#include "event/trigger_reading.h"
+
+#include <algorithm>
+
+#include "statement/left_context.h"
+#include "text/normalise.h"
+
+namespace isnad::event {
+namespace {
+
+using lexicon::Category;
+using lexicon::TriggerShape;
+
+// Whether the word at `i` is one of `list`, in any of its forms with clitics.
+bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::string>& list) {
+  if (!text.is_word(i)) return false;
+  const auto& word = text.word(i);
+  const auto is = [&](std::string_view form) {
+    const std::string coarse = text::coarse(std::string(form));
+    return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
+      if (!coarse.starts_with(item)) return false;
+      const std::string_view rest = std::string_view(coarse).substr(item.size());
+      return rest.empty() || rest == "ه" || rest == "ها" || rest == "هم" ||
+             (item.size() > 4 && (rest == "ا" || rest == "ين" || rest == "ان"));  // the accusative, the dual
+    });
+  };
+  if (is(word.normal)) return true;
+  if (word.stem != word.normal && is(word.stem)) return true;
+  std::string_view bare = word.normal;
+  for (const std::string_view clitic : {"و", "ف"}) {
+    if (bare.starts_with(clitic) && bare.size() > 6) return is(bare.substr(2));
+  }
+  for (const std::string_view clitic : {"بال", "ال", "لل"}) {
+    if (bare.starts_with(clitic) && bare.size() > clitic.size() + 4) return is(bare.substr(clitic.size()));
+  }
+  for (const std::string_view clitic : {"ب", "ل"}) {
+    if (bare.starts_with(clitic) && bare.size() > 6) return is(bare.substr(2));
+  }
+  return false;
+}
+
+// The first token behind `at` that is listed; `limit` where there is none.
+uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, const std::vector<std::string>& list,
+                     bool noun) {
+  constexpr uint32_t kBehindVerb = 14;  // tokens; the subject stands between
+  constexpr uint32_t kBehindNoun = 4;
+  limit = std::min(limit, at + (noun ? kBehindNoun : kBehindVerb));
+  for (uint32_t i = at + 1; i < limit; ++i) {
+    if (is_listed(text, i, list)) return i;
+  }
+  return text.size();
+}
+
+// Whether the word can be the verb here that its letters allow: «قتل» is a verb and a noun.
+bool is_verb_here(const AnalysedText& text, uint32_t i, const text::Sentence& sentence, const TriggerUse& use) {
+  const auto& word = text.word(i);
+  if (use.is_noun()) return false;
+  if (use.form->shape == TriggerShape::past && word.preposition != 0 && use.preposition == 0) return false;
+  if (i == sentence.first) return true;
+  const auto& before = text.word(i - 1);
+  if (before.is(Category::preposition) && use.conjunction == 0) {
+    return before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حيث";
+  }
+  if (statement::is_no_verb(text, i, sentence)) return false;
+  return true;
+}
+
+bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Trigger& row) {
+  if (row.without.empty()) return false;
+  constexpr uint32_t kNext = 3;
+  for (uint32_t k = i + 1; k < std::min(limit, i + 1 + kNext); ++k) {
+    if (is_listed(text, k, row.without)) return true;
+    if (!text.is_word(k)) break;
+  }
+  return (i > 0 && is_listed(text, i - 1, row.without)) || (i > 1 && is_listed(text, i - 2, row.without));
+}
+
+}  // namespace
+
+TriggerReading trigger_reading(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i,
+                               const text::Sentence& sentence, const Scene& scene) {
+  const auto& word = text.word(i);
+  const uint32_t limit = sentence.end;
+  TriggerReading best;
+  for (const TriggerUse& use : word.events.uses) {
+    const Trigger& row = lexicon.triggers()[use.form->trigger];
+    if (row.has(TriggerFlag::light)) continue;
+    const bool sure = !row.with.empty() && find_listed(text, i, std::min(limit, i + 4), row.with, false) != text.size();
+    if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
+    if (is_excluded(text, i, limit, row)) continue;
+    if (!fits_scene(scene, text, i, limit, row)) continue;
+    uint32_t with = i;
+    if (!row.with.empty()) {
+      with = find_listed(text, i, limit, row.with, use.is_noun());
+      if (with == text.size()) continue;
+    }
+    const bool better = best.row == nullptr || (best.use->is_noun() && !use.is_noun()) ||
+                        (best.row->with.empty() && !row.with.empty() && best.use->is_noun() == use.is_noun());
+    if (better) best = {&row, &use, with};
+  }
+  return best;
+}
+
+}  // namespace isnad::event
