@@ -67,14 +67,17 @@ std::optional<Amount> read_numbered(const Words& words, uint32_t i) {
   if (words.says(k, "ال") && words.is_number(k + 1)) ++k;  // «الـ 24 ساعة»
   if (const Match some = words.any(k, TimeClass::some)) {
     k = some.end;
+    if (words.says(k, "من")) ++k;  // «عدد من الأيام», «مئات من السنين»
   } else {
     const auto number = read_number(words, k);
     if (!number || number->ordinal || number->value == 0 || number->value > 1'000'000) return std::nullopt;
+    const bool percent = number->value == 100 && !number->figures && words.text().word(k).normal.ends_with("ئة") &&
+                         words.text().word(k).normal.find("ال") != std::string::npos;  // «بالمئة», «في المائة»
+    if (percent) return std::nullopt;
     amount.count = static_cast<int>(number->value);
     amount.article = number->article || k != i;
     k = number->end;
   }
-  if (words.says(k, "من")) ++k;  // «عدد من الأيام», «مئات من السنين»
   const Match unit = unit_at(words, k);
   if (!unit) return std::nullopt;
   amount.unit = unit.word->unit;

@@ -170,7 +170,7 @@ class DayPhrase {
     const Match day = words_.any(i, TimeClass::weekday);
     if (!day) return false;
     if (weekday_) {  // «ليل السبت الأحد», «ليل السبت/الأحد»: the night belongs to the first
-      if (part_ != PartOfDay::night) return false;
+      if (part_ != PartOfDay::night && !midnight_) return false;
       end_ = day.end;
       return true;
     }
@@ -181,9 +181,13 @@ class DayPhrase {
       if (next && part_ == PartOfDay::night) end_ = next.end;
     }
     const Match direction = words_.bare(end_, TimeClass::direction);
+    const Match other = words_.conjunction(end_) ? words_.any(end_, TimeClass::weekday) : Match{};
     if (direction) {
       direction_ = direction.word->value;
       end_ = direction.end;
+    } else if (const Match shared = other ? words_.bare(other.end, TimeClass::direction) : Match{};
+               shared && words_.text().word(other.end).normal.ends_with("ين")) {  // «السبت والأحد المقبلين»
+      direction_ = shared.word->value;
     } else if (words_.says(end_, "قبل") && words_.bare(end_ + 1, TimeClass::direction)) {  // «الأحد قبل الماضي»
       direction_ = -2;
       end_ += 2;

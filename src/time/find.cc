@@ -39,9 +39,12 @@ std::optional<Expression> longest(const Words& words, uint32_t i, const Context&
   return best;
 }
 
-void add_range(uint32_t i, const YearRange& range, std::vector<Found>& out) {
+void add_range(const Words& words, uint32_t i, const YearRange& range, std::vector<Found>& out) {
   constexpr uint8_t kRest = 5;  // a year and the mark between
-  out.push_back({i, i + 1, 0, kRest, TimeType::date, year_value(range.first), false, {}});
+  const Match noun = i > words.first() ? words.any(i - 1, TimeClass::unit) : Match{};
+  const bool named = noun && noun.word->unit == TimeUnit::year && (out.empty() || out.back().end < i);
+  const uint32_t first = named ? i - 1 : i;
+  out.push_back({first, i + 1, words.letters(first), kRest, TimeType::date, year_value(range.first), false, {}});
   out.push_back({i, i + 1, kRest, 0, TimeType::date, year_value(range.second), false, {}});
 }
 
@@ -63,7 +66,7 @@ void find_in_sentence(const Words& words, Context& context, std::vector<Found>& 
     }
     auto found = longest(words, i, context);
     if (!found) {
-      if (const auto range = read_year_range(words, i)) add_range(i, *range, out);
+      if (const auto range = read_year_range(words, i)) add_range(words, i, *range, out);
       ++i;
       continue;
     }

@@ -159,11 +159,15 @@ std::optional<Expression> read_decade(const Words& words, uint32_t i, const Cont
   if (!decade) return std::nullopt;
   Expression out{.end = decade.end, .value = {}, .day = {}};
   int century = 1900;
-  if (const auto named = read_century(words, decade.end)) {
+  const uint32_t k = words.says(decade.end, "من") ? decade.end + 1 : decade.end;
+  if (const auto named = read_century(words, k)) {
     century = std::stoi(named->value) * 100;
     out.end = named->end;
-  } else if (const auto relative = read_relative(words, decade.end, context);
-             relative && words.is(decade.end, TimeClass::unit)) {
+  } else if (const Match era = words.bare(decade.end, TimeClass::era); era && era.word->value == 1) {
+    constexpr int kHijriCentury = 1300;  // «الثمانينات الهجرية»
+    const Year middle{.number = kHijriCentury + decade.word->value + 5, .hijri = true, .named = true, .end = 0};
+    return Expression{.end = era.end, .value = decade_value(gregorian_year(middle)), .hijri = true, .day = {}};
+  } else if (const auto relative = read_relative(words, k, context); relative && words.is(k, TimeClass::unit)) {
     out.end = relative->end;
     if (relative->value.size() == 2) century = std::stoi(relative->value) * 100;
   } else if (!words.article(i)) {
@@ -197,19 +201,23 @@ bool expects_year(const Words& words, uint32_t i, uint32_t end) {
   return !words.is_word(end) && words.is_word(k) && !words.is(k, TimeClass::cardinal);
 }
 
-// A month with the direction of the one it is coupled with: «سبتمبر أو أكتوبر المقبلين».
-std::optional<int> shared_direction(const Words& words, uint32_t k) {
+// A month has the direction or the year of the one that it is coupled with: «سبتمبر أو أكتوبر المقبلين», «مايو ويونيو
+// 1999».
+void share(const Words& words, const Context& context, Date& date) {
+  uint32_t k = date.end;
   if (words.says(k, "او")) {
     ++k;
   } else if (!words.conjunction(k)) {
-    return std::nullopt;
+    return;
   }
   const auto other = read_month(words, k);
-  if (!other) return std::nullopt;
+  if (!other || other->hijri != date.hijri) return;
   const Match direction = words.bare(other->end, TimeClass::direction);
-  const bool dual = direction && words.text().word(other->end).normal.ends_with("ين");
-  if (!dual) return std::nullopt;
-  return direction.word->value;
+  if (direction && words.text().word(other->end).normal.ends_with("ين")) {
+    date.direction = direction.word->value;
+  } else if (const auto year = read_year(words, other->end, context, date.hijri)) {
+    date.date.year = year->number;
+  }
 }
 
 }  // namespace
@@ -231,7 +239,7 @@ std::optional<Expression> read_month_phrase(const Words& words, uint32_t i, cons
     date.direction = direction.word->value;
     date.end = direction.end;
   } else {
-    date.direction = shared_direction(words, date.end);
+    share(words, context, date);
   }
   const bool told = month->certain || date.date.year != 0 || date.direction;
   const bool expected = i > words.first() && words.is(i - 1, TimeClass::edge) && words.article(i);
