@@ -168,6 +168,28 @@ std::string Amount::value() const {
   return out + rest.substr(both_clock ? 2 : 1);
 }
 
+std::string value_away(TimeUnit unit, int count, Day from) {
+  const CalendarDate date = gregorian(from);
+  switch (unit) {
+    case TimeUnit::day:
+      return day_value(from + std::chrono::days(count));
+    case TimeUnit::week:
+      return week_value(from + std::chrono::days(7 * count));
+    case TimeUnit::month: {
+      const CalendarDate month = months_later(date, count);
+      return month_value(month.year, month.month);
+    }
+    case TimeUnit::year:
+      return year_value(date.year + count);
+    case TimeUnit::decade:
+      return decade_value(date.year + 10 * count);
+    case TimeUnit::century:
+      return century_value(date.year + 100 * count);
+    default:
+      return {};
+  }
+}
+
 std::optional<Amount> read_amount(const Words& words, uint32_t i) {
   auto amount = read_fraction(words, i);
   if (!amount) amount = read_numbered(words, i);

@@ -9,7 +9,6 @@ namespace isnad::time {
 namespace {
 
 using lexicon::Category;
-using std::chrono::days;
 
 // «(51 عاما)», «البالغ من العمر 51 عاما», «، 51 عاما،»: how old somebody is.
 bool is_age(const Words& words, uint32_t i, const Amount& amount) {
@@ -89,35 +88,11 @@ bool is_name_word(const Words& words, uint32_t i) {
          !words.is_any(i, {Category::common_noun, Category::content_noun, Category::medium});
 }
 
-// The day, month, week or year that lies so far off.
+// Where so many units before or behind the publication lie.
 void set_point(const Amount& amount, int sign, Day now, Expression& out) {
-  const CalendarDate date = gregorian(now);
-  const int count = amount.count * sign;
-  switch (amount.unit) {
-    case TimeUnit::day:
-      out.day = now + days(count);
-      out.value = day_value(*out.day);
-      break;
-    case TimeUnit::week:
-      out.value = week_value(now + days(7 * count));
-      break;
-    case TimeUnit::month: {
-      const CalendarDate month = months_later(date, count);
-      out.value = month_value(month.year, month.month);
-      break;
-    }
-    case TimeUnit::year:
-      out.value = year_value(date.year + count);
-      break;
-    case TimeUnit::decade:
-      out.value = decade_value(date.year + 10 * count);
-      break;
-    case TimeUnit::century:
-      out.value = century_value(date.year + 100 * count);
-      break;
-    default:
-      out.value = reference(sign);
-  }
+  if (amount.unit == TimeUnit::day) out.day = now + std::chrono::days(amount.count * sign);
+  out.value = value_away(amount.unit, amount.count * sign, now);
+  if (out.value.empty()) out.value = reference(sign);  // «قبل ساعتين»
 }
 
 }  // namespace

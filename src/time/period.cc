@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "time/amount.h"
 #include "time/date.h"
 #include "time/number.h"
 #include "time/tense.h"
@@ -10,28 +11,6 @@ namespace isnad::time {
 namespace {
 
 using lexicon::Category;
-using std::chrono::days;
-
-// The week, month, year … so many of them away from the publication.
-std::string unit_value(TimeUnit unit, int count, Day now) {
-  const CalendarDate date = gregorian(now);
-  switch (unit) {
-    case TimeUnit::week:
-      return week_value(now + days(7 * count));
-    case TimeUnit::month: {
-      const CalendarDate month = months_later(date, count);
-      return month_value(month.year, month.month);
-    }
-    case TimeUnit::year:
-      return year_value(date.year + count);
-    case TimeUnit::decade:
-      return decade_value(date.year + 10 * count);
-    case TimeUnit::century:
-      return century_value(date.year + 100 * count);
-    default:
-      return {};
-  }
-}
 
 // «القرن التاسع عشر», «القرن العشرين»
 std::optional<Expression> read_century(const Words& words, uint32_t i) {
@@ -76,7 +55,7 @@ std::optional<Expression> read_relative(const Words& words, uint32_t i, const Co
     count = 0;
   }
   if (!count) return std::nullopt;
-  out.value = context.published ? unit_value(noun.word->unit, *count, *context.published) : reference(*count);
+  out.value = context.published ? value_away(noun.word->unit, *count, *context.published) : reference(*count);
   return out;
 }
 
