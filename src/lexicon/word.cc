@@ -294,8 +294,10 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;
     if (letter == U'و') word.conjunction = letter;
   }
-  word.time = lexicon.time_words().read(word.normal);
-  word.of_time = !word.time.words.empty();
+  if (const TimeReading time = lexicon.time_words().read(word.normal); !time.words.empty()) {
+    word.time = new (memory.allocate(sizeof(TimeReading), alignof(TimeReading))) TimeReading(time);
+    word.of_time = true;
+  }
   word.phrases = lexicon.phrases_from(word.stem);
   if (word.article) word.definite_phrases = lexicon.phrases_from("ال" + word.stem);
   if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 &&

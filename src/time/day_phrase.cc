@@ -205,7 +205,8 @@ class DayPhrase {
   }
 
   [[nodiscard]] std::optional<Day> day() const {
-    const Tense tense = tense_around(words_, first_, end_);
+    const bool asks = (date_ && date_->date.year == 0) || (!date_ && !offset_ && weekday_ && !weekday_->direction);
+    const Tense tense = asks ? tense_around(words_, first_, end_) : Tense::unknown;
     if (date_) return resolve(*date_, tense, context_);
     if (offset_) {
       if (!context_.published) return std::nullopt;

@@ -1,5 +1,6 @@
 #include "time/find.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "time/day_phrase.h"
@@ -51,13 +52,10 @@ void add_range(const Words& words, uint32_t i, const YearRange& range, std::vect
 void find_in_sentence(const Words& words, Context& context, std::vector<Found>& out) {
   const AnalysedText& text = words.text();
   for (uint32_t i = words.first(); i < words.end();) {
+    const bool asked = words.is_of_time(i) || words.is_number(i);
     const uint32_t behind_name = name_end(text, i);
-    if (behind_name > i) {
-      i = behind_name;
-      continue;
-    }
-    if (!words.is_number(i) && !(words.is_word(i) && text.word(i).of_time)) {
-      ++i;
+    if (!asked || behind_name > i) {
+      i = std::max(i + 1, behind_name);
       continue;
     }
     if (const Match none = words.any(i, TimeClass::none)) {

@@ -226,7 +226,8 @@ std::optional<Expression> read_month_phrase(const Words& words, uint32_t i, cons
   if (date.date.year == 0 && i > words.first() && words.is(i - 1, TimeClass::namesake) && !words.article(i - 1))
     return std::nullopt;
   Expression out{.end = date.end, .value = {}, .hijri = date.hijri, .day = {}};
-  const CalendarDate found = resolve_month(date, tense_around(words, i, date.end), context);
+  const CalendarDate found =
+      resolve_month(date, date.date.year == 0 ? tense_around(words, i, date.end) : Tense::unknown, context);
   if (found.year != 0) {
     out.value = month_value(found.year, found.month);
   } else if (date.direction) {
