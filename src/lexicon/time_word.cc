@@ -94,6 +94,20 @@ std::optional<int16_t> value_named(std::string_view cell) {
   return named(kValues, cell);
 }
 
+// What text::coarse() makes of a word, without memory of its own: this is asked for every new word.
+std::string_view coarse_form(std::string_view normal, std::span<char> out) {
+  std::copy(normal.begin(), normal.end(), out.begin());
+  const std::string_view kept(out.data(), normal.size());
+  for (size_t at = kept.find("ى"); at != std::string_view::npos; at = kept.find("ى", at + 2)) {
+    out[at + 1] = '\x8A';  // ي
+  }
+  if (kept.ends_with("ة")) {
+    out[kept.size() - 2] = '\xD9';  // ه
+    out[kept.size() - 1] = '\x87';
+  }
+  return kept;
+}
+
 // Arabic, Persian or European figures only.
 bool is_figures(std::string_view stem) {
   if (stem.empty()) return false;
@@ -187,13 +201,15 @@ bool TimeWords::read_stem(std::string_view stem, TimeReading& out) const {
   if (!out.words.empty() && out.words[0].time_class == TimeClass::cardinal) out.article = false;  // «ألف»
   if (out.words.empty() && out.article) out.words = words_.find(stem.substr(4));
   if (out.words.empty() && is_figures(out.article ? stem.substr(4) : stem)) out.words = kFigures;
+  for (const TimeWord& word : out.words) out.classes |= uint64_t{1} << static_cast<unsigned>(word.time_class);
   return !out.words.empty();
 }
 
 TimeReading TimeWords::read(std::string_view normal) const {
   constexpr size_t kLongest = 40;  // bytes
   if (normal.size() > kLongest) return {};
-  const std::string coarse = text::coarse(std::string(normal));
+  std::array<char, kLongest> letters{};
+  const std::string_view coarse = coarse_form(normal, letters);
   TimeReading out;
   for (const bool conjunction : {false, true}) {
     std::string_view rest = coarse;

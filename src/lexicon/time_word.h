@@ -76,7 +76,10 @@ struct TimeReading {
   bool conjunction = false;
   char32_t preposition = 0;
   bool article = false;
-  uint8_t letters = 0;  // of conjunction and preposition; of «لل» both, as the article has none left
+  uint8_t letters = 0;   // of conjunction and preposition; of «لل» both, as the article has none left
+  uint64_t classes = 0;  // of the words, a bit each
+
+  [[nodiscard]] bool has(TimeClass c) const { return (classes >> static_cast<unsigned>(c) & 1U) != 0; }
 };
 
 class TimeWords {

@@ -287,8 +287,10 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;
     if (letter == U'و') word.conjunction = letter;
   }
-  word.time = lexicon.time_words().read(word.normal);
-  word.of_time = !word.time.words.empty();
+  if (const TimeReading time = lexicon.time_words().read(word.normal); !time.words.empty()) {
+    word.time = new (memory.allocate(sizeof(TimeReading), alignof(TimeReading))) TimeReading(time);
+    word.of_time = true;
+  }
   if (word.count == 0 && word.article && word.preposition != 0 && !lexicon.phrases_from(word.normal).empty()) {
     // «كاليدونيا الجديدة»: the letters look like particles, but a name of several words begins with them
     word.stem = word.normal;

@@ -37,13 +37,13 @@ struct Word {
   bool coarse = false;
   uint8_t letters = 0;                       // in `normal`
   uint8_t count = 0;                         // of analyses
-  bool of_time = false;                      // `time` has words
+  bool of_time = false;                      // `time` is there
   std::string normal;                        // normal form of the whole word
   std::string stem;                          // without conjunction, preposition and article (pronoun kept)
   std::span<const Phrase> phrases;           // names of several words that may begin with the stem
   std::span<const Phrase> definite_phrases;  // … with the article and the stem
   WordTriggers events;                       // what it has to do with events
-  TimeReading time;                          // the same word as a part of a time expression
+  const TimeReading* time = nullptr;         // the same word as a part of a time expression
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }

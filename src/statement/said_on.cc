@@ -64,7 +64,8 @@ class Days {
   [[nodiscard]] bool is_bound(uint32_t first) const {
     if (first == 0 || !text_.is_word(first - 1)) return false;
     for (const auto c : {lexicon::TimeClass::before, lexicon::TimeClass::after}) {
-      for (const auto& word : text_.word(first - 1).time.words) {
+      if (!text_.word(first - 1).of_time) break;
+      for (const auto& word : text_.word(first - 1).time->words) {
         if (word.time_class == c && word.rest.empty()) return true;
       }
     }

@@ -67,14 +67,17 @@ std::optional<Amount> read_numbered(const Words& words, uint32_t i) {
   if (words.says(k, "ال") && words.is_number(k + 1)) ++k;  // «الـ 24 ساعة»
   if (const Match some = words.any(k, TimeClass::some)) {
     k = some.end;
+    if (words.says(k, "من")) ++k;  // «عدد من الأيام», «مئات من السنين»
   } else {
     const auto number = read_number(words, k);
     if (!number || number->ordinal || number->value == 0 || number->value > 1'000'000) return std::nullopt;
+    const bool percent = number->value == 100 && !number->figures && words.text().word(k).normal.ends_with("ئة") &&
+                         words.text().word(k).normal.find("ال") != std::string::npos;  // «بالمئة», «في المائة»
+    if (percent) return std::nullopt;
     amount.count = static_cast<int>(number->value);
     amount.article = number->article || k != i;
     k = number->end;
   }
-  if (words.says(k, "من")) ++k;  // «عدد من الأيام», «مئات من السنين»
   const Match unit = unit_at(words, k);
   if (!unit) return std::nullopt;
   amount.unit = unit.word->unit;
@@ -163,6 +166,28 @@ std::string Amount::value() const {
   const std::string rest = part_value(50, unit);  // «PT4H» and «PT30M»
   const bool both_clock = letter.clock && rest.starts_with("PT");
   return out + rest.substr(both_clock ? 2 : 1);
+}
+
+std::string value_away(TimeUnit unit, int count, Day from) {
+  const CalendarDate date = gregorian(from);
+  switch (unit) {
+    case TimeUnit::day:
+      return day_value(from + std::chrono::days(count));
+    case TimeUnit::week:
+      return week_value(from + std::chrono::days(7 * count));
+    case TimeUnit::month: {
+      const CalendarDate month = months_later(date, count);
+      return month_value(month.year, month.month);
+    }
+    case TimeUnit::year:
+      return year_value(date.year + count);
+    case TimeUnit::decade:
+      return decade_value(date.year + 10 * count);
+    case TimeUnit::century:
+      return century_value(date.year + 100 * count);
+    default:
+      return {};
+  }
 }
 
 std::optional<Amount> read_amount(const Words& words, uint32_t i) {

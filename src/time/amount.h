@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "time/calendar.h"
 #include "time/words.h"
 
 namespace isnad::time {
@@ -23,5 +24,8 @@ struct Amount {
 };
 
 std::optional<Amount> read_amount(const Words& words, uint32_t i);
+
+// The day, week, month, year … that lies so many of them from a day; empty for hours and less.
+std::string value_away(TimeUnit unit, int count, Day from);
 
 }  // namespace isnad::time

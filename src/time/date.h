@@ -1,10 +1,11 @@
-// Dates of the calendars: «6 أكتوبر/تشرين الأول 2020», «السادس من تشرين الثاني», «20/10/1436هـ», months and years.
+// Dates of the calendars: «6 أكتوبر/تشرين الأول 2020», «السادس من تشرين الثاني», «20/10/1436هـ», and months.
 #pragma once
 
 #include <optional>
 
 #include "time/context.h"
 #include "time/tense.h"
+#include "time/year.h"
 
 namespace isnad::time {
 
@@ -16,18 +17,6 @@ struct Month {
 };
 // «تشرين الأول», «شهر مارس», «مارس/آذار», «ديسمبر (كانون الأول)».
 std::optional<Month> read_month(const Words& words, uint32_t i);
-
-struct Year {
-  int number = 0;
-  bool hijri = false;
-  bool named = false;  // عام, سنة or an era stands with it
-  uint32_t end = 0;
-};
-// «2015», «2015م», «عام 1436هـ», «العام الجاري», «هذا العام», «العام المالي 2014/2015» (its first year). Relative years
-// need the day of publication. A bare number must look like a year; behind a Hijri month, like a Hijri one.
-std::optional<Year> read_year(const Words& words, uint32_t i, const Context& context, bool hijri_month = false);
-// The Gregorian year of most of its months.
-int gregorian_year(const Year& year);
 
 struct Date {
   CalendarDate date;  // month and day set; year 0 where it is not told

@@ -5,6 +5,7 @@
 #include "time/clock.h"
 #include "time/date.h"
 #include "time/tense.h"
+#include "time/weekday.h"
 
 namespace isnad::time {
 namespace {
@@ -47,7 +48,7 @@ class DayPhrase {
       const bool same = words_.is(k, TimeClass::same_day);
       if (same) ++k;
       if (same && words_.says(k, "ل")) ++k;
-      return (same || words_.letters(k) == 0) && read_date_at(k, same);
+      return (same || words_.letters(k) == 0) && read_date_at(k);
     }
     return false;
   }
@@ -63,7 +64,6 @@ class DayPhrase {
     }
     offset_ = kept.offset_;
     weekday_ = kept.weekday_;
-    direction_ = kept.direction_;
     date_ = kept.date_;
     end_ = before;
     return false;
@@ -126,16 +126,15 @@ class DayPhrase {
       ++k;
       this_day_ = true;
     }
-    return read_date_at(k, named) || read_counted_day(k) || read_weekday(k);
+    return read_date_at(k) || read_counted_day(k) || read_day_of_week(k);
   }
 
-  bool read_date_at(uint32_t i, bool named) {
+  bool read_date_at(uint32_t i) {
     if (date_) return false;
     auto date = read_date(words_, i, context_);
     if (!date) return false;
     date_ = date;
     end_ = date->end;
-    (void)named;
     return true;
   }
 
@@ -165,29 +164,19 @@ class DayPhrase {
     return !(next.article && next.conjunction == 0 && next.preposition == 0 && only_adjective);
   }
 
-  bool read_weekday(uint32_t i) {
-    if (date_ && weekday_) return false;
-    const Match day = words_.any(i, TimeClass::weekday);
+  bool read_day_of_week(uint32_t i) {
+    const auto day = read_weekday(words_, i);
     if (!day) return false;
-    if (weekday_) {  // «ليل السبت الأحد», «ليل السبت/الأحد»: the night belongs to the first
-      if (part_ != PartOfDay::night) return false;
-      end_ = day.end;
+    if (weekday_) {  // «ليل السبت الأحد»: the night belongs to the first
+      if (part_ != PartOfDay::night && !midnight_) return false;
+      end_ = day->end;
       return true;
     }
-    weekday_ = day.word->value;
-    end_ = day.end;
-    if (words_.is_mark(end_, U'/') || words_.is_mark(end_, U'-') || words_.is_mark(end_, U'–')) {
-      const Match next = words_.bare(end_ + 1, TimeClass::weekday);
-      if (next && part_ == PartOfDay::night) end_ = next.end;
-    }
-    const Match direction = words_.bare(end_, TimeClass::direction);
-    if (direction) {
-      direction_ = direction.word->value;
-      end_ = direction.end;
-    } else if (words_.says(end_, "قبل") && words_.bare(end_ + 1, TimeClass::direction)) {  // «الأحد قبل الماضي»
-      direction_ = -2;
-      end_ += 2;
-    }
+    weekday_ = day;
+    end_ = day->end;
+    const bool joined = words_.is_mark(end_, U'/') || words_.is_mark(end_, U'-') || words_.is_mark(end_, U'–');
+    const Match next = joined ? words_.bare(end_ + 1, TimeClass::weekday) : Match{};
+    if (next && part_ == PartOfDay::night) end_ = next.end;  // «ليل السبت/الأحد»
     return true;
   }
 
@@ -212,29 +201,18 @@ class DayPhrase {
     const bool named =
         words_.is(before, TimeClass::namesake) && !words_.article(before) && !words_.is(first_, TimeClass::unit);
     if (named && (offset_ == 1 || (date_ && date_->date.year == 0))) return true;
-    return weekday_ && !date_ && !offset_ && !direction_ && words_.is(before, TimeClass::namesake_of_day);
-  }
-
-  [[nodiscard]] std::optional<Day> day_of_week(Tense tense) const {
-    if (!context_.published) return std::nullopt;
-    const int behind = (weekday_of(*context_.published) - *weekday_ + 7) % 7;  // days since that weekday
-    const Day past = *context_.published - days(behind);
-    if (direction_) {
-      if (*direction_ < -1) return past - days(behind == 0 ? 14 : 7);
-      if (*direction_ < 0) return behind == 0 ? past - days(7) : past;
-      if (*direction_ > 0) return past + days(7);
-    }
-    return tense == Tense::future && behind != 0 ? past + days(7) : past;
+    return weekday_ && !date_ && !offset_ && !weekday_->direction && words_.is(before, TimeClass::namesake_of_day);
   }
 
   [[nodiscard]] std::optional<Day> day() const {
-    const Tense tense = tense_around(words_, first_, end_);
+    const bool asks = (date_ && date_->date.year == 0) || (!date_ && !offset_ && weekday_ && !weekday_->direction);
+    const Tense tense = asks ? tense_around(words_, first_, end_) : Tense::unknown;
     if (date_) return resolve(*date_, tense, context_);
     if (offset_) {
       if (!context_.published) return std::nullopt;
       return *context_.published + days(*offset_);
     }
-    if (weekday_) return day_of_week(tense);
+    if (weekday_) return resolve(*weekday_, tense, context_);
     return context_.spoken_of ? context_.spoken_of : context_.published;
   }
 
@@ -250,7 +228,7 @@ class DayPhrase {
     if (date_ && !date_->hijri && date_->date.month != 0) {
       return "XXXX-" + month_value(0, date_->date.month).substr(5) + "-" + month_value(0, date_->date.day).substr(5);
     }
-    return direction_ ? reference(*direction_) : std::string();
+    return weekday_ && weekday_->direction ? reference(*weekday_->direction) : std::string();
   }
 
   [[nodiscard]] std::optional<Expression> expression() const {
@@ -296,8 +274,7 @@ class DayPhrase {
   uint32_t first_;
   uint32_t end_;
   std::optional<int> offset_;
-  std::optional<int> weekday_;
-  std::optional<int> direction_;
+  std::optional<Weekday> weekday_;
   std::optional<Date> date_;
   std::optional<PartOfDay> part_;
   std::optional<Clock> clock_;

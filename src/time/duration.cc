@@ -9,16 +9,21 @@ namespace isnad::time {
 namespace {
 
 using lexicon::Category;
-using std::chrono::days;
 
 // «(51 عاما)», «البالغ من العمر 51 عاما», «، 51 عاما،»: how old somebody is.
 bool is_age(const Words& words, uint32_t i, const Amount& amount) {
   if (amount.unit != TimeUnit::year || amount.count == 0) return false;
   if (i == words.first()) return false;
-  const bool brackets = words.is_mark(i - 1, U'(') && words.is_mark(amount.end, U')');
+  uint32_t open = i - 1;  // «(26 و27 عاما)»
+  while (open > words.first() && i - open < 4 && words.is_number(open)) --open;
+  const bool brackets = words.is_mark(open, U'(') && words.is_mark(amount.end, U')');
   const auto comma = [&](uint32_t k) { return words.has(k) && words.text().is_comma(k); };
   const bool commas = comma(i - 1) && comma(amount.end);
   if (brackets || (commas && amount.count > 5 && !amount.article)) return true;
+  if (words.says(i - 1, "عن") && i >= words.first() + 2 && words.is_word(i - 2)) {  // «توفي عن 80 عاما»
+    const std::string_view verb = words.text().word(i - 2).normal;
+    if (!verb.ends_with("قل") && !verb.ends_with("زيد")) return true;  // «لا تقل عن 5 سنوات»
+  }
   constexpr uint32_t kNear = 5;  // «يبلغ من العمر نحو 51 عاما», «للأطفال من 4 إلى 5 سنوات»
   const uint32_t from = i - std::min(i - words.first(), kNear);
   for (uint32_t k = from; k < i; ++k) {
@@ -59,48 +64,35 @@ bool is_period(const Words& words, uint32_t i, const Amount& amount) {
   if (amount.count == 2 && !definite_dual) return true;
   if (amount.count == 0 && amount.article && words.preposition(i) == U'ب') return true;  // «المواعيد بالشهور»
   if ((amount.article && !definite_dual) || !is_governed(words, i)) return false;
+  if (words.is_number(amount.end)) return false;  // «عام 2020-2021»
   if (!words.is_word(amount.end)) return true;
   const lexicon::Word& next = words.text().word(amount.end);
   const bool definite = next.article && next.conjunction == 0 && next.preposition == 0;
+  const bool accusative = next.tanwin || next.normal.ends_with("ا");  // «يشهد منذ أيام توترا»
   const bool noun =
+      !accusative &&
       !next.any({Category::adjective, Category::adverb, Category::preposition, Category::prepositional}) &&
       next.any({Category::common_noun, Category::content_noun, Category::medium, Category::place}) &&
       next.conjunction == 0 && next.preposition == 0;
+  if (words.is_number(amount.end)) return false;    // «عام 2020-2021»
   if (!amount.singular) return !definite && !noun;  // «أيام العيد», «أيام عيد الفطر»
   if (words.text().word(i).normal.ends_with("ه")) return false;  // «سنّه», his age
   const bool loose = words.preposition(i) == U'ل' || amount.unit == TimeUnit::day || words.is(i - 1, TimeClass::before);
-  return loose ? stands_free(words, amount.end) : !definite && !words.is_number(amount.end);
+  return loose ? stands_free(words, amount.end) : !definite;
 }
 
-// The day, month, week or year that lies so far off.
+bool is_name_word(const Words& words, uint32_t i) {
+  if (!words.is_word(i)) return false;
+  if (i > words.first() && words.says(i - 1, "عبد")) return true;
+  return words.is_any(i, {Category::given_name, Category::maybe_name, Category::family_name}) &&
+         !words.is_any(i, {Category::common_noun, Category::content_noun, Category::medium});
+}
+
+// Where so many units before or behind the publication lie.
 void set_point(const Amount& amount, int sign, Day now, Expression& out) {
-  const CalendarDate date = gregorian(now);
-  const int count = amount.count * sign;
-  switch (amount.unit) {
-    case TimeUnit::day:
-      out.day = now + days(count);
-      out.value = day_value(*out.day);
-      break;
-    case TimeUnit::week:
-      out.value = week_value(now + days(7 * count));
-      break;
-    case TimeUnit::month: {
-      const CalendarDate month = months_later(date, count);
-      out.value = month_value(month.year, month.month);
-      break;
-    }
-    case TimeUnit::year:
-      out.value = year_value(date.year + count);
-      break;
-    case TimeUnit::decade:
-      out.value = decade_value(date.year + 10 * count);
-      break;
-    case TimeUnit::century:
-      out.value = century_value(date.year + 100 * count);
-      break;
-    default:
-      out.value = reference(sign);
-  }
+  if (amount.unit == TimeUnit::day) out.day = now + std::chrono::days(amount.count * sign);
+  out.value = value_away(amount.unit, amount.count * sign, now);
+  if (out.value.empty()) out.value = reference(sign);  // «قبل ساعتين»
 }
 
 }  // namespace
@@ -145,7 +137,14 @@ std::optional<Expression> read_counted(const Words& words, uint32_t i, const Con
   const bool again = amount->singular && i > words.first() && words.is(i - 1, TimeClass::unit);  // «يوما بعد يوم»
   if (again) return std::nullopt;
   if (after && tense_around(words, i, amount->end) != Tense::future) return std::nullopt;
-  if (amount->count == 0 || amount->half || amount->part || !context.published) {
+  const bool years = amount->unit == TimeUnit::year;
+  if (context.published && years && (amount->half || amount->part)) {  // «قبل سنة ونصف», «قبل نصف عام»
+    const int months = amount->part ? amount->count * 12 / 100 : amount->count * 12 + 6;
+    const CalendarDate month = months_later(gregorian(*context.published), sign * months);
+    out.value = month_value(month.year, month.month);
+  } else if (context.published && amount->part && amount->unit == TimeUnit::century) {  // «قبل ربع قرن»
+    out.value = year_value(gregorian(*context.published).year + sign * amount->count);
+  } else if (amount->count == 0 || amount->half || amount->part || !context.published) {
     out.value = reference(sign);
   } else {
     set_point(*amount, sign, *context.published, out);
@@ -156,6 +155,10 @@ std::optional<Expression> read_counted(const Words& words, uint32_t i, const Con
 std::optional<Expression> read_set(const Words& words, uint32_t i) {
   Expression out{.end = 0, .type = TimeType::set, .value = {}, .day = {}};
   if (const Match set = words.any(i, TimeClass::set)) {
+    // «عبد الرحمن الشهري»: a family of the Gulf
+    const bool surname = i > words.first() && is_name_word(words, i - 1) && words.article(i) &&
+                         !words.text().word(i).normal.ends_with("ة");
+    if (surname) return std::nullopt;
     const bool dual = words.is(set.end, TimeClass::weekday) || words.is(set.end, TimeClass::month);  // «شهري يناير …»
     if (dual || words.preposition(i) != 0) return std::nullopt;
     out.end = set.end;

@@ -105,6 +105,23 @@ std::optional<Separated> parse_separated(std::string_view token) {
   return out;
 }
 
+bool add_parts(std::string_view token, Numeric& out) {
+  if (const auto number = parse_figures(token)) {
+    if (out.count == 3) return false;
+    out.figures[out.count] = *number > 999 ? 4 : 2;
+    out.parts[out.count++] = *number;
+    return true;
+  }
+  const auto separated = parse_separated(token);
+  if (!separated || separated->separator == ':' || separated->separator == ',') return false;
+  for (uint8_t k = 0; k < separated->count; ++k) {
+    if (out.count == 3) return false;
+    out.figures[out.count] = separated->digits[k];
+    out.parts[out.count++] = separated->parts[k];
+  }
+  return true;
+}
+
 std::optional<NumberWords> read_number(const Words& words, uint32_t i) {
   if (auto figures = read_figures(words, i)) {
     const Match thousand = words.bare(figures->end, TimeClass::cardinal);  // «10 آلاف»

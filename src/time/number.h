@@ -34,4 +34,14 @@ struct Separated {
 };
 std::optional<Separated> parse_separated(std::string_view token);
 
+// Three numbers of a date, in one token or more: «20/10/1436», «20 / 10 / 1436».
+struct Numeric {
+  std::array<uint32_t, 3> parts{};
+  std::array<size_t, 3> figures{};
+  uint32_t count = 0;
+  uint32_t end = 0;
+};
+// Adds the parts of one token; false where they are too many or no date.
+bool add_parts(std::string_view token, Numeric& out);
+
 }  // namespace isnad::time

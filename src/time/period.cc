@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "time/amount.h"
 #include "time/date.h"
 #include "time/number.h"
 #include "time/tense.h"
@@ -10,28 +11,6 @@ namespace isnad::time {
 namespace {
 
 using lexicon::Category;
-using std::chrono::days;
-
-// The week, month, year … so many of them away from the publication.
-std::string unit_value(TimeUnit unit, int count, Day now) {
-  const CalendarDate date = gregorian(now);
-  switch (unit) {
-    case TimeUnit::week:
-      return week_value(now + days(7 * count));
-    case TimeUnit::month: {
-      const CalendarDate month = months_later(date, count);
-      return month_value(month.year, month.month);
-    }
-    case TimeUnit::year:
-      return year_value(date.year + count);
-    case TimeUnit::decade:
-      return decade_value(date.year + 10 * count);
-    case TimeUnit::century:
-      return century_value(date.year + 100 * count);
-    default:
-      return {};
-  }
-}
 
 // «القرن التاسع عشر», «القرن العشرين»
 std::optional<Expression> read_century(const Words& words, uint32_t i) {
@@ -76,7 +55,7 @@ std::optional<Expression> read_relative(const Words& words, uint32_t i, const Co
     count = 0;
   }
   if (!count) return std::nullopt;
-  out.value = context.published ? unit_value(noun.word->unit, *count, *context.published) : reference(*count);
+  out.value = context.published ? value_away(noun.word->unit, *count, *context.published) : reference(*count);
   return out;
 }
 
@@ -159,11 +138,15 @@ std::optional<Expression> read_decade(const Words& words, uint32_t i, const Cont
   if (!decade) return std::nullopt;
   Expression out{.end = decade.end, .value = {}, .day = {}};
   int century = 1900;
-  if (const auto named = read_century(words, decade.end)) {
+  const uint32_t k = words.says(decade.end, "من") ? decade.end + 1 : decade.end;
+  if (const auto named = read_century(words, k)) {
     century = std::stoi(named->value) * 100;
     out.end = named->end;
-  } else if (const auto relative = read_relative(words, decade.end, context);
-             relative && words.is(decade.end, TimeClass::unit)) {
+  } else if (const Match era = words.bare(decade.end, TimeClass::era); era && era.word->value == 1) {
+    constexpr int kHijriCentury = 1300;  // «الثمانينات الهجرية»
+    const Year middle{.number = kHijriCentury + decade.word->value + 5, .hijri = true, .named = true, .end = 0};
+    return Expression{.end = era.end, .value = decade_value(gregorian_year(middle)), .hijri = true, .day = {}};
+  } else if (const auto relative = read_relative(words, k, context); relative && words.is(k, TimeClass::unit)) {
     out.end = relative->end;
     if (relative->value.size() == 2) century = std::stoi(relative->value) * 100;
   } else if (!words.article(i)) {
@@ -197,19 +180,23 @@ bool expects_year(const Words& words, uint32_t i, uint32_t end) {
   return !words.is_word(end) && words.is_word(k) && !words.is(k, TimeClass::cardinal);
 }
 
-// A month with the direction of the one it is coupled with: «سبتمبر أو أكتوبر المقبلين».
-std::optional<int> shared_direction(const Words& words, uint32_t k) {
+// A month has the direction or the year of the one that it is coupled with: «سبتمبر أو أكتوبر المقبلين», «مايو ويونيو
+// 1999».
+void share(const Words& words, const Context& context, Date& date) {
+  uint32_t k = date.end;
   if (words.says(k, "او")) {
     ++k;
   } else if (!words.conjunction(k)) {
-    return std::nullopt;
+    return;
   }
   const auto other = read_month(words, k);
-  if (!other) return std::nullopt;
+  if (!other || other->hijri != date.hijri) return;
   const Match direction = words.bare(other->end, TimeClass::direction);
-  const bool dual = direction && words.text().word(other->end).normal.ends_with("ين");
-  if (!dual) return std::nullopt;
-  return direction.word->value;
+  if (direction && words.text().word(other->end).normal.ends_with("ين")) {
+    date.direction = direction.word->value;
+  } else if (const auto year = read_year(words, other->end, context, date.hijri)) {
+    date.date.year = year->number;
+  }
 }
 
 }  // namespace
@@ -231,7 +218,7 @@ std::optional<Expression> read_month_phrase(const Words& words, uint32_t i, cons
     date.direction = direction.word->value;
     date.end = direction.end;
   } else {
-    date.direction = shared_direction(words, date.end);
+    share(words, context, date);
   }
   const bool told = month->certain || date.date.year != 0 || date.direction;
   const bool expected = i > words.first() && words.is(i - 1, TimeClass::edge) && words.article(i);
@@ -239,7 +226,8 @@ std::optional<Expression> read_month_phrase(const Words& words, uint32_t i, cons
   if (date.date.year == 0 && i > words.first() && words.is(i - 1, TimeClass::namesake) && !words.article(i - 1))
     return std::nullopt;
   Expression out{.end = date.end, .value = {}, .hijri = date.hijri, .day = {}};
-  const CalendarDate found = resolve_month(date, tense_around(words, i, date.end), context);
+  const CalendarDate found =
+      resolve_month(date, date.date.year == 0 ? tense_around(words, i, date.end) : Tense::unknown, context);
   if (found.year != 0) {
     out.value = month_value(found.year, found.month);
   } else if (date.direction) {

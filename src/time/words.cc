@@ -24,10 +24,9 @@ bool same_coarsely(std::string_view a, std::string_view b) {
   return true;
 }
 
-Match Words::any(uint32_t i, TimeClass c) const {
+Match Words::longest(uint32_t i, TimeClass c) const {
   Match best;
-  if (!is_word(i) || !text_->word(i).of_time) return best;
-  for (const TimeWord& word : text_->word(i).time.words) {
+  for (const TimeWord& word : text_->word(i).time->words) {
     if (word.time_class != c) continue;
     uint32_t k = i + 1;
     bool same = true;
@@ -47,7 +46,5 @@ uint32_t behind_definite(const Words& words, uint32_t i) {
   const bool plain = word.article && word.conjunction == 0 && word.preposition == 0;
   return plain && words.bare(i + 1, TimeClass::direction) ? i + 1 : i;
 }
-
-Match Words::bare(uint32_t i, TimeClass c) const { return letters(i) == 0 ? any(i, c) : Match{}; }
 
 }  // namespace isnad::time

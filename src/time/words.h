@@ -41,17 +41,26 @@ class Words {
   [[nodiscard]] std::string_view slice(uint32_t i) const { return text::slice(text_->text, text_->tokens[i]); }
 
   // The longest word or phrase of a class at `i`, whatever is stuck to it.
-  [[nodiscard]] Match any(uint32_t i, TimeClass c) const;
+  [[nodiscard]] Match any(uint32_t i, TimeClass c) const {
+    return has(i) && text_->words[i]->of_time && text_->words[i]->time->has(c) ? longest(i, c) : Match{};
+  }
   // The same without conjunction and preposition: what stands inside an expression.
-  [[nodiscard]] Match bare(uint32_t i, TimeClass c) const;
+  [[nodiscard]] Match bare(uint32_t i, TimeClass c) const { return letters(i) == 0 ? any(i, c) : Match{}; }
   [[nodiscard]] bool is(uint32_t i, TimeClass c) const { return static_cast<bool>(any(i, c)); }
   // What is stuck to the word at `i`; nothing is where it is no word of time.
-  [[nodiscard]] bool conjunction(uint32_t i) const { return is_word(i) && text_->word(i).time.conjunction; }
-  [[nodiscard]] char32_t preposition(uint32_t i) const { return is_word(i) ? text_->word(i).time.preposition : 0; }
-  [[nodiscard]] bool article(uint32_t i) const { return is_word(i) && text_->word(i).time.article; }
-  [[nodiscard]] uint8_t letters(uint32_t i) const { return is_word(i) ? text_->word(i).time.letters : uint8_t{0}; }
+  [[nodiscard]] bool conjunction(uint32_t i) const { return is_of_time(i) && text_->words[i]->time->conjunction; }
+  [[nodiscard]] char32_t preposition(uint32_t i) const {
+    return is_of_time(i) ? text_->words[i]->time->preposition : U'\0';
+  }
+  [[nodiscard]] bool article(uint32_t i) const { return is_of_time(i) && text_->words[i]->time->article; }
+  [[nodiscard]] uint8_t letters(uint32_t i) const {
+    return is_of_time(i) ? text_->words[i]->time->letters : uint8_t{0};
+  }
+  [[nodiscard]] bool is_of_time(uint32_t i) const { return has(i) && text_->words[i]->of_time; }
 
  private:
+  [[nodiscard]] Match longest(uint32_t i, TimeClass c) const;
+
   const AnalysedText* text_;
   uint32_t first_;
   uint32_t end_;
