@@ -27,7 +27,9 @@ struct AddCounts {
   uint64_t versions = 0;    // changed articles: the older version stays
   uint64_t known = 0;       // were there already
   uint64_t statements = 0;  // of what was stored
-  uint64_t bytes = 0;       // of text stored
+  uint64_t events = 0;
+  uint64_t bytes = 0;   // of text stored
+  uint64_t unread = 0;  // articles in the archive that an older program read, which knew no events; set at the end
 };
 
 struct AddOptions {
@@ -38,6 +40,7 @@ struct AddOptions {
 
 // Reads the documents that `next` gives (called by one thread at a time; nothing at the end) with all cores and stores
 // them in their order; makes the file where there is none. Known by outlet and url, without a url by outlet and text.
+// What an older program read for less (AddCounts::unread) is read again and stored as a newer version.
 // A failure leaves whole documents only, and adding the same again completes them. Others may read meanwhile, and add.
 Result<AddCounts> add(const std::string& path, const std::function<std::optional<Document>()>& next,
                       const AddOptions& options = {});
@@ -54,6 +57,8 @@ struct Filter {
   std::string outlet;  // the whole name
   std::string from;    // first day of publication
   std::string to;      // last day
+
+  bool operator==(const Filter&) const = default;
 };
 
 enum class Where : uint8_t { content, text };  // the words of the statement, or anywhere in its article
@@ -121,6 +126,59 @@ struct StoredReading {
   Reading reading;  // as it was added; without evidence and rejected candidates
 };
 
+// --- Events -----------------------------------------------------------------------------------------------------
+
+// What an event must have; empty fields ask for nothing, of several values one is enough. A who or where is a country
+// by its ISO 3166-1 alpha-3 code («RUS», «rus») or words of the name; an Arabic name of a country stands for both.
+struct EventFilter {
+  std::vector<std::string> source;
+  std::vector<std::string> target;
+  std::vector<std::string> source_role;  // «MIL»
+  std::vector<std::string> target_role;
+  std::vector<EventType> type;
+  std::vector<std::string> mode;
+  std::vector<EventStatus> status;
+  std::vector<std::string> place;
+  std::string outlet;  // the whole name
+  std::string from;    // first day; an event lies between with all days of its date, without one by its publication
+  std::string to;      // last day
+};
+
+enum class EventSort : uint8_t { newest, oldest, copies };  // copies: what most articles print
+
+struct EventOptions {
+  EventFilter filter;
+  EventSort sort = EventSort::newest;
+  size_t limit = 20;
+  size_t offset = 0;
+};
+
+// Where else the same event stands: once for each article of the story.
+struct EventCopy {
+  int64_t document = 0;
+  int event = 0;
+  std::string outlet;
+  std::string published;
+};
+
+// Refers to what lives during the call that gets it.
+struct EventHit {
+  const StoredReading& document;
+  const Event& event;             // one of the reading
+  std::string day;                // the first of its date, else that of publication; empty where neither is known
+  Span sentence;                  // that the trigger stands in
+  std::vector<EventCopy> copies;  // this one included, the earliest first
+};
+
+struct EventTotals {
+  uint64_t events = 0;    // each once: equal ones of one story are one
+  uint64_t mentions = 0;  // each copy counted
+  uint64_t unread = 0;    // articles that an older program read, which knew no events
+};
+
+// What events are counted by.
+enum class EventPart : uint8_t { type, mode, status, source, target, place, outlet, month };
+
 // --- Overviews --------------------------------------------------------------------------------------------------
 
 struct Story {
@@ -146,18 +204,21 @@ struct Part {
   std::vector<Count> speakers;  // the first three
 };
 
-// Counts of statements: the same one in several copies counts once, for the outlet and month that had it first.
+// Counts of statements: the same one in several copies counts once, for the outlet and month that had it first. Events
+// are those that stand in the statements, or in all articles where the filter asks for nothing of statements.
 struct Statistics {
   uint64_t documents = 0;
   uint64_t stories = 0;
   uint64_t statements = 0;  // with every copy
   uint64_t distinct = 0;
+  uint64_t events = 0;             // each once
   std::vector<Part> outlets;       // the largest first
   std::vector<Part> months;        // in order of time; "" where no date is known
   std::vector<Count> acts;         // the largest first, as all below
   std::vector<Count> accused;      // targets of accusing and condemning
   std::vector<Count> praised;      // … of praising and supporting
   std::vector<Count> called_upon;  // … of calling for something
+  std::vector<Count> event_types;
 };
 
 struct Problem {
@@ -175,9 +236,15 @@ class Archive {
 
   Result<SearchResult> search(const SearchOptions& options);
 
-  // Statements that match, by document, in the order of the archive; a Reading holds only those, its speakers are those
-  // of them. Stops when `take` returns false.
+  // Statements that match, by document, in the order of the archive; a Reading holds only those, its speakers and
+  // events are those of them. Where nothing is asked of statements it is whole. Stops when `take` returns false.
   Result<uint64_t> each(const SearchOptions& options, const std::function<bool(const StoredReading&)>& take);
+
+  // Events that match, each once, as `options` sort them; stops when `take` returns false.
+  Result<EventTotals> events(const EventOptions& options, const std::function<bool(const EventHit&)>& take);
+  // How many events have what; the most frequent first, months in order of time. An event counts for each of its
+  // actors.
+  Result<std::vector<Count>> count_events(const EventFilter& filter, EventPart part, size_t limit);
 
   // Nothing where there is no such document.
   Result<std::optional<StoredReading>> document(int64_t number);

@@ -23,6 +23,9 @@ struct Desk {
 size_t bytes_of(const Record& record) {
   size_t bytes = sizeof(Record) + record.reading.document.text.size() + record.words.size() +
                  record.shingles.size() * sizeof(uint64_t) + record.reading.statements.size() * sizeof(Statement);
+  for (const EventRecord& e : record.events) {
+    bytes += sizeof(e) + sizeof(Event) + e.source.size() + e.target.size() + e.place.size() + e.facets.size();
+  }
   for (const StatementRecord& s : record.statements) {
     bytes += sizeof(s) + s.words.size() + s.speaker.size() + s.target.size() + s.facets.size();
   }
@@ -48,8 +51,9 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
     work.make_worker = [&path]() -> Work<Product>::Worker {
       const auto desk = std::make_shared<Desk>(path);
       return [desk](Document document) -> Product {
-        if (desk->known.has(document)) return std::nullopt;
-        return desk->maker.make(desk->reader.read(std::move(document)));
+        const DocumentFingerprints fingerprints = fingerprints_of(document);
+        if (desk->known.has(fingerprints)) return std::nullopt;
+        return desk->maker.make(desk->reader.read(std::move(document)), fingerprints);
       };
     };
     work.bytes_of = [](const Product& record) { return record ? bytes_of(*record) : 0; };
@@ -61,6 +65,7 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
       } else {
         ++(stored == Stored::added ? counts.added : counts.versions);
         counts.statements += record->statements.size();
+        counts.events += record->events.size();
         counts.bytes += record->reading.document.text.size();
       }
       if (idle && options.commit_when_idle) store.commit();
@@ -69,6 +74,7 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
     };
     OrderedWork<Product>(std::move(work)).run();
     store.finish();
+    counts.unread = static_cast<uint64_t>(unread_documents(database));
     return counts;
   });
 }

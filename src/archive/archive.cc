@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "archive/check.h"
+#include "archive/events.h"
 #include "archive/load.h"
 #include "archive/overview.h"
 #include "archive/schema.h"
@@ -18,9 +19,10 @@ struct Archive::Impl {
     prepare_to_read(database);
     database.execute("PRAGMA cache_size = -32768");
     database.execute("PRAGMA mmap_size = 1073741824");
-    searcher.emplace(database);
     loader.emplace(database);
-    overview.emplace(database, *searcher);
+    searcher.emplace(database, *loader, keys);
+    events.emplace(database, *loader, keys);
+    overview.emplace(database, *searcher, *events, *loader, keys);
   }
 
   // Every question is answered from one state of the archive, whatever others add meanwhile.
@@ -37,8 +39,10 @@ struct Archive::Impl {
   }
 
   Database database;
-  std::optional<Searcher> searcher;
+  DocumentKeys keys;
   std::optional<Loader> loader;
+  std::optional<Searcher> searcher;
+  std::optional<EventFinder> events;
   std::optional<Overview> overview;
 };
 
@@ -71,19 +75,28 @@ Result<uint64_t> Archive::each(const SearchOptions& options, const std::function
     const Result<std::vector<int64_t>> found = impl_->searcher->all(options);
     if (!found) return found.error();
     const std::vector<int64_t>& all = found.value();
+    const bool whole = !asks_of_statements(options);
     uint64_t given = 0;
     std::vector<int64_t> numbers;
     for (size_t i = 0; i < all.size();) {
       const int64_t document = document_of(all[i]);
       numbers.clear();
       for (; i < all.size() && document_of(all[i]) == document; ++i) numbers.push_back(number_of(all[i]));
-      const std::optional<StoredReading> stored = impl_->loader->reading(document, &numbers);
+      const std::optional<StoredReading> stored = impl_->loader->reading(document, whole ? nullptr : &numbers);
       if (!stored) continue;
       given += stored->reading.statements.size();
       if (!take(*stored)) break;
     }
     return given;
   }));
+}
+
+Result<EventTotals> Archive::events(const EventOptions& options, const std::function<bool(const EventHit&)>& take) {
+  return flat(impl_->ask([&] { return impl_->events->find(options, take); }));
+}
+
+Result<std::vector<Count>> Archive::count_events(const EventFilter& filter, EventPart part, size_t limit) {
+  return flat(impl_->ask([&] { return impl_->events->count(filter, part, limit); }));
 }
 
 Result<std::optional<StoredReading>> Archive::document(int64_t number) {

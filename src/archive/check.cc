@@ -15,13 +15,22 @@ namespace {
 
 class Checker {
  public:
-  Checker(Database& database, size_t limit) : database_(database), loader_(database), limit_(limit) {}
+  Checker(Database& database, size_t limit)
+      : database_(database),
+        loader_(database),
+        events_(database.prepare("SELECT id, trigger_start, trigger_end, place_start, place_end, type, status "
+                                 "FROM event WHERE id BETWEEN ?1 AND ?2")),
+        actors_(database.prepare("SELECT event, span_start, span_end FROM actor WHERE event BETWEEN ?1 AND ?2")),
+        times_(database.prepare("SELECT span_start, span_end, type FROM time WHERE document = ?1")),
+        limit_(limit) {}
 
   std::vector<Problem> run() {
     file();
     if (!problems_.empty()) return std::move(problems_);  // a damaged file says nothing sure of what it holds
     references();
+    event_references();
     index("statement_index", "statement");
+    index("event_index", "event");
     index("document_index", "document");
     index_seals();
     documents();
@@ -35,8 +44,10 @@ class Checker {
     if (!full()) problems_.push_back({std::move(place), std::move(what)});
   }
 
-  static std::string statement_name(int64_t id) {
-    return fmt::format("statement {}.{}", document_of(id), number_of(id));
+  // «document 12», «statement 12.3», «event 12.3».
+  static std::string name_of(std::string_view what, int64_t id) {
+    if (what == "document") return fmt::format("document {}", id);
+    return fmt::format("{} {}.{}", what, document_of(id), number_of(id));
   }
 
   void file() {
@@ -47,42 +58,54 @@ class Checker {
   }
 
   // Rows that a query finds ought not to be there.
-  void none(std::string_view sql, std::string_view what, bool statement) {
+  void none(std::string_view sql, std::string_view what, std::string_view of) {
     Prepared find = database_.prepare(sql);
     while (!full() && find.step()) {
-      const int64_t id = find.integer(0);
-      report(statement ? statement_name(id) : fmt::format("document {}", id), std::string(what));
+      report(name_of(of, find.integer(0)), std::string(what));
     }
   }
 
   void references() {
-    none("SELECT id FROM document WHERE id NOT IN (SELECT document FROM article)", "has no text", false);
+    none("SELECT id FROM document WHERE id NOT IN (SELECT document FROM article)", "has no text", "document");
     none("SELECT document FROM article WHERE document NOT IN (SELECT id FROM document)", "a text without a document",
-         false);
+         "document");
     none(
         "SELECT d.id FROM document d LEFT JOIN document s ON s.id = d.story WHERE s.id IS NULL OR s.story <> d.story "
         "OR d.story > d.id",
-        "its story is not there", false);
+        "its story is not there", "document");
     none(
         "SELECT d.id FROM document d LEFT JOIN document r ON r.id = d.replaced_by WHERE d.replaced_by IS NOT NULL AND "
         "(r.id IS NULL OR r.article_key <> d.article_key)",
-        "replaced by a version that is not there", false);
+        "replaced by a version that is not there", "document");
     none(fmt::format("SELECT id FROM statement WHERE id >> {} NOT IN (SELECT id FROM document)", kNumberBits),
-         "belongs to no document", true);
+         "belongs to no document", "statement");
     none(fmt::format("SELECT id FROM speaker WHERE id >> {0} NOT IN (SELECT id FROM document)", kNumberBits),
-         "a speaker of this number belongs to no document", true);
+         "a speaker of this number belongs to no document", "statement");
     none("SELECT s.id FROM statement s LEFT JOIN speaker p ON p.id = s.speaker WHERE p.id IS NULL",
-         "its speaker is not there", true);
+         "its speaker is not there", "statement");
     none(fmt::format("SELECT id FROM statement WHERE id >> {0} <> speaker >> {0}", kNumberBits),
-         "its speaker is one of another document", true);
+         "its speaker is one of another document", "statement");
     none("SELECT p.id FROM speaker p LEFT JOIN voice v ON v.id = p.voice WHERE v.id IS NULL",
-         "a speaker of this number has no name", true);
+         "a speaker of this number has no name", "statement");
     none("SELECT document FROM band WHERE document NOT IN (SELECT id FROM document)", "is compared with, but not there",
-         false);
+         "document");
     none(fmt::format("SELECT c.id FROM statement c LEFT JOIN statement p ON p.id = ((c.id >> {0}) << {0}) + c.parent "
                      "WHERE c.parent IS NOT NULL AND p.id IS NULL",
                      kNumberBits),
-         "its parent is not there", true);
+         "its parent is not there", "statement");
+  }
+
+  void event_references() {
+    none(fmt::format("SELECT id FROM event WHERE id >> {} NOT IN (SELECT id FROM document)", kNumberBits),
+         "belongs to no document", "event");
+    none("SELECT event FROM actor WHERE event NOT IN (SELECT id FROM event)", "an actor of this number does nothing",
+         "event");
+    none("SELECT document FROM time WHERE document NOT IN (SELECT id FROM document)", "a time of no document",
+         "document");
+    none(fmt::format("SELECT e.id FROM event e LEFT JOIN statement s ON s.id = ((e.id >> {0}) << {0}) + e.statement "
+                     "WHERE e.statement IS NOT NULL AND s.id IS NULL",
+                     kNumberBits),
+         "its statement is not there", "event");
   }
 
   void documents() {
@@ -116,6 +139,7 @@ class Checker {
         }
       }
       speakers.reset();
+      events_of(id, points);
       if (indexed_ && index_seal(id).value() != all.integer(9)) report(name, "what finds it is not what was added");
       if (problems_.size() > before) continue;  // that says more than the seal
       const std::optional<StoredReading> stored = loader_.reading(id);
@@ -123,6 +147,33 @@ class Checker {
         report(name, "its statements or speakers are not those that were added");
       }
     }
+  }
+
+  void events_of(int64_t document, int64_t points) {
+    events_.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+    while (events_.step()) {
+      const std::string name = name_of("event", events_.integer(0));
+      if (!inside(events_.integer(1), events_.integer(2), points)) report(name, "its trigger is outside of the text");
+      if (!events_.is_null(3) && !inside(events_.integer(3), events_.integer(4), points)) {
+        report(name, "its place is outside of the text");
+      }
+      if (!event_type_named(events_.text(5))) report(name, "its type is none that is known");
+      if (!event_status_named(events_.text(6))) report(name, "its status is none that is known");
+    }
+    events_.reset();
+    actors_.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+    while (actors_.step()) {
+      if (inside(actors_.integer(1), actors_.integer(2), points)) continue;
+      report(name_of("event", actors_.integer(0)), "an actor of it is outside of the text");
+    }
+    actors_.reset();
+    times_.bind(1, document);
+    while (times_.step()) {
+      const std::string name = name_of("document", document);
+      if (!inside(times_.integer(0), times_.integer(1), points)) report(name, "a time is outside of the text");
+      if (!time_type_named(times_.text(2))) report(name, "the type of a time is none that is known");
+    }
+    times_.reset();
   }
 
   // The seal of a document by what is there.
@@ -135,11 +186,18 @@ class Checker {
   void index_seals() {
     try {
       index_seals_.assign(static_cast<size_t>(database_.integer("SELECT coalesce(max(id), 0) FROM document")) + 1, {});
-      read_index("document_index", {"words", "facets"}, 0);
-      read_index("statement_index", {"words", "speaker", "target", "facets"}, kNumberBits);
+      read_index("document_index", {"words", "facets"}, 0, 0);
+      read_index("statement_index", {"words", "speaker", "target", "facets"}, kNumberBits, 0);
+      read_index("event_index", {"source", "target", "place", "facets"}, kNumberBits, IndexSeal::kFirstEventColumn);
       Prepared rows = database_.prepare("SELECT id, signature FROM statement");
       while (rows.step())
         index_seal(document_of(rows.integer(0))).add_signature(number_of(rows.integer(0)), rows.integer(1));
+      Prepared events = database_.prepare("SELECT id, signature, first_day, last_day FROM event");
+      while (events.step()) {
+        const Days days{static_cast<int32_t>(events.integer(2)), static_cast<int32_t>(events.integer(3))};
+        const int64_t id = events.integer(0);
+        index_seal(document_of(id)).add_event_signature(number_of(id), events.integer(1), days);
+      }
       Prepared bands = database_.prepare("SELECT key, document FROM band");
       while (bands.step()) index_seal(bands.integer(1)).add_band(bands.integer(0));
       indexed_ = true;
@@ -148,21 +206,23 @@ class Checker {
     }
   }
 
-  void read_index(std::string_view index, const std::vector<std::string_view>& columns, int number_bits) {
+  void read_index(std::string_view index, const std::vector<std::string_view>& columns, int number_bits,
+                  int first_column) {
     const int64_t numbers = (int64_t{1} << number_bits) - 1;
     database_.execute(fmt::format("CREATE VIRTUAL TABLE temp.{0}_terms USING fts5vocab(main, {0}, instance)", index));
     Prepared terms = database_.prepare(fmt::format("SELECT term, doc, col, \"offset\" FROM temp.{}_terms", index));
     while (terms.step()) {
       const int64_t row = terms.integer(1);
       const auto column = std::find(columns.begin(), columns.end(), terms.text(2)) - columns.begin();
-      index_seal(row >> number_bits).add(terms.text(0), row & numbers, static_cast<int>(column), terms.integer(3));
+      index_seal(row >> number_bits)
+          .add(terms.text(0), row & numbers, first_column + static_cast<int>(column), terms.integer(3));
     }
   }
 
   static bool inside(int64_t start, int64_t end, int64_t points) { return 0 <= start && start <= end && end <= points; }
 
   void statement(const Prepared& row, int64_t points) {
-    const std::string name = statement_name(row.integer(0));
+    const std::string name = name_of("statement", row.integer(0));
     constexpr const char* kWhat[] = {"cue", "source", "content", "target", "medium"};
     for (int i = 0; i < 5; ++i) {
       if (row.is_null(1 + 2 * i)) continue;
@@ -187,9 +247,7 @@ class Checker {
       Prepared indexed = database_.prepare(
           fmt::format("SELECT rowid FROM {0} WHERE {0} MATCH 'facets:\"any\"' ORDER BY rowid", index));
       Prepared rows = database_.prepare(fmt::format("SELECT id FROM {} ORDER BY id", table));
-      const auto name = [&](int64_t id) {
-        return table == "statement" ? statement_name(id) : fmt::format("document {}", id);
-      };
+      const auto name = [&](int64_t id) { return name_of(table, id); };
       bool has_index = indexed.step();
       bool has_row = rows.step();
       while (!full() && (has_index || has_row)) {
@@ -207,6 +265,9 @@ class Checker {
 
   Database& database_;
   Loader loader_;
+  Prepared events_;
+  Prepared actors_;
+  Prepared times_;
   size_t limit_;
   std::vector<IndexSeal> index_seals_;  // by document
   IndexSeal of_nobody_;

@@ -72,6 +72,11 @@ Prepared& Prepared::bind_null(int at) {
   return *this;
 }
 
+Prepared& Prepared::bind_real(int at, double number) {
+  check(sqlite3_bind_double(handle_.get(), at, number));
+  return *this;
+}
+
 Prepared& Prepared::bind_pointer(int at, void* pointer, const char* type) {
   check(sqlite3_bind_pointer(handle_.get(), at, pointer, type, nullptr));
   return *this;
@@ -146,11 +151,6 @@ void Database::execute(const std::string& sql) {
 int64_t Database::integer(std::string_view sql) const {
   Prepared query = prepare(sql);
   return query.step() ? query.integer(0) : 0;
-}
-
-std::string Database::text(std::string_view sql) const {
-  Prepared query = prepare(sql);
-  return query.step() ? std::string(query.text(0)) : std::string();
 }
 
 Transaction::Transaction(Database& database) : database_(&database) { database.execute("BEGIN IMMEDIATE"); }

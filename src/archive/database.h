@@ -18,7 +18,6 @@ namespace isnad::archive {
 class DatabaseError : public std::runtime_error {
  public:
   DatabaseError(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
-  [[nodiscard]] int code() const { return code_; }
   [[nodiscard]] int primary_code() const { return code_ & 0xFF; }
 
  private:
@@ -28,13 +27,13 @@ class DatabaseError : public std::runtime_error {
 // A prepared statement. Text that is bound must live until the next reset(); columns until the next step().
 class Prepared {
  public:
-  Prepared() = default;
   Prepared(sqlite3* connection, std::string_view sql);
 
   Prepared& bind(int at, int64_t number);
   Prepared& bind(int at, std::string_view text);
   Prepared& bind_blob(int at, std::string_view bytes);
   Prepared& bind_null(int at);
+  Prepared& bind_real(int at, double number);
   Prepared& bind_pointer(int at, void* pointer, const char* type);
   // Null where the text is empty.
   Prepared& bind_optional(int at, std::string_view text);
@@ -70,7 +69,6 @@ class Database {
   void execute(const std::string& sql);
   [[nodiscard]] Prepared prepare(std::string_view sql) const { return {handle_.get(), sql}; }
   [[nodiscard]] int64_t integer(std::string_view sql) const;  // of a query with one row
-  [[nodiscard]] std::string text(std::string_view sql) const;
   [[nodiscard]] sqlite3* handle() const { return handle_.get(); }
   [[nodiscard]] const std::string& path() const { return path_; }
 

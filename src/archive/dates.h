@@ -17,6 +17,19 @@ bool is_day(std::string_view date);
 // A day as a number that sorts like it: 20201018; 0 for what is no day.
 int32_t day_number(std::string_view date);
 
+// The days that a time covers, both inside it; 0 where they cannot be known.
+struct Days {
+  int32_t first = 0;
+  int32_t last = 0;
+  bool operator==(const Days&) const = default;
+};
+
+// Of a value of TIMEX3: a day (also with a time of day), a week, a month, a quarter, a year, and a span of two of them.
+Days days_of(std::string_view timex);
+
+// The number of days from the one to the other; both are days.
+int32_t days_between(int32_t from, int32_t to);
+
 struct DocumentKey {
   int32_t day = 0;
   uint32_t statements = 0;  // numbered 1, 2, …
@@ -32,7 +45,6 @@ class DocumentKeys {
     const auto at = static_cast<size_t>(document);
     return at < keys_.size() ? keys_[at] : nothing_;
   }
-  [[nodiscard]] size_t end() const { return keys_.size(); }  // documents are 1 … end() - 1
 
  private:
   std::vector<DocumentKey> keys_;

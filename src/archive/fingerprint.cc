@@ -23,11 +23,9 @@ Fingerprint fingerprint(std::initializer_list<std::string_view> fields) {
   return out;
 }
 
-Fingerprint article_key(const Document& d) {
-  if (!d.url.empty()) return fingerprint({"url", d.outlet, d.url});
-  return fingerprint({"text", d.outlet, d.text});
+DocumentFingerprints fingerprints_of(const Document& d) {
+  return {d.url.empty() ? fingerprint({"text", d.outlet, d.text}) : fingerprint({"url", d.outlet, d.url}),
+          fingerprint({d.outlet, d.published, d.title, d.url, d.text})};
 }
-
-Fingerprint version_key(const Document& d) { return fingerprint({d.outlet, d.published, d.title, d.url, d.text}); }
 
 }  // namespace isnad::archive

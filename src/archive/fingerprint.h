@@ -18,9 +18,10 @@ using Fingerprint = std::array<char, 16>;
 Fingerprint fingerprint(std::initializer_list<std::string_view> fields);
 inline std::string_view bytes_of(const Fingerprint& f) { return {f.data(), f.size()}; }
 
-// Which article this is a version of: outlet and url; without a url, outlet and text.
-Fingerprint article_key(const Document& document);
-// Which version of it: everything that is stored but the name.
-Fingerprint version_key(const Document& document);
+struct DocumentFingerprints {
+  Fingerprint article{};  // which article this is a version of: outlet and url; without a url, outlet and text
+  Fingerprint version{};  // which version of it: everything that is stored but the name
+};
+DocumentFingerprints fingerprints_of(const Document& document);
 
 }  // namespace isnad::archive

@@ -3,16 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "archive/schema.h"
 
 namespace isnad::archive {
 namespace {
-
-constexpr uint32_t kStride = 64;
-
-bool begins_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
 std::optional<Span> span_at(const Prepared& row, int column, const Offsets& offsets) {
   if (row.is_null(column)) return std::nullopt;
@@ -21,60 +16,17 @@ std::optional<Span> span_at(const Prepared& row, int column, const Offsets& offs
 
 }  // namespace
 
-Offsets::Offsets(std::string_view text) : text_(text) {
-  for (uint32_t at = 0; at < text.size(); ++at) {
-    if (!begins_code_point(text[at])) continue;
-    if (points_ % kStride == 0) marks_.push_back(at);
-    ++points_;
-  }
-}
-
-uint32_t Offsets::byte_of(uint32_t point) const {
-  if (point >= points_) return static_cast<uint32_t>(text_.size());
-  uint32_t at = marks_[point / kStride];
-  for (uint32_t left = point % kStride; left > 0; --left) {
-    for (++at; at < text_.size() && !begins_code_point(text_[at]); ++at) {
-    }
-  }
-  return at;
-}
-
-Span Offsets::span(int64_t start, int64_t end) const {
-  const auto inside = [&](int64_t at) { return static_cast<uint32_t>(std::clamp<int64_t>(at, 0, points_)); };
-  const uint32_t first = inside(start);
-  const uint32_t last = std::max(first, inside(end));
-  return {first, last, byte_of(first), byte_of(last)};
-}
-
-std::vector<std::pair<int64_t, int64_t>> parse_places(std::string_view text) {
-  std::vector<std::pair<int64_t, int64_t>> places;
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  while (at != end) {
-    int64_t first = 0;
-    int64_t last = 0;
-    const auto one = std::from_chars(at, end, first);
-    if (one.ec != std::errc() || one.ptr == end || *one.ptr != '-') break;
-    const auto two = std::from_chars(one.ptr + 1, end, last);
-    if (two.ec != std::errc()) break;
-    places.emplace_back(first, last);
-    at = two.ptr == end ? end : two.ptr + 1;
-  }
-  return places;
-}
-
-DocumentInfo info_of(const Prepared& row, int first_column) {
-  const int c = first_column;
+DocumentInfo info_of(const Prepared& row) {
   DocumentInfo info;
-  info.number = row.integer(c);
-  info.document.id = row.text(c + 1);
-  info.document.outlet = row.text(c + 2);
-  info.document.published = row.text(c + 3);
-  info.document.title = row.text(c + 4);
-  info.document.url = row.text(c + 5);
-  info.story = row.integer(c + 6);
-  info.replaced_by = row.integer(c + 7);
-  info.statements = static_cast<uint32_t>(row.integer(c + 8));
+  info.number = row.integer(0);
+  info.document.id = row.text(1);
+  info.document.outlet = row.text(2);
+  info.document.published = row.text(3);
+  info.document.title = row.text(4);
+  info.document.url = row.text(5);
+  info.story = row.integer(6);
+  info.replaced_by = row.integer(7);
+  info.statements = static_cast<uint32_t>(row.integer(8));
   return info;
 }
 
@@ -84,11 +36,12 @@ Loader::Loader(const Database& database)
       text_(database.prepare("SELECT text FROM article WHERE document = ?1")),
       statements_(database.prepare(
           "SELECT id, speaker, act, form, cue_start, cue_end, source_start, source_end, content_start, content_end, "
-          "pieces, target_start, target_end, medium_start, medium_end, parent FROM statement "
+          "pieces, target_start, target_end, medium_start, medium_end, parent, said_on FROM statement "
           "WHERE id BETWEEN ?1 AND ?2 ORDER BY id")),
       speakers_(database.prepare(
           "SELECT s.id, coalesce(s.name, v.name), s.kind, s.role, s.country, s.mentions FROM speaker s "
-          "JOIN voice v ON v.id = s.voice WHERE s.id BETWEEN ?1 AND ?2 ORDER BY s.id")) {}
+          "JOIN voice v ON v.id = s.voice WHERE s.id BETWEEN ?1 AND ?2 ORDER BY s.id")),
+      events_(database) {}
 
 std::optional<DocumentInfo> Loader::info(int64_t document) {
   info_.bind(1, document);
@@ -122,6 +75,11 @@ std::optional<StoredReading> Loader::reading(int64_t document, const std::vector
   const Offsets offsets(stored.reading.document.text);
   statements(document, numbers, offsets, stored.reading);
   speakers(document, numbers == nullptr, offsets, stored.reading);
+  events_.read(document, offsets, stored.reading);
+  if (numbers == nullptr) return stored;
+  std::erase_if(stored.reading.events, [&](const Event& event) {
+    return !event.statement || !std::binary_search(numbers->begin(), numbers->end(), int64_t{*event.statement});
+  });
   return stored;
 }
 
@@ -150,6 +108,7 @@ void Loader::statements(int64_t document, const std::vector<int64_t>* numbers, c
     s.target = span_at(row, 11, offsets);
     s.medium = span_at(row, 13, offsets);
     if (!row.is_null(15)) s.parent = static_cast<int>(row.integer(15));
+    s.said_on = row.text(16);
   }
   row.reset();
 }

@@ -3,13 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "archive/record.h"
 #include "archive/schema.h"
+#include "archive/spelling.h"
 
 namespace isnad::archive {
 namespace {
@@ -31,11 +32,21 @@ std::vector<Count> largest(const std::unordered_map<Key, uint64_t>& counts, size
 }
 
 // Copies of a statement stand together, the earliest first; a day that is not known comes last.
-bool earlier_copy(int64_t one_story, int64_t one_signature, int32_t one_day, int64_t one, int64_t other_story,
-                  int64_t other_signature, int32_t other_day, int64_t other) {
-  const auto late = [](int32_t day) { return day == 0 ? 99999999 : day; };
-  return std::make_tuple(one_story, one_signature, late(one_day), one) <
-         std::make_tuple(other_story, other_signature, late(other_day), other);
+bool earlier_copy(const Said& one, const Said& other) {
+  const auto order = [](const Said& said) {
+    return std::make_tuple(said.story, said.signature, said.day == 0 ? INT32_MAX : said.day, said.statement);
+  };
+  return order(one) < order(other);
+}
+
+bool are_copies(const Said& one, const Said& other) {
+  return one.story == other.story && one.signature == other.signature;
+}
+
+// One of each: the earliest copy.
+void keep_distinct(std::vector<Said>& said) {
+  std::sort(said.begin(), said.end(), earlier_copy);
+  said.erase(std::unique(said.begin(), said.end(), are_copies), said.end());
 }
 
 std::string month_of(int32_t day) {
@@ -50,10 +61,12 @@ struct Tally {
 
 }  // namespace
 
-Overview::Overview(Database& database, Searcher& searcher)
+Overview::Overview(Database& database, Searcher& searcher, EventFinder& events, Loader& loader, DocumentKeys& keys)
     : database_(&database),
       searcher_(&searcher),
-      loader_(database),
+      events_(&events),
+      loader_(&loader),
+      keys_(&keys),
       voice_name_(database.prepare("SELECT name FROM voice WHERE id = ?1")) {}
 
 std::vector<Story> Overview::stories(size_t copies, size_t limit) {
@@ -74,10 +87,9 @@ std::vector<Story> Overview::stories(size_t copies, size_t limit) {
   return stories;
 }
 
-Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
-  keys_.refresh(*database_);
-  const bool everything = filter.speaker.empty() && filter.country.empty() && !filter.act && !filter.form &&
-                          filter.target.empty() && filter.outlet.empty() && filter.from.empty() && filter.to.empty();
+Result<std::vector<Said>> Overview::said(const Filter& filter) {
+  keys_->refresh(*database_);
+  const bool everything = filter == Filter{};
   std::vector<int64_t> wanted;
   if (!everything) {
     SearchOptions options;
@@ -101,7 +113,7 @@ Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
     }
     said.voice = row.integer(5);
     said.unnamed = row.text(6) == to_string(SpeakerKind::unnamed);
-    const DocumentKey& key = keys_.of(document_of(said.statement));
+    const DocumentKey& key = keys_->of(document_of(said.statement));
     said.story = key.story;
     said.day = key.day;
   };
@@ -119,21 +131,6 @@ Result<std::vector<Overview::Said>> Overview::said(const Filter& filter) {
   return all;
 }
 
-namespace {
-
-// One of each: the earliest copy.
-template <typename Said>
-void keep_distinct(std::vector<Said>& said) {
-  std::sort(said.begin(), said.end(), [](const Said& a, const Said& b) {
-    return earlier_copy(a.story, a.signature, a.day, a.statement, b.story, b.signature, b.day, b.statement);
-  });
-  said.erase(std::unique(said.begin(), said.end(),
-                         [](const Said& a, const Said& b) { return a.story == b.story && a.signature == b.signature; }),
-             said.end());
-}
-
-}  // namespace
-
 std::string Overview::voice_name(int64_t voice) {
   voice_name_.bind(1, voice);
   std::string name;
@@ -143,7 +140,7 @@ std::string Overview::voice_name(int64_t voice) {
 }
 
 std::string Overview::outlet_of(int64_t document) {
-  const std::optional<DocumentInfo> info = loader_.info(document);
+  const std::optional<DocumentInfo> info = loader_->info(document);
   return info ? info->document.outlet : std::string();
 }
 
@@ -192,7 +189,7 @@ void Overview::count_targets(const std::vector<Said>& said, size_t top, Statisti
   for (const Said* one : with_target) {
     if (document_of(one->statement) != document) {
       document = document_of(one->statement);
-      text = loader_.text(document);
+      text = loader_->text(document);
       offsets = Offsets(text);
     }
     const std::string_view words = slice(text, offsets.span(one->target_start, one->target_end));
@@ -205,12 +202,36 @@ void Overview::count_targets(const std::vector<Said>& said, size_t top, Statisti
   }
 }
 
+Result<std::vector<DistinctEvent>> Overview::events_in(const std::vector<Said>& said, const Filter& filter) {
+  if (filter == Filter{}) return events_->all([](int64_t, int64_t) { return true; });
+  SearchOptions options;
+  options.filter = filter;
+  std::vector<int64_t> inside;  // statements or documents
+  const bool in_statements = asks_of_statements(options);
+  if (in_statements) {
+    for (const Said& one : said) inside.push_back(one.statement);
+    std::sort(inside.begin(), inside.end());
+  } else {
+    Query words;
+    Result<std::vector<int64_t>> documents = searcher_->documents(options, words);
+    if (!documents) return documents.error();
+    inside = std::move(documents).value();
+  }
+  return events_->all([&](int64_t event, int64_t statement) {
+    return std::binary_search(inside.begin(), inside.end(), in_statements ? statement : document_of(event));
+  });
+}
+
 Result<Statistics> Overview::statistics(const Filter& filter, size_t top) {
   Result<std::vector<Said>> found = said(filter);
   if (!found) return found.error();
   std::vector<Said> all = std::move(found).value();
+  const Result<std::vector<DistinctEvent>> events = events_in(all, filter);
+  if (!events) return events.error();
   Statistics statistics;
   statistics.statements = all.size();
+  statistics.events = events.value().size();
+  statistics.event_types = events_->count(events.value(), EventPart::type, 100);
   std::unordered_set<int64_t> documents;
   std::unordered_set<int64_t> stories;
   for (const Said& one : all) {

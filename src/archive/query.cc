@@ -3,9 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
-#include "archive/dates.h"
+#include "archive/conditions.h"
 #include "archive/terms.h"
 #include "text/token.h"
 #include "text/utf8.h"
@@ -15,10 +14,6 @@ namespace {
 
 constexpr size_t kLongestQuery = 4096;  // bytes
 constexpr int kDeepest = 32;            // parentheses inside each other
-constexpr size_t kMostWords = 200;
-constexpr int kMostMonths = 240;  // a longer stretch of time is looked through day by day
-
-constexpr std::string_view kEvery = "facets:\"any\"";
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -199,60 +194,6 @@ class Parser {
   std::string error_;
 };
 
-void add(std::vector<std::string>& parts, std::string part) {
-  if (!part.empty()) parts.push_back(std::move(part));
-}
-
-// All words of a name, in any order, in one column.
-std::string name_expression(const lexicon::Lexicon& lexicon, std::string_view column, std::string_view name) {
-  text::Tokens tokens;
-  text::tokenise(name, tokens);
-  std::vector<std::string> parts;
-  for (size_t i = 0; i < tokens.size() && parts.size() < kMostWords; ++i) {
-    const text::Token token = tokens[i];
-    if (token.kind != text::TokenKind::word && token.kind != text::TokenKind::number) continue;
-    const std::string terms = terms_of_word(lexicon, text::slice(name, token), TermUse::query);
-    if (!terms.empty()) parts.push_back(fmt::format("{}:\"{}\"", column, terms));
-  }
-  return fmt::format("{}", fmt::join(parts, " AND "));
-}
-
-std::string facet(std::string_view name, std::string_view value) {
-  return fmt::format("facets:\"{}\"", facet_term(name, value));
-}
-
-// Empty where both are days or not given.
-std::string fault_of_days(const Filter& filter) {
-  for (const auto& [name, day] : {std::pair("from", &filter.from), std::pair("to", &filter.to)}) {
-    if (!day->empty() && !is_day(*day)) return fmt::format("{}: '{}' is no day; write it as 2031-05-04", name, *day);
-  }
-  return {};
-}
-
-int month_number(std::string_view date) {
-  int year = 0;
-  int month = 0;
-  std::from_chars(date.data(), date.data() + 4, year);
-  std::from_chars(date.data() + 5, date.data() + 7, month);
-  return year * 12 + month - 1;
-}
-
-// The months from `from` to `to`; empty where there is no such bound, or it is too wide to list.
-std::string months_expression(const std::string& from, const std::string& to) {
-  if (from.empty() || to.empty()) return {};
-  const int first = month_number(from);
-  const int last = month_number(to);
-  if (last - first >= kMostMonths) return {};
-  std::vector<std::string> months;
-  for (int m = first; m <= last; ++m) months.push_back(facet("month", fmt::format("{:04}-{:02}", m / 12, m % 12 + 1)));
-  return months.empty() ? std::string() : fmt::format("({})", fmt::join(months, " OR "));
-}
-
-void add_document_facets(const Filter& filter, std::vector<std::string>& parts) {
-  if (!filter.outlet.empty()) parts.push_back(facet("outlet", filter.outlet));
-  add(parts, months_expression(filter.from, filter.to));
-}
-
 bool is_asked(const SearchOptions& options) { return options.query.find_first_not_of(" \t\r\n") != std::string::npos; }
 
 }  // namespace
@@ -260,7 +201,8 @@ bool is_asked(const SearchOptions& options) { return options.query.find_first_no
 Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
   Query query;
   std::vector<std::string> parts;
-  if (const std::string fault = fault_of_days(options.filter); !fault.empty()) return Error{fault};
+  if (const std::string fault = fault_of_days(options.filter.from, options.filter.to); !fault.empty())
+    return Error{fault};
   if (options.where == Where::content) {
     Result<std::string> words = Parser(lexicon, options.query, query).parse();
     if (!words) return words.error();
@@ -273,21 +215,22 @@ Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptio
   if (!filter.country.empty()) parts.push_back(facet("country", filter.country));
   if (filter.act) parts.push_back(facet("act", to_string(*filter.act)));
   if (filter.form) parts.push_back(facet("form", to_string(*filter.form)));
-  add_document_facets(filter, parts);
-  query.expression = parts.empty() ? std::string(kEvery) : fmt::format("{}", fmt::join(parts, " AND "));
+  add_document_facets(filter.outlet, filter.from, filter.to, parts);
+  query.expression = all_of(parts);
   return query;
 }
 
 Result<Query> text_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
   Query query;
   std::vector<std::string> parts;
-  if (const std::string fault = fault_of_days(options.filter); !fault.empty()) return Error{fault};
+  if (const std::string fault = fault_of_days(options.filter.from, options.filter.to); !fault.empty())
+    return Error{fault};
   Result<std::string> words = Parser(lexicon, options.query, query).parse();
   if (!words) return words.error();
   add(parts, std::move(words).value());
   if (parts.empty() && is_asked(options)) return Error{"the query holds no word to look for"};
-  add_document_facets(options.filter, parts);
-  query.expression = parts.empty() ? std::string(kEvery) : fmt::format("{}", fmt::join(parts, " AND "));
+  add_document_facets(options.filter.outlet, options.filter.from, options.filter.to, parts);
+  query.expression = all_of(parts);
   return query;
 }
 

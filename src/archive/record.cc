@@ -5,24 +5,18 @@
 #include "archive/dates.h"
 #include "archive/schema.h"
 #include "archive/seal.h"
-#include "text/normalise.h"
-#include "text/token.h"
+#include "archive/spelling.h"
 
 namespace isnad::archive {
 namespace {
 
 std::string_view likeliest(const TermPlace& place) { return place.terms.substr(0, place.terms.find('|')); }
 
-void add_facet(std::string& facets, const std::string& term) {
-  if (!facets.empty()) facets.push_back(' ');
-  facets += term;
-}
-
 std::string document_facets(const Document& document) {
   std::string facets = "any";
-  add_facet(facets, facet_term("outlet", document.outlet));
+  append_facet(facets, "outlet", document.outlet);
   if (is_day(document.published)) {
-    add_facet(facets, facet_term("month", std::string_view(document.published).substr(0, 7)));
+    append_facet(facets, "month", std::string_view(document.published).substr(0, 7));
   }
   return facets;
 }
@@ -38,48 +32,32 @@ std::pair<size_t, size_t> inside(const std::vector<TermPlace>& places, const Spa
 
 }  // namespace
 
-std::string spelling_of(std::string_view name) {
-  text::Tokens tokens;
-  text::tokenise(name, tokens);
-  std::string spelling;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const text::Token token = tokens[i];
-    if (token.kind != text::TokenKind::word && token.kind != text::TokenKind::number) continue;
-    if (!spelling.empty()) spelling.push_back(' ');
-    spelling += text::coarse(text::normalised(text::slice(name, token)));
-  }
-  return spelling.empty() ? std::string(name) : spelling;
-}
-
-std::string RecordMaker::terms_of(std::string_view text) {
-  finder_.find(text, few_);
-  std::string terms;
-  append_terms(few_, terms);
-  return terms;
-}
-
-Record RecordMaker::make(Reading reading) {
+Record RecordMaker::make(Reading reading, const DocumentFingerprints& fingerprints) {
   Record record;
+  record.fingerprints = fingerprints;
   record.reading = std::move(reading);
   Reading& r = record.reading;
   if (r.statements.size() > static_cast<size_t>(kMostNumbers)) r.statements.resize(static_cast<size_t>(kMostNumbers));
+  if (r.events.size() > static_cast<size_t>(kMostNumbers)) r.events.resize(static_cast<size_t>(kMostNumbers));
   const Document& document = r.document;
-  record.article = article_key(document);
-  record.version = version_key(document);
   record.facets = document_facets(document);
 
   std::vector<std::string> speaker_terms;
   for (const Speaker& speaker : r.speakers) {
     record.spellings.push_back(spelling_of(speaker.name));
-    speaker_terms.push_back(terms_of(speaker.role.empty() ? speaker.name : speaker.name + "\n" + speaker.role));
+    speaker_terms.push_back(finder_.terms_of(speaker.role.empty() ? speaker.name : speaker.name + "\n" + speaker.role));
   }
   // A text file's title is its first line.
   const bool title_inside = document.text.starts_with(document.title);
-  if (!title_inside) record.words = terms_of(document.title);
+  if (!title_inside) record.words = finder_.terms_of(document.title);
   std::vector<std::string> target_terms;
   for (const Statement& statement : r.statements) {
-    target_terms.push_back(statement.target ? terms_of(slice(document.text, *statement.target)) : std::string());
+    target_terms.push_back(statement.target ? finder_.terms_of(slice(document.text, *statement.target))
+                                            : std::string());
   }
+
+  record.events.reserve(r.events.size());
+  for (const Event& event : r.events) record.events.push_back(make_event_record(event, document, finder_));
 
   finder_.find(document.text, places_);
   append_terms(places_, record.words);
@@ -104,13 +82,12 @@ Record RecordMaker::make(Reading reading) {
     out.signature = static_cast<int64_t>(hash64(said));
     out.target = std::move(target_terms[i]);
     out.facets = record.facets;
-    add_facet(out.facets, facet_term("act", to_string(statement.act)));
-    add_facet(out.facets, facet_term("form", to_string(statement.form)));
+    append_facet(out.facets, "act", to_string(statement.act));
+    append_facet(out.facets, "form", to_string(statement.form));
     const auto speaker = static_cast<size_t>(statement.speaker) - 1;
     if (speaker < r.speakers.size()) {
       out.speaker = speaker_terms[speaker];
-      if (!r.speakers[speaker].country.empty())
-        add_facet(out.facets, facet_term("country", r.speakers[speaker].country));
+      if (!r.speakers[speaker].country.empty()) append_facet(out.facets, "country", r.speakers[speaker].country);
     }
   }
   record.reading_seal = seal_of(r);

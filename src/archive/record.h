@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "archive/event_record.h"
 #include "archive/fingerprint.h"
 #include "archive/minhash.h"
 #include "archive/seal.h"
@@ -24,11 +25,11 @@ struct StatementRecord {
 
 struct Record {
   Reading reading;
-  Fingerprint article{};
-  Fingerprint version{};
+  DocumentFingerprints fingerprints;
   std::string words;  // title and text
   std::string facets;
   std::vector<StatementRecord> statements;
+  std::vector<EventRecord> events;
   std::vector<std::string> spellings;  // of the speakers, as voice.spelling
   std::vector<uint64_t> shingles;
   BandKeys bands{};
@@ -40,17 +41,12 @@ struct Record {
 class RecordMaker {
  public:
   explicit RecordMaker(const lexicon::Lexicon& lexicon) : finder_(lexicon) {}
-  Record make(Reading reading);
+  // The fingerprints are those of the reading's document.
+  Record make(Reading reading, const DocumentFingerprints& fingerprints);
 
  private:
-  std::string terms_of(std::string_view text);
-
   TermFinder finder_;
   std::vector<TermPlace> places_;
-  std::vector<TermPlace> few_;
 };
-
-// A name without spelling habits; what two documents may call one speaker by.
-std::string spelling_of(std::string_view name);
 
 }  // namespace isnad::archive

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int64_t kApplication = 0x49534E44;  // "ISND" in the head of the file; file(1) shows it
 
-// Offsets count code points of article.text. Statement and speaker ids are document * 2^24 + number.
+// Offsets count code points of article.text. Ids of statements, speakers and events are document * 2^24 + number.
 constexpr Migration kMigrations[] = {{1, R"sql(
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,
@@ -86,6 +86,61 @@ CREATE VIRTUAL TABLE document_index USING fts5 (
 -- Larger pieces of index at once: fewer to merge while adding, fewer to look into while searching.
 INSERT INTO statement_index (statement_index, rank) VALUES ('hashsize', 16777216);
 INSERT INTO document_index (document_index, rank) VALUES ('hashsize', 16777216);
+)sql"},
+                                     {2, R"sql(
+-- What it was read for: 1 statements, 2 times and events too. An article that was read for less may come again.
+ALTER TABLE document ADD COLUMN reading INTEGER NOT NULL DEFAULT 1;
+DROP INDEX document_version;
+CREATE UNIQUE INDEX document_version ON document (article_key, version_key, reading);
+CREATE INDEX document_reading ON document (reading, replaced_by);
+
+ALTER TABLE statement ADD COLUMN said_on TEXT;  -- YYYY-MM-DD
+
+CREATE TABLE time (
+  document INTEGER NOT NULL REFERENCES document (id),
+  number INTEGER NOT NULL,        -- 1, 2, … in text order
+  span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  value TEXT,                     -- TIMEX3
+  hijri INTEGER NOT NULL,         -- 1: the text counts by the Hijri calendar
+  PRIMARY KEY (document, number)
+) WITHOUT ROWID;
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  type TEXT NOT NULL,             -- PLOVER
+  mode TEXT,
+  cameo TEXT,
+  trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL,
+  date TEXT,                      -- TIMEX3
+  first_day INTEGER,              -- 20201018: the days that the date covers
+  last_day INTEGER,
+  status TEXT NOT NULL,
+  statement INTEGER,              -- number in the same document
+  place TEXT,
+  place_country TEXT,             -- ISO 3166-1 alpha-3
+  place_start INTEGER, place_end INTEGER,
+  latitude REAL, longitude REAL,
+  dead INTEGER, wounded INTEGER, arrested INTEGER, displaced INTEGER,
+  signature INTEGER NOT NULL      -- hash of type, mode, actors and place; with one story and day the same event
+);
+CREATE INDEX event_signature ON event (signature, first_day, last_day);
+
+-- Who does it, and to whom.
+CREATE TABLE actor (
+  event INTEGER NOT NULL REFERENCES event (id),
+  number INTEGER NOT NULL,        -- 1, 2, … the sources first
+  target INTEGER NOT NULL,        -- 0: does it, 1: it is done to
+  name TEXT NOT NULL,
+  country TEXT,                   -- ISO 3166-1 alpha-3
+  role TEXT,                      -- sector in PLOVER
+  span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  PRIMARY KEY (event, number)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE event_index USING fts5 (
+  source, target, place, facets, content='', columnsize=0, tokenize='isnad');
+INSERT INTO event_index (event_index, rank) VALUES ('hashsize', 16777216);
 )sql"}};
 
 int64_t version_of(Database& database) { return database.integer("PRAGMA user_version"); }
@@ -146,6 +201,11 @@ void prepare_to_write(Database& database, std::span<const Migration> steps) {
   }
   database.execute(fmt::format("PRAGMA application_id = {}", kApplication));
   transaction.commit();
+}
+
+int64_t unread_documents(const Database& database) {
+  return database.integer(
+      fmt::format("SELECT count(*) FROM document WHERE reading < {} AND replaced_by IS NULL", kReadNow));
 }
 
 void prepare_to_read(Database& database) {

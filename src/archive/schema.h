@@ -15,12 +15,21 @@ struct Migration {
   const char* sql = nullptr;
 };
 
+// What a document was read for, as document.reading has it. Raised when a reading gains something that is worth reading
+// an article again for.
+inline constexpr int64_t kReadForStatements = 1;
+inline constexpr int64_t kReadForEvents = 2;  // and for times
+inline constexpr int64_t kReadNow = kReadForEvents;
+
 // All steps, ascending; the last one's version is what this program writes.
 std::span<const Migration> migrations();
 
 // Brings the file up to date in one transaction, or leaves it as it was. An empty file becomes an archive. Throws
 // DatabaseError for a file that is none of ours or newer than the program.
 void prepare_to_write(Database& database, std::span<const Migration> steps = migrations());
+
+// Articles that are known by readings for less than kReadNow alone.
+int64_t unread_documents(const Database& database);
 
 // Throws DatabaseError for a file that cannot be read as it is: none of ours, newer, or older (only writing migrates).
 void prepare_to_read(Database& database);

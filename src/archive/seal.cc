@@ -1,5 +1,6 @@
 #include "archive/seal.h"
 
+#include <bit>
 #include <initializer_list>
 #include <string>
 
@@ -31,11 +32,68 @@ class Bytes {
     add(static_cast<int64_t>(spans.size()));
     for (const Span& span : spans) add(span);
   }
+  void add(const std::optional<double>& number) {
+    add(int64_t{number ? 1 : 0});
+    if (number) add(std::bit_cast<int64_t>(*number));
+  }
+  void add(const std::optional<uint32_t>& number) { add(number ? int64_t{*number} : int64_t{-1}); }
   [[nodiscard]] int64_t hash() const { return static_cast<int64_t>(hash64(bytes_)); }
 
  private:
   std::string bytes_;
 };
+
+void add_actors(const std::vector<Actor>& actors, Bytes& bytes) {
+  bytes.add(static_cast<int64_t>(actors.size()));
+  for (const Actor& actor : actors) {
+    bytes.add(actor.name);
+    bytes.add(actor.country);
+    bytes.add(actor.role);
+    bytes.add(actor.span);
+  }
+}
+
+void add_event(const Event& event, Bytes& bytes) {
+  bytes.add(int64_t{event.id});
+  bytes.add(to_string(event.type));
+  bytes.add(event.mode);
+  bytes.add(event.cameo);
+  bytes.add(event.trigger);
+  add_actors(event.source, bytes);
+  add_actors(event.target, bytes);
+  bytes.add(event.date);
+  bytes.add(int64_t{event.place ? 1 : 0});
+  if (event.place) {
+    bytes.add(event.place->name);
+    bytes.add(event.place->country);
+    bytes.add(event.place->latitude);
+    bytes.add(event.place->longitude);
+    bytes.add(event.place->span);
+  }
+  bytes.add(to_string(event.status));
+  bytes.add(int64_t{event.statement.value_or(0)});
+  for (const auto& count : {event.toll.dead, event.toll.wounded, event.toll.arrested, event.toll.displaced}) {
+    bytes.add(count);
+  }
+}
+
+// What readings have had since format 2; of one without it nothing, so that the seals of format 1 stay true.
+void add_times_and_events(const Reading& reading, Bytes& bytes) {
+  for (const Statement& s : reading.statements) {
+    if (s.said_on.empty()) continue;
+    bytes.add(int64_t{s.id});
+    bytes.add(s.said_on);
+  }
+  if (!reading.times.empty()) bytes.add("times");
+  for (const TimeExpression& time : reading.times) {
+    bytes.add(time.span);
+    bytes.add(to_string(time.type));
+    bytes.add(time.value);
+    bytes.add(int64_t{time.hijri ? 1 : 0});
+  }
+  if (!reading.events.empty()) bytes.add("events");
+  for (const Event& event : reading.events) add_event(event, bytes);
+}
 
 constexpr uint64_t mixed(uint64_t n) {
   n = (n ^ (n >> 30U)) * 0xBF58476D1CE4E5B9U;
@@ -71,6 +129,7 @@ int64_t seal_of(const Reading& reading) {
     }
     bytes.add(s.mentions);
   }
+  add_times_and_events(reading, bytes);
   return bytes.hash();
 }
 
@@ -82,6 +141,12 @@ void IndexSeal::add(std::string_view term, int64_t statement, int column, int64_
 
 void IndexSeal::add_signature(int64_t statement, int64_t signature) {
   sum_ += mixed(static_cast<uint64_t>(signature) ^ mixed(static_cast<uint64_t>(statement)));
+}
+
+void IndexSeal::add_event_signature(int64_t event, int64_t signature, const Days& days) {
+  const uint64_t place = static_cast<uint64_t>(event) << 24U ^ mixed(static_cast<uint64_t>(days.first)) ^
+                         mixed(static_cast<uint64_t>(days.last) << 32U);
+  sum_ += mixed(static_cast<uint64_t>(signature) ^ mixed(place + 7));
 }
 
 void IndexSeal::add_band(int64_t key) { sum_ += mixed(static_cast<uint64_t>(key) ^ 0x9E3779B97F4A7C15U); }
@@ -107,6 +172,15 @@ IndexSeal index_seal_of(const Record& record) {
       seal.add_all(*terms, record.reading.statements[i].id, column++);
     }
     seal.add_signature(record.reading.statements[i].id, statement.signature);
+  }
+  for (size_t i = 0; i < record.events.size(); ++i) {
+    const EventRecord& event = record.events[i];
+    const int64_t number = record.reading.events[i].id;
+    int column = IndexSeal::kFirstEventColumn;
+    for (const std::string* const terms : {&event.source, &event.target, &event.place, &event.facets}) {
+      seal.add_all(*terms, number, column++);
+    }
+    seal.add_event_signature(number, event.signature, event.days);
   }
   return seal;
 }

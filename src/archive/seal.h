@@ -4,25 +4,30 @@
 #include <cstdint>
 #include <string_view>
 
+#include "archive/dates.h"
 #include "isnad/reading.h"
 
 namespace isnad::archive {
 
 struct Record;
 
-// Of statements, speakers, language, number of words and the id that it came with; of the rest of the document there is
-// version_key().
+// Of statements, speakers, times, events, language, number of words and the id that it came with; of the rest of the
+// document there is DocumentFingerprints::version.
 int64_t seal_of(const Reading& reading);
 
 // Of what finds a document: its terms in both indexes, signatures, bands. A sum, since the tables give them in another
 // order than the text.
 class IndexSeal {
  public:
-  // `statement` is its number, 0 in document_index; `column` and `offset` as FTS5 counts them.
+  static constexpr int kFirstEventColumn = 4;
+
+  // `statement` is its number, 0 in document_index; `column` and `offset` as FTS5 counts them, columns of event_index
+  // from kFirstEventColumn on.
   void add(std::string_view term, int64_t statement, int column, int64_t offset);
   // A column as the tokenizer gets it.
   void add_all(std::string_view terms, int64_t statement, int column);
   void add_signature(int64_t statement, int64_t signature);
+  void add_event_signature(int64_t event, int64_t signature, const Days& days);
   void add_band(int64_t key);
   [[nodiscard]] int64_t value() const { return static_cast<int64_t>(sum_); }
 

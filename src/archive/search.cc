@@ -55,9 +55,9 @@ std::vector<ByteRange> marks_in(const std::vector<TermPlace>& places, const std:
 }
 
 // From the first to the last day of a filter.
-class Days {
+class Between {
  public:
-  explicit Days(const Filter& filter) : from_(day_number(filter.from)), to_(day_number(filter.to)) {}
+  explicit Between(const Filter& filter) : from_(day_number(filter.from)), to_(day_number(filter.to)) {}
   [[nodiscard]] bool let(int32_t day) const {
     if (from_ == 0 && to_ == 0) return true;
     return day != 0 && day >= from_ && (to_ == 0 || day <= to_);
@@ -80,10 +80,10 @@ std::string words_of(std::string_view text, const std::vector<Span>& pieces) {
 
 }  // namespace
 
-Searcher::Searcher(Database& database)
+Searcher::Searcher(Database& database, Loader& loader, DocumentKeys& keys)
     : database_(&database),
-      loader_(database),
-      finder_(builtin_lexicon()),
+      loader_(&loader),
+      keys_(&keys),
       signature_(database.prepare("SELECT signature FROM statement WHERE id = ?1")),
       witnesses_(database.prepare(fmt::format(
           "SELECT s.id, d.outlet, d.published, d.article_key FROM statement s JOIN document d ON d.id = s.id >> {} "
@@ -92,7 +92,7 @@ Searcher::Searcher(Database& database)
 
 std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchOptions& options, size_t most,
                                                bool& more) {
-  const Days days(options.filter);
+  const Between days(options.filter);
   const bool ranked = most != 0;
   Prepared find = database_->prepare(
       ranked ? "SELECT rowid, isnad_rank(statement_index, ?2) FROM statement_index WHERE statement_index MATCH ?1 "
@@ -104,7 +104,7 @@ std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchO
   while (find.step()) {
     Match match;
     match.statement = find.integer(0);
-    match.day = keys_.of(document_of(match.statement)).day;
+    match.day = keys_->of(document_of(match.statement)).day;
     if (!days.let(match.day)) continue;
     more = ranked && found.size() == most;
     if (more) break;
@@ -114,15 +114,23 @@ std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchO
   return found;
 }
 
-Result<std::vector<Searcher::Match>> Searcher::find_by_document(const SearchOptions& options, Query& words) {
+Result<std::vector<int64_t>> Searcher::documents(const SearchOptions& options, Query& words) {
+  keys_->refresh(*database_);
   Result<Query> query = text_query(builtin_lexicon(), options);
   if (!query) return query.error();
   words = std::move(query).value();
-  const Days days(options.filter);
+  const Between days(options.filter);
+  std::vector<int64_t> found = documents_with(words);
+  std::erase_if(found, [&](int64_t document) { return !days.let(keys_->of(document).day); });
+  return found;
+}
+
+Result<std::vector<Searcher::Match>> Searcher::find_by_document(const SearchOptions& options, Query& words) {
+  const Result<std::vector<int64_t>> articles = documents(options, words);
+  if (!articles) return articles.error();
   std::vector<Match> found;
-  for (const int64_t document : documents_with(words)) {
-    const DocumentKey& key = keys_.of(document);
-    if (!days.let(key.day)) continue;
+  for (const int64_t document : articles.value()) {
+    const DocumentKey& key = keys_->of(document);
     for (uint32_t number = 1; number <= key.statements; ++number) {
       found.push_back({0, key.day, row_id(document, number)});
     }
@@ -139,7 +147,7 @@ std::vector<int64_t> Searcher::documents_with(const Query& query) {
 }
 
 Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options, Query& words, bool& more) {
-  keys_.refresh(*database_);
+  keys_->refresh(*database_);
   if (!asks_of_statements(options)) return find_by_document(options, words);
   const bool asked = options.query.find_first_not_of(" \t\r\n") != std::string::npos;
   Result<Query> query = statement_query(builtin_lexicon(), options);
@@ -201,7 +209,7 @@ Result<SearchResult> Searcher::search(const SearchOptions& options) {
     signature_.bind(1, found[i].statement);
     const int64_t signature = signature_.step() ? signature_.integer(0) : 0;
     signature_.reset();
-    const int64_t story = keys_.of(document_of(found[i].statement)).story;
+    const int64_t story = keys_->of(document_of(found[i].statement)).story;
     if (!seen.emplace(story, signature).second) continue;
     if (skipped < options.offset) {
       ++skipped;
@@ -213,12 +221,12 @@ Result<SearchResult> Searcher::search(const SearchOptions& options) {
 }
 
 std::vector<Witness> Searcher::witnesses(int64_t document, int statement) {
-  keys_.refresh(*database_);
+  keys_->refresh(*database_);
   signature_.bind(1, row_id(document, statement));
   const bool there = signature_.step();
   const int64_t signature = there ? signature_.integer(0) : 0;
   signature_.reset();
-  return there ? witnesses_of(signature, keys_.of(document).story) : std::vector<Witness>();
+  return there ? witnesses_of(signature, keys_->of(document).story) : std::vector<Witness>();
 }
 
 std::vector<Witness> Searcher::witnesses_of(int64_t signature, int64_t story) {
@@ -241,7 +249,7 @@ Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Quer
   hit.score = match.score;
   hit.witnesses = std::move(witnesses);
   const std::vector<int64_t> number = {number_of(match.statement)};
-  std::optional<StoredReading> stored = loader_.reading(document_of(match.statement), &number);
+  std::optional<StoredReading> stored = loader_->reading(document_of(match.statement), &number);
   if (!stored || stored->reading.statements.empty()) return hit;
   hit.document = std::move(stored->info);
   hit.statement = std::move(stored->reading.statements.front());
@@ -255,7 +263,8 @@ Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Quer
   if (hit.statement.medium) hit.medium = slice(text, *hit.statement.medium);
   if (words.wanted.empty()) return hit;
   std::vector<TermPlace> places;
-  finder_.find(hit.words, places);
+  if (!finder_) finder_.emplace(builtin_lexicon());
+  finder_->find(hit.words, places);
   hit.marks = marks_in(places, words.wanted);
   return hit;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "archive/database.h"
@@ -15,11 +16,14 @@ namespace isnad::archive {
 
 class Searcher {
  public:
-  explicit Searcher(Database& database);
+  // All three outlive it.
+  Searcher(Database& database, Loader& loader, DocumentKeys& keys);
 
   Result<SearchResult> search(const SearchOptions& options);
   // All matches as ids of statement, by document.
   Result<std::vector<int64_t>> all(const SearchOptions& options);
+  // Where nothing is asked of statements: the articles that match, ascending; `words` is what to mark in them.
+  Result<std::vector<int64_t>> documents(const SearchOptions& options, Query& words);
   std::vector<Witness> witnesses(int64_t document, int statement);
 
  private:
@@ -39,9 +43,9 @@ class Searcher {
   Hit hit(const Match& match, std::vector<Witness> witnesses, const Query& words);
 
   Database* database_;
-  DocumentKeys keys_;
-  Loader loader_;
-  TermFinder finder_;
+  Loader* loader_;
+  DocumentKeys* keys_;
+  std::optional<TermFinder> finder_;  // made when words are to be marked, as it wants the lexicon
   Prepared signature_;
   Prepared witnesses_;
 };

@@ -34,12 +34,12 @@ void bind_span(Prepared& statement, int at, const std::optional<Span>& span) {
 
 KnownVersions::KnownVersions(const std::string& path)
     : database_(path, OpenMode::read),
-      find_(database_.prepare("SELECT 1 FROM document WHERE article_key = ?1 AND version_key = ?2")) {}
+      find_(database_.prepare("SELECT 1 FROM document WHERE article_key = ?1 AND version_key = ?2 AND reading >= ?3")) {
+  find_.bind(3, kReadNow);
+}
 
-bool KnownVersions::has(const Document& document) {
-  const Fingerprint article = article_key(document);
-  const Fingerprint version = version_key(document);
-  find_.bind_blob(1, bytes_of(article)).bind_blob(2, bytes_of(version));
+bool KnownVersions::has(const DocumentFingerprints& document) {
+  find_.bind_blob(1, bytes_of(document.article)).bind_blob(2, bytes_of(document.version));
   const bool found = find_.step();
   find_.reset();
   return found;
@@ -48,26 +48,29 @@ bool KnownVersions::has(const Document& document) {
 Store::Store(Database& database)
     : database_(&database),
       stories_(database),
-      find_version_(database.prepare("SELECT id FROM document WHERE article_key = ?1 AND version_key = ?2")),
+      find_version_(
+          database.prepare("SELECT id FROM document WHERE article_key = ?1 AND version_key = ?2 AND reading >= ?3")),
       find_article_(database.prepare("SELECT max(id) FROM document WHERE article_key = ?1")),
+      next_id_(database.prepare("SELECT coalesce(max(id), 0) + 1 FROM document")),
       insert_document_(database.prepare(
           "INSERT INTO document (id, article_key, version_key, name, outlet, published, title, url, language, words, "
-          "statements, story, reading_seal, index_seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-          "?13, "
-          "?14)")),
+          "statements, story, reading_seal, index_seal, reading) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+          "?12, ?13, ?14, ?15)")),
       replace_(database.prepare("UPDATE document SET replaced_by = ?1 WHERE id = ?2")),
       insert_text_(database.prepare("INSERT INTO article (document, text) VALUES (?1, ?2)")),
       insert_speaker_(database.prepare(
           "INSERT INTO speaker (id, voice, kind, role, country, mentions, name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
       insert_statement_(database.prepare(
           "INSERT INTO statement (id, speaker, act, form, cue_start, cue_end, source_start, source_end, content_start, "
-          "content_end, pieces, target_start, target_end, medium_start, medium_end, parent, signature) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")),
+          "content_end, pieces, target_start, target_end, medium_start, medium_end, parent, signature, "
+          "said_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")),
       find_voice_(database.prepare("SELECT id, name FROM voice WHERE spelling = ?1")),
       insert_voice_(database.prepare("INSERT INTO voice (spelling, name) VALUES (?1, ?2) RETURNING id")),
       index_statement_(database.prepare(
           "INSERT INTO statement_index (rowid, words, speaker, target, facets) VALUES (?1, ?2, ?3, ?4, ?5)")),
-      index_document_(database.prepare("INSERT INTO document_index (rowid, words, facets) VALUES (?1, ?2, ?3)")) {
+      index_document_(database.prepare("INSERT INTO document_index (rowid, words, facets) VALUES (?1, ?2, ?3)")),
+      events_(database) {
+  find_version_.bind(3, kReadNow);
   database.execute("PRAGMA synchronous = FULL");
   database.execute("PRAGMA cache_size = -65536");
   database.execute("PRAGMA wal_autocheckpoint = 4000");
@@ -98,21 +101,23 @@ void Store::finish() {
 
 Stored Store::add(const Record& record) {
   begin();
-  find_version_.bind_blob(1, bytes_of(record.article)).bind_blob(2, bytes_of(record.version));
+  find_version_.bind_blob(1, bytes_of(record.fingerprints.article)).bind_blob(2, bytes_of(record.fingerprints.version));
   const bool known = find_version_.step();
   find_version_.reset();
   if (known) return Stored::known;
 
-  find_article_.bind_blob(1, bytes_of(record.article));
+  find_article_.bind_blob(1, bytes_of(record.fingerprints.article));
   const int64_t earlier = find_article_.step() ? find_article_.integer(0) : 0;
   find_article_.reset();
 
-  const int64_t id = database_->integer("SELECT coalesce(max(id), 0) + 1 FROM document");
+  const int64_t id = next_id_.step() ? next_id_.integer(0) : 1;
+  next_id_.reset();
   const int64_t story = stories_.place(id, record, earlier);
   insert_document(record, id, story);
   if (earlier != 0) replace_.bind(1, id).bind(2, earlier).run();
   insert_speakers(record, id);
   insert_statements(record, id);
+  events_.write(record, id);
 
   pending_bytes_ += record.reading.document.text.size();
   if (pending_bytes_ >= kLargestTransaction || std::chrono::steady_clock::now() - began_ >= kLongestTransaction) {
@@ -127,8 +132,8 @@ void Store::insert_document(const Record& record, int64_t id, int64_t story) {
   IndexSeal seal = record.index_seal;
   for (const int64_t key : stories_.kept_bands()) seal.add_band(key);
   insert_document_.bind(1, id)
-      .bind_blob(2, bytes_of(record.article))
-      .bind_blob(3, bytes_of(record.version))
+      .bind_blob(2, bytes_of(record.fingerprints.article))
+      .bind_blob(3, bytes_of(record.fingerprints.version))
       .bind(4, document.id)
       .bind(5, document.outlet)
       .bind_optional(6, document.published)
@@ -140,6 +145,7 @@ void Store::insert_document(const Record& record, int64_t id, int64_t story) {
       .bind(12, story)
       .bind(13, record.reading_seal)
       .bind(14, seal.value())
+      .bind(15, kReadNow)
       .run();
   insert_text_.bind(1, id).bind(2, document.text).run();
   index_document_.bind(1, id).bind(2, record.words).bind(3, record.facets).run();
@@ -188,7 +194,7 @@ void Store::insert_statements(const Record& record, int64_t document) {
     } else {
       insert.bind_null(16);
     }
-    insert.bind(17, more.signature).run();
+    insert.bind(17, more.signature).bind_optional(18, s.said_on).run();
     index_statement_.bind(1, id)
         .bind(2, more.words)
         .bind(3, more.speaker)

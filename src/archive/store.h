@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "archive/database.h"
+#include "archive/event_rows.h"
 #include "archive/record.h"
 #include "archive/story.h"
 
@@ -15,11 +16,12 @@ namespace isnad::archive {
 
 enum class Stored : uint8_t { added, new_version, known };
 
-// Is this version of the article in the archive? Has its own connection, so that each thread can ask.
+// Is this version of the article in the archive, read for all that a reading holds now? Has its own connection, so that
+// each thread can ask.
 class KnownVersions {
  public:
   explicit KnownVersions(const std::string& path);
-  bool has(const Document& document);
+  bool has(const DocumentFingerprints& document);
 
  private:
   Database database_;
@@ -51,6 +53,7 @@ class Store {
   Stories stories_;
   Prepared find_version_;
   Prepared find_article_;
+  Prepared next_id_;
   Prepared insert_document_;
   Prepared replace_;
   Prepared insert_text_;
@@ -60,6 +63,7 @@ class Store {
   Prepared insert_voice_;
   Prepared index_statement_;
   Prepared index_document_;
+  EventWriter events_;
   std::unordered_map<std::string, Voice> voices_;
   std::optional<Transaction> transaction_;
   std::chrono::steady_clock::time_point began_;

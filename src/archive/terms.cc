@@ -255,6 +255,11 @@ std::string facet_term(std::string_view name, std::string_view value) {
   return term;
 }
 
+void append_facet(std::string& facets, std::string_view name, std::string_view value) {
+  if (!facets.empty()) facets.push_back(' ');
+  facets += facet_term(name, value);
+}
+
 size_t TermFinder::Hash::operator()(std::string_view text) const { return lexicon::hash_of(text); }
 
 void TermFinder::find(std::string_view text, std::vector<TermPlace>& out) {
@@ -274,6 +279,13 @@ void TermFinder::find(std::string_view text, std::vector<TermPlace>& out) {
   // One huge document shall not be paid for as long as this lives.
   constexpr size_t kHuge = 1U << 20U;
   if (tokens_.size() > kHuge) tokens_ = {};
+}
+
+std::string TermFinder::terms_of(std::string_view text) {
+  find(text, few_);
+  std::string terms;
+  append_terms(few_, terms);
+  return terms;
 }
 
 void append_terms(const std::vector<TermPlace>& places, std::string& out) {

@@ -26,6 +26,8 @@ std::string prefix_term(std::string_view written);
 
 // A term for something that is no word of a text: «act=accuse», «outlet=al_rasid».
 std::string facet_term(std::string_view name, std::string_view value);
+// Appends it to the facets of a row.
+void append_facet(std::string& facets, std::string_view name, std::string_view value);
 
 // A word or number of a text.
 struct TermPlace {
@@ -40,6 +42,8 @@ class TermFinder {
   explicit TermFinder(const lexicon::Lexicon& lexicon) : lexicon_(&lexicon) {}
   // Words and numbers in text order. Clears and fills `out`.
   void find(std::string_view text, std::vector<TermPlace>& out);
+  // The terms alone, as the index takes them.
+  std::string terms_of(std::string_view text);
 
  private:
   struct Hash {
@@ -49,6 +53,7 @@ class TermFinder {
   const lexicon::Lexicon* lexicon_;
   std::unordered_map<std::string, std::string, Hash, std::equal_to<>> known_;
   text::Tokens tokens_;
+  std::vector<TermPlace> few_;
 };
 
 // Appends the terms of `places` as the index takes them: a space between words.

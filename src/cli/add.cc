@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "cli/archive_options.h"
+#include "cli/events.h"
 #include "cli/failure_report.h"
 #include "cli/file.h"
 #include "cli/message.h"
@@ -122,8 +123,9 @@ int run_add(const AddCommand& command) {
     return 1;
   }
   const archive::AddCounts& counts = added.value();
-  fmt::print(stderr, "{}: {} added, {} new versions, {} known, {} failed; {} statements\n", command.archive,
-             counts.added, counts.versions, counts.known, failed, counts.statements);
+  fmt::print(stderr, "{}: {} added, {} new versions, {} known, {} failed; {} statements, {} events\n", command.archive,
+             counts.added, counts.versions, counts.known, failed, counts.statements, counts.events);
+  if (const std::string hint = hint_of_unread(counts.unread); !hint.empty()) print_error(hint);
   return source.failed() ? 1 : 0;
 }
 

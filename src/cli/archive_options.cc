@@ -4,51 +4,18 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <algorithm>
 #include <cstdlib>
 
+#include "cli/choice.h"
+#include "cli/message.h"
 #include "ingest/date.h"
 #include "isnad/reader.h"
-#include "lexicon/lexicon.h"
-#include "text/normalise.h"
+#include "lexicon/country.h"
 
 namespace isnad::cli {
 namespace {
 
-// «RUS», «rus», «روسيا»; empty for what is no country that the program knows.
-std::string country_code(const std::string& name) {
-  if (name.size() == 3 &&
-      std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); })) {
-    std::string code = name;
-    for (char& c : code) c = static_cast<char>(c & ~0x20);
-    return code;
-  }
-  const lexicon::Lexicon& lexicon = builtin_lexicon();
-  std::string normal = text::normalised(name);
-  for (const std::string& tried : {normal, normal.starts_with("ال") ? normal.substr(4) : normal}) {
-    for (const lexicon::Entry& entry : lexicon.find(tried)) {
-      if (entry.category == lexicon::Category::country) return std::string(lexicon.country_code(entry.index));
-    }
-    const size_t space = std::min(tried.find(' '), tried.size());
-    for (const lexicon::Phrase& phrase : lexicon.phrases_from(tried.substr(0, space))) {
-      std::string whole;
-      for (const std::string_view word : phrase.words) whole += (whole.empty() ? "" : " ") + std::string(word);
-      if (phrase.category == lexicon::Category::country && whole == tried) {
-        return std::string(lexicon.country_code(phrase.index));
-      }
-    }
-  }
-  return {};
-}
-
-template <typename Value>
-std::string names_up_to(Value last) {
-  std::string names;
-  for (unsigned i = 0; i <= static_cast<unsigned>(last); ++i) {
-    names += (names.empty() ? "" : "|") + std::string(to_string(static_cast<Value>(i)));
-  }
-  return names;
-}
+std::string country_code(const std::string& name) { return lexicon::country_code_of(builtin_lexicon(), name); }
 
 std::string check_day(const std::string& date) {
   return ingest::is_date(date) ? std::string() : "'" + date + "' is not a day as YYYY-MM-DD, for example 2020-10-18";
@@ -61,6 +28,18 @@ void add_archive_option(CLI::App& app, std::string& archive) {
   app.add_option("-a,--archive", archive, "The archive file [$ISNAD_ARCHIVE, else isnad.db]")
       ->type_name("FILE")
       ->envname("ISNAD_ARCHIVE");
+}
+
+std::optional<archive::Archive> open_archive(const std::string& path) {
+  Result<archive::Archive> opened = archive::Archive::open(path);
+  if (opened) return std::move(opened).value();
+  print_error(opened.error().message);
+  return std::nullopt;
+}
+
+void add_day_options(CLI::App& app, std::string& from, std::string& to, const std::string& of) {
+  app.add_option("--from", from, "First day " + of)->type_name("YYYY-MM-DD")->check(check_day);
+  app.add_option("--to", to, "Last day " + of)->type_name("YYYY-MM-DD")->check(check_day);
 }
 
 void add_filter_options(CLI::App& app, archive::Filter& filter) {
@@ -89,8 +68,7 @@ void add_filter_options(CLI::App& app, archive::Filter& filter) {
       });
   app.add_option("--target", filter.target, "Words of whom the statement is aimed at")->type_name("NAME");
   app.add_option("--outlet", filter.outlet, "The outlet's whole name")->type_name("NAME");
-  app.add_option("--from", filter.from, "First day of publication")->type_name("YYYY-MM-DD")->check(check_day);
-  app.add_option("--to", filter.to, "Last day of publication")->type_name("YYYY-MM-DD")->check(check_day);
+  add_day_options(app, filter.from, filter.to, "of publication");
 }
 
 }  // namespace isnad::cli

@@ -2,6 +2,7 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <optional>
 
 #include "cli/archive_options.h"
 #include "cli/message.h"
@@ -18,13 +19,9 @@ CLI::App* add_check_command(CLI::App& app, CheckCommand& command) {
 
 int run_check(const CheckCommand& command) {
   constexpr size_t kMostProblems = 100;
-  Result<archive::Archive> opened = archive::Archive::open(command.archive);
-  if (!opened) {
-    print_error(opened.error().message);
-    return 1;
-  }
-  archive::Archive archive = std::move(opened).value();
-  const auto problems = archive.check(kMostProblems);
+  std::optional<archive::Archive> archive = open_archive(command.archive);
+  if (!archive) return 1;
+  const auto problems = archive->check(kMostProblems);
   if (!problems) {
     print_error(problems.error().message);
     return 1;

@@ -10,6 +10,16 @@
 
 namespace isnad::cli {
 
+// The names of all values of an enumeration, from 0 to `last`.
+template <typename Value>
+std::string names_up_to(Value last) {
+  std::string names;
+  for (unsigned i = 0; i <= static_cast<unsigned>(last); ++i) {
+    names += (names.empty() ? "" : "|") + std::string(to_string(static_cast<Value>(i)));
+  }
+  return names;
+}
+
 // An option that takes one of a few words; others are refused with the list of them.
 template <typename T>
 void add_choice(CLI::App& app, const std::string& names, const std::string& help, T& value,

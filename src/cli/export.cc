@@ -2,6 +2,7 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <optional>
 
 #include "cli/archive_options.h"
 #include "cli/brat_folder.h"
@@ -75,20 +76,16 @@ CLI::App* add_export_command(CLI::App& app, ExportCommand& command) {
 }
 
 int run_export(const ExportCommand& command) {
-  Result<archive::Archive> opened = archive::Archive::open(command.archive);
-  if (!opened) {
-    print_error(opened.error().message);
-    return 1;
-  }
-  archive::Archive archive = std::move(opened).value();
-  if (command.display.format == output::Format::brat) return export_to_folder(archive, command);
+  std::optional<archive::Archive> archive = open_archive(command.archive);
+  if (!archive) return 1;
+  if (command.display.format == output::Format::brat) return export_to_folder(*archive, command);
   return show(command.display, [&](const output::WriteOptions& options, std::string& out, const Flush& flush) {
     const auto writer = output::make_writer(options);
     output::Totals totals;
     writer->opening(out);
     bool first = true;
     std::string piece;
-    const auto given = archive.each(command.options, [&](const archive::StoredReading& stored) {
+    const auto given = archive->each(command.options, [&](const archive::StoredReading& stored) {
       piece.clear();
       writer->document(stored.reading, piece);
       totals.add(stored.reading);

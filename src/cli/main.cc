@@ -12,7 +12,9 @@
 
 #include "cli/add.h"
 #include "cli/check.h"
+#include "cli/events.h"
 #include "cli/export.h"
+#include "cli/knowledge.h"
 #include "cli/overviews.h"
 #include "cli/read.h"
 #include "cli/search.h"
@@ -24,7 +26,11 @@ namespace {
 // What is wrong and what to do, in two lines.
 std::string usage_error(const CLI::App* app, const CLI::Error& error) {
   const CLI::App* command = app;
-  while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+  std::string name = "isnad";
+  while (!command->get_subcommands().empty()) {
+    command = command->get_subcommands().front();
+    name += " " + command->get_name();
+  }
   std::string what = error.what();
   std::string help = "isnad --help";
   if (command == app && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
@@ -32,9 +38,10 @@ std::string usage_error(const CLI::App* app, const CLI::Error& error) {
     what = rest.empty() ? "no command; to read an article: isnad read article.txt"
                         : "there is no command '" + rest.front() + "'; to read an article: isnad read article.txt";
   } else if (command != app) {
-    help = "isnad " + command->get_name() + " --help";
+    help = name + " --help";
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-      what = "no input; name files, or - for standard input";
+      what = command->get_option_no_throw("SOURCE") != nullptr ? error.what()
+                                                               : "no input; name files, or - for standard input";
     }
   }
   return "isnad: " + what + "\nSee: " + help + "\n";
@@ -64,22 +71,26 @@ int main(int argc, char** argv) {
     read.language = cli::environment_language();
     cli::AddCommand add;
     cli::SearchCommand search;
+    cli::EventsCommand events;
     cli::ShowCommand show;
     cli::OverviewCommand speakers;
     cli::OverviewCommand stats;
     cli::OverviewCommand stories;
     cli::ExportCommand exported;
     cli::CheckCommand check;
+    cli::KnowledgeCommand knowledge;
     const std::vector<std::pair<const CLI::App*, std::function<int()>>> commands = {
         {cli::add_read_command(app, read), [&] { return cli::run_read(read); }},
         {cli::add_add_command(app, add), [&] { return cli::run_add(add); }},
         {cli::add_search_command(app, search), [&] { return cli::run_search(search); }},
+        {cli::add_events_command(app, events), [&] { return cli::run_events(events); }},
         {cli::add_show_command(app, show), [&] { return cli::run_show(show); }},
         {cli::add_speakers_command(app, speakers), [&] { return cli::run_speakers(speakers); }},
         {cli::add_stats_command(app, stats), [&] { return cli::run_stats(stats); }},
         {cli::add_stories_command(app, stories), [&] { return cli::run_stories(stories); }},
         {cli::add_export_command(app, exported), [&] { return cli::run_export(exported); }},
         {cli::add_check_command(app, check), [&] { return cli::run_check(check); }},
+        {cli::add_knowledge_command(app, knowledge), [&] { return cli::run_knowledge(knowledge); }},
     };
     try {
       app.parse(argc, argv);

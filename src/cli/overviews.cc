@@ -19,14 +19,6 @@ void add_limit(CLI::App& app, size_t& limit) {
 
 constexpr const char* kExitCodes = "\nExit code: 0 done, 1 the archive cannot be read, 2 wrong usage.";
 
-// Opens the archive; the error is told.
-std::optional<archive::Archive> open(const std::string& path) {
-  Result<archive::Archive> opened = archive::Archive::open(path);
-  if (opened) return std::move(opened).value();
-  print_error(opened.error().message);
-  return std::nullopt;
-}
-
 // Shows an answer of the archive as `append` writes it; the exit code.
 template <typename Answer, typename Append>
 int show_answer(const Display& display, const Result<Answer>& answer, Append append) {
@@ -83,7 +75,7 @@ CLI::App* add_stories_command(CLI::App& app, OverviewCommand& command) {
 }
 
 int run_speakers(const OverviewCommand& command) {
-  std::optional<archive::Archive> archive = open(command.archive);
+  std::optional<archive::Archive> archive = open_archive(command.archive);
   if (!archive) return 1;
   // One speaker's part: people get the counts below the names.
   const bool part = !command.filter.speaker.empty() && command.display.format == output::Format::text;
@@ -103,13 +95,13 @@ int run_speakers(const OverviewCommand& command) {
 }
 
 int run_stats(const OverviewCommand& command) {
-  std::optional<archive::Archive> archive = open(command.archive);
+  std::optional<archive::Archive> archive = open_archive(command.archive);
   if (!archive) return 1;
   return show_answer(command.display, archive->statistics(command.filter, command.limit), output::append_statistics);
 }
 
 int run_stories(const OverviewCommand& command) {
-  std::optional<archive::Archive> archive = open(command.archive);
+  std::optional<archive::Archive> archive = open_archive(command.archive);
   if (!archive) return 1;
   return show_answer(command.display, archive->stories(command.copies, command.limit), output::append_stories);
 }

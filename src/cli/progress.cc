@@ -36,11 +36,11 @@ std::string clock_time(double seconds) {
 
 }  // namespace
 
-Progress::Progress(bool on) : on_(on && ::isatty(STDERR_FILENO) == 1) {}
+Progress::Progress(bool on, std::string_view unit) : on_(on && ::isatty(STDERR_FILENO) == 1), unit_(unit) {}
 
 Progress::~Progress() { clear(); }
 
-void Progress::update(uint64_t documents, uint64_t bytes, uint64_t total, uint64_t failed) {
+void Progress::update(uint64_t count, uint64_t bytes, uint64_t total, uint64_t failed) {
   if (!on_) return;
   const Clock::time_point now = Clock::now();
   if (now < next_) return;
@@ -52,7 +52,7 @@ void Progress::update(uint64_t documents, uint64_t bytes, uint64_t total, uint64
     const double share = std::min(1.0, static_cast<double>(bytes) / static_cast<double>(total));
     line += fmt::format("{} {:3.0f}%  ", bar(share), share * 100);
   }
-  line += fmt::format("{} documents  {:.1f} MB/s", documents, rate / 1e6);
+  line += fmt::format("{} {}  {:.1f} MB/s", count, unit_, rate / 1e6);
   if (total > bytes && rate > 0)
     line += fmt::format("  {} left", clock_time(static_cast<double>(total - bytes) / rate));
   if (failed != 0) line += fmt::format("  {} failed", failed);

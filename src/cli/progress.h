@@ -4,19 +4,21 @@
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace isnad::cli {
 
 // Writes to standard error, only where that is a terminal, only after the first second, a few times a second.
 class Progress {
  public:
-  explicit Progress(bool on);
+  // `unit`: what is counted, in static storage.
+  explicit Progress(bool on, std::string_view unit = "documents");
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  // `total` 0: not known. `failed`: how many inputs could not be read.
-  void update(uint64_t documents, uint64_t bytes, uint64_t total, uint64_t failed = 0);
+  // `count` of the unit; `total` 0: not known. `failed`: how many inputs could not be read.
+  void update(uint64_t count, uint64_t bytes, uint64_t total, uint64_t failed = 0);
 
   // Takes the line away, so that something else can be written.
   void clear();
@@ -25,6 +27,7 @@ class Progress {
   using Clock = std::chrono::steady_clock;
 
   bool on_;
+  std::string_view unit_;
   bool shown_ = false;
   Clock::time_point start_ = Clock::now();
   Clock::time_point next_ = start_ + std::chrono::seconds(1);

@@ -19,6 +19,7 @@
 #include "cli/progress.h"
 #include "cli/source_options.h"
 #include "cli/terminal_settings.h"
+#include "cli/user_knowledge.h"
 #include "ingest/source.h"
 #include "reader/pipeline.h"
 
@@ -41,7 +42,8 @@ struct Console {
 // False where an input could not be read.
 bool read_inputs(const ReadCommand& command, Console& console, const SerialiserFactory& make_serialiser,
                  const Sink& sink, output::Totals& totals) {
-  builtin_lexicon();  // loaded before the clock starts: words per second tell of reading
+  const Knowledge knowledge;
+  const lexicon::Lexicon& lexicon = knowledge.lexicon();  // loaded before the clock: words per second tell of reading
   const auto start = std::chrono::steady_clock::now();
   FailureReport failures(print_error);
   ingest::Options options = command.source;
@@ -63,6 +65,7 @@ bool read_inputs(const ReadCommand& command, Console& console, const SerialiserF
   PipelineOptions pipeline;
   pipeline.threads = command.threads;
   pipeline.read.explain = command.explain;
+  pipeline.lexicon = &lexicon;
   run_pipeline([&] { return inputs.next(); }, make_counting_serialiser,
                [&](std::string_view piece, bool idle) {
                  const std::lock_guard lock(console.mutex);

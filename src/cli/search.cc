@@ -2,6 +2,7 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <optional>
 
 #include "cli/archive_options.h"
 #include "cli/choice.h"
@@ -42,13 +43,9 @@ CLI::App* add_search_command(CLI::App& app, SearchCommand& command) {
 }
 
 int run_search(const SearchCommand& command) {
-  Result<archive::Archive> opened = archive::Archive::open(command.archive);
-  if (!opened) {
-    print_error(opened.error().message);
-    return 1;
-  }
-  archive::Archive archive = std::move(opened).value();
-  const Result<archive::SearchResult> found = archive.search(command.options);
+  std::optional<archive::Archive> archive = open_archive(command.archive);
+  if (!archive) return 1;
+  const Result<archive::SearchResult> found = archive->search(command.options);
   if (!found) {
     print_error(found.error().message);
     return 2;

@@ -38,6 +38,7 @@ std::optional<Id> parse_id(const std::string& text) {
 Reading part_of(const Reading& reading, int statement) {
   Reading part = reading;
   std::erase_if(part.statements, [&](const Statement& s) { return s.id != statement; });
+  std::erase_if(part.events, [&](const Event& e) { return e.statement != statement; });
   std::erase_if(part.speakers,
                 [&](const Speaker& s) { return part.statements.empty() || s.id != part.statements.front().speaker; });
   return part;
@@ -71,13 +72,9 @@ CLI::App* add_show_command(CLI::App& app, ShowCommand& command) {
 
 int run_show(const ShowCommand& command) {
   const Id id = *parse_id(command.id);
-  Result<archive::Archive> opened = archive::Archive::open(command.archive);
-  if (!opened) {
-    print_error(opened.error().message);
-    return 1;
-  }
-  archive::Archive archive = std::move(opened).value();
-  const auto stored = archive.document(id.document);
+  std::optional<archive::Archive> archive = open_archive(command.archive);
+  if (!archive) return 1;
+  const auto stored = archive->document(id.document);
   if (!stored) {
     print_error(stored.error().message);
     return 1;
@@ -95,9 +92,9 @@ int run_show(const ShowCommand& command) {
     return 1;
   }
   output::Surroundings around;
-  if (const auto versions = archive.versions(id.document)) around.versions = versions.value();
+  if (const auto versions = archive->versions(id.document)) around.versions = versions.value();
   if (id.statement) {
-    if (const auto witnesses = archive.witnesses(id.document, *id.statement)) around.witnesses = witnesses.value();
+    if (const auto witnesses = archive->witnesses(id.document, *id.statement)) around.witnesses = witnesses.value();
   }
   return cli::show(command.display, [&](const output::WriteOptions& options, std::string& out, const Flush&) {
     if (options.format != output::Format::text) {

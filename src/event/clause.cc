@@ -139,15 +139,24 @@ bool is_means(const lexicon::Triggers& triggers, const AnalysedText& text, const
 }
 
 Range argument_at(const AnalysedText& text, uint32_t at, uint32_t limit, bool stuck) {
-  return mention::noun_phrase(text, at, limit,
-                              {.bounded = false,
-                               .stop_at_ba = true,
-                               .stop_at_li = true,
-                               .stop_at_ila = true,
-                               .stop_at_an = true,
-                               .stop_at_ala = true,
-                               .stuck_first = stuck,
-                               .target_follows = true});
+  Range phrase = mention::noun_phrase(text, at, limit,
+                                      {.bounded = false,
+                                       .stop_at_ba = true,
+                                       .stop_at_li = true,
+                                       .stop_at_ila = true,
+                                       .stop_at_an = true,
+                                       .stop_at_ala = true,
+                                       .stuck_first = stuck,
+                                       .target_follows = true});
+  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {  // «مقتل براون | بدأت»
+    const Word& word = text.word(i);
+    const bool feminine_past = !word.known() && !word.article && word.letters >= 4 && word.normal.ends_with("ت") &&
+                               !word.normal.ends_with("ات");
+    if (feminine_past || (word.conjunction == 0 && looks_finite(text, i) && !word.any(mention::kNominal))) {
+      phrase.end = i;
+    }
+  }
+  return phrase;
 }
 
 bool looks_finite(const AnalysedText& text, uint32_t i) {

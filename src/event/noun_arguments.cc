@@ -158,7 +158,7 @@ Arguments noun_arguments(const lexicon::Triggers& triggers, const AnalysedText& 
   if (out.source.empty()) out.source.add(agent(text, behind, limit));
   if (out.source.empty()) out.source.add(behind_light_verb(triggers, text, behind, sentence.end));
   if (out.target.empty()) out.target.add(aimed_at(triggers, text, behind, limit));
-  if (out.target.empty() && !row.prepositions.empty()) {
+  if (out.target.empty() && !row.prepositions.empty() && row.prepositions[0] != "ب") {  // «التحرش بكافة أشكاله»
     out.target.add(behind_preposition(text, behind, limit, row.prepositions));
   }
   return out;

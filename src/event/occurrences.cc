@@ -65,9 +65,11 @@ bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::stri
 }
 
 // The first token behind `at` that is listed; `limit` where there is none.
-uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, const std::vector<std::string>& list) {
-  constexpr uint32_t kNear = 14;
-  limit = std::min(limit, at + kNear);
+uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, const std::vector<std::string>& list,
+                     bool noun) {
+  constexpr uint32_t kBehindVerb = 14;  // tokens; the subject stands between
+  constexpr uint32_t kBehindNoun = 4;
+  limit = std::min(limit, at + (noun ? kBehindNoun : kBehindVerb));
   for (uint32_t i = at + 1; i < limit; ++i) {
     if (is_listed(text, i, list)) return i;
   }
@@ -139,14 +141,14 @@ Reading reading_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, ui
   for (const TriggerUse& use : word.events.uses) {
     const Trigger& row = lexicon.triggers()[use.form->trigger];
     if (row.has(TriggerFlag::light)) continue;
-    const bool sure = !row.with.empty() && find_listed(text, i, std::min(limit, i + 4), row.with) != text.size();
+    const bool sure = !row.with.empty() && find_listed(text, i, std::min(limit, i + 4), row.with, false) != text.size();
     if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
     if (is_excluded(text, i, limit, row)) continue;
     if (!fits_scene(scene, sports, assault, word.events.is(EventWord::violence), row)) continue;
     if (row.has(TriggerFlag::wounded) && is_illness(text, i, limit)) continue;
     uint32_t with = i;
     if (!row.with.empty()) {
-      with = find_listed(text, i, limit, row.with);
+      with = find_listed(text, i, limit, row.with, use.is_noun());
       if (with == text.size()) continue;
     }
     const bool better = best.row == nullptr || (best.use->is_noun() && !use.is_noun()) ||
@@ -223,6 +225,22 @@ void add_named_victims(const AnalysedText& text, const text::Sentence& sentence,
 // of.
 bool needs_actor(const Trigger& row) { return !row.has(TriggerFlag::attack) && row.type != EventType::protest; }
 
+// States, their organs, parties, armed groups and international bodies.
+bool is_political(const mention::ActorKind& kind) {
+  constexpr std::string_view kSectors[] = {"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP",
+                                           "REB", "UAF", "IGO", "NGO", "SPY", "ELI", "SEP"};
+  return kind.country >= 0 || std::find(std::begin(kSectors), std::end(kSectors), kind.role) != std::end(kSectors);
+}
+
+// Meetings, agreements and help are events where states and the like have a part in them: «استقبل الرئيس …», not
+// «استقبل الفندق نزلاءه».
+bool lacks_politics(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Occurrence& o) {
+  if (o.type == EventType::assault || o.type == EventType::protest || o.type == EventType::coerce) return false;
+  const auto political = [&](const Range& phrase) { return is_political(mention::actor_kind(lexicon, text, phrase)); };
+  const auto& [source, target] = o.arguments;
+  return !std::any_of(source.begin(), source.end(), political) && !std::any_of(target.begin(), target.end(), political);
+}
+
 // What the trigger needs to be one is no actor: «أطلقوا النار».
 void drop_argument_at(uint32_t token, uint32_t trigger, Phrases& phrases) {
   if (token == trigger) return;
@@ -276,6 +294,7 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     drop_argument_at(reading.with, i, o.arguments.target);
     keep_who_can_act(lexicon, text, o.arguments.source);
     if (o.noun && o.arguments.source.empty() && o.arguments.target.empty() && needs_actor(*reading.row)) continue;
+    if (lacks_politics(lexicon, text, o)) continue;
     if (reading.row->has(TriggerFlag::crowd) && !is_crowd(text, o.arguments)) continue;
     if (o.type == EventType::protest && o.arguments.target.empty()) {
       o.arguments.target.add(protest_target(text, o.trigger.end, s));

@@ -40,6 +40,8 @@ bool is_actor(const AnalysedText& text, const Range& phrase) {
   if (mention::is_time_expression(text, phrase.first) || head.events.is(EventWord::injury)) return false;
   if (head.normal == "اول" && phrase.first + 1 < text.size() && text.word(phrase.first + 1).normal == "من")
     return false;
+  constexpr std::string_view kSides[] = {"غرب", "شرق", "شمال", "جنوب", "وسط", "غربي", "شرقي", "شمالي", "جنوبي"};
+  if (std::find(std::begin(kSides), std::end(kSides), head.normal) != std::end(kSides)) return false;  // «غرب اليمن»
   return !head.any({Category::time, Category::adverb}) || head.any(mention::kPerson);
 }
 
@@ -73,13 +75,16 @@ Range subject_before(const AnalysedText& text, const text::Sentence& sentence, u
   return far.empty() ? near : far;
 }
 
-Sides sides_of(const AnalysedText& text, const text::Sentence& sentence, uint32_t at, const TriggerUse& use) {
+Sides sides_of(const AnalysedText& text, const text::Sentence& sentence, uint32_t at, const Trigger& row,
+               const TriggerUse& use) {
   Sides sides;
   const uint32_t limit = std::min(clause_end(text, at + 1, sentence), at + 2 * kReach);
   sides.first = next_argument(text, at + 1, limit);
   if (!is_actor(text, sides.first)) sides.first = {};
   if (!sides.first.empty()) {
-    sides.second = next_object(text, sides.first.end, limit);
+    // where one phrase would make a passive of it, an object only stands close by
+    const bool close = row.has(TriggerFlag::passive) || row.object != EventRole::target;
+    sides.second = close ? next_object(text, sides.first.end, limit) : next_argument(text, sides.first.end, limit);
     if (!is_actor(text, sides.second)) sides.second = {};
   }
   if (use.conjunction != 0) return sides;
@@ -120,7 +125,7 @@ bool is_lone_passive(const AnalysedText& text, uint32_t at, const Sides& sides, 
 Arguments verb_arguments(const lexicon::Triggers& triggers, const AnalysedText& text, const text::Sentence& sentence,
                          uint32_t at, const Trigger& row, const TriggerUse& use) {
   Arguments out;
-  const Sides sides = sides_of(text, sentence, at, use);
+  const Sides sides = sides_of(text, sentence, at, row, use);
   const uint32_t limit = clause_end(text, at + 1, sentence);
   const auto add_source = [&](const Range& phrase) {
     if (!is_means(triggers, text, phrase)) out.source.add(phrase);

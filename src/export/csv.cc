@@ -17,7 +17,7 @@ class CsvWriter final : public Writer {
     if (byte_order_mark_) out.append("\uFEFF");
     out.append(
         "document,outlet,published,statement,speaker,kind,role,country,cue,source,act,form,content,target,medium,"
-        "parent,cue_start,cue_end,line\r\n");
+        "parent,cue_start,cue_end,line,said_on\r\n");
   }
 
   void document(const Reading& reading, std::string& out) override {
@@ -61,6 +61,7 @@ class CsvWriter final : public Writer {
       row.number(statement.cue.start);
       row.number(statement.cue.end);
       row.number(lines.line_of(statement.cue.byte_start));
+      row.text(statement.said_on);
       row.end();
     }
   }

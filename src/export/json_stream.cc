@@ -119,6 +119,11 @@ void JsonStream::real(double number) {
   out_.append(digits.data(), end);
 }
 
+void JsonStream::number(std::string_view digits) {
+  before_item();
+  out_.append(digits);
+}
+
 void JsonStream::null() {
   before_item();
   out_.append("null");

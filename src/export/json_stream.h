@@ -21,7 +21,8 @@ class JsonStream {
   void string(std::string_view text);
   void string_or_null(std::string_view text);  // null where empty
   void integer(int64_t number);
-  void real(double number);  // six significant digits, the same on every machine; null where not finite
+  void real(double number);              // six significant digits, the same on every machine; null where not finite
+  void number(std::string_view digits);  // a number that is written already
   void null();
 
   // In pretty style, small things stay on one line from here to the matching call with false.

@@ -5,13 +5,19 @@
 namespace isnad::output {
 namespace {
 
-// In the order of isnad::Act and isnad::Form. English: the names of the data contract.
+// In the order of isnad::Act, isnad::Form, isnad::EventType and isnad::EventStatus. English: the names of the data
+// contract.
 constexpr std::array<std::string_view, 16> arabic_acts{"قول",  "تأكيد", "نفي",   "اتهام", "إدانة", "إشادة",
                                                        "دعوة", "تحذير", "تهديد", "تعهد",  "رفض",   "تأييد",
                                                        "سؤال", "رأي",   "توقع",  "شعور"};
 constexpr std::array<std::string_view, 3> arabic_forms{"مباشر", "غير مباشر", "مختلط"};
+constexpr std::array<std::string_view, 16> arabic_event_types{"اتفاق",  "تشاور", "دعم",   "تنازل", "تعاون", "مساعدة",
+                                                              "تراجع",  "طلب",   "اتهام", "رفض",   "تهديد", "احتجاج",
+                                                              "عقوبات", "حشد",   "إكراه", "اعتداء"};
+constexpr std::array<std::string_view, 4> arabic_event_statuses{"خبر", "ادعاء", "نفي", "افتراض"};
 
 constexpr Labels english{"line",
+                         "said",
                          "no statements",
                          "why",
                          "rejected",
@@ -33,12 +39,21 @@ constexpr Labels english{"line",
                          "Called upon",
                          "stories",
                          "distinct",
+                         "events",
+                         "Events",
+                         "mentions",
+                         "day of publication",
+                         "dead",
+                         "wounded",
+                         "arrested",
+                         "displaced",
                          {"document", "documents"},
                          {"statement", "statements"},
                          {"speaker", "speakers"},
                          {"word", "words"},
                          {"word/s", "words/s"}};
 constexpr Labels arabic{"سطر",
+                        "يوم",
                         "لا أقوال",
                         "السبب",
                         "مرفوض",
@@ -60,6 +75,14 @@ constexpr Labels arabic{"سطر",
                         "المدعوون",
                         "القصص",
                         "بلا تكرار",
+                        "الأحداث",
+                        "أنواع الأحداث",
+                        "مرات الذكر:",
+                        "يوم النشر",
+                        "قتلى:",
+                        "جرحى:",
+                        "معتقلون:",
+                        "نازحون:",
                         {"", "المقالات"},
                         {"", "الأقوال"},
                         {"", "القائلون"},
@@ -76,6 +99,16 @@ std::string_view label(Act act, Language language) {
 std::string_view label(Form form, Language language) {
   if (language == Language::english) return to_string(form);
   return arabic_forms.at(static_cast<size_t>(form));
+}
+
+std::string_view label(EventType type, Language language) {
+  if (language == Language::english) return to_string(type);
+  return arabic_event_types.at(static_cast<size_t>(type));
+}
+
+std::string_view label(EventStatus status, Language language) {
+  if (language == Language::english) return to_string(status);
+  return arabic_event_statuses.at(static_cast<size_t>(status));
 }
 
 const Labels& labels(Language language) { return language == Language::arabic ? arabic : english; }

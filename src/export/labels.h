@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "isnad/event.h"
 #include "isnad/output.h"
 #include "isnad/reading.h"
 
@@ -10,6 +11,8 @@ namespace isnad::output {
 
 std::string_view label(Act act, Language language);
 std::string_view label(Form form, Language language);
+std::string_view label(EventType type, Language language);
+std::string_view label(EventStatus status, Language language);
 
 // A counted thing: «one» for 1 where the language has it.
 struct Counted {
@@ -19,6 +22,7 @@ struct Counted {
 
 struct Labels {
   std::string_view line;
+  std::string_view said_on;  // before the day of a statement
   std::string_view no_statements;
   std::string_view why;
   std::string_view rejected;
@@ -41,6 +45,15 @@ struct Labels {
   std::string_view called_upon;
   std::string_view stories;
   std::string_view distinct;
+  // of events
+  std::string_view events;
+  std::string_view event_types;
+  std::string_view mentions;        // how many, copies counted
+  std::string_view by_publication;  // the day is that of the article
+  std::string_view dead;
+  std::string_view wounded;
+  std::string_view arrested;
+  std::string_view displaced;
 
   Counted documents;
   Counted statements;

@@ -115,6 +115,11 @@ class ReadingJson {
     json_.open('{');
     json_.key("id");
     json_.integer(event.id);
+    event_body(event);
+    json_.close('}');
+  }
+
+  void event_body(const Event& event) {
     json_.key("type");
     json_.string(to_string(event.type));
     json_.key("mode");
@@ -143,7 +148,6 @@ class ReadingJson {
       json_.key("toll");
       toll(event.toll);
     }
-    json_.close('}');
   }
 
   void rejected(const Rejected& rejected) {
@@ -238,6 +242,12 @@ class ReadingJson {
 };
 
 }  // namespace
+
+void append_event(JsonStream& json, const Reading& reading, const Event& event) {
+  ReadingJson(json, reading).event_body(event);
+}
+
+void append_span(JsonStream& json, const Reading& reading, const Span& span) { ReadingJson(json, reading).span(span); }
 
 void append_reading(JsonStream& json, const Reading& reading, bool explain) {
   ReadingJson write(json, reading);

@@ -8,4 +8,10 @@ namespace isnad::output {
 
 void append_reading(JsonStream& json, const Reading& reading, bool explain);
 
+// The keys and values of an event of the reading but its id; the braces are the caller's.
+void append_event(JsonStream& json, const Reading& reading, const Event& event);
+
+// {"start","end","text"}
+void append_span(JsonStream& json, const Reading& reading, const Span& span);
+
 }  // namespace isnad::output

@@ -23,6 +23,11 @@ std::string shown_act(const std::string& name, Language language) {
   return act ? std::string(label(*act, language)) : name;
 }
 
+std::string shown_type(const std::string& name, Language language) {
+  const std::optional<EventType> type = event_type_named(name);
+  return type ? std::string(label(*type, language)) : name;
+}
+
 class StatisticsText {
  public:
   StatisticsText(const WriteOptions& options, std::string& out)
@@ -38,6 +43,9 @@ class StatisticsText {
     counts(words_.accused, s.accused);
     counts(words_.praised, s.praised);
     counts(words_.called_upon, s.called_upon);
+    std::vector<Count> types = s.event_types;
+    for (Count& type : types) type.name = shown_type(type.name, options_.language);
+    counts(words_.event_types, types);
   }
 
  private:
@@ -52,6 +60,8 @@ class StatisticsText {
     item(s.statements, words_.statements.many);
     out_.append(" · ");
     item(s.distinct, words_.distinct);
+    out_.append(" · ");
+    item(s.events, words_.events);
     out_.push_back('\n');
   }
 
@@ -98,14 +108,15 @@ class StatisticsText {
   Cells cells_;
 };
 
-void json_counts(JsonStream& json, std::string_view key, const std::vector<Count>& counts) {
+void json_counts(JsonStream& json, std::string_view key, const std::vector<Count>& counts,
+                 std::string_view counted = "statements") {
   json.key(key);
   json.open('[');
   for (const Count& count : counts) {
     json.open('{');
     json.key("name");
     json.string(count.name);
-    json.key("statements");
+    json.key(counted);
     json.integer(static_cast<int64_t>(count.count));
     json.close('}');
   }
@@ -133,7 +144,8 @@ void statistics_json(const Statistics& s, std::string& out) {
   for (const auto& [key, number] : {std::pair<std::string_view, uint64_t>{"documents", s.documents},
                                     {"stories", s.stories},
                                     {"statements", s.statements},
-                                    {"distinct", s.distinct}}) {
+                                    {"distinct", s.distinct},
+                                    {"events", s.events}}) {
     json.key(key);
     json.integer(static_cast<int64_t>(number));
   }
@@ -143,12 +155,13 @@ void statistics_json(const Statistics& s, std::string& out) {
   json_counts(json, "accused", s.accused);
   json_counts(json, "praised", s.praised);
   json_counts(json, "called_upon", s.called_upon);
+  json_counts(json, "event_types", s.event_types, "events");
   json.close('}');
   out.push_back('\n');
 }
 
 void statistics_csv(const Statistics& s, std::string& out) {
-  out.append("list,name,speaker,statements\r\n");
+  out.append("list,name,speaker,count\r\n");
   const auto row = [&](std::string_view list, std::string_view name, std::string_view speaker, uint64_t count) {
     CsvRow row(out);
     row.text(list);
@@ -172,6 +185,7 @@ void statistics_csv(const Statistics& s, std::string& out) {
   counts("accused", s.accused);
   counts("praised", s.praised);
   counts("called_upon", s.called_upon);
+  counts("event_types", s.event_types);
 }
 
 }  // namespace

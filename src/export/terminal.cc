@@ -118,7 +118,13 @@ class TerminalWriter final : public Writer {
     const Shown act = cells_.show(label(statement.act, options_.language), 20);
     const Shown form = cells_.show(label(statement.form, options_.language), 20);
     const Shown line = cells_.show(fmt::format("{} {}", words_.line, line_of_[node.statement]), 24);
-    int left = room - act.width - form.width - line.width - 8;
+    Shown day;
+    if (!statement.said_on.empty()) {
+      day = cells_.show(fmt::format("{} {}", words_.said_on, statement.said_on), 24);
+      day.text.insert(0, " · ");
+      day.width += 3;
+    }
+    int left = room - act.width - form.width - line.width - day.width - 8;
     Shown target;
     if (statement.target && left > 35) target = cells_.show(slice(reading.document.text, *statement.target), left / 3);
     if (target.width > 0) left -= target.width + 3;
@@ -137,7 +143,7 @@ class TerminalWriter final : public Writer {
     out.append("  ");
     put(out, Paint::act, act.text);
     if (target.width > 0) out.append(fmt::format(" → {}", target.text));
-    put(out, Paint::quiet, fmt::format(" · {} · {}", form.text, line.text));
+    put(out, Paint::quiet, fmt::format(" · {}{} · {}", form.text, day.text, line.text));
     out.push_back('\n');
 
     put(out, Paint::quiet, body);

@@ -37,7 +37,7 @@ class WebAnnotationWriter final : public Writer {
   void opening(std::string& out) const override {
     out.append(
         R"({"@context":["http://www.w3.org/ns/anno.jsonld",{"isnad":"urn:isnad:terms:",)"
-        R"("isnad:document":{"@type":"@id"},"isnad:parent":{"@type":"@id"},"isnad:published":{"@type":"xsd:date"}}],)"
+        R"("isnad:document":{"@type":"@id"},"isnad:parent":{"@type":"@id"},"isnad:published":{"@type":"xsd:date"},"isnad:said_on":{"@type":"xsd:date"}}],)"
         R"("id":"#page","type":"AnnotationPage","startIndex":0,"items":[)");
   }
 
@@ -123,6 +123,7 @@ class WebAnnotationWriter final : public Writer {
     if (who != nullptr) speaker(json, document, *who);
     field(json, "isnad:act", to_string(statement.act));
     field(json, "isnad:form", to_string(statement.form));
+    field_if_any(json, "isnad:said_on", statement.said_on);
     if (statement.parent) field(json, "isnad:parent", urn("statement", document, *statement.parent));
     field(json, "isnad:document", urn("document", document));
     field_if_any(json, "isnad:outlet", document.outlet);

@@ -296,6 +296,11 @@ class Compiler {
     return std::nullopt;
   }
 
+  static std::optional<Error> read_point(const Table& table, size_t row, KnownPlace& place) {
+    if (auto error = read_degrees(table, row, "lat", place.latitude)) return error;
+    return read_degrees(table, row, "lon", place.longitude);
+  }
+
   std::optional<Error> read_place(const Table& table, size_t row, KnownPlace& place) const {
     const std::map<std::string_view, PlaceKind> kinds = {{"city", PlaceKind::city},
                                                          {"region", PlaceKind::region},
@@ -306,8 +311,7 @@ class Compiler {
     if (kind == kinds.end()) return wrong(table, row, "kind", cell(table, row, "kind"));
     place.kind = kind->second;
     if (auto error = read_country(table, row, place.country)) return error;
-    if (auto error = read_degrees(table, row, "lat", place.latitude)) return error;
-    return read_degrees(table, row, "lon", place.longitude);
+    return read_point(table, row, place);
   }
 
   std::optional<Error> places(const Table& table) {
@@ -482,6 +486,9 @@ class Compiler {
       const auto index = static_cast<uint16_t>(lexicon_.countries_.size());
       lexicon_.countries_.emplace_back(cell(table, r, "iso3"));
       country_of_.insert_or_assign(cell(table, r, "iso3"), index);
+      KnownPlace capital{.kind = PlaceKind::city, .country = index, .latitude = {}, .longitude = {}};
+      if (auto error = read_point(table, r, capital)) return error;
+      lexicon_.capitals_.push_back(capital);
       const auto add_names = [&](std::string_view column, Category category) {
         for (const auto n : list_cell(cell(table, r, column))) {
           add_name(n, Entry{.category = category, .agreement = {}, .country = index, .index = index});
@@ -606,8 +613,9 @@ class Compiler {
 
   std::optional<Error> adjectives(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
+      const bool regional = cell(table, r, "kind") == "regional";
       for (const Inflected& f : adjective_forms(normalised(cell(table, r, "adjective")))) {
-        add(f.form, Entry{.category = Category::adjective, .agreement = f.agreement});
+        add(f.form, Entry{.category = Category::adjective, .agreement = f.agreement, .index = regional ? 1U : 0U});
       }
     }
     return std::nullopt;

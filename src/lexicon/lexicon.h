@@ -223,6 +223,8 @@ class Lexicon {
   // By its code; nothing for a code that the table does not have.
   [[nodiscard]] std::optional<uint16_t> country_named(std::string_view code) const;
   [[nodiscard]] const KnownPlace& place(uint32_t index) const { return places_[index]; }
+  // The capital of a country, with its point on the map where the table has one.
+  [[nodiscard]] const KnownPlace& capital(uint32_t country) const { return capitals_[country]; }
   // What knowledge/sectors.tsv has of a stem.
   [[nodiscard]] std::span<const SectorWord> sector_words(std::string_view stem) const {
     return sector_words_.find(stem);
@@ -248,6 +250,7 @@ class Lexicon {
   std::vector<Role> roles_;
   std::vector<std::string> countries_;
   std::vector<KnownPlace> places_;
+  std::vector<KnownPlace> capitals_;  // by country
   std::vector<Attribution> attributions_;
   std::vector<Idiom> idioms_;
   Triggers triggers_;

@@ -139,7 +139,7 @@ class TriggerCompiler {
     if (past.empty() || trigger.has(TriggerFlag::noun)) return;
     const auto add_verb = [&](const std::vector<Inflected>& forms, TriggerShape shape) {
       for (const Inflected& f : forms) {
-        if (f.agreement.person != 3) continue;
+        if (f.agreement.person != 3 || f.jussive) continue;  // «يعتد» is more often another verb
         add(f.form, {.trigger = index, .shape = shape, .passive = f.passive, .agreement = f.agreement});
       }
     };

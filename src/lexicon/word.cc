@@ -289,6 +289,12 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   }
   word.time = lexicon.time_words().read(word.normal);
   word.of_time = !word.time.words.empty();
+  if (word.count == 0 && word.article && !lexicon.phrases_from(word.normal).empty()) {
+    // «كاليدونيا الجديدة»: the letters look like particles, but a name of several words begins with them
+    word.stem = word.normal;
+    word.conjunction = word.preposition = 0;
+    word.article = false;
+  }
   word.phrases = lexicon.phrases_from(word.stem);
   if (word.article) word.definite_phrases = lexicon.phrases_from("ال" + word.stem);
   if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 &&

@@ -55,6 +55,11 @@ class ActorReader {
     if (name_.empty()) name_ = inner_name(text, phrase_);
     // nothing but unknown words is a description as likely as a name: «جنديا أميركيا»
     if (name_.first == phrase_.first && !has_given_name(text, name_)) name_ = {};
+    // «مسؤول تركي»: behind an indefinite noun no name but the nationality
+    if (name_.end == name_.first + 1 && name_.first > phrase_.first && text.is(name_.first, Category::nationality) &&
+        text.any(name_.first - 1, kPerson) && !text.word(name_.first - 1).article) {
+      name_ = {};
+    }
   }
 
   ActorKind read() {
@@ -105,9 +110,9 @@ class ActorReader {
     for (const Analysis& a : word.all()) {
       const Category c = a.entry->category;
       if (c == Category::nationality) {
-        if (!a.coarse && !word.any({Category::common_noun, Category::organisation})) note_country(a.entry->country);
+        if (!a.coarse && !is_everyday(word)) note_country(a.entry->country);
       } else if (Categories{c}.any(kPlace) || c == Category::seat) {
-        if (!is_something_else(word)) note_place(c, a.entry->country, i);
+        if (!is_something_else(i)) note_place(c, a.entry->country, i);
       } else if (c == Category::organisation_name || c == Category::media_name || c == Category::group) {
         note_country(a.entry->country);
       }
@@ -135,8 +140,20 @@ class ActorReader {
     return true;
   }
 
-  // «عمان» and its like are read as places; a word that is an office or a noun of people too is that.
-  static bool is_something_else(const Word& word) { return word.any({Category::office, Category::group}); }
+  // «المحلل المالي»: a nationality that is a noun too, or an adjective of no region.
+  static bool is_everyday(const Word& word) {
+    const Analysis* const adjective = word.as(Category::adjective);
+    return word.any({Category::common_noun, Category::organisation}) ||
+           (adjective != nullptr && adjective->entry->index == 0);
+  }
+
+  // A place whose name is an office or a noun of people too is that, but for what only places can follow: «شرطة جدة».
+  [[nodiscard]] bool is_something_else(uint32_t i) const {
+    if (!text_.any(i, {Category::office, Category::group})) return false;
+    if (i == phrase_.first) return true;
+    const Word& before = text_.word(i - 1);
+    return before.article || !before.any({Category::organisation, Category::preposition, Category::common_noun});
+  }
 
   [[nodiscard]] Sector sector_of(uint32_t i) const {
     const Word& word = text_.word(i);
@@ -145,6 +162,8 @@ class ActorReader {
       for (const auto& w : words) {
         if (w.adjective) return w.sector;
       }
+      // «السياسة الخارجية», not «وزير الخارجية»
+      if (word.article && word.is(Category::adjective) && text_.word(i - 1).article) return {};
     }
     for (const Analysis& a : word.all()) {
       if (a.entry->sector.known()) return a.entry->sector;

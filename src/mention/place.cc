@@ -1,9 +1,9 @@
 #include "mention/place.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "mention/place_noun.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
 
@@ -17,53 +17,6 @@ using lexicon::Word;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-// A noun that names a kind of place and governs its name.
-struct HeadNoun {
-  std::string_view stem;  // without article
-  PlaceKind kind;
-  bool open;  // everyday nouns can be its name too: «مدينة السلام»; «منطقة الصراع» is no place
-};
-constexpr std::array kHeadNouns = {
-    HeadNoun{"محافظة", PlaceKind::region, true},  HeadNoun{"مدينة", PlaceKind::city, true},
-    HeadNoun{"بلدة", PlaceKind::city, true},      HeadNoun{"قرية", PlaceKind::city, true},
-    HeadNoun{"ضيعة", PlaceKind::city, true},      HeadNoun{"حي", PlaceKind::city, true},
-    HeadNoun{"ضاحية", PlaceKind::city, true},     HeadNoun{"منطقة", PlaceKind::region, false},
-    HeadNoun{"قضاء", PlaceKind::region, false},   HeadNoun{"ناحية", PlaceKind::city, true},
-    HeadNoun{"ولاية", PlaceKind::region, false},  HeadNoun{"اقليم", PlaceKind::region, false},
-    HeadNoun{"مديرية", PlaceKind::region, false}, HeadNoun{"مقاطعة", PlaceKind::region, false},
-    HeadNoun{"عمالة", PlaceKind::region, false},  HeadNoun{"لواء", PlaceKind::region, false},
-    HeadNoun{"دوار", PlaceKind::city, false},     HeadNoun{"مركز", PlaceKind::city, false},
-    HeadNoun{"مطار", PlaceKind::site, false},     HeadNoun{"مخيم", PlaceKind::site, true},
-    HeadNoun{"ميناء", PlaceKind::site, false},    HeadNoun{"معبر", PlaceKind::site, true},
-    HeadNoun{"جزيرة", PlaceKind::site, true},     HeadNoun{"جبل", PlaceKind::site, true},
-    HeadNoun{"جبال", PlaceKind::site, true},      HeadNoun{"وادي", PlaceKind::site, true},
-    HeadNoun{"سهل", PlaceKind::site, false},      HeadNoun{"نهر", PlaceKind::sea, false},
-    HeadNoun{"بحيرة", PlaceKind::sea, false},     HeadNoun{"مضيق", PlaceKind::sea, false},
-    HeadNoun{"قاعدة", PlaceKind::site, false},    HeadNoun{"سجن", PlaceKind::site, false},
-    HeadNoun{"ساحة", PlaceKind::site, false},     HeadNoun{"ميدان", PlaceKind::site, false},
-    HeadNoun{"صحراء", PlaceKind::region, false},  HeadNoun{"مرتفعات", PlaceKind::region, false},
-    HeadNoun{"مستوطنة", PlaceKind::city, true},   HeadNoun{"حقل", PlaceKind::site, false},
-    HeadNoun{"قطاع", PlaceKind::region, false}};
-
-const HeadNoun* head_noun(const AnalysedText& text, uint32_t i) {
-  if (!text.is_word(i) || text.word(i).article || text.phrase_at[i] >= 0) return nullptr;
-  const Word& word = text.word(i);
-  const auto* const found =
-      std::find_if(kHeadNouns.begin(), kHeadNouns.end(), [&](const HeadNoun& h) { return h.stem == word.stem; });
-  return found == kHeadNouns.end() ? nullptr : found;
-}
-
-// «كفر نبل», «دير حافر», «عين عيسى»: words with which names of places begin.
-bool opens_name(const Word& word) {
-  return !word.article &&
-         is_one_of(word.stem, {"كفر", "دير",  "بيت", "عين",  "تل",  "خان", "وادي",  "جبل",  "رأس", "راس",
-                               "ام",  "خربة", "حوش", "مجدل", "برج", "بني", "اولاد", "سيدي", "قصر", "باب"});
-}
-
-bool is_direction(const Word& word) {
-  return !word.article && is_one_of(word.stem, {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"});
 }
 
 class PlaceFinder {
@@ -83,7 +36,7 @@ class PlaceFinder {
   // The token behind the place that begins at `i`; `i` where none does.
   uint32_t place_at(uint32_t i) {
     if (!text_.is_word(i)) return i;
-    if (const HeadNoun* const head = head_noun(text_, i); head != nullptr) return governed(i, *head);
+    if (const PlaceNoun* const head = place_noun(text_, i); head != nullptr) return governed(i, *head);
     PlaceMention place;
     if (known(i, place, located(i))) return add(std::move(place));
     return unknown(i);
@@ -150,8 +103,7 @@ class PlaceFinder {
       return;
     }
     place.kind = PlaceKind::city;
-    if (category != Category::place) return;
-    const auto& row = lexicon_.place(index);
+    const auto& row = category == Category::place ? lexicon_.place(index) : lexicon_.capital(country);
     place.kind = row.kind;
     if (row.latitude && row.longitude) {
       place.latitude = *row.latitude;
@@ -160,8 +112,9 @@ class PlaceFinder {
   }
 
   // «محافظة نينوى», «بلدة تل الزهور», «مطار الحمدانية العسكري»
-  uint32_t governed(uint32_t i, const HeadNoun& head) {
+  uint32_t governed(uint32_t i, const PlaceNoun& head) {
     if (i + 1 >= text_.size() || !text_.is_word(i + 1)) return i;
+    if (i > 0 && head.stem == "ناحية" && text_.word(i - 1).normal == "من") return i;  // «من ناحية التنوع»
     PlaceMention place;
     const Word& word = text_.word(i + 1);
     if (word.preposition == 0 && word.conjunction == 0 && known(i + 1, place, true)) {
@@ -170,17 +123,19 @@ class PlaceFinder {
       place.kind = head.kind;
       return add(std::move(place));
     }
-    place.range = {i, name_end(i + 1, head.open)};
+    place.range = {i, name_end(i + 1, head.governed)};
     if (place.range.end == i + 1) return i;
     place.kind = head.kind;
     return add(std::move(place));
   }
 
   // Where the name ends that begins at `i` behind a noun of places; `i` where none can begin.
-  [[nodiscard]] uint32_t name_end(uint32_t i, bool open) const {
-    if (!may_name(i, open)) return i;
+  [[nodiscard]] uint32_t name_end(uint32_t i, Governed governed) const {
+    if (const uint32_t end = eponym_end(i); end != i) return end;
+    if (!may_name(i, governed)) return i;
     uint32_t end = i + 1;
-    const bool compound = opens_name(text_.word(i)) || text_.any(i, {Category::name_particle, Category::given_name});
+    const bool compound =
+        opens_place_name(text_.word(i)) || text_.any(i, {Category::name_particle, Category::given_name});
     if (compound && end < text_.size() && text_.is_word(end) && text_.word(end).preposition == 0 &&
         text_.word(end).conjunction == 0 && !is_stop_word(text_.word(end)) && !text_.is(end, Category::nationality)) {
       ++end;
@@ -188,20 +143,41 @@ class PlaceFinder {
     return end;
   }
 
-  [[nodiscard]] bool may_name(uint32_t i, bool open) const {
+  // «مطار | الملك سالم الدولي», «مدينة | الشيخ زايد»: called after somebody with a title.
+  [[nodiscard]] uint32_t eponym_end(uint32_t i) const {
+    constexpr uint32_t kLongestName = 6;  // words
+    if (!text_.is_word(i) || !text_.word(i).article || !text_.any(i, {Category::honorific, Category::office})) return i;
+    uint32_t end = i + 1;
+    while (end < text_.size() && end <= i + kLongestName && text_.is_word(end) && text_.phrase_at[end] < 0 &&
+           text_.word(end).conjunction == 0 && text_.word(end).preposition == 0 &&
+           (text_.any(end, kName) || text_.is(end, Category::maybe_name))) {
+      ++end;
+    }
+    if (end == i + 1) return i;
+    // «الدولي», «العسكري»
+    if (end < text_.size() && text_.is(end, Category::adjective) && text_.word(end).article &&
+        text_.word(end).conjunction == 0) {
+      ++end;
+    }
+    return end;
+  }
+
+  [[nodiscard]] bool may_name(uint32_t i, Governed governed) const {
     if (i >= text_.size() || !text_.is_word(i) || text_.phrase_at[i] >= 0) return false;
     const Word& word = text_.word(i);
     if (word.conjunction != 0 || word.preposition != 0 || word.letters < 2 || word.tanwin) return false;
+    if (governed == Governed::definite && !word.article) return false;
     if (!word.known()) return word.suffix == lexicon::Pronoun::none;
-    if (opens_name(word)) return true;
+    if (opens_place_name(word)) return true;
     if (word.any({Category::nationality, Category::demonstrative, Category::relative, Category::number,
                   Category::preposition, Category::quantity}) ||
         is_stop_word(word)) {
       return false;
     }
     if (word.suffix != lexicon::Pronoun::none) return false;
+    if (governed != Governed::everyday) return false;
     if (word.any({Category::given_name, Category::family_name, Category::maybe_name})) return true;
-    return open && word.article && !word.any({Category::organisation, Category::adjective, Category::quantity}) &&
+    return word.article && !word.any({Category::organisation, Category::adjective, Category::quantity}) &&
            word.any({Category::common_noun, Category::content_noun, Category::honorific, Category::office,
                      Category::profession});
   }
@@ -215,7 +191,7 @@ class PlaceFinder {
     const bool place_word = direction || is_one_of(before.normal, {"في", "قرب", "بالقرب"});
     if (!place_word) return i;
     const bool compound =
-        opens_name(word) && i + 1 < text_.size() && text_.is_word(i + 1) && !text_.word(i + 1).known();
+        opens_place_name(word) && i + 1 < text_.size() && text_.is_word(i + 1) && !text_.word(i + 1).known();
     if (word.known() && !compound) return i;
     if (word.letters < 3) return i;
     const uint32_t end = compound ? i + 2 : i + 1;
@@ -239,10 +215,14 @@ class PlaceFinder {
              known(i + 1, ignored, false);
     }
     if (!text_.is_word(i)) return false;
-    if (word.is(Category::nationality) && word.article && word.conjunction == 0) return true;
+    // names of places are feminine, whatever they end in: «في طرزوان السورية»
+    if (word.is(Category::nationality) && word.article && word.conjunction == 0) {
+      return word.stem.ends_with("ة") && !text_.word(i - 1).stem.ends_with("ة") &&
+             !text_.word(i - 1).stem.ends_with("ات");
+    }
     if (is_direction(word) && word.conjunction == 0) return true;
     if (word.normal == "قرب") return true;
-    return word.preposition == U'ب' && head_noun(text_, i) != nullptr;
+    return word.preposition == U'ب' && place_noun(text_, i) != nullptr;
   }
 
   // An unknown place lies where the adjective behind it says, else where the nearest known place of its sentence does.

@@ -9,7 +9,8 @@ void run_pipeline(const DocumentSource& source, const SerialiserFactory& make_se
   Work<std::string> work;
   work.source = source;
   work.make_worker = [&]() -> Work<std::string>::Worker {
-    return [&options, reader = std::make_shared<Reader>(), serialise = make_serialiser()](Document document) {
+    const lexicon::Lexicon& lexicon = options.lexicon != nullptr ? *options.lexicon : builtin_lexicon();
+    return [&options, reader = std::make_shared<Reader>(lexicon), serialise = make_serialiser()](Document document) {
       std::string out;
       serialise(reader->read(std::move(document), options.read), out);
       return out;

@@ -22,6 +22,7 @@ struct PipelineOptions {
   unsigned threads = 0;                // 0: as many as the machine offers
   size_t bytes_in_flight = 4U << 20U;  // texts and serialised readings
   ReadOptions read;
+  const lexicon::Lexicon* lexicon = nullptr;  // outlives the call; nullptr: the built-in one
 };
 
 // Returns when the source is empty or the sink has stopped it. What a callback throws comes out here.

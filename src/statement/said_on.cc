@@ -46,9 +46,18 @@ class Days {
     const bool before = found.end <= c.cue.first;
     if (distance_to(c, found) > (before ? kBefore : kFarthest)) return false;
     if (published_ && *found.day > *published_) return false;
+    if (before && joined(found.end, c.cue.first)) return false;
     if (c.contains(found.first) || innermost(index, found.first) != c.parent) return false;
     if (is_bound(found.first)) return false;
     return before ? is_open(found.end, c.cue.first, index) : is_open(c.cue.end, found.first, index);
+  }
+
+  // «وصل أمس وقال»: a conjunction up to the cue begins another clause.
+  [[nodiscard]] bool joined(uint32_t first, uint32_t cue) const {
+    for (uint32_t i = first; i <= cue; ++i) {
+      if (text_.is_word(i) && text_.word(i).conjunction != 0) return true;
+    }
+    return false;
   }
 
   // «منذ أمس», «قبل الأحد», «إلى الثلاثاء»: an end of something else

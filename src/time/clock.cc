@@ -100,7 +100,7 @@ std::string Clock::value(std::optional<PartOfDay> named) const {
 std::optional<Clock> read_clock(const Words& words, uint32_t i) {
   const Match noun = words.any(i, TimeClass::clock);
   uint32_t k = noun ? noun.end : i;
-  if (noun && words.is(k, TimeClass::about)) ++k;
+  if (const Match about = words.bare(k, TimeClass::about); noun && about) k = about.end;
   if (noun && words.letters(k) != 0) return std::nullopt;
   if (auto clock = read_separated(words, k, static_cast<bool>(noun))) {
     read_part(words, *clock);
@@ -115,6 +115,8 @@ std::optional<Clock> read_clock(const Words& words, uint32_t i) {
   if (!number || number->value > most || number->value == 0 || (!number->figures && !number->feminine)) {
     return std::nullopt;
   }
+  // «الساعات الأولى من الصباح»
+  if (!noun && i > words.first() && words.is(i - 1, TimeClass::unit)) return std::nullopt;
   Clock clock{static_cast<int>(number->value), 0, {}, number->end};
   read_minutes(words, clock);
   read_part(words, clock);

@@ -1,6 +1,7 @@
 #include "time/date.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "time/number.h"
@@ -26,14 +27,49 @@ std::optional<Era> read_era(const Words& words, uint32_t i) {
   return std::nullopt;
 }
 
+// Three numbers of a date, in one token or more: «20/10/1436», «20 / 10 / 1436».
+struct Numeric {
+  std::array<uint32_t, 3> parts{};
+  std::array<size_t, 3> figures{};
+  uint32_t count = 0;
+  uint32_t end = 0;
+};
+
+// The parts of one token; false where they are too many or no date.
+bool add_parts(std::string_view token, Numeric& out) {
+  if (const auto number = parse_figures(token)) {
+    if (out.count == 3) return false;
+    out.figures[out.count] = *number > 999 ? 4 : 2;
+    out.parts[out.count++] = *number;
+    return true;
+  }
+  const auto separated = parse_separated(token);
+  if (!separated || separated->separator == ':' || separated->separator == ',') return false;
+  for (uint8_t k = 0; k < separated->count; ++k) {
+    if (out.count == 3) return false;
+    out.figures[out.count] = separated->digits[k];
+    out.parts[out.count++] = separated->parts[k];
+  }
+  return true;
+}
+
+std::optional<Numeric> read_parts(const Words& words, uint32_t i) {
+  Numeric out{.end = i};
+  while (words.is_number(out.end)) {
+    if (!add_parts(words.slice(out.end), out)) return std::nullopt;
+    ++out.end;
+    if (out.count == 3 || !words.is_mark(out.end, U'/')) break;
+    ++out.end;
+  }
+  if (out.count != 3) return std::nullopt;
+  return out;
+}
+
 std::optional<Date> read_numeric(const Words& words, uint32_t i) {
-  if (!words.is_number(i)) return std::nullopt;
-  const auto parts = parse_separated(words.slice(i));
-  if (!parts || parts->count != 3 || parts->separator == ':' || parts->separator == ',') return std::nullopt;
-  uint32_t year = parts->parts[2];
-  uint32_t month = parts->parts[1];
-  uint32_t day = parts->parts[0];
-  if (parts->digits[0] == 4) std::swap(year, day);
+  const auto numeric = read_parts(words, i);
+  if (!numeric) return std::nullopt;
+  auto [day, month, year] = numeric->parts;
+  if (numeric->figures[0] == 4) std::swap(year, day);
   if (month > 12 && day <= 12) std::swap(month, day);  // the American order
   if (!(looks_hijri(year) || looks_gregorian(year)) || month < 1 || month > 12 || day < 1 || day > 31) {
     return std::nullopt;
@@ -42,7 +78,7 @@ std::optional<Date> read_numeric(const Words& words, uint32_t i) {
             .hijri = looks_hijri(year),
             .direction = {},
             .months = {},
-            .end = i + 1};
+            .end = numeric->end};
   if (const auto era = read_era(words, date.end)) date.end = era->end;
   return date;
 }
@@ -152,28 +188,28 @@ int year_for(const Date& date, Tense tense, const CalendarDate& now) {
     if (*date.direction > 0) return earlier || same ? now.year + 1 : now.year;
     return now.year;
   }
-  if (tense == Tense::future) return earlier ? now.year + 1 : now.year;
+  const int distance = (month - now.month) * 30 + (day == 0 ? 0 : day - now.day);
+  // a plan that is nine months off, or an event of a month ago: «الإصلاح سيستغرق شهرا بعد هجوم في مايو»
+  const bool far = earlier && distance > -90;
+  if (tense == Tense::future && !far) return earlier ? now.year + 1 : now.year;
   if (tense == Tense::past) return later ? now.year - 1 : now.year;
   // no verb tells: the nearest one
-  const int distance = (month - now.month) * 30 + (day == 0 ? 0 : day - now.day);
   return distance > 120 ? now.year - 1 : distance < -240 ? now.year + 1 : now.year;
 }
 
 }  // namespace
 
 std::optional<Month> read_month(const Words& words, uint32_t i) {
-  uint32_t k = i;
-  const Match noun = words.any(k, TimeClass::unit);
-  const bool named = noun && noun.word->unit == TimeUnit::month && noun.word->value != 0 && !words.article(k);
-  if (named) k = noun.end;
-  const Match first = named ? words.bare(k, TimeClass::month) : words.any(k, TimeClass::month);
+  const Match noun = words.any(i, TimeClass::unit);
+  const bool named = noun && noun.word->unit == TimeUnit::month && noun.word->value != 0 && !words.article(i);
+  const Match first = named ? words.bare(noun.end, TimeClass::month) : words.any(i, TimeClass::month);
   if (!first) return std::nullopt;
   Month month{first.word->value, first.word->hijri, first.word->certain || named, first.end};
   // the same month by its other name
   const bool bracket = words.is_mark(month.end, U'(');
   const bool slash = words.is_mark(month.end, U'/') || words.text().is_dash(std::min(month.end, words.end() - 1));
-  if (!bracket && !slash) return month;
-  const Match other = words.bare(month.end + 1, TimeClass::month);
+  const uint32_t k = bracket || slash ? month.end + 1 : month.end;  // «أغسطس آب»
+  const Match other = words.bare(k, TimeClass::month);
   if (!other || other.word->value != month.number || other.word->hijri != month.hijri) return month;
   if (bracket && !words.is_mark(other.end, U')')) return month;
   month.end = other.end + (bracket ? 1 : 0);
@@ -271,12 +307,17 @@ uint32_t behind_adjective(const Words& words, uint32_t i) {
 
 std::optional<Year> read_double_year(const Words& words, uint32_t i) {
   if (!words.is_number(i)) return std::nullopt;
-  const auto parts = parse_separated(words.slice(i));
-  if (!parts || parts->count != 2 || (parts->separator != '/' && parts->separator != '-')) return std::nullopt;
-  const uint32_t a = std::min(parts->parts[0], parts->parts[1]);
-  const uint32_t b = std::max(parts->parts[0], parts->parts[1]);
+  Numeric numeric{.end = i + 1};
+  if (!add_parts(words.slice(i), numeric)) return std::nullopt;
+  if (numeric.count == 1 && words.is_mark(i + 1, U'/') && words.is_number(i + 2)) {  // «1436 / 1437»
+    if (!add_parts(words.slice(i + 2), numeric)) return std::nullopt;
+    numeric.end = i + 3;
+  }
+  if (numeric.count != 2) return std::nullopt;
+  const uint32_t a = std::min(numeric.parts[0], numeric.parts[1]);
+  const uint32_t b = std::max(numeric.parts[0], numeric.parts[1]);
   if (b != a + 1 || !(looks_gregorian(a) || looks_hijri(a))) return std::nullopt;
-  Year year{.number = static_cast<int>(a), .hijri = looks_hijri(a), .named = true, .end = i + 1};
+  Year year{.number = static_cast<int>(a), .hijri = looks_hijri(a), .named = true, .end = numeric.end};
   if (const auto era = read_era(words, year.end)) year.end = era->end;
   return year;
 }
@@ -287,7 +328,7 @@ std::optional<Year> read_relative_year(const Words& words, uint32_t i, const Con
   const uint32_t k = this_year ? i + 1 : i;
   const Match noun = words.any(k, TimeClass::unit);
   if (!noun || noun.word->unit != TimeUnit::year || noun.word->value != 1 || !words.article(k)) return std::nullopt;
-  const Match direction = words.bare(noun.end, TimeClass::direction);
+  const Match direction = words.bare(behind_definite(words, noun.end), TimeClass::direction);
   const int now = gregorian(*context.published).year;
   if (direction) return Year{now + direction.word->value, false, true, direction.end};
   if (this_year) return Year{now, false, true, noun.end};

@@ -142,8 +142,8 @@ class DayPhrase {
   bool read_counted_day(uint32_t i) {
     if (offset_ || date_) return false;
     const Match day = words_.any(i, TimeClass::day);
-    if (!day || words_.is(i, TimeClass::none)) return false;
-    if (day.word->value == 0 && !this_day_ && !is_today(day.end)) return false;
+    if (!day) return false;
+    if (day.word->value == 0 && !this_day_ && !part_ && !is_today(day.end)) return false;
     offset_ = day.word->value;
     end_ = day.end;
     return true;
@@ -212,7 +212,7 @@ class DayPhrase {
     const bool named =
         words_.is(before, TimeClass::namesake) && !words_.article(before) && !words_.is(first_, TimeClass::unit);
     if (named && (offset_ == 1 || (date_ && date_->date.year == 0))) return true;
-    return weekday_ && !date_ && !offset_ && words_.is(before, TimeClass::namesake_of_day);
+    return weekday_ && !date_ && !offset_ && !direction_ && words_.is(before, TimeClass::namesake_of_day);
   }
 
   [[nodiscard]] std::optional<Day> day_of_week(Tense tense) const {

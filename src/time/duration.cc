@@ -62,7 +62,12 @@ bool is_period(const Words& words, uint32_t i, const Amount& amount) {
   if (!words.is_word(amount.end)) return true;
   const lexicon::Word& next = words.text().word(amount.end);
   const bool definite = next.article && next.conjunction == 0 && next.preposition == 0;
-  if (!amount.singular) return !definite;
+  const bool noun =
+      !next.any({Category::adjective, Category::adverb, Category::preposition, Category::prepositional}) &&
+      next.any({Category::common_noun, Category::content_noun, Category::medium, Category::place}) &&
+      next.conjunction == 0 && next.preposition == 0;
+  if (!amount.singular) return !definite && !noun;  // «أيام العيد», «أيام عيد الفطر»
+  if (words.text().word(i).normal.ends_with("ه")) return false;  // «سنّه», his age
   const bool loose = words.preposition(i) == U'ل' || amount.unit == TimeUnit::day || words.is(i - 1, TimeClass::before);
   return loose ? stands_free(words, amount.end) : !definite && !words.is_number(amount.end);
 }
@@ -104,7 +109,8 @@ std::optional<Expression> read_duration(const Words& words, uint32_t i) {
   const auto amount = read_amount(words, i);
   if (!amount) return std::nullopt;
   Expression out{.end = amount->end, .type = TimeType::duration, .value = {}, .day = {}};
-  const Match direction = words.bare(amount->end, TimeClass::direction);
+  const bool plural = amount->count == 0 && amount->article;
+  const Match direction = words.bare(plural ? behind_definite(words, amount->end) : amount->end, TimeClass::direction);
   const bool pointed = direction && !amount->singular && !amount->part;
   if (pointed && (amount->article || amount->numbered)) {
     out.end = direction.end;
@@ -126,7 +132,8 @@ std::optional<Expression> read_counted(const Words& words, uint32_t i, const Con
   const Match before = words.any(i, TimeClass::before);
   const Match after = words.any(i, TimeClass::after);
   if (!before && !after) return std::nullopt;
-  const uint32_t k = before ? before.end : after.end;
+  uint32_t k = before ? before.end : after.end;
+  if (const Match about = words.bare(k, TimeClass::about)) k = about.end;  // «قبل نحو عامين», «قبل أكثر من عام»
   const auto amount = read_amount(words, k);
   if (!amount || words.letters(k) != 0 || amount->article) return std::nullopt;
   if (amount->singular && !amount->numbered && !stands_free(words, amount->end)) return std::nullopt;
@@ -135,6 +142,8 @@ std::optional<Expression> read_counted(const Words& words, uint32_t i, const Con
   if (tied || words.is_mark(k, U'(')) return std::nullopt;
   Expression out{.end = amount->end, .type = TimeType::date, .value = {}, .day = {}};
   const int sign = before ? -1 : 1;
+  const bool again = amount->singular && i > words.first() && words.is(i - 1, TimeClass::unit);  // «يوما بعد يوم»
+  if (again) return std::nullopt;
   if (after && tense_around(words, i, amount->end) != Tense::future) return std::nullopt;
   if (amount->count == 0 || amount->half || amount->part || !context.published) {
     out.value = reference(sign);

@@ -57,6 +57,10 @@ void find_in_sentence(const Words& words, Context& context, std::vector<Found>& 
       ++i;
       continue;
     }
+    if (const Match none = words.any(i, TimeClass::none)) {
+      i = none.end;
+      continue;
+    }
     auto found = longest(words, i, context);
     if (!found) {
       if (const auto range = read_year_range(words, i)) add_range(i, *range, out);

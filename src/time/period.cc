@@ -45,6 +45,14 @@ std::optional<Expression> read_century(const Words& words, uint32_t i) {
   return out;
 }
 
+// «عطلة نهاية الأسبوع» comes back every week.
+bool is_weekend(const Words& words, uint32_t i) {
+  constexpr uint32_t kBefore = 2;
+  if (i < words.first() + kBefore || !words.is_word(i - kBefore)) return false;
+  const std::string_view n = words.text().word(i - kBefore).normal;
+  return n.ends_with("عطلة") || n.ends_with("اجازة") || n.ends_with("عطل");
+}
+
 // A definite unit with a direction, هذا before it, or a word like نهاية.
 std::optional<Expression> read_relative(const Words& words, uint32_t i, const Context& context) {
   const Match is_this = words.any(i, TimeClass::this_);
@@ -54,12 +62,7 @@ std::optional<Expression> read_relative(const Words& words, uint32_t i, const Co
   if (!period || (is_this && words.letters(k) != 0)) return std::nullopt;
   Expression out{.end = noun.end, .value = {}, .day = {}};
   std::optional<int> count;
-  uint32_t d = noun.end;
-  // «العام الدراسي المقبل»: an adjective between
-  if (words.is_word(d) && !words.is(d, TimeClass::direction) && words.text().word(d).article &&
-      words.is_any(d, {Category::adjective}) && words.bare(d + 1, TimeClass::direction)) {
-    ++d;
-  }
+  const uint32_t d = behind_definite(words, noun.end);
   if (const Match direction = words.bare(d, TimeClass::direction)) {
     count = direction.word->value;
     out.end = direction.end;
@@ -69,7 +72,7 @@ std::optional<Expression> read_relative(const Words& words, uint32_t i, const Co
   } else if (is_this) {
     count = 0;
   } else if (i > words.first() && words.is(i - 1, TimeClass::edge) && !words.is(noun.end, TimeClass::same) &&
-             !words.is(noun.end, TimeClass::ordinal)) {
+             !words.is(noun.end, TimeClass::ordinal) && !is_weekend(words, i)) {
     count = 0;
   }
   if (!count) return std::nullopt;
@@ -82,7 +85,12 @@ std::optional<Year> read_year_of(const Words& words, uint32_t i, const Context& 
   const bool of = words.says(i, "من") || words.says(i, "في");
   const uint32_t k = of ? i + 1 : i;
   const auto year = read_year(words, k, context);
-  if (!year) return std::nullopt;
+  if (!year) {  // «من العام»: of this one
+    const Match noun = words.bare(k, TimeClass::unit);
+    const bool this_year = of && noun && noun.word->unit == TimeUnit::year && noun.word->value == 1 && words.article(k);
+    if (!this_year || !context.published) return std::nullopt;
+    return Year{gregorian(*context.published).year, false, true, noun.end};
+  }
   const bool joined = of || words.preposition(k) == U'ل' || words.letters(k) == 0;
   return joined ? year : std::nullopt;
 }

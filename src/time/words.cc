@@ -41,6 +41,13 @@ Match Words::any(uint32_t i, TimeClass c) const {
   return best;
 }
 
+uint32_t behind_definite(const Words& words, uint32_t i) {
+  if (!words.is_word(i) || words.is(i, TimeClass::direction)) return i;
+  const lexicon::Word& word = words.text().word(i);
+  const bool plain = word.article && word.conjunction == 0 && word.preposition == 0;
+  return plain && words.bare(i + 1, TimeClass::direction) ? i + 1 : i;
+}
+
 Match Words::bare(uint32_t i, TimeClass c) const { return letters(i) == 0 ? any(i, c) : Match{}; }
 
 }  // namespace isnad::time

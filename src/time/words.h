@@ -57,6 +57,10 @@ class Words {
   uint32_t end_;
 };
 
+// «العام الدراسي المقبل», «الأيام القليلة الماضية»: the token behind a definite word that stands at `i` before a
+// direction; `i` where there is none.
+uint32_t behind_definite(const Words& words, uint32_t i);
+
 // Whether two normal forms differ in nothing but ى/ي and ة/ه.
 bool same_coarsely(std::string_view a, std::string_view b);
 

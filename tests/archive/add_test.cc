@@ -156,38 +156,6 @@ TEST(Identity, WithoutUrlOutletAndText) {
 
 // --- A reading comes back as it went in ---------------------------------------------------------------------------
 
-std::string described(const Reading& reading) {
-  std::string text = reading.document.id + "|" + reading.document.outlet + "|" + reading.document.published + "|" +
-                     reading.document.title + "|" + reading.document.url + "|" + reading.document.text + "|" +
-                     reading.language + "|" + std::to_string(reading.words) + "\n";
-  const auto add_span = [&](const Span& s) {
-    for (const uint32_t n : {s.start, s.end, s.byte_start, s.byte_end}) text += std::to_string(n) + ",";
-    text += ";";
-  };
-  const auto add_optional = [&](const std::optional<Span>& s) {
-    if (s) add_span(*s);
-    text += "-";
-  };
-  for (const Statement& s : reading.statements) {
-    text += std::to_string(s.id) + " by " + std::to_string(s.speaker) + " " + std::string(to_string(s.act)) + " " +
-            std::string(to_string(s.form)) + " in " + std::to_string(s.parent.value_or(-1)) + " ";
-    add_span(s.cue);
-    add_optional(s.source);
-    for (const Span& piece : s.content) add_span(piece);
-    text += "/";
-    add_optional(s.target);
-    add_optional(s.medium);
-    text += "\n";
-  }
-  for (const Speaker& s : reading.speakers) {
-    text += std::to_string(s.id) + " " + s.name + "|" + std::string(to_string(s.kind)) + "|" + s.role + "|" +
-            s.country + "|";
-    for (const Span& mention : s.mentions) add_span(mention);
-    text += "\n";
-  }
-  return text;
-}
-
 void expect_all_come_back(const std::vector<Document>& documents) {
   const TemporaryFolder folder;
   add_all(folder.path("a"), documents);
@@ -197,7 +165,7 @@ void expect_all_come_back(const std::vector<Document>& documents) {
     const auto stored = std::move(archive.document(static_cast<int64_t>(i) + 1)).value();
     ASSERT_TRUE(stored);
     const Reading read = reader.read(documents[i]);
-    ASSERT_EQ(described(stored->reading), described(read));
+    ASSERT_EQ(test::described(stored->reading), test::described(read));
     EXPECT_EQ(stored->info.statements, read.statements.size());
   }
   EXPECT_FALSE(std::move(archive.document(static_cast<int64_t>(documents.size()) + 1)).value());

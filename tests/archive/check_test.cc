@@ -9,6 +9,7 @@
 #include "archive/database.h"
 #include "archive/fixture.h"
 #include "archive/tokenizer.h"
+#include "support/event_readings.h"
 
 namespace isnad::archive {
 namespace {
@@ -34,21 +35,23 @@ struct Damage {
   const char* said;  // in a line of what check() says
 };
 
-class Check : public testing::TestWithParam<Damage> {};
-TEST_P(Check, Sees) {
+void expect_seen(const std::string& archive, const Damage& damage) {
   const TemporaryFolder folder;
   const std::string path = folder.path("damaged");
-  std::filesystem::copy_file(sound_archive(), path);
+  std::filesystem::copy_file(archive, path);
   {
     Database database(path, OpenMode::write);
     register_with_fts5(database);
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    database.execute(GetParam().sql);
+    database.execute(damage.sql);
     ASSERT_GT(sqlite3_total_changes(database.handle()), 0) << "the damage hit nothing";
   }
   const std::string problems = test::problems_of(path);
-  EXPECT_NE(problems.find(GetParam().said), std::string::npos) << problems;
+  EXPECT_NE(problems.find(damage.said), std::string::npos) << problems;
 }
+
+class Check : public testing::TestWithParam<Damage> {};
+TEST_P(Check, Sees) { expect_seen(sound_archive(), GetParam()); }
 
 constexpr const char* kOthersWords = "its statements or speakers are not those that were added";
 constexpr const char* kOthersIndex = "what finds it is not what was added";
@@ -128,7 +131,7 @@ INSTANTIATE_TEST_SUITE_P(
                "statement 90.1: is in the index, but nowhere else"},
         Damage{"TooLittle",
                "INSERT INTO statement VALUES ((3 << 24) + 900, (3 << 24) + 1, 'ask', 'direct', 0, 1, NULL, "
-               "NULL, 0, 1, NULL, NULL, NULL, NULL, NULL, NULL, 1)",
+               "NULL, 0, 1, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL)",
                "statement 3.900: is not in the index"},
         Damage{"DocumentTooMuch", "INSERT INTO document_index (rowid, words, facets) VALUES (90, 'x', 'any')",
                "document 90: is in the index, but nowhere else"},
@@ -139,6 +142,72 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"Emptied", "DELETE FROM statement_index_data WHERE id > 1000", "index"},
         Damage{"NoSettings", "DELETE FROM statement_index_config", "index"}),
     [](const auto& info) { return std::string(info.param.name); });
+
+const std::string& sound_events() {
+  static const TemporaryFolder folder;
+  static const std::string path = [] {
+    std::vector<Reading> readings;
+    for (const char* const id : {"a", "b"}) {
+      readings.push_back(
+          test::telling(id, "النهر", "2031-05-04", "قصف الجيش الكوريندي ميناء المرجان أمس.",
+                        {{"قصف", EventType::assault, "الجيش الكوريندي|KRD|MIL", "ميناء المرجان", "2031-05-03",
+                          "المرجان|KRD", EventStatus::claimed, "", "190", "الجيش الكوريندي"}}));
+      readings.back().statements[0].said_on = "2031-05-02";
+      readings.back().times = {{test::place_of(readings.back().document.text, "أمس"), TimeType::date, "2031-05-03"}};
+    }
+    test::store_all(folder.path("events"), readings);
+    return folder.path("events");
+  }();
+  return path;
+}
+
+class CheckEvents : public testing::TestWithParam<Damage> {};
+TEST_P(CheckEvents, Sees) { expect_seen(sound_events(), GetParam()); }
+
+// Event 1 of document 2.
+INSTANTIATE_TEST_SUITE_P(
+    Events, CheckEvents,
+    testing::Values(
+        Damage{"OfNoDocument", "UPDATE event SET id = (500 << 24) + 1 WHERE id = (2 << 24) + 1",
+               "event 500.1: belongs to no document"},
+        Damage{"NoEvent", "DELETE FROM event WHERE id = (2 << 24) + 1",
+               "event 2.1: an actor of this number does nothing"},
+        Damage{"NotInTheTable", "DELETE FROM event WHERE id = (2 << 24) + 1",
+               "event 2.1: is in the index, but nowhere else"},
+        Damage{"NotInTheIndex", "DELETE FROM event_index_data WHERE id > 1000", "index"},
+        Damage{"TimeOfNoDocument", "UPDATE time SET document = 9 WHERE document = 2",
+               "document 9: a time of no document"},
+        Damage{"NoStatement", "UPDATE event SET statement = 7 WHERE id = (2 << 24) + 1",
+               "event 2.1: its statement is not there"},
+        Damage{"TriggerOutside", "UPDATE event SET trigger_end = 999 WHERE id = (2 << 24) + 1",
+               "event 2.1: its trigger is outside of the text"},
+        Damage{"PlaceOutside", "UPDATE event SET place_start = -1 WHERE id = (2 << 24) + 1",
+               "event 2.1: its place is outside of the text"},
+        Damage{"ActorOutside", "UPDATE actor SET span_end = 999 WHERE event = (2 << 24) + 1",
+               "event 2.1: an actor of it is outside of the text"},
+        Damage{"TimeOutside", "UPDATE time SET span_end = 999 WHERE document = 2",
+               "document 2: a time is outside of the text"},
+        Damage{"NoType", "UPDATE event SET type = 'x' WHERE id = (2 << 24) + 1", "event 2.1: its type is none"},
+        Damage{"NoStatus", "UPDATE event SET status = 'x' WHERE id = (2 << 24) + 1", "event 2.1: its status is none"},
+        Damage{"NoTimeType", "UPDATE time SET type = 'x' WHERE document = 2", "document 2: the type of a time is none"},
+        Damage{"OtherDate", "UPDATE event SET date = '1999' WHERE id = (2 << 24) + 1", kOthersWords},
+        Damage{"OtherStatus", "UPDATE event SET status = 'denied' WHERE id = (2 << 24) + 1", kOthersWords},
+        Damage{"OtherToll", "UPDATE event SET dead = 7 WHERE id = (2 << 24) + 1", kOthersWords},
+        Damage{"OtherActor", "UPDATE actor SET name = 'x' WHERE event = (2 << 24) + 1 AND number = 1", kOthersWords},
+        Damage{"ActorLess", "DELETE FROM actor WHERE event = (2 << 24) + 1 AND number = 2", kOthersWords},
+        Damage{"OtherSide", "UPDATE actor SET target = 1 - target WHERE event = (2 << 24) + 1", kOthersWords},
+        Damage{"OtherCoordinates", "UPDATE event SET latitude = 1.5 WHERE id = (2 << 24) + 1", kOthersWords},
+        Damage{"OtherTime", "UPDATE time SET value = 'P1D' WHERE document = 2", kOthersWords},
+        Damage{"TimeLess", "DELETE FROM time WHERE document = 2", kOthersWords},
+        Damage{"SaidOnAnotherDay", "UPDATE statement SET said_on = '1999-01-01' WHERE id = (2 << 24) + 1",
+               kOthersWords},
+        Damage{"OtherSignature", "UPDATE event SET signature = 5 WHERE id = (2 << 24) + 1", kOthersIndex},
+        Damage{"OtherDays", "UPDATE event SET first_day = 20310101 WHERE id = (2 << 24) + 1", kOthersIndex},
+        Damage{"OtherFacets", "INSERT INTO event_index (rowid, facets) VALUES ((2 << 24) + 1, 'status=denied')",
+               kOthersIndex}),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(CheckEvents, ASoundArchiveHasNoProblems) { EXPECT_EQ(test::problems_of(sound_events()), ""); }
 
 TEST(Check, ASoundArchiveHasNoProblems) { EXPECT_EQ(test::problems_of(sound_archive()), ""); }
 

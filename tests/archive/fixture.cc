@@ -158,6 +158,65 @@ std::string content_of(const std::string& path) {
   return content;
 }
 
+std::string described(const Reading& reading) {
+  std::string text = reading.document.id + "|" + reading.document.outlet + "|" + reading.document.published + "|" +
+                     reading.document.title + "|" + reading.document.url + "|" + reading.document.text + "|" +
+                     reading.language + "|" + std::to_string(reading.words) + "\n";
+  const auto add_span = [&](const Span& s) {
+    for (const uint32_t n : {s.start, s.end, s.byte_start, s.byte_end}) text += std::to_string(n) + ",";
+    text += ";";
+  };
+  const auto add_optional = [&](const std::optional<Span>& s) {
+    if (s) add_span(*s);
+    text += "-";
+  };
+  for (const Statement& s : reading.statements) {
+    text += std::to_string(s.id) + " by " + std::to_string(s.speaker) + " " + std::string(to_string(s.act)) + " " +
+            std::string(to_string(s.form)) + " in " + std::to_string(s.parent.value_or(-1)) + " ";
+    add_span(s.cue);
+    add_optional(s.source);
+    for (const Span& piece : s.content) add_span(piece);
+    text += "/";
+    add_optional(s.target);
+    add_optional(s.medium);
+    text += " on " + s.said_on + "\n";
+  }
+  for (const Speaker& s : reading.speakers) {
+    text += std::to_string(s.id) + " " + s.name + "|" + std::string(to_string(s.kind)) + "|" + s.role + "|" +
+            s.country + "|";
+    for (const Span& mention : s.mentions) add_span(mention);
+    text += "\n";
+  }
+  for (const TimeExpression& t : reading.times) {
+    add_span(t.span);
+    text += fmt::format(" {} {} {}\n", to_string(t.type), t.value, t.hijri);
+  }
+  const auto add_actors = [&](const std::vector<Actor>& actors) {
+    for (const Actor& a : actors) {
+      text += fmt::format("{}|{}|{} ", a.name, a.country, a.role);
+      add_span(a.span);
+    }
+    text += "/";
+  };
+  for (const Event& e : reading.events) {
+    text += fmt::format("{} {} {} {} {} {} in {} ", e.id, to_string(e.type), e.mode, e.cameo, e.date,
+                        to_string(e.status), e.statement.value_or(-1));
+    add_span(e.trigger);
+    add_actors(e.source);
+    add_actors(e.target);
+    if (e.place) {
+      text += fmt::format("{}|{} {} {} ", e.place->name, e.place->country, e.place->latitude.value_or(-999),
+                          e.place->longitude.value_or(-999));
+      add_span(e.place->span);
+    }
+    for (const auto& count : {e.toll.dead, e.toll.wounded, e.toll.arrested, e.toll.displaced}) {
+      text += count ? std::to_string(*count) + "," : "-,";
+    }
+    text += "\n";
+  }
+  return text;
+}
+
 std::string first_difference(const std::string& one, const std::string& other) {
   if (one == other) return {};
   const auto [at, to] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());

@@ -46,6 +46,9 @@ archive::Archive open_or_die(const std::string& path);
 // hold the same.
 std::string content_of(const std::string& path);
 
+// All that a reading holds but evidence and rejected candidates: equal for equal readings.
+std::string described(const Reading& reading);
+
 // The first line in which two contents differ; empty where they are equal.
 std::string first_difference(const std::string& one, const std::string& other);
 

@@ -8,6 +8,8 @@
 
 #include "archive/fixture.h"
 #include "archive/tokenizer.h"
+#include "isnad/reader.h"
+#include "support/event_readings.h"
 
 namespace isnad::archive {
 namespace {
@@ -166,6 +168,105 @@ TEST(Migration, ThatFailsOnANewFileLeavesNoTables) {
   EXPECT_THROW(migrate(path, Steps("INSERT INTO nowhere VALUES (1)").all), DatabaseError);
   EXPECT_EQ(Database(path, OpenMode::read).integer("SELECT count(*) FROM sqlite_schema"), 0);
   EXPECT_EQ(add_error(path), "");
+}
+
+// --- Format 1, which knew no times and events ---------------------------------------------------------------------
+
+// What tables and indexes a file has, and the columns of each.
+std::string shape_of(const std::string& path) {
+  Database database(path, OpenMode::read);
+  register_with_fts5(database);
+  Prepared rows = database.prepare(
+      "SELECT s.name, (SELECT group_concat(name) FROM pragma_table_info(s.name)), "
+      "(SELECT group_concat(name) FROM pragma_index_info(s.name)) FROM sqlite_schema s ORDER BY s.name");
+  std::string shape;
+  while (rows.step()) shape += fmt::format("{} {} {}\n", rows.text(0), rows.text(1), rows.text(2));
+  return shape;
+}
+
+// An archive of articles as the program of format 1 left it.
+std::string archive_of_format_1(const TemporaryFolder& folder, const std::vector<Document>& articles) {
+  const std::string path = folder.path("format1");
+  std::vector<Reading> readings;
+  Reader reader;
+  for (const Document& article : articles) {
+    Reading& reading = readings.emplace_back(reader.read(article));
+    reading.times.clear();
+    reading.events.clear();
+    for (Statement& statement : reading.statements) statement.said_on.clear();
+  }
+  test::store_all(path, readings);
+  Database database(path, OpenMode::write);
+  register_with_fts5(database);
+  database.execute(
+      "DROP TABLE event_index; DROP TABLE actor; DROP TABLE event; DROP TABLE time;"
+      "ALTER TABLE statement DROP COLUMN said_on;"
+      "DROP INDEX document_version; DROP INDEX document_reading; ALTER TABLE document DROP COLUMN reading;"
+      "CREATE UNIQUE INDEX document_version ON document (article_key, version_key); PRAGMA user_version = 1;"
+      "PRAGMA wal_checkpoint(TRUNCATE)");
+  return path;
+}
+
+TEST(FormatOne, OfTheTestIsThatOfTheFirstMigration) {
+  const TemporaryFolder folder;
+  {
+    Database database(folder.path("first"), OpenMode::write);
+    register_with_fts5(database);
+    prepare_to_write(database, migrations().first(1));
+  }
+  EXPECT_EQ(shape_of(archive_of_format_1(folder, {})), shape_of(folder.path("first")));
+}
+
+TEST(FormatOne, IsReadAfterAddingOnly) {
+  const TemporaryFolder folder;
+  const std::string path = archive_of_format_1(folder, {saying("a", "الجسر مفتوح")});
+  EXPECT_EQ(open_error(path), fmt::format("{0}: written by an older isnad (format 1); run isnad add --archive {0} to "
+                                          "bring it up to date",
+                                          path));
+}
+
+TEST(FormatOne, KeepsWhatItHeldAndGetsEventsWhenItIsReadAgain) {
+  const TemporaryFolder folder;
+  const std::vector<Document> articles = test::generated_articles(20);
+  const std::string path = archive_of_format_1(folder, articles);
+  const AddCounts migrated = test::add_all(path, {});
+  EXPECT_EQ(migrated.unread, 20U);
+  EXPECT_EQ(Database(path, OpenMode::read).integer("PRAGMA user_version"), migrations().back().version);
+  EXPECT_EQ(test::problems_of(path), "");
+  {
+    Archive archive = test::open_or_die(path);
+    const auto stored = std::move(archive.document(7)).value();
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(stored->reading.document.text, articles[6].text);
+    EXPECT_TRUE(stored->reading.times.empty() && stored->reading.events.empty());
+    const auto totals = archive.events({}, [](const EventHit&) { return true; });
+    EXPECT_EQ(totals.value().events, 0U);
+    EXPECT_EQ(totals.value().unread, 20U);
+  }
+  // The same articles are read again, once.
+  const AddCounts again = test::add_all(path, articles);
+  EXPECT_EQ(again.versions, 20U);
+  EXPECT_EQ(again.unread, 0U);
+  EXPECT_EQ(test::add_all(path, articles).known, 20U);
+  EXPECT_EQ(test::problems_of(path), "");
+  Archive archive = test::open_or_die(path);
+  Reader reader;
+  EXPECT_EQ(test::described(std::move(archive.document(27)).value()->reading),
+            test::described(reader.read(articles[6])));
+  EXPECT_EQ(std::move(archive.document(7)).value()->info.replaced_by, 27);
+  // A statement of both is one, with one witness.
+  SearchOptions options;
+  options.query = "المدينة";
+  const auto found = archive.search(options);
+  for (const Hit& hit : found.value().hits) EXPECT_EQ(hit.witnesses.size(), 1U);
+}
+
+TEST(FormatOne, ThatCannotBeMigratedStaysAsItWas) {
+  const TemporaryFolder folder;
+  const std::string path = archive_of_format_1(folder, test::generated_articles(5));
+  const std::string before = read_file(path);
+  EXPECT_THROW(migrate(path, Steps("INSERT INTO nowhere VALUES (1)").all), DatabaseError);
+  EXPECT_EQ(read_file(path), before);
 }
 
 TEST(Migration, AnOlderFileIsReadAfterAddingOnly) {

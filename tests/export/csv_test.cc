@@ -51,17 +51,34 @@ TEST(Csv, OneRowAStatement) {
   const auto rows = parse_csv(out);
   ASSERT_EQ(rows.size(), 4U);
   using Row = std::vector<std::string>;
-  EXPECT_EQ(rows[0],
-            (Row{"document", "outlet", "published", "statement", "speaker", "kind", "role", "country", "cue", "source",
-                 "act", "form", "content", "target", "medium", "parent", "cue_start", "cue_end", "line"}));
-  EXPECT_EQ(
-      rows[1],
-      (Row{"n1", "النهر, اليوم", "2031-05-04", "1", "صحيفة النهر", "media", "", "", "نقلت", "صحيفة النهر", "assert",
-           "mixed", "عن الوزير سامر الحداد قوله إن \"المدينة\nآمنة\" … بحسب الشرطة", "", "", "", "22", "26", "3"}));
+  EXPECT_EQ(rows[0], (Row{"document", "outlet", "published", "statement", "speaker", "kind",    "role",
+                          "country",  "cue",    "source",    "act",       "form",    "content", "target",
+                          "medium",   "parent", "cue_start", "cue_end",   "line",    "said_on"}));
+  EXPECT_EQ(rows[1], (Row{"n1",
+                          "النهر, اليوم",
+                          "2031-05-04",
+                          "1",
+                          "صحيفة النهر",
+                          "media",
+                          "",
+                          "",
+                          "نقلت",
+                          "صحيفة النهر",
+                          "assert",
+                          "mixed",
+                          "عن الوزير سامر الحداد قوله إن \"المدينة\nآمنة\" … بحسب الشرطة",
+                          "",
+                          "",
+                          "",
+                          "22",
+                          "26",
+                          "3",
+                          ""}));
   EXPECT_EQ(rows[2][15], "1");
   EXPECT_EQ(rows[2][12], "إن \"المدينة\nآمنة\"");
   EXPECT_EQ(rows[3][13], "البلدية");
   EXPECT_EQ(rows[3][18], "5");
+  EXPECT_EQ(rows[3][19], "2031-05-03");
 }
 
 TEST(Csv, AByteOrderMarkOnRequest) {

@@ -36,7 +36,7 @@ std::string written(Format format, const Reading& reading) {
 TEST(PartOfReading, TheParentKeepsItsName) {
   EXPECT_EQ(Json::parse(written(Format::jsonl, part(2)))["statements"][0]["parent"], 1);
   EXPECT_EQ(Json::parse(written(Format::json, part(2)))[0]["statements"][0]["parent"], 1);
-  EXPECT_NE(written(Format::csv, part(2)).find(",1,61,65,3\r\n"), std::string::npos);
+  EXPECT_NE(written(Format::csv, part(2)).find(",1,61,65,3,\r\n"), std::string::npos);
   EXPECT_EQ(Json::parse(written(Format::webannotation, part(2)))["items"][0]["body"][0]["isnad:parent"],
             "urn:isnad:statement:n1:1");
   EXPECT_NE(written(Format::text, part(2)).find("\n 2  \u2067سامر الحداد\u2069"), std::string::npos);

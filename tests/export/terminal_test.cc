@@ -77,7 +77,8 @@ TEST(Terminal, StatementsStandAsATree) {
       "    \u2067عن الوزير سامر الحداد قوله إن \"المدينة آمنة\" … بحسب الشرطة\u2069\n"
       "    └─  2  \u2067سامر الحداد\u2069 (\u2067الوزير\u2069)  assert · direct · line 3\n"
       "           \u2067إن \"المدينة آمنة\"\u2069\n"
-      " 3  \u2067سامر الحداد\u2069 (\u2067الوزير\u2069)  accuse → \u2067البلدية\u2069 · indirect · line 5\n"
+      " 3  \u2067سامر الحداد\u2069 (\u2067الوزير\u2069)  accuse → \u2067البلدية\u2069 · indirect · said 2031-05-03 · "
+      "line 5\n"
       "    \u2067بالتقصير\u2069\n";
   EXPECT_EQ(view(test::example_reading(), Language::english), expected);
 }
@@ -87,6 +88,7 @@ TEST(Terminal, ArabicLabels) {
   EXPECT_NE(text.find("اتهام"), std::string::npos);
   EXPECT_NE(text.find("غير مباشر"), std::string::npos);
   EXPECT_NE(text.find("سطر 5"), std::string::npos);
+  EXPECT_NE(text.find("يوم 2031-05-03"), std::string::npos);
   EXPECT_EQ(text.find("accuse"), std::string::npos);
 }
 

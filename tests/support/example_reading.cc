@@ -75,6 +75,7 @@ Reading example_reading() {
   third.content = {find_span(text, "بالتقصير")};
   third.act = Act::accuse;
   third.target = find_span(text, "البلدية");
+  third.said_on = "2031-05-03";
   third.evidence = {"اتهم", "V S T بـ C", 0.5};
 
   reading.statements = {first, second, third};

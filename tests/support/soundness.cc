@@ -34,6 +34,7 @@ class Checker {
     for (size_t i = 0; i < reading_.speakers.size(); ++i) speaker(reading_.speakers[i], i);
     for (size_t i = 0; i < reading_.statements.size(); ++i) statement(reading_.statements[i], i);
     for (size_t i = 0; i < reading_.events.size(); ++i) event(reading_.events[i], i);
+    for (size_t i = 0; i < reading_.times.size(); ++i) time(reading_.times[i], i);
     for (const Rejected& rejected : reading_.rejected) span(rejected.cue, "rejected cue");
     return flaw_;
   }
@@ -70,6 +71,7 @@ class Checker {
     if (statement.source) span(*statement.source, what + " source");
     if (statement.target) span(*statement.target, what + " target");
     if (statement.medium) span(*statement.medium, what + " medium");
+    if (!statement.said_on.empty() && statement.said_on.size() != 10) fail(what + ": said_on is no day");
     if (statement.content.empty()) fail(what + ": no content");
     for (size_t i = 0; i < statement.content.size(); ++i) {
       span(statement.content[i], what + " content");
@@ -97,7 +99,7 @@ class Checker {
     if (!digits || event.cameo.size() < 2 || event.cameo.size() > 4) fail(what + ": no CAMEO code");
     for (const Actor& source : event.source) actor(source, what + " source");
     for (const Actor& target : event.target) actor(target, what + " target");
-    if (!is_made_of(event.date, "0123456789-:_ABCDEFGHIJKLMNOPQRSTUVWXYZ")) fail(what + ": date is no TIMEX3 value");
+    if (!is_made_of(event.date, kTimex)) fail(what + ": no TIMEX3 value: " + event.date);
     if (event.place) place(*event.place, what + " place");
     const bool own_voice = event.status == EventStatus::reported || event.status == EventStatus::hypothetical;
     if (!own_voice && !event.statement) fail(what + ": claimed or denied by nobody");
@@ -126,11 +128,20 @@ class Checker {
   }
 
   void country(std::string_view code, const std::string& what) {
-    if (!code.empty() && (code.size() != 3 || !is_made_of(code, kCapitals)))
-      fail(what + ": country is no alpha-3 code");
+    const bool is_code = code.size() == 3 && is_made_of(code, kCapitals);
+    if (!code.empty() && !is_code) fail(what + ": country is no alpha-3 code");
+  }
+
+  // Times stand in text order, neither crossing nor inside each other; «2014-2015» is two of them.
+  void time(const TimeExpression& time, size_t index) {
+    const std::string what = fmt::format("time {}", index + 1);
+    span(time.span, what);
+    if (index > 0 && time.span.start < reading_.times[index - 1].span.end) fail(what + ": stands in the one before it");
+    if (!is_made_of(time.value, kTimex)) fail(what + ": no TIMEX3 value: " + time.value);
   }
 
   static constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  static constexpr std::string_view kTimex = "0123456789-:_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   static bool is_made_of(std::string_view word, std::string_view letters) {
     return word.find_first_not_of(letters) == std::string_view::npos;
   }
