@@ -57,7 +57,7 @@ class Checker {
   void speaker(const Speaker& speaker, size_t index) {
     const std::string what = fmt::format("speaker {}", speaker.id);
     if (speaker.id != static_cast<int>(index) + 1) fail(what + ": ids do not run from 1");
-    if (speaker.name.empty()) fail(what + ": no name");
+    name(speaker.name, what);
     if (!speaker.country.empty() && speaker.country.size() != 3) fail(what + ": country is no alpha-3 code");
     for (const Span& mention : speaker.mentions) span(mention, what + " mention");
   }
@@ -111,7 +111,7 @@ class Checker {
 
   void actor(const Actor& actor, const std::string& what) {
     span(actor.span, what);
-    if (actor.name.empty()) fail(what + ": no name");
+    name(actor.name, what);
     country(actor.country, what);
     if (!actor.role.empty() && (actor.role.size() != 3 || !is_made_of(actor.role, kCapitals))) {
       fail(what + ": role is no sector of PLOVER");
@@ -120,11 +120,17 @@ class Checker {
 
   void place(const Place& place, const std::string& what) {
     span(place.span, what);
-    if (place.name.empty()) fail(what + ": no name");
+    name(place.name, what);
     country(place.country, what);
     if (place.latitude.has_value() != place.longitude.has_value()) fail(what + ": half a place on the map");
     if (!place.latitude || !place.longitude) return;
     if (std::abs(*place.latitude) > 90 || std::abs(*place.longitude) > 180) fail(what + ": off the map");
+  }
+
+  // A name may be cut out of its words; it is never cut inside a letter.
+  void name(std::string_view name, const std::string& what) {
+    if (name.empty()) fail(what + ": no name");
+    if (!simdjson::validate_utf8(name)) fail(what + ": the name is no UTF-8");
   }
 
   void country(std::string_view code, const std::string& what) {
