@@ -289,7 +289,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   }
   word.time = lexicon.time_words().read(word.normal);
   word.of_time = !word.time.words.empty();
-  if (word.count == 0 && word.article && !lexicon.phrases_from(word.normal).empty()) {
+  if (word.count == 0 && word.article && word.preposition != 0 && !lexicon.phrases_from(word.normal).empty()) {
     // «كاليدونيا الجديدة»: the letters look like particles, but a name of several words begins with them
     word.stem = word.normal;
     word.conjunction = word.preposition = 0;

@@ -133,14 +133,16 @@ class PlaceFinder {
   [[nodiscard]] uint32_t name_end(uint32_t i, Governed governed) const {
     if (const uint32_t end = eponym_end(i); end != i) return end;
     if (!may_name(i, governed)) return i;
-    uint32_t end = i + 1;
-    const bool compound =
-        opens_place_name(text_.word(i)) || text_.any(i, {Category::name_particle, Category::given_name});
-    if (compound && end < text_.size() && text_.is_word(end) && text_.word(end).preposition == 0 &&
-        text_.word(end).conjunction == 0 && !is_stop_word(text_.word(end)) && !text_.is(end, Category::nationality)) {
-      ++end;
-    }
-    return end;
+    const uint32_t end = i + 1;
+    if (end == text_.size() || !text_.is_word(end)) return end;
+    const Word& word = text_.word(i);
+    const Word& next = text_.word(end);
+    if (next.preposition != 0 || next.conjunction != 0) return end;
+    // «حزمة الجندل»: what an unknown word without article governs
+    const bool annexed = !word.known() && !word.article && !next.known() && next.article;
+    const bool compound = (opens_place_name(word) || word.any({Category::name_particle, Category::given_name})) &&
+                          !is_stop_word(next) && !next.is(Category::nationality);
+    return annexed || compound ? end + 1 : end;
   }
 
   // «مطار | الملك سالم الدولي», «مدينة | الشيخ زايد»: called after somebody with a title.
@@ -154,6 +156,8 @@ class PlaceFinder {
       ++end;
     }
     if (end == i + 1) return i;
+    // «مدينة الملك سالم للعلوم» is an institution
+    if (end < text_.size() && text_.word(end).preposition == U'ل' && text_.word(end).article) return i;
     // «الدولي», «العسكري»
     if (end < text_.size() && text_.is(end, Category::adjective) && text_.word(end).article &&
         text_.word(end).conjunction == 0) {
@@ -167,7 +171,8 @@ class PlaceFinder {
     const Word& word = text_.word(i);
     if (word.conjunction != 0 || word.preposition != 0 || word.letters < 2 || word.tanwin) return false;
     if (governed == Governed::definite && !word.article) return false;
-    if (!word.known()) return word.suffix == lexicon::Pronoun::none;
+    // «لقضاء أوقاتهم»: a noun with its pronoun
+    if (!word.known()) return !word.normal.ends_with("هم") && !word.normal.ends_with("تها");
     if (opens_place_name(word)) return true;
     if (word.any({Category::nationality, Category::demonstrative, Category::relative, Category::number,
                   Category::preposition, Category::quantity}) ||
@@ -176,6 +181,9 @@ class PlaceFinder {
     }
     if (word.suffix != lexicon::Pronoun::none) return false;
     if (governed != Governed::everyday) return false;
+    // «مدينة الملك سالم للعلوم»: of a title with a name eponym_end knows
+    const bool titled = i + 1 < text_.size() && (text_.any(i + 1, kName) || text_.is(i + 1, Category::maybe_name));
+    if (titled && word.article && word.any({Category::honorific, Category::office})) return false;
     if (word.any({Category::given_name, Category::family_name, Category::maybe_name})) return true;
     return word.article && !word.any({Category::organisation, Category::adjective, Category::quantity}) &&
            word.any({Category::common_noun, Category::content_noun, Category::honorific, Category::office,
