@@ -1,19 +1,18 @@
-// The tables of tests/statement/cases: a text, and the statements that must be found in it.
+// Tables of cases: a text, and under it, a line each, what must be found in it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "isnad/reading.h"
-
 namespace isnad::test {
 
 // An indented line: «قال | source=… | act=assert».
-struct ExpectedStatement {
+struct Expectation {
   int line = 0;
-  std::string cue;
+  std::string name;                                         // what stands before the fields: the cue, the trigger
   std::vector<std::pair<std::string, std::string>> fields;  // as they are written, in their order
 };
 
@@ -21,14 +20,22 @@ struct Case {
   int line = 0;
   std::string written;  // the text as it stands in the table
   std::string text;     // the same with line breaks for \n
-  std::vector<ExpectedStatement> statements;
+  std::vector<Expectation> expected;
 };
 
-// The cases of a table; a line that is no comment, text or expectation throws std::invalid_argument with its number.
-std::vector<Case> parse_cases(std::string_view table);
+inline constexpr std::string_view kPieceMark = " ⋯ ";  // between the pieces of a field
+inline constexpr std::string_view kNullMark = "-";     // a field that has nothing in it
 
-// What differs between a reading and the case, a line for each difference and its two sides; empty where they agree.
-// The number of statements and their cues must be the same; of the fields only those that the case gives.
-std::string differences(const Case& expected, const Reading& reading);
+inline std::string_view or_null(std::string_view value) { return value.empty() ? kNullMark : value; }
+
+// The cases of a table; a line that is no comment, text or expectation, or gives a field that is not one of `fields`,
+// throws std::invalid_argument with its number.
+std::vector<Case> parse_cases(std::string_view table, std::span<const std::string_view> fields);
+
+// «target / expected: … / found: …», a line for each.
+std::string difference(std::string_view what, std::string_view expected, std::string_view found);
+
+// `names` as a list for a person.
+std::string listed(std::span<const std::string> names);
 
 }  // namespace isnad::test

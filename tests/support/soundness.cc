@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <cmath>
 #include <stdexcept>
 #include <vector>
 
@@ -32,6 +33,7 @@ class Checker {
     if (reading_.language.size() < 2) return "no language";
     for (size_t i = 0; i < reading_.speakers.size(); ++i) speaker(reading_.speakers[i], i);
     for (size_t i = 0; i < reading_.statements.size(); ++i) statement(reading_.statements[i], i);
+    for (size_t i = 0; i < reading_.events.size(); ++i) event(reading_.events[i], i);
     for (size_t i = 0; i < reading_.times.size(); ++i) time(reading_.times[i], i);
     for (const Rejected& rejected : reading_.rejected) span(rejected.cue, "rejected cue");
     return flaw_;
@@ -55,7 +57,7 @@ class Checker {
   void speaker(const Speaker& speaker, size_t index) {
     const std::string what = fmt::format("speaker {}", speaker.id);
     if (speaker.id != static_cast<int>(index) + 1) fail(what + ": ids do not run from 1");
-    if (speaker.name.empty()) fail(what + ": no name");
+    name(speaker.name, what);
     if (!speaker.country.empty() && speaker.country.size() != 3) fail(what + ": country is no alpha-3 code");
     for (const Span& mention : speaker.mentions) span(mention, what + " mention");
   }
@@ -86,15 +88,68 @@ class Checker {
     }
   }
 
+  void event(const Event& event, size_t index) {
+    const auto& all = reading_.events;
+    const std::string what = fmt::format("event {}", event.id);
+    if (event.id != static_cast<int>(index) + 1) fail(what + ": ids do not run from 1");
+    if (index > 0 && event.trigger.start < all[index - 1].trigger.start) fail(what + ": not in text order");
+    span(event.trigger, what + " trigger");
+    if (!is_made_of(event.mode, "abcdefghijklmnopqrstuvwxyz-")) fail(what + ": mode is no word of PLOVER");
+    const bool digits = is_made_of(event.cameo, "0123456789");
+    if (!digits || event.cameo.size() < 2 || event.cameo.size() > 4) fail(what + ": no CAMEO code");
+    for (const Actor& source : event.source) actor(source, what + " source");
+    for (const Actor& target : event.target) actor(target, what + " target");
+    if (!is_made_of(event.date, kTimex)) fail(what + ": no TIMEX3 value: " + event.date);
+    if (event.place) place(*event.place, what + " place");
+    const bool own_voice = event.status == EventStatus::reported || event.status == EventStatus::hypothetical;
+    if (!own_voice && !event.statement) fail(what + ": claimed or denied by nobody");
+    if (event.statement &&
+        (*event.statement < 1 || static_cast<size_t>(*event.statement) > reading_.statements.size())) {
+      fail(what + ": its statement does not exist");
+    }
+  }
+
+  void actor(const Actor& actor, const std::string& what) {
+    span(actor.span, what);
+    name(actor.name, what);
+    country(actor.country, what);
+    if (!actor.role.empty() && (actor.role.size() != 3 || !is_made_of(actor.role, kCapitals))) {
+      fail(what + ": role is no sector of PLOVER");
+    }
+  }
+
+  void place(const Place& place, const std::string& what) {
+    span(place.span, what);
+    name(place.name, what);
+    country(place.country, what);
+    if (place.latitude.has_value() != place.longitude.has_value()) fail(what + ": half a place on the map");
+    if (!place.latitude || !place.longitude) return;
+    if (std::abs(*place.latitude) > 90 || std::abs(*place.longitude) > 180) fail(what + ": off the map");
+  }
+
+  // A name may be cut out of its words; it is never cut inside a letter.
+  void name(std::string_view name, const std::string& what) {
+    if (name.empty()) fail(what + ": no name");
+    if (!simdjson::validate_utf8(name)) fail(what + ": the name is no UTF-8");
+  }
+
+  void country(std::string_view code, const std::string& what) {
+    const bool is_code = code.size() == 3 && is_made_of(code, kCapitals);
+    if (!code.empty() && !is_code) fail(what + ": country is no alpha-3 code");
+  }
+
   // Times stand in text order, neither crossing nor inside each other; «2014-2015» is two of them.
   void time(const TimeExpression& time, size_t index) {
     const std::string what = fmt::format("time {}", index + 1);
     span(time.span, what);
     if (index > 0 && time.span.start < reading_.times[index - 1].span.end) fail(what + ": stands in the one before it");
-    for (const char c : time.value) {
-      const bool known = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == ':' || c == '_';
-      if (!known) return fail(what + ": no TIMEX3 value: " + time.value);
-    }
+    if (!is_made_of(time.value, kTimex)) fail(what + ": no TIMEX3 value: " + time.value);
+  }
+
+  static constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  static constexpr std::string_view kTimex = "0123456789-:_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  static bool is_made_of(std::string_view word, std::string_view letters) {
+    return word.find_first_not_of(letters) == std::string_view::npos;
   }
 
   const Reading& reading_;
