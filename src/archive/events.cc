@@ -162,6 +162,7 @@ std::vector<EventCopy> EventFinder::copies_of(const EventKey& event) {
   same_.reset();
   std::sort(all.begin(), all.end(), [](const Same& a, const Same& b) { return is_earlier(a.key, b.key); });
   std::vector<EventKey> keys;
+  keys.reserve(all.size());
   for (const Same& same : all) keys.push_back(same.key);
   const std::vector<uint32_t> firsts = firsts_of(keys);
   const auto self = std::find_if(keys.begin(), keys.end(), [&](const EventKey& key) { return key.id == event.id; });
@@ -213,6 +214,7 @@ std::vector<Count> EventFinder::count(const std::vector<DistinctEvent>& events, 
     for (std::string& name : names_of(event.event, part)) ++counts[std::move(name)];
   }
   std::vector<Count> all;
+  all.reserve(counts.size());
   for (const auto& [name, count] : counts) all.push_back({name, count});
   const bool in_time = part == EventPart::month;
   std::sort(all.begin(), all.end(), [&](const Count& a, const Count& b) {
