@@ -77,11 +77,11 @@ Result<std::vector<EventKey>> EventFinder::matches(const EventFilter& filter) {
   if (!query) return query.error();
   keys_->refresh(*database_);
   const bool everything = query.value().empty();
-  Prepared find = database_->prepare(
-      everything
-          ? "SELECT id, signature, first_day, last_day FROM event INDEXED BY event_signature"
-          : "SELECT e.id, e.signature, e.first_day, e.last_day FROM event_index i JOIN event e ON e.id = i.rowid "
-            "WHERE event_index MATCH ?1");
+  Prepared find =
+      database_->prepare(everything ? "SELECT id, signature, first_day, last_day FROM event INDEXED BY event_key"
+                                    : "SELECT e.id, e.signature, e.first_day, e.last_day FROM event_index i JOIN event "
+                                      "e INDEXED BY event_key ON e.id = i.rowid "
+                                      "WHERE event_index MATCH ?1");
   if (!everything) find.bind(1, query.value());
   const int32_t from = day_number(filter.from);
   const int32_t to = day_number(filter.to);
