@@ -33,6 +33,7 @@ class Conditions {
   template <typename Values, typename Name>
   void any_facet(std::string_view facet_name, const Values& values, Name name) {
     std::vector<std::string> any;
+    any.reserve(values.size());
     for (const auto& value : values) any.push_back(facet(facet_name, name(value)));
     add(parts_, one_of(any));
   }

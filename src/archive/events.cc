@@ -77,11 +77,11 @@ Result<std::vector<EventKey>> EventFinder::matches(const EventFilter& filter) {
   if (!query) return query.error();
   keys_->refresh(*database_);
   const bool everything = query.value().empty();
-  Prepared find = database_->prepare(
-      everything
-          ? "SELECT id, signature, first_day, last_day FROM event INDEXED BY event_signature"
-          : "SELECT e.id, e.signature, e.first_day, e.last_day FROM event_index i JOIN event e ON e.id = i.rowid "
-            "WHERE event_index MATCH ?1");
+  Prepared find =
+      database_->prepare(everything ? "SELECT id, signature, first_day, last_day FROM event INDEXED BY event_key"
+                                    : "SELECT e.id, e.signature, e.first_day, e.last_day FROM event_index i JOIN event "
+                                      "e INDEXED BY event_key ON e.id = i.rowid "
+                                      "WHERE event_index MATCH ?1");
   if (!everything) find.bind(1, query.value());
   const int32_t from = day_number(filter.from);
   const int32_t to = day_number(filter.to);
@@ -162,6 +162,7 @@ std::vector<EventCopy> EventFinder::copies_of(const EventKey& event) {
   same_.reset();
   std::sort(all.begin(), all.end(), [](const Same& a, const Same& b) { return is_earlier(a.key, b.key); });
   std::vector<EventKey> keys;
+  keys.reserve(all.size());
   for (const Same& same : all) keys.push_back(same.key);
   const std::vector<uint32_t> firsts = firsts_of(keys);
   const auto self = std::find_if(keys.begin(), keys.end(), [&](const EventKey& key) { return key.id == event.id; });
@@ -213,6 +214,7 @@ std::vector<Count> EventFinder::count(const std::vector<DistinctEvent>& events, 
     for (std::string& name : names_of(event.event, part)) ++counts[std::move(name)];
   }
   std::vector<Count> all;
+  all.reserve(counts.size());
   for (const auto& [name, count] : counts) all.push_back({name, count});
   const bool in_time = part == EventPart::month;
   std::sort(all.begin(), all.end(), [&](const Count& a, const Count& b) {

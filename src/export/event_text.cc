@@ -161,6 +161,9 @@ class EventText final : public EventList {
       }
       if (hit.copies.size() > kMostCopies) line += " …";
     }
+    if (const int64_t newer = hit.document.info.replaced_by; newer != 0) {
+      line += fmt::format(" · {} {}", cells_.show(words_.replaced_by, 40).text, newer);
+    }
     out.append("        ");
     paint(out, Paint::quiet, line);
     out.push_back('\n');
