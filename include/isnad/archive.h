@@ -164,9 +164,9 @@ struct EventCopy {
 // Refers to what lives during the call that gets it.
 struct EventHit {
   const StoredReading& document;
-  const Event& event;             // one of the reading
-  std::string day;                // the first of its date, else that of publication; empty where neither is known
-  Span sentence;                  // that the trigger stands in
+  const Event& event;  // one of the reading
+  std::string day;  // that it is listed under: the first of its date, at the latest that of publication; may be empty
+  Span sentence;    // that the trigger stands in
   std::vector<EventCopy> copies;  // this one included, the earliest first
 };
 

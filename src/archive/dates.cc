@@ -7,7 +7,6 @@
 namespace isnad::archive {
 namespace {
 
-using std::chrono::day;
 using std::chrono::days;
 using std::chrono::last;
 using std::chrono::month;

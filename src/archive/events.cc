@@ -28,9 +28,15 @@ bool is_between(const EventKey& event, int32_t from, int32_t to) {
   return days.first != 0 && days.first >= from && (to == 0 || days.last <= to);
 }
 
+// The day that an event is listed under: what lies ahead under that of the article.
+int32_t listed_day(const EventKey& event) {
+  const int32_t day = days_for(event).first;
+  return event.published != 0 ? std::min(day, event.published) : day;
+}
+
 bool comes_before(const DistinctEvent& one, const DistinctEvent& other, EventSort sort) {
   const auto order = [sort](const DistinctEvent& event) {
-    const int32_t day = days_for(event.event).first;
+    const int32_t day = listed_day(event.event);
     // Without a day it comes last.
     const int32_t by_day = day == 0 ? INT32_MAX : sort == EventSort::oldest ? day : -day;
     const int64_t copies = sort == EventSort::copies ? -int64_t{event.documents} : 0;
@@ -39,12 +45,11 @@ bool comes_before(const DistinctEvent& one, const DistinctEvent& other, EventSor
   return order(one) < order(other);
 }
 
-std::string day_of(const EventKey& event) {
-  const int32_t day = days_for(event).first;
+std::string day_text(int32_t day) {
   return day == 0 ? std::string() : fmt::format("{:04}-{:02}-{:02}", day / 10000, day / 100 % 100, day % 100);
 }
 
-std::string month_of(const EventKey& event) { return day_of(event).substr(0, 7); }
+std::string month_of(const EventKey& event) { return day_text(days_for(event).first).substr(0, 7); }
 
 std::vector<Span> sentences_in(std::string_view text) {
   text::Tokens tokens;
@@ -120,7 +125,9 @@ Result<EventTotals> EventFinder::find(const EventOptions& options, const std::fu
       return e.id == static_cast<int>(number_of(events[i].event.id));
     });
     if (event == all.end()) continue;  // isnad check tells
-    if (!take({opened_, *event, day_of(events[i].event), sentence_of(*event), copies_of(events[i].event)})) break;
+    if (!take(
+            {opened_, *event, day_text(listed_day(events[i].event)), sentence_of(*event), copies_of(events[i].event)}))
+      break;
   }
   return totals;
 }

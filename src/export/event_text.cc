@@ -13,7 +13,6 @@
 namespace isnad::output {
 namespace {
 
-using archive::EventCopy;
 using archive::EventHit;
 using archive::EventTotals;
 
@@ -69,10 +68,10 @@ class EventText final : public EventList {
       paint(out, Paint::speaker, cells_.show(speaker->name, width_ / 3).text);
       if (!speaker->role.empty()) out.append(fmt::format(" ({})", cells_.show(speaker->role, width_ / 4).text));
     }
-    // The day stands above; a wider time, or one that the text does not tell, here.
+    // The day stands above; another time, or that the text does not tell it, here.
     if (event.date.empty()) {
       paint(out, Paint::quiet, " · " + cells_.show(words_.by_publication, 30).text);
-    } else if (event.date != hit.day) {
+    } else if (hit.day.empty() || !event.date.starts_with(hit.day)) {
       paint(out, Paint::quiet, " · " + cells_.show(event.date, 30).text);
     }
     out.push_back('\n');

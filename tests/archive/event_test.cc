@@ -120,6 +120,22 @@ TEST(Events, InOrder) {
   EXPECT_EQ(shelf().found(options), "");
 }
 
+TEST(Events, ThatLieAheadAreListedUnderTheDayOfTheArticle) {
+  const std::string text = "يزور الوفد المدينة عام 2050. وزارها أمس.";
+  EventShelf shelf({telling("a", "النهر", "2031-05-04", text,
+                            {{"يزور", EventType::consult, "الوفد", "المدينة", "2050"},
+                             {"وزارها", EventType::consult, "الوفد", "المدينة", "2031-05-03"}}),
+                    telling("b", "الساحل اليوم", "2031-05-05", "احتج العمال.",
+                            {{"احتج", EventType::protest, "العمال", "", "2031-05-05"}})});
+  EXPECT_EQ(shelf.found(EventOptions{}), "b.1 a.1 a.2");
+  std::string days;
+  static_cast<void>(shelf.archive().events({}, [&](const EventHit& hit) {
+    days += hit.day + " ";
+    return true;
+  }));
+  EXPECT_EQ(days, "2031-05-05 2031-05-04 2031-05-03 ");
+}
+
 TEST(Events, Count) {
   struct Row {
     EventPart part;
