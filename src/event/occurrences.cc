@@ -35,11 +35,31 @@ void keep_who_can_act(const lexicon::Lexicon& lexicon, const AnalysedText& text,
   phrases = kept;
 }
 
-// Protests of many: «تجمع السكان», not «تجمع المياه».
-bool is_crowd(const AnalysedText& text, const Arguments& arguments) {
-  return std::any_of(arguments.source.begin(), arguments.source.end(), [&](const Range& phrase) {
-    return has_kind(text, phrase, EventWord::crowd) || has_kind(text, phrase, EventWord::protester);
-  });
+// Whether the sentence speaks of a cause: «تجمع السكان مطالبين بـ», not «تجمع السكان حول النار».
+bool has_cause(const lexicon::Lexicon& lexicon, const AnalysedText& text, const text::Sentence& sentence) {
+  constexpr std::string_view kCauses[] = {"ضد", "استقالة", "شعارات", "هتافات", "لافتات", "غضب", "اسقاط", "رحيل"};
+  for (uint32_t i = sentence.first; i < sentence.end; ++i) {
+    const auto& word = text.word(i);
+    if (word.stem.starts_with("مطالب") || word.stem.starts_with("مندد") || word.stem.starts_with("تنديد") ||
+        std::find(std::begin(kCauses), std::end(kCauses), word.stem) != std::end(kCauses)) {
+      return true;
+    }
+    for (const TriggerUse& use : word.events.uses) {
+      const Trigger& row = lexicon.triggers()[use.form->trigger];
+      if (row.type == EventType::protest && !row.has(TriggerFlag::crowd)) return true;
+    }
+  }
+  return false;
+}
+
+// Protests of many: «تجمع السكان … احتجاجا», not «تجمع المياه».
+bool is_crowd(const lexicon::Lexicon& lexicon, const AnalysedText& text, const text::Sentence& sentence,
+              const Arguments& arguments) {
+  const auto of = [&](EventWord kind) {
+    return std::any_of(arguments.source.begin(), arguments.source.end(),
+                       [&](const Range& phrase) { return has_kind(text, phrase, kind); });
+  };
+  return of(EventWord::protester) || (of(EventWord::crowd) && has_cause(lexicon, text, sentence));
 }
 
 // «ثلاثة أشخاص، بينهم شرطيان», «عشرة، معظمهم من الجنود»: who they were.
@@ -128,7 +148,7 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
         needs_actor(text, i, *reading.row, *reading.use))
       continue;
     if (o.mode != "ceasefire" && lacks_politics(lexicon, text, o)) continue;
-    if (reading.row->has(TriggerFlag::crowd) && !is_crowd(text, o.arguments)) continue;
+    if (reading.row->has(TriggerFlag::crowd) && !is_crowd(lexicon, text, s, o.arguments)) continue;
     if (o.type == EventType::protest && o.arguments.target.empty()) {
       o.arguments.target.add(protest_target(text, o.trigger.end, s));
     }

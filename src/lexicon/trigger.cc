@@ -12,6 +12,17 @@ namespace {
 
 using text::normalised;
 
+// What triggers are found by: the normal form with ى as ي. Not the coarse form: «مظاهره» may be of مظهر.
+void key_of(std::string_view normal, std::string& out) {
+  out = normal;
+  for (size_t at = out.find("ى"); at != std::string::npos; at = out.find("ى", at)) out.replace(at, 2, "ي");
+}
+std::string key_of(std::string_view normal) {
+  std::string out;
+  key_of(normal, out);
+  return out;
+}
+
 std::string coarse_of(std::string_view written) { return text::coarse(normalised(written)); }
 
 template <typename Value>
@@ -84,7 +95,7 @@ class TriggerCompiler {
     return {copy, characters.size()};
   }
   void add(std::string_view normal, const TriggerForm& form) {
-    out_.forms_.add(text::coarse(std::string(normal)), form, [this](std::string_view key) { return keep(key); });
+    out_.forms_.add(key_of(normal), form, [this](std::string_view key) { return keep(key); });
   }
 
   std::optional<Error> add_triggers(const Table& table) {
@@ -151,7 +162,8 @@ class TriggerCompiler {
     for (size_t row = 0; row < table.rows.size(); ++row) {
       const auto kind = named(kKinds, cell(table, row, "kind"));
       if (!kind) return wrong(table, row, "kind");
-      out_.words_.add(coarse_of(cell(table, row, "word")), *kind, [this](std::string_view key) { return keep(key); });
+      out_.words_.add(key_of(normalised(cell(table, row, "word"))), *kind,
+                      [this](std::string_view key) { return keep(key); });
     }
     return std::nullopt;
   }
@@ -215,7 +227,7 @@ class TriggerSearch {
       use.suffix = suffix.pronoun;
       look_up(bare, use);
       // what the suffix hides: ة (إصابته), ا of the plural (قتلوه), ى (أردته)
-      if (bare.ends_with("ت")) look_up(std::string(bare.substr(0, bare.size() - 2)) + "ه", use);
+      if (bare.ends_with("ت")) look_up(std::string(bare.substr(0, bare.size() - 2)) + "ة", use);
       if (bare.ends_with("و")) look_up(std::string(bare) + "ا", use);
       if (bare.ends_with("ا")) look_up(std::string(bare.substr(0, bare.size() - 2)) + "ي", use);
       if (count_ != 0) return;
@@ -223,7 +235,7 @@ class TriggerSearch {
   }
 
   void look_up(std::string_view stem, const TriggerUse& use) {
-    text::coarse(stem, key_);
+    key_of(stem, key_);
     const bool plain = use.suffix == Pronoun::none && !use.future;
     if (plain) {
       for (const EventWord kind : triggers_.words_.find(key_)) kinds_ |= static_cast<uint16_t>(kind);

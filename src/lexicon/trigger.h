@@ -113,8 +113,8 @@ class Triggers {
   friend class TriggerSearch;
   std::vector<Trigger> triggers_;
   std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;  // of keys
-  Index<TriggerForm> forms_;                                         // by coarse form
-  Index<EventWord> words_;                                           // by coarse form
+  Index<TriggerForm> forms_;                                         // by normal form, ى as ي
+  Index<EventWord> words_;                                           // by normal form, ى as ي
 };
 
 }  // namespace isnad::lexicon

@@ -1,5 +1,7 @@
 #include "mention/wording.h"
 
+#include "lexicon/span_of.h"
+
 namespace isnad::mention {
 
 using lexicon::AnalysedText;
@@ -17,18 +19,14 @@ std::string comparable(const Word& word) {
 
 std::string written(const AnalysedText& text, const Range& range) {
   if (range.empty()) return {};
-  const auto& a = text.tokens[range.first];
-  const auto& b = text.tokens[range.end - 1];
-  std::string out(text.text.substr(a.byte_start, b.byte_end - a.byte_start));
   // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
   const Word& word = text.word(range.first);
-  if (word.letters < 3) return out;
-  if (word.conjunction != 0) out.erase(0, 2);
-  if (word.preposition == U'ل' && word.article && out.starts_with("لل")) {
-    out.replace(0, 2, "ا");
-  } else if (word.preposition != 0 && word.known()) {
-    out.erase(0, 2);
-  }
+  const bool of_article = word.preposition == U'ل' && word.article;
+  uint32_t stuck = word.conjunction != 0 ? 1 : 0;
+  if (word.preposition != 0 && word.known() && !of_article) ++stuck;
+  const Span span = lexicon::span_of(text, range.first, range.end, word.letters < 3 ? 0 : stuck);
+  std::string out(slice(text.text, span));
+  if (of_article && word.letters >= 3 && out.starts_with("لل")) out.replace(0, 2, "ا");
   return out;
 }
 
