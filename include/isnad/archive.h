@@ -17,6 +17,10 @@
 #include "isnad/reading.h"
 #include "isnad/result.h"
 
+namespace isnad::lexicon {
+class Lexicon;
+}
+
 namespace isnad::archive {
 
 // --- Adding -----------------------------------------------------------------------------------------------------
@@ -36,6 +40,7 @@ struct AddOptions {
   unsigned threads = 0;           // that read; 0: as many as the machine offers
   bool commit_when_idle = false;  // for a source that may stall (a pipe): store what is there at once
   std::function<void(const AddCounts&)> on_progress;  // after each document, one thread at a time
+  const lexicon::Lexicon* lexicon = nullptr;          // to read with; outlives the call; nullptr: the built-in one
 };
 
 // Reads the documents that `next` gives (called by one thread at a time; nothing at the end) with all cores and stores

@@ -14,7 +14,8 @@ namespace {
 
 // What a thread works with.
 struct Desk {
-  explicit Desk(const std::string& path) : known(path), maker(builtin_lexicon()) {}
+  Desk(const std::string& path, const lexicon::Lexicon& lexicon)
+      : known(path), reader(lexicon), maker(builtin_lexicon()) {}  // words are indexed the same way whoever adds
   KnownVersions known;
   Reader reader;
   RecordMaker maker;
@@ -48,8 +49,9 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
     work.source = next;
     work.threads = options.threads;
     work.bytes_in_flight = 16U << 20U;
-    work.make_worker = [&path]() -> Work<Product>::Worker {
-      const auto desk = std::make_shared<Desk>(path);
+    const lexicon::Lexicon& lexicon = options.lexicon != nullptr ? *options.lexicon : builtin_lexicon();
+    work.make_worker = [&path, &lexicon]() -> Work<Product>::Worker {
+      const auto desk = std::make_shared<Desk>(path, lexicon);
       return [desk](Document document) -> Product {
         const DocumentFingerprints fingerprints = fingerprints_of(document);
         if (desk->known.has(fingerprints)) return std::nullopt;

@@ -16,6 +16,7 @@
 #include "cli/output_file.h"
 #include "cli/progress.h"
 #include "cli/source_options.h"
+#include "cli/user_knowledge.h"
 #include "export/json_stream.h"
 #include "ingest/source.h"
 #include "isnad/archive.h"
@@ -99,7 +100,9 @@ int run_add(const AddCommand& command) {
     report->flush_if(false);
   });
 
+  const Knowledge knowledge;
   archive::AddOptions options;
+  options.lexicon = &knowledge.lexicon();
   options.threads = command.threads;
   for (const std::string& input : command.inputs)
     options.commit_when_idle = options.commit_when_idle || is_stream(input);

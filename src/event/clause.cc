@@ -196,7 +196,7 @@ Range argument_at(const AnalysedText& text, uint32_t at, uint32_t limit, bool st
                                        .stop_at_ala = true,
                                        .stuck_first = stuck,
                                        .target_follows = true});
-  phrase.end = first_foreign(text, phrase);
+  if (!phrase.empty()) phrase.end = first_foreign(text, phrase);
   return phrase;
 }
 

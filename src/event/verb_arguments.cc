@@ -131,8 +131,10 @@ bool is_lone_passive(const AnalysedText& text, uint32_t at, const Sides& sides, 
   if (sides.before.empty()) return sides.second.empty() && !disagrees(text, sides.first, use);
   // behind the subject and the verb comes an object, or what begins an adjunct
   const bool object = !sides.first.empty() && sides.first.first == at + 1;
-  return !object && (sides.first.empty() || text.is(at + 1, Category::preposition) ||
-                     text.word(at + 1).preposition != 0 || text.word(at + 1).conjunction != 0);
+  if (object) return false;
+  if (sides.first.empty() || at + 1 >= text.size()) return true;
+  const auto& next = text.word(at + 1);
+  return next.is(Category::preposition) || next.preposition != 0 || next.conjunction != 0;
 }
 
 }  // namespace

@@ -80,6 +80,18 @@ TEST_F(KnowledgeProgram, ShowsAndRemoves) {
   EXPECT_NE(again.err.find("nothing to remove"), std::string::npos) << again.err;
 }
 
+// What is read and what is kept know the same places.
+TEST_F(KnowledgeProgram, ReadingAndAddingUseTheTable) {
+  run({"knowledge", "import", "geonames", folder_.write("SY.txt", dump())});
+  const std::string article = folder_.write("a.txt", "خبر\nقتل ثلاثة جنود في هجوم شنه مسلحون مجهولون في طرزوان.\n");
+  const auto read = run({"read", "--format", "jsonl", article});
+  EXPECT_NE(read.out.find(R"("place":{"name":"طرزوان","country":"SYR","lat":36.1235)"), std::string::npos) << read.out;
+  const std::string archive = folder_.path("own.db");
+  EXPECT_EQ(run({"add", "-a", archive, article}).code, 0);
+  const auto events = run({"events", "-a", archive, "--format", "csv", "--place", "طرزوان"});
+  EXPECT_NE(events.out.find("طرزوان,SYR,36.12"), std::string::npos) << events.out << events.err;
+}
+
 TEST_F(KnowledgeProgram, SaysFileAndLineOfAFault) {
   const std::string broken = folder_.write("broken.txt", dump() + "12\tonly\tthree\n");
   const auto short_line = run({"knowledge", "import", "geonames", broken});
