@@ -117,7 +117,8 @@ class EventText final : public EventList {
     const int columns = columns_for(event);
     actors(event.source, columns, out);
     if (!event.target.empty()) {
-      out.append(" → ");
+      // the mark (LRM) keeps the order where a terminal does not know isolates and takes two Arabic names for one run
+      out.append(" \u200E→ ");
       actors(event.target, columns, out);
     }
     if (event.place) out.append(" · " + cells_.show(event.place->name, columns).text);

@@ -1,6 +1,7 @@
 #include "mention/place.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 #include "mention/place_noun.h"
@@ -9,6 +10,9 @@
 
 namespace isnad::mention {
 namespace {
+
+// As the table writes it, without what a float adds to it.
+double degrees(float value) { return std::round(static_cast<double>(value) * 1e5) / 1e5; }
 
 using lexicon::AnalysedText;
 using lexicon::Analysis;
@@ -106,8 +110,8 @@ class PlaceFinder {
     const auto& row = category == Category::place ? lexicon_.place(index) : lexicon_.capital(country);
     place.kind = row.kind;
     if (row.latitude && row.longitude) {
-      place.latitude = *row.latitude;
-      place.longitude = *row.longitude;
+      place.latitude = degrees(*row.latitude);
+      place.longitude = degrees(*row.longitude);
     }
   }
 
