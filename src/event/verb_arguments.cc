@@ -14,7 +14,6 @@ using lexicon::Category;
 using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Pronoun;
-using lexicon::TriggerShape;
 
 // The damma of the passive, written on one of the first two letters.
 bool is_marked_passive(const AnalysedText& text, uint32_t i) {
