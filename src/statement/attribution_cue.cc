@@ -75,7 +75,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const Range source = appears ? document_behind(text, i + 2, limit) : mention::noun_phrase(text, i + 2, limit, {});
   if (source.empty() || !may_speak(text, source)) return false;
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
-  if (text.is_comma(source.end)) end = source.end;
+  if (source.end < s.end && text.is_comma(source.end)) end = source.end;
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative);
   if (!closes || (end < s.end && text.is_mark(end, U':'))) return false;
