@@ -166,5 +166,19 @@ TEST(Soundness, Examples) {
   }
 }
 
+// A text may end anywhere: every rule that looks at the next word must know that there may be none.
+TEST(Soundness, ATextMayEndAtAnyWord) {
+  constexpr std::string_view kTexts[] = {"وزار الموقع أمس وفد من البلدية، كما ذكرت صحيفة الساحل",
+                                         "وقتل في الهجوم نحو عشرين مسلحا بينهم قائد ميداني على يد جنود من",
+                                         "وتجمع أكثر من ألف متظاهر أمام مبنى وزارة العدل مطالبين الحكومة",
+                                         "ودارت اشتباكات عنيفة بين الجيش ومسلحين، ما أدى إلى مقتل ثلاثة منهم"};
+  Reader reader;
+  for (const std::string_view text : kTexts) {
+    for (size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ', end + 1)) {
+      expect_sound(reader, std::string(text.substr(0, end)), "a text that ends early");
+    }
+  }
+}
+
 }  // namespace
 }  // namespace isnad
