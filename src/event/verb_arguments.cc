@@ -6,6 +6,8 @@
 #include "mention/adjunct.h"
 #include "mention/phrase_before.h"
 #include "mention/word_class.h"
+#include "statement/passive.h"
+#include "statement/subject.h"
 
 namespace isnad::event {
 namespace {
@@ -14,23 +16,6 @@ using lexicon::Category;
 using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Pronoun;
-
-// The damma of the passive, written on one of the first two letters.
-bool is_marked_passive(const AnalysedText& text, uint32_t i) {
-  constexpr size_t kTwoLetters = 8;  // bytes, with a stuck conjunction and shadda
-  return slice(text.text, text.tokens[i]).find("\u064F") <= kTwoLetters;
-}
-
-// The token behind the phrase that may be the subject in front of the verb.
-uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
-  uint32_t end = verb;
-  while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative,
-                                           Category::negation, Category::prepositional})) {
-    --end;
-  }
-  while (end > first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
-  return end;
-}
 
 // A phrase that only tells when, where or how.
 bool is_actor(const AnalysedText& text, const Range& phrase) {
@@ -73,7 +58,7 @@ uint32_t before_aside(const AnalysedText& text, uint32_t end, uint32_t first) {
 
 Range subject_before(const AnalysedText& text, const text::Sentence& sentence, uint32_t at) {
   const bool comma = at > sentence.first && text.is_comma(at - 1);
-  const uint32_t end = end_of_subject(text, at, sentence.first);
+  const uint32_t end = statement::end_of_subject(text, at, sentence.first);
   if (end == sentence.first) return {};
   const bool relative = text.is(at - 1, Category::relative);
   Range near = mention::noun_phrase_before(text, end, sentence.first, relative);
@@ -154,8 +139,8 @@ Arguments verb_arguments(const lexicon::Triggers& triggers, const AnalysedText& 
     return out;
   }
   const Range by = agent(text, at + 1, limit);
-  const bool passive =
-      use.form->passive || is_marked_passive(text, at) || !by.empty() || is_lone_passive(text, at, sides, row, use);
+  const bool passive = use.form->passive || statement::is_marked_passive(text, at) || !by.empty() ||
+                       is_lone_passive(text, at, sides, row, use);
   if (passive) {
     const bool behind = sides.before.empty() || (!sides.first.empty() && sides.first.first == at + 1);
     out.target.add(behind ? sides.first : sides.before);

@@ -10,18 +10,6 @@ using lexicon::CueFlag;
 using lexicon::Object;
 using mention::can_speak;
 
-// The token behind the phrase that a verb at `verb` may have as its subject: particles, auxiliaries, the relative
-// pronoun, a comma and quotation marks between them are passed over.
-uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
-  uint32_t end = verb;
-  while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative,
-                                           Category::negation, Category::prepositional})) {
-    --end;
-  }
-  while (end > first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
-  return end;
-}
-
 // «وسبق للوزارة أن أعلنت»: the one of whom it is said, behind ل; empty where nothing of the kind stands before the
 // verb.
 Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -37,6 +25,16 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
 }
 
 }  // namespace
+
+uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
+  uint32_t end = verb;
+  while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative,
+                                           Category::negation, Category::prepositional})) {
+    --end;
+  }
+  while (end > first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
+  return end;
+}
 
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;

@@ -6,6 +6,10 @@
 
 namespace isnad::statement {
 
+// The token behind the phrase that a verb at `verb` may have as its subject: particles, auxiliaries, the relative
+// pronoun, a comma and quotation marks between them are passed over.
+uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first);
+
 struct SubjectBefore {
   Range phrase;       // empty where nobody is found who may speak
   bool mute = false;  // a thing stands right before the verb: «الطريقة تشير إلى …»
