@@ -164,19 +164,6 @@ class Compiler {
   }
 
  private:
-  // The cell of the named column, by row; the tables' columns are checked by knowledge_check, so a missing one is
-  // empty.
-  static std::string_view cell(const Table& table, size_t row, std::string_view column) {
-    const auto at = std::find(table.columns.begin(), table.columns.end(), column);
-    return at == table.columns.end() ? std::string_view{}
-                                     : table.rows[row][static_cast<size_t>(at - table.columns.begin())];
-  }
-
-  static Error wrong(const Table& table, size_t row, std::string_view what, std::string_view value) {
-    return Error{table.path + ":" + std::to_string(table.lines[row]) + ": " + std::string(what) + " '" +
-                 std::string(value) + "' is not known"};
-  }
-
   [[nodiscard]] std::string_view keep(std::string_view characters) const {
     if (characters.empty()) return {};
     auto* const copy = static_cast<char*>(lexicon_.characters_->allocate(characters.size(), 1));
@@ -256,9 +243,9 @@ class Compiler {
 
   std::optional<Error> idioms(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      for (const auto lemma : list_cell(cell(table, r, "cue"))) {
+      for (const auto lemma : list_cell(table.cell(r, "cue"))) {
         Idiom idiom{.lemma = std::string(lemma), .next = {}};
-        for (const auto n : list_cell(cell(table, r, "next"))) idiom.next.push_back(normalised(n));
+        for (const auto n : list_cell(table.cell(r, "next"))) idiom.next.push_back(normalised(n));
         lexicon_.idioms_.push_back(std::move(idiom));
       }
     }
@@ -267,30 +254,30 @@ class Compiler {
 
   // The country that a cell names; no_country for an empty one, an error for an unknown code.
   std::optional<Error> read_country(const Table& table, size_t row, uint16_t& country) const {
-    const auto code = cell(table, row, "country");
+    const auto code = table.cell(row, "country");
     country = no_country;
     if (code.empty() || code == "-") return std::nullopt;
     const auto found = country_of_.find(code);
-    if (found == country_of_.end()) return wrong(table, row, "country", code);
+    if (found == country_of_.end()) return table.unknown(row, "country", code);
     country = found->second;
     return std::nullopt;
   }
 
   static std::optional<Error> read_sector(const Table& table, size_t row, Sector& sector) {
-    const auto named = Sector::of_cell(cell(table, row, "sector"));
-    if (!named) return wrong(table, row, "sector", cell(table, row, "sector"));
+    const auto named = Sector::of_cell(table.cell(row, "sector"));
+    if (!named) return table.unknown(row, "sector", table.cell(row, "sector"));
     sector = *named;
     return std::nullopt;
   }
 
   static std::optional<Error> read_degrees(const Table& table, size_t row, std::string_view column,
                                            std::optional<float>& degrees) {
-    const auto written = cell(table, row, column);
+    const auto written = table.cell(row, column);
     if (written.empty() || written == "-") return std::nullopt;
     float value = 0;
     const auto [end, fault] = std::from_chars(written.data(), written.data() + written.size(), value);
     if (fault != std::errc{} || end != written.data() + written.size() || !(value >= -180 && value <= 180)) {
-      return wrong(table, row, column, written);
+      return table.unknown(row, column, written);
     }
     degrees = value;
     return std::nullopt;
@@ -307,8 +294,8 @@ class Compiler {
                                                          {"site", PlaceKind::site},
                                                          {"sea", PlaceKind::sea},
                                                          {"continent", PlaceKind::continent}};
-    const auto kind = kinds.find(cell(table, row, "kind"));
-    if (kind == kinds.end()) return wrong(table, row, "kind", cell(table, row, "kind"));
+    const auto kind = kinds.find(table.cell(row, "kind"));
+    if (kind == kinds.end()) return table.unknown(row, "kind", table.cell(row, "kind"));
     place.kind = kind->second;
     if (auto error = read_country(table, row, place.country)) return error;
     return read_point(table, row, place);
@@ -327,7 +314,7 @@ class Compiler {
   void add_place(const Table& table, size_t row, const KnownPlace& place) {
     const auto index = static_cast<uint32_t>(lexicon_.places_.size());
     lexicon_.places_.push_back(place);
-    for (const auto name : list_cell(cell(table, row, "name"))) {
+    for (const auto name : list_cell(table.cell(row, "name"))) {
       place_named_.insert_or_assign(name, index);
       add_name(name, Entry{.category = Category::place, .agreement = {}, .country = place.country, .index = index});
     }
@@ -343,7 +330,7 @@ class Compiler {
       KnownPlace place;
       if (auto error = read_place(table, r, place)) return error;
       bool known = false;
-      for (const auto name : list_cell(cell(table, r, "name"))) {
+      for (const auto name : list_cell(table.cell(r, "name"))) {
         const auto held = place_named_.find(name);
         if (held == place_named_.end()) continue;
         known = true;
@@ -359,13 +346,13 @@ class Compiler {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       SectorWord word;
       if (auto error = read_sector(table, r, word.sector)) return error;
-      const auto use = cell(table, r, "use");
+      const auto use = table.cell(r, "use");
       word.adjective = use == "adjective";
-      if (!word.adjective && use != "noun") return wrong(table, r, "use", use);
+      if (!word.adjective && use != "noun") return table.unknown(r, "use", use);
       const auto add_form = [&](std::string_view form) {
         lexicon_.sector_words_.add(form, word, [this](std::string_view key) { return keep(key); });
       };
-      for (const auto name : list_cell(cell(table, r, "word"))) {
+      for (const auto name : list_cell(table.cell(r, "word"))) {
         const std::string normal = normalised(name);
         for (const Inflected& f : adjective_forms(normal)) {
           if (word.adjective || f.form == normal) add_form(f.form);
@@ -380,11 +367,11 @@ class Compiler {
 
   std::optional<Error> function_words(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto name = cell(table, r, "class");
+      const auto name = table.cell(r, "class");
       const auto* it = std::find_if(kFunctionClasses.begin(), kFunctionClasses.end(),
                                     [&](const NamedCategory& c) { return c.name == name; });
-      if (it == kFunctionClasses.end()) return wrong(table, r, "class", name);
-      add(cell(table, r, "word"), it->category);
+      if (it == kFunctionClasses.end()) return table.unknown(r, "class", name);
+      add(table.cell(r, "word"), it->category);
     }
     return std::nullopt;
   }
@@ -392,24 +379,24 @@ class Compiler {
   std::optional<Error> cues(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       Cue cue;
-      const std::string past = normalised(cell(table, r, "past"));
-      const std::string present = normalised(cell(table, r, "present"));
-      cue.lemma = std::string(cell(table, r, "past"));
-      const auto act = act_named(cell(table, r, "act"));
-      if (!act) return wrong(table, r, "act", cell(table, r, "act"));
+      const std::string past = normalised(table.cell(r, "past"));
+      const std::string present = normalised(table.cell(r, "present"));
+      cue.lemma = std::string(table.cell(r, "past"));
+      const auto act = act_named(table.cell(r, "act"));
+      if (!act) return table.unknown(r, "act", table.cell(r, "act"));
       cue.act = *act;
-      cue.clause = cell(table, r, "clause") == "yes";
-      const auto object = cell(table, r, "object");
+      cue.clause = table.cell(r, "clause") == "yes";
+      const auto object = table.cell(r, "object");
       cue.object = object == "content" ? Object::content : object == "target" ? Object::target : Object::none;
-      for (const auto p : list_cell(cell(table, r, "preps"))) cue.prepositions.push_back(normalised(p));
-      for (const auto name : list_cell(cell(table, r, "flags"))) {
+      for (const auto p : list_cell(table.cell(r, "preps"))) cue.prepositions.push_back(normalised(p));
+      for (const auto name : list_cell(table.cell(r, "flags"))) {
         if (name.starts_with("negated=")) {
           cue.negated = act_named(name.substr(8));
           continue;
         }
         const auto* flag =
             std::find_if(kFlags.begin(), kFlags.end(), [&](const NamedFlag& f) { return f.name == name; });
-        if (flag == kFlags.end()) return wrong(table, r, "flag", name);
+        if (flag == kFlags.end()) return table.unknown(r, "flag", name);
         cue.flags |= static_cast<uint32_t>(flag->flag);
       }
       const auto index = static_cast<uint16_t>(lexicon_.cues_.size());
@@ -431,10 +418,10 @@ class Compiler {
         add_forms(past_forms(past, present), Category::cue_verb, CueShape::past);
         if (!cue.has(CueFlag::past)) add_forms(present_forms(past, present), Category::cue_verb, CueShape::present);
       }
-      for (const auto p : list_cell(cell(table, r, "participle"))) {
+      for (const auto p : list_cell(table.cell(r, "participle"))) {
         add_forms(participle_forms(normalised(p)), Category::cue_participle, CueShape::participle);
       }
-      for (const auto m : list_cell(cell(table, r, "masdar"))) {
+      for (const auto m : list_cell(table.cell(r, "masdar"))) {
         add(normalised(m),
             Entry{.category = Category::cue_masdar, .shape = CueShape::masdar, .agreement = {}, .index = index});
       }
@@ -445,14 +432,14 @@ class Compiler {
 
   std::optional<Error> stance_nouns(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto act = act_named(cell(table, r, "act"));
-      if (!act) return wrong(table, r, "act", cell(table, r, "act"));
-      StanceNoun stance{.act = *act, .content_after = cell(table, r, "content") == "after", .verbs = {}};
-      if (cell(table, r, "verbs") != "*") {
-        for (const auto v : list_cell(cell(table, r, "verbs"))) stance.verbs.emplace_back(v);
+      const auto act = act_named(table.cell(r, "act"));
+      if (!act) return table.unknown(r, "act", table.cell(r, "act"));
+      StanceNoun stance{.act = *act, .content_after = table.cell(r, "content") == "after", .verbs = {}};
+      if (table.cell(r, "verbs") != "*") {
+        for (const auto v : list_cell(table.cell(r, "verbs"))) stance.verbs.emplace_back(v);
       }
       const auto index = static_cast<uint16_t>(lexicon_.stances_.size());
-      for (const auto n : list_cell(cell(table, r, "noun"))) {
+      for (const auto n : list_cell(table.cell(r, "noun"))) {
         add_noun(n, Category::stance_noun, index, {});
         add_noun(n, Category::content_noun, 0, {});
       }
@@ -464,11 +451,11 @@ class Compiler {
   std::optional<Error> attributions(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       Attribution attribution;
-      const auto act = act_named(cell(table, r, "act"));
-      if (!act) return wrong(table, r, "act", cell(table, r, "act"));
+      const auto act = act_named(table.cell(r, "act"));
+      if (!act) return table.unknown(r, "act", table.cell(r, "act"));
       attribution.act = *act;
-      attribution.strict = cell(table, r, "strict") == "yes";
-      attribution.words = words_of(cell(table, r, "phrase"));
+      attribution.strict = table.cell(r, "strict") == "yes";
+      attribution.words = words_of(table.cell(r, "phrase"));
       if (attribution.words.back() == "ل" || attribution.words.back() == "ب") {
         attribution.stuck = attribution.words.back() == "ل" ? U'ل' : U'ب';
         attribution.words.pop_back();
@@ -484,20 +471,20 @@ class Compiler {
   std::optional<Error> countries(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       const auto index = static_cast<uint16_t>(lexicon_.countries_.size());
-      lexicon_.countries_.emplace_back(cell(table, r, "iso3"));
-      country_of_.insert_or_assign(cell(table, r, "iso3"), index);
+      lexicon_.countries_.emplace_back(table.cell(r, "iso3"));
+      country_of_.insert_or_assign(table.cell(r, "iso3"), index);
       KnownPlace capital{.kind = PlaceKind::city, .country = index, .latitude = {}, .longitude = {}};
       if (auto error = read_point(table, r, capital)) return error;
       lexicon_.capitals_.push_back(capital);
       const auto add_names = [&](std::string_view column, Category category) {
-        for (const auto n : list_cell(cell(table, r, column))) {
+        for (const auto n : list_cell(table.cell(r, column))) {
           add_name(n, Entry{.category = category, .agreement = {}, .country = index, .index = index});
         }
       };
       add_names("names", Category::country);
       add_names("capital", Category::capital);
       add_names("seats", Category::seat);
-      for (const auto n : list_cell(cell(table, r, "adjective"))) {
+      for (const auto n : list_cell(table.cell(r, "adjective"))) {
         const auto words = words_of(n);
         if (words.size() == 2) add_nationality_pair(words[0], words[1], index);
         if (words.size() != 1) continue;  // «كوري جنوبي»: its first word is a row of its own
@@ -530,17 +517,17 @@ class Compiler {
                                                         {"unnamed", Category::unnamed},
                                                         {"group", Category::group}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(cell(table, r, "kind"));
-      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
-      const auto lemma_cell = cell(table, r, "masculine") == "-" || cell(table, r, "masculine").empty()
-                                  ? cell(table, r, "feminine")
-                                  : cell(table, r, "masculine");
+      const auto kind = kinds.find(table.cell(r, "kind"));
+      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
+      const auto lemma_cell = table.cell(r, "masculine") == "-" || table.cell(r, "masculine").empty()
+                                  ? table.cell(r, "feminine")
+                                  : table.cell(r, "masculine");
       const auto lemmas = list_cell(lemma_cell);
       Sector sector;
       if (auto error = read_sector(table, r, sector)) return error;
       const std::string lemma = lemmas.empty() ? std::string() : normalised(lemmas[0]);
       const auto forms = [&](std::string_view column, Gender gender, Number number) {
-        for (const auto f : list_cell(cell(table, r, column))) {
+        for (const auto f : list_cell(table.cell(r, column))) {
           const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
           lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender, number});
           add_name(f,
@@ -551,7 +538,7 @@ class Compiler {
       forms("feminine", Gender::feminine, Number::singular);
       forms("plural", Gender::unknown, Number::plural);
       // «سائقو الشاحنات», «محامي الدفاع»: the plural that governs a noun
-      for (const auto f : list_cell(cell(table, r, "plural"))) {
+      for (const auto f : list_cell(table.cell(r, "plural"))) {
         const std::string n = normalised(f);
         if (n.find(' ') != std::string::npos || n.size() < 8 || !n.ends_with("ون")) continue;
         const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
@@ -573,16 +560,16 @@ class Compiler {
         {"norm", {Category::norm, Category::norm}},
         {"group", {Category::group, Category::group}}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(cell(table, r, "kind"));
-      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
-      const bool head = cell(table, r, "head") == "yes";
+      const auto kind = kinds.find(table.cell(r, "kind"));
+      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
+      const bool head = table.cell(r, "head") == "yes";
       uint16_t country = no_country;
       if (auto error = read_country(table, r, country)) return error;
       Sector sector;
       if (auto error = read_sector(table, r, sector)) return error;
-      for (const auto name : list_cell(cell(table, r, "name"))) {
+      for (const auto name : list_cell(table.cell(r, "name"))) {
         add_name(name, Entry{.category = head ? kind->second.first : kind->second.second,
-                             .agreement = {3, gender_named(cell(table, r, "gender")), Number::unknown},
+                             .agreement = {3, gender_named(table.cell(r, "gender")), Number::unknown},
                              .sector = sector,
                              .country = country,
                              .index = country});
@@ -593,7 +580,7 @@ class Compiler {
 
   std::optional<Error> media(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      for (const auto name : list_cell(cell(table, r, "noun"))) add_name(name, Category::medium, 0);
+      for (const auto name : list_cell(table.cell(r, "noun"))) add_name(name, Category::medium, 0);
     }
     return std::nullopt;
   }
@@ -602,10 +589,10 @@ class Compiler {
     const std::map<std::string_view, Category> kinds = {
         {"content", Category::content_noun}, {"quantity", Category::quantity}, {"common", Category::common_noun}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(cell(table, r, "kind"));
-      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
-      for (const auto name : list_cell(cell(table, r, "noun"))) {
-        add_noun(name, kind->second, 0, {3, gender_named(cell(table, r, "gender")), Number::unknown});
+      const auto kind = kinds.find(table.cell(r, "kind"));
+      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
+      for (const auto name : list_cell(table.cell(r, "noun"))) {
+        add_noun(name, kind->second, 0, {3, gender_named(table.cell(r, "gender")), Number::unknown});
       }
     }
     return std::nullopt;
@@ -613,8 +600,8 @@ class Compiler {
 
   std::optional<Error> adjectives(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const bool regional = cell(table, r, "kind") == "regional";
-      for (const Inflected& f : adjective_forms(normalised(cell(table, r, "adjective")))) {
+      const bool regional = table.cell(r, "kind") == "regional";
+      for (const Inflected& f : adjective_forms(normalised(table.cell(r, "adjective")))) {
         add(f.form, Entry{.category = Category::adjective, .agreement = f.agreement, .index = regional ? 1U : 0U});
       }
     }
@@ -627,9 +614,9 @@ class Compiler {
                                                         {"family", Category::family_name},
                                                         {"particle", Category::name_particle}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(cell(table, r, "kind"));
-      if (kind == kinds.end()) return wrong(table, r, "kind", cell(table, r, "kind"));
-      add(cell(table, r, "name"), kind->second, 0, {3, gender_named(cell(table, r, "gender")), Number::singular});
+      const auto kind = kinds.find(table.cell(r, "kind"));
+      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
+      add(table.cell(r, "name"), kind->second, 0, {3, gender_named(table.cell(r, "gender")), Number::singular});
     }
     return std::nullopt;
   }

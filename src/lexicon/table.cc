@@ -20,6 +20,16 @@ Result<size_t> Table::column(std::string_view column_name) const {
   return static_cast<size_t>(it - columns.begin());
 }
 
+std::string_view Table::cell(size_t row, std::string_view column_name) const {
+  const auto at = std::find(columns.begin(), columns.end(), column_name);
+  return at == columns.end() ? std::string_view{} : rows[row][static_cast<size_t>(at - columns.begin())];
+}
+
+Error Table::unknown(size_t row, std::string_view what, std::string_view value) const {
+  return Error{path + ":" + std::to_string(lines[row]) + ": " + std::string(what) + " '" + std::string(value) +
+               "' is not known"};
+}
+
 Result<Table> parse_table(std::string_view name, std::string_view text, std::string_view path) {
   Table table;
   table.name = name;

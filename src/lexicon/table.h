@@ -41,6 +41,10 @@ struct Table {
   std::vector<Row> rows;
   std::vector<uint32_t> lines;  // line number of each row, for messages
 
+  // The cell of the named column, by row; empty where there is no such column (the tables are checked by their test).
+  [[nodiscard]] std::string_view cell(size_t row, std::string_view column_name) const;
+  // That `value` is not known as `what`, with the table's path and the row's line.
+  [[nodiscard]] Error unknown(size_t row, std::string_view what, std::string_view value) const;
   // Index of a column; an error names the table.
   [[nodiscard]] Result<size_t> column(std::string_view column_name) const;
 };

@@ -79,16 +79,6 @@ class TriggerCompiler {
   }
 
  private:
-  static std::string_view cell(const Table& table, size_t row, std::string_view column) {
-    const auto at = std::find(table.columns.begin(), table.columns.end(), column);
-    return at == table.columns.end() ? std::string_view{}
-                                     : table.rows[row][static_cast<size_t>(at - table.columns.begin())];
-  }
-  static Error wrong(const Table& table, size_t row, std::string_view column) {
-    return Error{"knowledge/" + table.name + ".tsv:" + std::to_string(table.lines[row]) + ": " + std::string(column) +
-                 " '" + std::string(cell(table, row, column)) + "' is not known"};
-  }
-
   [[nodiscard]] std::string_view keep(std::string_view characters) const {
     auto* const copy = static_cast<char*>(out_.characters_->allocate(characters.size() + 1, 1));
     std::copy(characters.begin(), characters.end(), copy);
@@ -101,31 +91,31 @@ class TriggerCompiler {
   std::optional<Error> add_triggers(const Table& table) {
     for (size_t row = 0; row < table.rows.size(); ++row) {
       Trigger trigger;
-      const std::string_view past = without_dash(cell(table, row, "past"));
-      const auto nouns = list_cell(cell(table, row, "nouns"));
+      const std::string_view past = without_dash(table.cell(row, "past"));
+      const auto nouns = list_cell(table.cell(row, "nouns"));
       trigger.lemma = !past.empty() ? past : nouns.empty() ? std::string_view{} : nouns[0];
-      if (cell(table, row, "type") != "-") {
-        trigger.type = event_type_named(cell(table, row, "type"));
-        if (!trigger.type) return wrong(table, row, "type");
+      if (table.cell(row, "type") != "-") {
+        trigger.type = event_type_named(table.cell(row, "type"));
+        if (!trigger.type) return table.unknown(row, "type", table.cell(row, "type"));
       }
-      trigger.mode = without_dash(cell(table, row, "mode"));
-      trigger.cameo = without_dash(cell(table, row, "cameo"));
+      trigger.mode = without_dash(table.cell(row, "mode"));
+      trigger.cameo = without_dash(table.cell(row, "cameo"));
       for (const auto& [column, role] : {std::pair{"subject", &trigger.subject}, std::pair{"object", &trigger.object},
                                          std::pair{"of", &trigger.of}}) {
-        const auto value = named(kRoles, cell(table, row, column));
-        if (!value) return wrong(table, row, column);
+        const auto value = named(kRoles, table.cell(row, column));
+        if (!value) return table.unknown(row, column, table.cell(row, column));
         *role = *value;
       }
       for (const auto& [column, list] : {std::pair{"preps", &trigger.prepositions}, std::pair{"with", &trigger.with},
                                          std::pair{"not", &trigger.without}}) {
-        for (const auto item : list_cell(cell(table, row, column))) list->push_back(coarse_of(item));
+        for (const auto item : list_cell(table.cell(row, column))) list->push_back(coarse_of(item));
       }
-      for (const auto name : list_cell(cell(table, row, "flags"))) {
+      for (const auto name : list_cell(table.cell(row, "flags"))) {
         const auto flag = named(kFlags, name);
-        if (!flag) return wrong(table, row, "flags");
+        if (!flag) return table.unknown(row, "flags", table.cell(row, "flags"));
         trigger.flags |= static_cast<uint32_t>(*flag);
       }
-      add_forms(trigger, past, cell(table, row, "present"), nouns);
+      add_forms(trigger, past, table.cell(row, "present"), nouns);
       out_.triggers_.push_back(std::move(trigger));
     }
     return std::nullopt;
@@ -160,9 +150,9 @@ class TriggerCompiler {
 
   std::optional<Error> add_words(const Table& table) {
     for (size_t row = 0; row < table.rows.size(); ++row) {
-      const auto kind = named(kKinds, cell(table, row, "kind"));
-      if (!kind) return wrong(table, row, "kind");
-      out_.words_.add(key_of(normalised(cell(table, row, "word"))), *kind,
+      const auto kind = named(kKinds, table.cell(row, "kind"));
+      if (!kind) return table.unknown(row, "kind", table.cell(row, "kind"));
+      out_.words_.add(key_of(normalised(table.cell(row, "word"))), *kind,
                       [this](std::string_view key) { return keep(key); });
     }
     return std::nullopt;
