@@ -7,16 +7,15 @@
 #include "mention/noun_phrase.h"
 #include "mention/word_class.h"
 #include "text/normalise.h"
+#include "text/one_of.h"
 
 namespace isnad::event {
 namespace {
 
+using text::is_one_of;
+
 using lexicon::Category;
 using lexicon::Word;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // The preposition that the word is or carries: its coarse form, «ب», «ل», or nothing.
 bool is_preposition(const Word& word, const std::string& preposition) {

@@ -5,9 +5,12 @@
 
 #include "mention/person_name.h"
 #include "mention/word_class.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
+
+using text::is_one_of;
 
 using lexicon::AnalysedText;
 using lexicon::Analysis;
@@ -16,10 +19,6 @@ using lexicon::Sector;
 using lexicon::Word;
 
 constexpr uint32_t kLongest = 40;  // tokens
-
-bool is_one_of(std::string_view name, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), name) != list.end();
-}
 
 // What bears arms, and what breaks the law by force.
 bool is_armed(std::string_view sector) { return is_one_of(sector, {"MIL", "COP", "REB", "UAF", "CRM", "SPY", "OPP"}); }

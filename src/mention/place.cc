@@ -7,9 +7,12 @@
 #include "mention/place_noun.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
+
+using text::is_one_of;
 
 // As the table writes it, without what a float adds to it.
 double degrees(float value) { return std::round(static_cast<double>(value) * 1e5) / 1e5; }
@@ -18,10 +21,6 @@ using lexicon::AnalysedText;
 using lexicon::Analysis;
 using lexicon::Lexicon;
 using lexicon::Word;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 class PlaceFinder {
  public:

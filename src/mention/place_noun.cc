@@ -1,4 +1,5 @@
 #include "mention/place_noun.h"
+#include "text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -6,13 +7,11 @@
 namespace isnad::mention {
 namespace {
 
+using text::is_one_of;
+
 using lexicon::AnalysedText;
 using lexicon::PlaceKind;
 using lexicon::Word;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array kPlaceNouns = {PlaceNoun{"محافظة", PlaceKind::region},
                                     PlaceNoun{"مدينة", PlaceKind::city},
