@@ -2,16 +2,14 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
+#include "support/json_lines.h"
 #include "support/process.h"
 
 namespace isnad::test {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // Three outlets; two print the same agency text.
 const std::string kCorpus =
@@ -39,13 +37,7 @@ class ArchiveProgram : public testing::Test {
     arguments.insert(arguments.end(), {"--format", "jsonl"});
     const Outcome outcome = run(std::move(arguments));
     EXPECT_EQ(outcome.code, 0) << outcome.err;
-    std::vector<Json> rows;
-    for (size_t at = 0; at < outcome.out.size();) {
-      const size_t end = outcome.out.find('\n', at);
-      rows.push_back(Json::parse(outcome.out.substr(at, end - at)));
-      at = end + 1;
-    }
-    return rows;
+    return parse_json_lines(outcome.out);
   }
 
   TemporaryFolder folder_;

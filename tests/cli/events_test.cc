@@ -1,17 +1,15 @@
 // isnad events, as a person uses it.
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "support/event_readings.h"
+#include "support/json_lines.h"
 #include "support/process.h"
 
 namespace isnad::test {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // Two outlets print one agency text; a third has a claim of its own.
 std::vector<Reading> readings() {
@@ -52,13 +50,7 @@ class EventsProgram : public testing::Test {
     arguments.insert(arguments.end(), {"--format", "jsonl"});
     const Outcome outcome = run(std::move(arguments));
     EXPECT_EQ(outcome.code, 0) << outcome.err;
-    std::vector<Json> rows;
-    for (size_t at = 0; at < outcome.out.size();) {
-      const size_t end = outcome.out.find('\n', at);
-      rows.push_back(Json::parse(outcome.out.substr(at, end - at)));
-      at = end + 1;
-    }
-    return rows;
+    return parse_json_lines(outcome.out);
   }
 
   TemporaryFolder folder_;
