@@ -19,7 +19,6 @@ void set_modality(const AnalysedText& text, uint32_t i, const text::Sentence& se
     const bool governs = seen == 1 || !word.article;
     if (word.events.is(EventWord::negated) && seen <= 2) out.negated = true;
     if (word.events.is(EventWord::hypothetical) && governs) out.hypothetical = true;
-    if (word.events.is(EventWord::attempt) && governs) out.attempt = true;
     if (seen == 1 && !use.is_noun() && use.form->shape == TriggerShape::present &&
         (word.normal == "ان" || word.normal == "بان") && k > sentence.first) {  // «دعا إلى أن تنسحب»
       const auto& governor = text.word(k - 1);

@@ -60,7 +60,6 @@ struct Occurrence {
   bool noun = false;
   bool negated = false;       // «لم تقع اشتباكات»
   bool hypothetical = false;  // «محاولة منع هجوم», «سيزور»
-  bool attempt = false;       // «محاولة اغتيال»
   uint32_t sentence = 0;
   Arguments arguments;
   Toll toll;
@@ -68,5 +67,18 @@ struct Occurrence {
   int says = -1;       // the statement whose own event it is, by index
   EventStatus status = EventStatus::reported;
 };
+
+// An occurrence of the row's event, as yet without arguments.
+inline Occurrence occurrence_of(const Trigger& row, const Range& trigger, uint32_t sentence) {
+  Occurrence o;
+  o.trigger = trigger;
+  o.row = &row;
+  o.type = *row.type;
+  o.mode = row.mode;
+  o.cameo = row.cameo;
+  o.casualty = row.has(TriggerFlag::dead) || row.has(TriggerFlag::wounded);
+  o.sentence = sentence;
+  return o;
+}
 
 }  // namespace isnad::event

@@ -128,17 +128,11 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     scene.assault = out.size() > from && out.back().type == EventType::assault;
     const TriggerReading reading = trigger_reading(lexicon, text, i, s, scene);
     if (reading.row == nullptr) continue;
-    Occurrence o;
-    o.row = reading.row;
-    o.type = *reading.row->type;
-    o.mode = reading.row->mode;
-    o.cameo = reading.row->cameo;
-    o.casualty = reading.row->has(TriggerFlag::dead) || reading.row->has(TriggerFlag::wounded);
-    o.noun = reading.use->is_noun();
-    o.sentence = sentence;
     if (reading.with > i) needed = reading.with;
     constexpr uint32_t kLongest = 3;  // tokens of a trigger with what it needs: «أطلقت صواريخ»
-    o.trigger = {i, reading.with > i && reading.with <= i + kLongest ? reading.with + 1 : i + 1};
+    const uint32_t end = reading.with > i && reading.with <= i + kLongest ? reading.with + 1 : i + 1;
+    Occurrence o = occurrence_of(*reading.row, {i, end}, sentence);
+    o.noun = reading.use->is_noun();
     o.arguments = o.noun ? noun_arguments(lexicon.triggers(), text, s, i, *reading.row, *reading.use)
                          : verb_arguments(lexicon.triggers(), text, s, i, *reading.row, *reading.use);
     drop_argument_at(reading.with, i, o.arguments.source);

@@ -131,13 +131,7 @@ void find_protest(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
                       may_be_verb_before(text, begin - 1);
   const uint32_t verb = before ? begin - 1 : plural_verb_behind(text, end, s.end);
   if (verb == text.size()) return;
-  Occurrence o;
-  o.row = &demonstration();
-  o.type = EventType::protest;
-  o.mode = o.row->mode;
-  o.cameo = o.row->cameo;
-  o.sentence = sentence;
-  o.trigger = {verb, verb + 1};
+  Occurrence o = occurrence_of(demonstration(), {verb, verb + 1}, sentence);
   o.arguments.source.add(phrase.empty() ? Range{begin, i + 1} : phrase);
   o.arguments.target.add(protest_target(text, std::max(end, verb + 1), s));
   if (o.arguments.target.empty()) {  // «حطموا مقر الحزب»: whom they act upon

@@ -50,13 +50,7 @@ std::optional<Occurrence> event_of(const std::vector<statement::Candidate>& stat
   const statement::Candidate& s = statements[index];
   const Trigger* row = row_of(s.act);
   if (row == nullptr) return std::nullopt;
-  Occurrence o;
-  o.row = row;
-  o.type = *row->type;
-  o.mode = row->mode;
-  o.cameo = row->cameo;
-  o.trigger = {s.cue.first, s.cue.end};
-  o.sentence = s.sentence;
+  Occurrence o = occurrence_of(*row, {s.cue.first, s.cue.end}, s.sentence);
   o.says = static_cast<int>(index);
   o.arguments.source.add(s.source);
   o.arguments.target.add(s.target);

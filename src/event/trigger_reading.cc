@@ -39,7 +39,7 @@ bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::stri
   return false;
 }
 
-// The first token behind `at` that is listed; `limit` where there is none.
+// The first token behind `at` that is listed; the text's size where there is none.
 uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, const std::vector<std::string>& list,
                      bool noun) {
   constexpr uint32_t kBehindVerb = 14;  // tokens; the subject stands between
@@ -61,8 +61,7 @@ bool is_verb_here(const AnalysedText& text, uint32_t i, const text::Sentence& se
   if (before.is(Category::preposition) && use.conjunction == 0) {
     return before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حيث";
   }
-  if (statement::is_no_verb(text, i, sentence)) return false;
-  return true;
+  return !statement::is_no_verb(text, i, sentence);
 }
 
 bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Trigger& row) {
@@ -85,15 +84,13 @@ TriggerReading trigger_reading(const lexicon::Lexicon& lexicon, const AnalysedTe
   for (const TriggerUse& use : word.events.uses) {
     const Trigger& row = lexicon.triggers()[use.form->trigger];
     if (row.has(TriggerFlag::light)) continue;
-    const bool sure = !row.with.empty() && find_listed(text, i, std::min(limit, i + 4), row.with, false) != text.size();
+    constexpr uint32_t kClose = 3;  // the needed word so near leaves no doubt: «فجر نفسه»
+    const uint32_t with = row.with.empty() ? i : find_listed(text, i, limit, row.with, use.is_noun());
+    if (with == text.size()) continue;
+    const bool sure = with > i && with <= i + kClose;
     if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
     if (is_excluded(text, i, limit, row)) continue;
     if (!fits_scene(scene, text, i, limit, row)) continue;
-    uint32_t with = i;
-    if (!row.with.empty()) {
-      with = find_listed(text, i, limit, row.with, use.is_noun());
-      if (with == text.size()) continue;
-    }
     const bool better = best.row == nullptr || (best.use->is_noun() && !use.is_noun()) ||
                         (best.row->with.empty() && !row.with.empty() && best.use->is_noun() == use.is_noun());
     if (better) best = {&row, &use, with};
