@@ -35,7 +35,7 @@ class HeadReader {
  private:
   // A name of several words, «الأمم المتحدة», «وزير الخارجية».
   void read_name(const PhraseMatch& match) {
-    if (match.category == Category::country && e_.country < 0) e_.country = match.index;
+    if (match.category == Category::country && e_.country < 0) e_.country = static_cast<int>(match.index);
     if (found_) return;
     found_ = true;
     const bool whole = match.first == phrase_.first && match.end == phrase_.end;
@@ -45,7 +45,7 @@ class HeadReader {
         break;
       case Category::capital:
         read_capital(whole);
-        e_.country = match.index;
+        e_.country = static_cast<int>(match.index);
         break;
       case Category::media:
       case Category::media_name:
@@ -103,7 +103,7 @@ class HeadReader {
     const bool nationality =
         c == Category::nationality && !analysis.coarse && !word.any({Category::common_noun, Category::organisation});
     if (nationality || c == Category::country || (c == Category::capital && i == phrase_.first)) {
-      e_.country = analysis.entry->index;
+      e_.country = static_cast<int>(analysis.entry->index);
     }
   }
 
@@ -119,7 +119,7 @@ class HeadReader {
       e_.head = c == Category::organisation ? word.stem : "";
       e_.gender = entry.agreement.gender;
       if (c == Category::seat || (c == Category::organisation_name && entry.index != UINT16_MAX)) {
-        e_.country = entry.index;
+        e_.country = static_cast<int>(entry.index);
       }
     } else if (c == Category::media || c == Category::media_name) {
       e_.kind = SpeakerKind::media;
