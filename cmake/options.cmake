@@ -34,3 +34,7 @@ if(ISNAD_SANITIZE)
   target_compile_options(isnad_build_flags INTERFACE "$<BUILD_INTERFACE:${sanitize}>")
   target_link_options(isnad_build_flags INTERFACE "$<BUILD_INTERFACE:-fsanitize=${ISNAD_SANITIZE}>")
 endif()
+if(ISNAD_FUZZ)
+  # Counts branches for libFuzzer everywhere, so that tests and fuzzers share one build.
+  target_compile_options(isnad_build_flags INTERFACE "$<BUILD_INTERFACE:-fsanitize=fuzzer-no-link>")
+endif()

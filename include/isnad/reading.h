@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "isnad/claim.h"
 #include "isnad/document.h"
 #include "isnad/event.h"
 #include "isnad/span.h"
@@ -82,6 +83,7 @@ struct Statement {
   std::optional<Span> medium;
   std::optional<int> parent;  // Statement::id whose content this one stands inside
   std::string said_on;        // YYYY-MM-DD, the day on which it was said; empty when the text does not tell
+  Proposition proposition;    // what it claims, to compare it with others
   Evidence evidence;
 };
 
@@ -92,6 +94,7 @@ struct Reading {
   std::vector<Speaker> speakers;
   std::vector<TimeExpression> times;  // in text order
   std::vector<Event> events;
+  std::vector<Claim> claims;
   std::vector<Rejected> rejected;  // only when asked for (ReadOptions::explain)
   uint32_t words = 0;              // how many word tokens were read
 };

@@ -150,6 +150,30 @@ class ReadingJson {
     }
   }
 
+  void claim(const Claim& claim) {
+    json_.open('{');
+    json_.key("id");
+    json_.integer(claim.id);
+    json_.key("wording");
+    json_.string(claim.wording);
+    json_.key("contested");
+    json_.number(claim.contested ? "true" : "false");
+    json_.key("sides");
+    json_.open('[');
+    for (const Side& side : claim.sides) {
+      json_.open('{');
+      json_.key("stance");
+      json_.string(to_string(side.stance));
+      json_.key("statements");
+      json_.open('[');
+      for (const int statement : side.statements) json_.integer(statement);
+      json_.close(']');
+      json_.close('}');
+    }
+    json_.close(']');
+    json_.close('}');
+  }
+
   void rejected(const Rejected& rejected) {
     json_.open('{');
     json_.key("cue");
@@ -280,6 +304,10 @@ void append_reading(JsonStream& json, const Reading& reading, bool explain) {
   json.key("events");
   json.open('[');
   for (const Event& event : reading.events) write.event(event);
+  json.close(']');
+  json.key("claims");
+  json.open('[');
+  for (const Claim& claim : reading.claims) write.claim(claim);
   json.close(']');
   if (explain) {
     json.key("rejected");

@@ -156,6 +156,9 @@ class Compiler {
     auto time_words = TimeWords::load();
     if (!time_words) return time_words.error();
     lexicon_.time_words_ = std::move(time_words).value();
+    auto senses = Senses::load();
+    if (!senses) return senses.error();
+    lexicon_.senses_ = std::move(senses).value();
     pack();
     auto triggers = Triggers::load();
     if (!triggers) return triggers.error();

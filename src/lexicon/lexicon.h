@@ -15,6 +15,7 @@
 #include "lexicon/index.h"
 #include "lexicon/inflection.h"
 #include "lexicon/sector.h"
+#include "lexicon/sense.h"
 #include "lexicon/time_word.h"
 #include "lexicon/trigger.h"
 
@@ -242,6 +243,7 @@ class Lexicon {
   [[nodiscard]] std::span<const Attribution> attributions() const { return attributions_; }
   [[nodiscard]] const Triggers& triggers() const { return triggers_; }
   [[nodiscard]] const TimeWords& time_words() const { return time_words_; }
+  [[nodiscard]] const Senses& senses() const { return senses_; }
 
  private:
   friend class Compiler;
@@ -261,6 +263,7 @@ class Lexicon {
   Index<SectorWord> sector_words_;
   Index<NationalityPair> nationality_pairs_;
   TimeWords time_words_;
+  Senses senses_;
 };
 
 }  // namespace isnad::lexicon

@@ -311,6 +311,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
       }
     }
   }
+  word.sense = lexicon.senses().read(lexicon, word);
   return word;
 }
 

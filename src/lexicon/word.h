@@ -44,6 +44,7 @@ struct Word {
   std::span<const Phrase> definite_phrases;  // … with the article and the stem
   WordTriggers events;                       // what it has to do with events
   const TimeReading* time = nullptr;         // the same word as a part of a time expression
+  Sense sense;                               // what it adds to what is said
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }

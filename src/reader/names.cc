@@ -34,6 +34,20 @@ std::string_view to_string(SpeakerKind kind) {
   return "unnamed";
 }
 
+std::string_view to_string(Stance stance) {
+  switch (stance) {
+    case Stance::asserts:
+      return "asserts";
+    case Stance::denies:
+      return "denies";
+    case Stance::questions:
+      return "questions";
+    case Stance::reports:
+      return "reports";
+  }
+  return "asserts";
+}
+
 std::string_view to_string(Form form) {
   switch (form) {
     case Form::direct:
@@ -151,6 +165,7 @@ std::string_view to_string(EventStatus status) {
 }
 
 std::optional<SpeakerKind> speaker_kind_named(std::string_view name) { return named(name, SpeakerKind::unnamed); }
+std::optional<Stance> stance_named(std::string_view name) { return named(name, Stance::reports); }
 std::optional<Form> form_named(std::string_view name) { return named(name, Form::mixed); }
 std::optional<Act> act_named(std::string_view name) { return named(name, Act::express); }
 std::optional<TimeType> time_type_named(std::string_view name) { return named(name, TimeType::set); }

@@ -2,6 +2,9 @@
 
 #include <stdexcept>
 
+#include "claim/find.h"
+#include "claim/proposition.h"
+#include "claim/reference.h"
 #include "event/find.h"
 #include "lexicon/analysed_text.h"
 #include "lexicon/lexicon.h"
@@ -105,6 +108,13 @@ Reading Reader::read(Document document, const ReadOptions& options) {
     if (s.source) reading.speakers[static_cast<size_t>(ids[e]) - 1].mentions.push_back(*s.source);
     reading.statements.push_back(std::move(s));
   }
+  const claim::Proposer proposer(*impl_->lexicon, text, found.statements);
+  for (size_t i = 0; i < reading.statements.size(); ++i) {
+    Statement& s = reading.statements[i];
+    s.proposition = proposer.of(i, reading.speakers[static_cast<size_t>(s.speaker) - 1].country);
+  }
+  claim::resolve_references(text, found.statements, reading.speakers, reading.statements);
+  reading.claims = claim::find_claims(reading);
   event::find_events(*impl_->lexicon, text, found.statements, impl_->events);
   impl_->places.clear();
   if (!impl_->events.empty()) mention::find_places(*impl_->lexicon, text, impl_->places);

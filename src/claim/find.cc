@@ -1,0 +1,110 @@
+#include "claim/find.h"
+
+#include <algorithm>
+#include <array>
+
+#include "claim/group.h"
+#include "claim/similarity.h"
+
+namespace isnad::claim {
+namespace {
+
+constexpr size_t kWindow = 256;  // statements compared with each one: the time stays linear
+
+bool is_denial(const Statement& s) {
+  return (s.act == Act::deny || s.act == Act::reject) && s.proposition.stance == Stance::denies;
+}
+
+std::vector<Link> links_between(const Reading& reading, const std::vector<uint32_t>& claiming) {
+  std::vector<Link> links;
+  for (uint32_t i = 0; i < claiming.size(); ++i) {
+    const Statement& a = reading.statements[claiming[i]];
+    for (uint32_t j = i > kWindow ? i - kWindow : 0; j < i; ++j) {
+      const Statement& b = reading.statements[claiming[j]];
+      const bool meant = a.proposition.about == b.id || b.proposition.about == a.id;
+      const Likeness like = likeness(b.proposition, a.proposition, true);
+      if (meant || like.strength > 0) links.push_back({j, i, meant ? 1.0 : like.strength, meant || like.same});
+    }
+  }
+  return links;
+}
+
+bool is_contested(const Reading& reading, const std::vector<uint32_t>& members) {
+  const auto against = [](const Statement& s) {
+    return s.proposition.stance == Stance::denies || s.proposition.stance == Stance::questions;
+  };
+  for (const uint32_t a : members) {
+    for (const uint32_t b : members) {
+      const Statement& one = reading.statements[a];
+      const Statement& other = reading.statements[b];
+      if (against(one) && !against(other) && one.speaker != other.speaker) return true;
+    }
+  }
+  return false;
+}
+
+// Who asserts words it best, and of those the one that stands in the middle, else the first.
+uint32_t best_worded(const Reading& reading, const std::vector<uint32_t>& members, uint32_t middle) {
+  const auto rank = [&](uint32_t m) {
+    const Statement& s = reading.statements[m];
+    if (s.proposition.about != 0) return 4;
+    const bool asserts = s.proposition.stance == Stance::asserts;
+    if (asserts && m == middle) return 0;
+    if (asserts) return 1;
+    return is_denial(s) || s.proposition.stance == Stance::reports ? 2 : 3;
+  };
+  return *std::min_element(members.begin(), members.end(), [&](uint32_t a, uint32_t b) { return rank(a) < rank(b); });
+}
+
+Claim to_claim(const Reading& reading, const std::vector<uint32_t>& members, uint32_t middle) {
+  Claim claim;
+  claim.wording = wording_of(reading, reading.statements[best_worded(reading, members, middle)]);
+  for (const Stance stance : {Stance::asserts, Stance::reports, Stance::questions, Stance::denies}) {
+    Side side{stance, {}};
+    for (const uint32_t m : members) {
+      if (reading.statements[m].proposition.stance == stance) side.statements.push_back(reading.statements[m].id);
+    }
+    if (!side.statements.empty()) claim.sides.push_back(std::move(side));
+  }
+  claim.contested = is_contested(reading, members);
+  return claim;
+}
+
+}  // namespace
+
+std::string wording_of(const Reading& reading, const Statement& statement) {
+  std::string words;
+  for (const Span& piece : statement.content) {
+    if (!words.empty()) words += " … ";
+    words += slice(reading.document.text, piece);
+  }
+  return words;
+}
+
+std::vector<Claim> find_claims(const Reading& reading) {
+  std::vector<uint32_t> claiming;  // statements that claim something
+  for (uint32_t i = 0; i < reading.statements.size(); ++i) {
+    if (!reading.statements[i].proposition.concepts.empty()) claiming.push_back(i);
+  }
+  std::vector<Group> groups = group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming));
+  std::vector<bool> grouped(claiming.size(), false);
+  for (const Group& g : groups) {
+    for (const uint32_t m : g.members) grouped[m] = true;
+  }
+  for (uint32_t i = 0; i < claiming.size(); ++i) {
+    if (!grouped[i]) groups.push_back({i, {i}});
+  }
+  std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.members[0] < b.members[0]; });
+  std::vector<Claim> claims;
+  for (const Group& g : groups) {
+    std::vector<uint32_t> members;
+    for (const uint32_t m : g.members) members.push_back(claiming[m]);
+    if (members.size() == 1 && !is_denial(reading.statements[members[0]])) continue;
+    Claim claim = to_claim(reading, members, claiming[g.middle]);
+    claim.id = static_cast<int>(claims.size()) + 1;
+    claims.push_back(std::move(claim));
+  }
+  return claims;
+}
+
+}  // namespace isnad::claim

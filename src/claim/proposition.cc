@@ -1,0 +1,138 @@
+#include "claim/proposition.h"
+
+#include <algorithm>
+#include <string>
+
+#include "claim/stance.h"
+#include "text/utf8.h"
+
+namespace isnad::claim {
+namespace {
+
+using lexicon::Category;
+using lexicon::ClaimClass;
+using lexicon::PhraseMatch;
+using lexicon::Sense;
+using statement::Candidate;
+using statement::Piece;
+
+constexpr uint32_t kLongest = 60;  // tokens of a content that are looked at: what comes later is detail
+constexpr size_t kMost = 24;       // concepts
+
+// Where the sentence ends that the token stands in.
+uint32_t sentence_end(const AnalysedText& text, uint32_t token) {
+  const auto after = std::upper_bound(text.sentences.begin(), text.sentences.end(), token,
+                                      [](uint32_t t, const text::Sentence& s) { return t < s.end; });
+  return after == text.sentences.end() ? text.size() : after->end;
+}
+
+// «٣٠٠», «300» → 300; without separators.
+std::string ascii_digits(std::string_view written) {
+  std::string digits;
+  for (size_t at = 0; at < written.size();) {
+    const text::CodePoint c = text::code_point_at(written, at);
+    for (const char32_t zero : {U'0', U'\u0660', U'\u06F0'}) {
+      if (c.value >= zero && c.value <= zero + 9) digits.push_back(static_cast<char>('0' + (c.value - zero)));
+    }
+    at += c.bytes;
+  }
+  return digits;
+}
+
+void add(const Concept& found, std::vector<Concept>& out) {
+  if (found.key == 0 || found.weight == 0 || out.size() >= kMost) return;
+  const auto same = std::find_if(out.begin(), out.end(), [&](const Concept& c) { return c.key == found.key; });
+  if (same == out.end()) {
+    out.push_back(found);
+  } else {
+    same->weight = std::max(same->weight, found.weight);
+  }
+}
+
+Stance opposite(Stance stance) {
+  if (stance == Stance::questions) return stance;
+  return stance == Stance::denies ? Stance::asserts : Stance::denies;
+}
+
+}  // namespace
+
+Proposer::Proposer(const lexicon::Lexicon& lexicon, const AnalysedText& text, const std::vector<Candidate>& statements)
+    : lexicon_(&lexicon), text_(&text), statements_(&statements), said_(text.size(), false) {
+  first_child_.assign(statements.size(), -1);
+  of_others_.assign(statements.size(), 0);
+  for (size_t i = 0; i < statements.size(); ++i) {
+    const Candidate& c = statements[i];
+    for (uint32_t t = c.cue.first; t < c.cue.end; ++t) said_[t] = true;
+    for (uint32_t t = c.source.first; t < c.source.end; ++t) said_[t] = true;
+    if (c.parent < 0) continue;
+    const auto parent = static_cast<size_t>(c.parent);
+    if (first_child_[parent] < 0) first_child_[parent] = static_cast<int>(i);
+    of_others_[parent] += shared_tokens(c, statements[parent]);
+  }
+}
+
+void Proposer::add_words(uint32_t first, uint32_t end, std::string_view own_country, std::vector<Concept>& out) const {
+  for (uint32_t i = first; i < end; ++i) {
+    if (said_[i]) continue;
+    if (text_->tokens[i].kind == text::TokenKind::number) {
+      const std::string digits = ascii_digits(text::slice(text_->text, text_->tokens[i]));
+      if (!digits.empty()) add({lexicon::number_key(digits), static_cast<uint8_t>(digits.size() > 1 ? 2 : 1)}, out);
+      continue;
+    }
+    if (text_->phrase_at[i] >= 0) {
+      const PhraseMatch& phrase = text_->phrases[static_cast<size_t>(text_->phrase_at[i])];
+      if (phrase.category == Category::country || phrase.category == Category::capital) {
+        add({lexicon::country_key(lexicon_->country_code(phrase.index)), 2}, out);
+        i = std::max(i, phrase.end - 1);
+        continue;
+      }
+    }
+    const Sense& sense = text_->word(i).sense;
+    if (sense.role == ClaimClass::own && !own_country.empty()) add({lexicon::country_key(own_country), 2}, out);
+    add({sense.key, sense.weight}, out);
+  }
+}
+
+// Tokens that stand in the contents of both.
+uint32_t Proposer::shared_tokens(const Candidate& inner, const Candidate& outer) {
+  uint32_t shared = 0;
+  for (uint8_t p = 0; p < inner.piece_count; ++p) {
+    for (uint8_t q = 0; q < outer.piece_count; ++q) {
+      const uint32_t first = std::max(inner.pieces[p].first, outer.pieces[q].first);
+      const uint32_t end = std::min(inner.pieces[p].end, outer.pieces[q].end);
+      if (first < end) shared += end - first;
+    }
+  }
+  return shared;
+}
+
+// The first of the statements that make up most of this one's content; -1 where it says most itself.
+int Proposer::inner_statement(size_t statement) const {
+  return 2 * of_others_[statement] >= (*statements_)[statement].extent() ? first_child_[statement] : -1;
+}
+
+Proposition Proposer::of(size_t statement, std::string_view own_country) const {
+  Proposition out;
+  const Candidate& c = (*statements_)[statement];
+  const auto stance = stance_of(*text_, c);
+  if (!stance) return out;
+  out.stance = *stance;
+  if (const int inner = inner_statement(statement); inner >= 0) {
+    if (c.act != Act::deny && c.act != Act::reject) return out;  // whose statement it is says it
+    const auto said = stance_of(*text_, (*statements_)[static_cast<size_t>(inner)]);
+    if (said == Stance::denies) out.stance = opposite(out.stance);
+  }
+  if (c.act == Act::accuse) add_words(c.target.first, c.target.end, own_country, out.concepts);
+  uint32_t left = kLongest;
+  for (uint8_t p = 0; p < c.piece_count && left > 0; ++p) {
+    const Piece& piece = c.pieces[p];
+    const uint32_t end = std::min({piece.end, sentence_end(*text_, piece.first), piece.first + left});
+    add_words(piece.first, end, own_country, out.concepts);
+    left -= std::min(left, end - piece.first);
+    if (end < piece.end) break;
+  }
+  std::sort(out.concepts.begin(), out.concepts.end(), [](const Concept& a, const Concept& b) { return a.key < b.key; });
+  return out;
+}
+
+}  // namespace isnad::claim

@@ -1,0 +1,41 @@
+// What a statement says, as a set of concepts: the words of its content that tell something, by keys that do not depend
+// on inflection, spelling or choice among synonyms, and without their order. A noun phrase («إرسال مقاتلين») and a
+// clause («أن مقاتلين أُرسلوا») come out alike.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "isnad/claim.h"
+#include "lexicon/lexicon.h"
+#include "statement/candidate.h"
+
+namespace isnad::claim {
+
+using lexicon::AnalysedText;
+
+// The propositions of the statements of one text, which it is made for.
+class Proposer {
+ public:
+  Proposer(const lexicon::Lexicon& lexicon, const AnalysedText& text,
+           const std::vector<statement::Candidate>& statements);
+
+  // `own_country`: ISO code of the speaker's country, for «بلاده»; may be empty. Concepts stay empty where nothing is
+  // claimed, where the content is another's statement, and where it only points back («هذه الاتهامات»: see
+  // reference.h).
+  [[nodiscard]] Proposition of(size_t statement, std::string_view own_country) const;
+
+ private:
+  void add_words(uint32_t first, uint32_t end, std::string_view own_country, std::vector<Concept>& out) const;
+  [[nodiscard]] int inner_statement(size_t statement) const;
+  static uint32_t shared_tokens(const statement::Candidate& inner, const statement::Candidate& outer);
+
+  const lexicon::Lexicon* lexicon_;
+  const AnalysedText* text_;
+  const std::vector<statement::Candidate>* statements_;
+  std::vector<bool> said_;           // token → it is a cue or a source: who says it, not what
+  std::vector<int> first_child_;     // by statement; -1 for none
+  std::vector<uint32_t> of_others_;  // by statement: tokens of its content that its children say
+};
+
+}  // namespace isnad::claim

@@ -1,0 +1,110 @@
+#include "claim/reference.h"
+
+#include <algorithm>
+
+#include "lexicon/sense.h"
+
+namespace isnad::claim {
+namespace {
+
+using lexicon::Category;
+using lexicon::ClaimClass;
+using statement::Candidate;
+
+constexpr uint32_t kHead = 8;      // tokens of a content in which its noun stands
+constexpr size_t kReach = 40;      // statements back
+constexpr uint32_t kLightest = 6;  // total weight up to which the words of a reference may only describe it
+
+uint32_t total_weight(const Proposition& p) {
+  uint32_t sum = 0;
+  for (const Concept& c : p.concepts) sum += c.weight;
+  return sum;
+}
+
+bool has_heavy(const Proposition& p) {
+  return std::any_of(p.concepts.begin(), p.concepts.end(), [](const Concept& c) { return c.weight >= 3; });
+}
+
+// «هذه الاتهامات», «ذلك»
+bool points_back(const AnalysedText& text, const Candidate& c, const Proposition& p) {
+  if (total_weight(p) > kLightest || has_heavy(p) || c.piece_count == 0) return false;
+  const auto is_claim = [&](uint32_t t) { return text.word(t).sense.role == ClaimClass::claim; };
+  if (!c.target.empty() && is_claim(c.target.first)) return true;
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kHead);
+  for (uint32_t t = c.pieces[0].first; t < limit; ++t) {
+    if (is_claim(t)) return true;
+    if (p.concepts.empty() && text.is(t, Category::demonstrative)) return true;
+  }
+  return false;
+}
+
+class Resolver {
+ public:
+  Resolver(const std::vector<Speaker>& speakers, std::vector<Statement>& statements)
+      : speakers_(speakers), statements_(statements) {}
+
+  void resolve(size_t i) {
+    Statement& statement = statements_[i];
+    const Statement* meant = find_by_country(i);
+    if (meant == nullptr) meant = find_latest(i);
+    statement.proposition.concepts.clear();
+    if (meant == nullptr) return;
+    statement.proposition.concepts = meant->proposition.concepts;
+    statement.proposition.about = meant->proposition.about != 0 ? meant->proposition.about : meant->id;
+  }
+
+ private:
+  [[nodiscard]] const Speaker& speaker_of(const Statement& s) const {
+    return speakers_[static_cast<size_t>(s.speaker) - 1];
+  }
+  [[nodiscard]] bool one_side(const Statement& a, const Statement& b) const {
+    if (a.speaker == b.speaker) return true;
+    const std::string& country = speaker_of(a).country;
+    return !country.empty() && country == speaker_of(b).country;
+  }
+  static bool is_claimed(const Statement& s) {
+    return !s.proposition.concepts.empty() &&
+           (s.proposition.stance == Stance::asserts || s.proposition.stance == Stance::reports);
+  }
+
+  // «الاتهامات الإيرانية»: what somebody of the country that it names has said.
+  [[nodiscard]] const Statement* find_by_country(size_t i) const {
+    const Statement& statement = statements_[i];
+    for (size_t back = 1; back <= std::min(i, kReach); ++back) {
+      const Statement& earlier = statements_[i - back];
+      const std::string& country = speaker_of(earlier).country;
+      if (country.empty() || !is_claimed(earlier) || one_side(statement, earlier)) continue;
+      const uint32_t key = lexicon::country_key(country);
+      const auto& named = statement.proposition.concepts;
+      if (std::any_of(named.begin(), named.end(), [&](const Concept& c) { return c.key == key; })) return &earlier;
+    }
+    return nullptr;
+  }
+
+  // The latest claim of another side, or what this side has denied last.
+  [[nodiscard]] const Statement* find_latest(size_t i) const {
+    const Statement& statement = statements_[i];
+    for (size_t back = 1; back <= std::min(i, kReach); ++back) {
+      const Statement& earlier = statements_[i - back];
+      if (earlier.proposition.concepts.empty()) continue;
+      const bool denied = earlier.proposition.stance == Stance::denies;
+      if (one_side(statement, earlier) ? denied : !denied) return &earlier;
+    }
+    return nullptr;
+  }
+
+  const std::vector<Speaker>& speakers_;
+  std::vector<Statement>& statements_;
+};
+
+}  // namespace
+
+void resolve_references(const AnalysedText& text, const std::vector<Candidate>& candidates,
+                        const std::vector<Speaker>& speakers, std::vector<Statement>& statements) {
+  Resolver resolver(speakers, statements);
+  for (size_t i = 0; i < statements.size(); ++i) {
+    if (points_back(text, candidates[i], statements[i].proposition)) resolver.resolve(i);
+  }
+}
+
+}  // namespace isnad::claim

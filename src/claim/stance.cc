@@ -1,0 +1,114 @@
+#include "claim/stance.h"
+
+#include <algorithm>
+
+#include "text/one_of.h"
+
+namespace isnad::claim {
+namespace {
+
+using lexicon::Category;
+using lexicon::ClaimClass;
+using lexicon::Word;
+using statement::Candidate;
+
+constexpr uint32_t kNear = 3;     // tokens behind a negation in which «فقط», «شك» take it back
+constexpr uint32_t kClause = 12;  // tokens in which the main verb of a content stands
+
+bool is_negator(const Word& word) {
+  if (word.sense.role == ClaimClass::negator) return true;
+  return word.is(Category::negation) && !text::is_one_of(word.stem, {"ما", "دون", "غير", "بدون"});
+}
+
+bool is_taken_back(const AnalysedText& text, uint32_t negator, uint32_t end) {
+  const uint32_t limit = std::min(end, negator + 1 + kNear);
+  for (uint32_t i = negator + 1; i < limit; ++i) {
+    if (text.word(i).sense.role == ClaimClass::only) return true;
+  }
+  return false;
+}
+
+// The first word of the kind in the content, at most `reach` tokens in; -1 for none.
+int find_role(const AnalysedText& text, const Candidate& c, ClaimClass role, uint32_t reach) {
+  for (uint8_t p = 0; p < c.piece_count; ++p) {
+    const uint32_t limit = std::min(c.pieces[p].end, c.pieces[p].first + reach);
+    for (uint32_t i = c.pieces[p].first; i < limit; ++i) {
+      if (text.word(i).sense.role == role) return static_cast<int>(i);
+    }
+  }
+  return -1;
+}
+
+// «تثير مسألة مشاركة …», «ضرورة وصول …»: the content names what is talked about or wished.
+bool is_only_raised(const AnalysedText& text, const Candidate& c) {
+  const uint32_t first = c.pieces[0].first;
+  const uint32_t limit = std::min(c.pieces[0].end, first + kClause);
+  for (uint32_t i = first; i < limit; ++i) {
+    const ClaimClass role = text.word(i).sense.role;
+    if (role == ClaimClass::prospect && i < first + kNear) return true;
+    if (role == ClaimClass::topic && i >= first + kNear) return true;
+  }
+  return false;
+}
+
+bool names_claim(const AnalysedText& text, const Candidate& c) {
+  constexpr uint32_t kHead = 6;
+  if (find_role(text, c, ClaimClass::claim, kHead) >= 0) return true;
+  return !c.target.empty() && text.word(c.target.first).sense.role == ClaimClass::claim;
+}
+
+std::optional<Stance> stance_of_act(const AnalysedText& text, const Candidate& c) {
+  switch (c.act) {
+    case Act::assert_:
+    case Act::affirm:
+    case Act::accuse:
+    case Act::opine:
+    case Act::predict:
+      return Stance::asserts;
+    case Act::deny:
+      return Stance::denies;
+    case Act::ask:
+      return Stance::questions;
+    case Act::reject:
+      if (names_claim(text, c)) return Stance::denies;
+      return std::nullopt;
+    case Act::condemn:
+      if (text.word(c.cue.first).sense.role == ClaimClass::doubt) return Stance::questions;
+      return std::nullopt;
+    case Act::express:
+    case Act::warn:
+      if (names_claim(text, c)) return Stance::reports;
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+bool is_negated(const AnalysedText& text, uint32_t first, uint32_t end) {
+  bool negated = false;
+  const uint32_t limit = std::min(end, first + kClause);
+  for (uint32_t i = first; i < limit; ++i) {
+    const Word& word = text.word(i);
+    if (i > first && word.any({Category::relative, Category::complementizer, Category::contrast})) break;
+    if (is_negator(word) && !is_taken_back(text, i, end)) negated = !negated;
+  }
+  return negated;
+}
+
+std::optional<Stance> stance_of(const AnalysedText& text, const Candidate& c) {
+  std::optional<Stance> stance = stance_of_act(text, c);
+  if (!stance || c.piece_count == 0 || is_only_raised(text, c)) return std::nullopt;
+  if (*stance == Stance::asserts && !c.source.empty() && text.word(c.source.first).sense.role == ClaimClass::claim) {
+    stance = Stance::reports;  // «بحسب تقارير»
+  }
+  // «الاتهامات باطلة»: what is said of a claim
+  const int claim = find_role(text, c, ClaimClass::claim, kClause);
+  bool against = claim >= 0 && find_role(text, c, ClaimClass::untrue, 2 * kClause) > claim;
+  if (is_negated(text, c.pieces[0].first, c.pieces[0].end)) against = !against;
+  if (!against || *stance == Stance::questions) return stance;
+  return *stance == Stance::denies ? Stance::asserts : Stance::denies;
+}
+
+}  // namespace isnad::claim

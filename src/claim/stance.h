@@ -1,0 +1,19 @@
+// Whether a statement asserts, denies, questions or only passes on what its content names.
+#pragma once
+
+#include <optional>
+
+#include "isnad/claim.h"
+#include "statement/candidate.h"
+
+namespace isnad::claim {
+
+using lexicon::AnalysedText;
+
+// Nothing for statements that claim nothing: calls, praise, threats, what is only raised («مسألة …»).
+std::optional<Stance> stance_of(const AnalysedText& text, const statement::Candidate& statement);
+
+// Whether the words at [first, end) deny themselves: «لم يصل», «عدم وجود»; not «لا شك», «ليس فقط».
+bool is_negated(const AnalysedText& text, uint32_t first, uint32_t end);
+
+}  // namespace isnad::claim

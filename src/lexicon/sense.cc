@@ -1,0 +1,137 @@
+#include "lexicon/sense.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "lexicon/embedded.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/skeleton.h"
+#include "lexicon/table.h"
+#include "lexicon/word.h"
+#include "text/normalise.h"
+
+namespace isnad::lexicon {
+namespace {
+
+constexpr auto kRoles = std::to_array<std::pair<std::string_view, ClaimClass>>({{"claim", ClaimClass::claim},
+                                                                                {"untrue", ClaimClass::untrue},
+                                                                                {"topic", ClaimClass::topic},
+                                                                                {"prospect", ClaimClass::prospect},
+                                                                                {"negator", ClaimClass::negator},
+                                                                                {"own", ClaimClass::own},
+                                                                                {"doubt", ClaimClass::doubt},
+                                                                                {"only", ClaimClass::only},
+                                                                                {"empty", ClaimClass::empty}});
+
+// FNV-1a, of a kind and a text: archives keep keys, so they must not depend on the machine.
+uint32_t key_of(char kind, std::string_view text) {
+  uint32_t hash = 0x811C9DC5U;
+  const auto add = [&](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U; };
+  add(kind);
+  for (const char c : text) add(c);
+  return hash == 0 ? 1 : hash;
+}
+
+constexpr Categories kFunction = {Category::complementizer, Category::relative,    Category::preposition,
+                                  Category::prepositional,  Category::conjunction, Category::negation,
+                                  Category::auxiliary,      Category::particle,    Category::demonstrative,
+                                  Category::pronoun,        Category::time,        Category::adverb,
+                                  Category::contrast,       Category::same,        Category::interrogative,
+                                  Category::hollow,         Category::vocative,    Category::honorific,
+                                  Category::quantity,       Category::number,      Category::name_particle};
+constexpr Categories kNames = {Category::given_name, Category::maybe_name, Category::family_name,
+                               Category::place,      Category::media_name, Category::organisation_name};
+constexpr Categories kCountries = {Category::country, Category::capital, Category::nationality, Category::seat};
+
+constexpr size_t kLetter = 2;
+
+// What may still be stuck to a word that no table knows: «ومقاتلين», «لمقاتلين».
+std::string_view without_particles(std::string_view stem) {
+  constexpr size_t kFewest = 4 * kLetter;
+  for (const std::string_view letters : {"وف", "بلك"}) {
+    for (size_t at = 0; at < letters.size(); at += kLetter) {
+      if (stem.starts_with(letters.substr(at, kLetter)) && stem.size() >= kFewest + kLetter) {
+        stem.remove_prefix(kLetter);
+        break;
+      }
+    }
+  }
+  return stem;
+}
+
+}  // namespace
+
+uint32_t country_key(std::string_view code) { return key_of('c', code); }
+uint32_t number_key(std::string_view digits) { return key_of('n', digits); }
+
+Result<Senses> Senses::load() {
+  Senses senses;
+  senses.characters_ = std::make_unique<std::pmr::monotonic_buffer_resource>();
+  const auto add = [&](std::string_view written, const Listed& listed) {
+    const std::string stem = light_stem(text::normalised(written));
+    if (listed.role == ClaimClass::none && senses.words_.keys().find(stem) != Keys::kNone) return;
+    senses.words_.add(stem, listed, [&](std::string_view key) {
+      auto* const copy = static_cast<char*>(senses.characters_->allocate(key.size(), 1));
+      std::copy(key.begin(), key.end(), copy);
+      return std::string_view(copy, key.size());
+    });
+  };
+  const auto concepts = parse_table("concepts", embedded_table("concepts"));
+  if (!concepts) return concepts.error();
+  const auto roles = parse_table("claim_words", embedded_table("claim_words"));
+  if (!roles) return roles.error();
+  for (size_t r = 0; r < concepts.value().rows.size(); ++r) {
+    const uint32_t key = key_of('s', concepts.value().cell(r, "concept"));
+    for (const auto word : list_cell(concepts.value().cell(r, "words"))) add(word, {key, ClaimClass::none});
+  }
+  for (size_t r = 0; r < roles.value().rows.size(); ++r) {
+    const auto name = roles.value().cell(r, "class");
+    const auto* const role = std::find_if(kRoles.begin(), kRoles.end(), [&](const auto& k) { return k.first == name; });
+    if (role == kRoles.end()) return roles.value().unknown(r, "class", name);
+    for (const auto word : list_cell(roles.value().cell(r, "words"))) add(word, {0, role->second});
+  }
+  senses.words_.pack();
+  return senses;
+}
+
+const Senses::Listed* Senses::find(std::string_view stem) const {
+  const std::string light = light_stem(stem);
+  auto found = words_.find(light);
+  if (found.empty() && light.size() > 3 * kLetter) {
+    // the other persons of a verb: «ترسل», «نرسل» as «يرسل»; and its future, «سيرسل»
+    std::string_view verb = light;
+    if (verb.starts_with("س") && verb.size() > 4 * kLetter) verb.remove_prefix(kLetter);
+    if (verb.starts_with("ت") || verb.starts_with("ن") || verb.starts_with("ي")) {
+      found = words_.find("ي" + std::string(verb.substr(kLetter)));
+    }
+  }
+  return found.empty() ? nullptr : &found.front();
+}
+
+Sense Senses::read(const Lexicon& lexicon, const Word& word) const {
+  Sense sense;
+  if (word.normal.empty()) return sense;
+  const Analysis* const likely = word.known() ? word.analyses : nullptr;
+  const Categories category = likely != nullptr ? Categories{likely->entry->category} : Categories{};
+  const Listed* listed = find(word.stem);
+  if (listed == nullptr && !word.known()) listed = find(without_particles(word.stem));
+  if (category.any(kCountries) && likely->entry->index < no_country) {
+    const Entry& entry = *likely->entry;
+    sense = {country_key(lexicon.country_code(entry.index)), 2, true, ClaimClass::none};
+  } else if (listed != nullptr) {
+    sense.role = listed->role;
+    if (listed->key != 0) sense = {listed->key, 3, false, ClaimClass::none};
+  } else if (category.any(kFunction) || word.of_time || word.letters < 2) {
+    return sense;
+  } else {
+    const std::string_view stem = word.known() ? std::string_view(word.stem) : without_particles(word.stem);
+    sense.key = key_of('w', skeleton(light_stem(stem)));
+    sense.names = category.any(kNames);
+    sense.weight = sense.names || !word.known() ? 2 : 1;
+  }
+  return sense;
+}
+
+}  // namespace isnad::lexicon
