@@ -184,6 +184,42 @@ struct EventTotals {
 // What events are counted by.
 enum class EventPart : uint8_t { type, mode, status, source, target, place, outlet, month };
 
+// --- Claims -----------------------------------------------------------------------------------------------------
+
+struct ClaimOptions {
+  SearchOptions statements;  // query and filter that a statement of the claim must match; the rest is not used
+  bool contested = false;    // only claims with two sides
+  size_t limit = 20;
+  size_t offset = 0;
+};
+
+// A statement of a claim; the copies of a story have it once.
+struct ClaimMember {
+  Hit hit;  // without marks
+  Stance stance = Stance::asserts;
+  bool repeats = false;  // the same speaker has taken the same side before
+  bool turns = false;    // … the other side: a correction, a change of mind
+  double strength = 0;   // how much it shares with the middle of the claim, 0 to 1
+};
+
+// What several statements of one or many articles say alike, or one says and another denies.
+struct ArchiveClaim {
+  int64_t document = 0;  // known by its earliest statement
+  int statement = 0;
+  std::string wording;   // the content that says it best
+  std::string first_day;  // of publication; may be empty
+  std::string last_day;
+  bool contested = false;
+  size_t stories = 0;                // that carry it; copies of one story are one witness
+  std::vector<ClaimMember> members;  // by stance (asserts, reports, questions, denies), then by day
+};
+
+struct ClaimTotals {
+  uint64_t claims = 0;  // that match
+  uint64_t contested = 0;
+  uint64_t unread = 0;  // articles that an older program read, which knew no claims
+};
+
 // --- Overviews --------------------------------------------------------------------------------------------------
 
 struct Story {
@@ -250,6 +286,12 @@ class Archive {
   // How many events have what; the most frequent first, months in order of time. An event counts for each of its
   // actors.
   Result<std::vector<Count>> count_events(const EventFilter& filter, EventPart part, size_t limit);
+
+  // Claims that match: contested ones first, then by how many stories carry them, then the latest. Stops when `take`
+  // returns false.
+  Result<ClaimTotals> claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take);
+  // The claim that a statement belongs to; nothing where it is alone or claims nothing.
+  Result<std::optional<ArchiveClaim>> claim_of(int64_t document, int statement);
 
   // Nothing where there is no such document.
   Result<std::optional<StoredReading>> document(int64_t number);

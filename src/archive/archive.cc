@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "archive/check.h"
+#include "archive/claims.h"
 #include "archive/events.h"
 #include "archive/load.h"
 #include "archive/overview.h"
@@ -22,6 +23,7 @@ struct Archive::Impl {
     loader.emplace(database);
     searcher.emplace(database, *loader, keys);
     events.emplace(database, *loader, keys);
+    claims.emplace(database, *searcher, keys);
     overview.emplace(database, *searcher, *events, *loader, keys);
   }
 
@@ -43,6 +45,7 @@ struct Archive::Impl {
   std::optional<Loader> loader;
   std::optional<Searcher> searcher;
   std::optional<EventFinder> events;
+  std::optional<ClaimFinder> claims;
   std::optional<Overview> overview;
 };
 
@@ -93,6 +96,14 @@ Result<uint64_t> Archive::each(const SearchOptions& options, const std::function
 
 Result<EventTotals> Archive::events(const EventOptions& options, const std::function<bool(const EventHit&)>& take) {
   return flat(impl_->ask([&] { return impl_->events->find(options, take); }));
+}
+
+Result<ClaimTotals> Archive::claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take) {
+  return flat(impl_->ask([&] { return impl_->claims->find(options, take); }));
+}
+
+Result<std::optional<ArchiveClaim>> Archive::claim_of(int64_t document, int statement) {
+  return impl_->ask([&] { return impl_->claims->claim_of(row_id(document, statement)); });
 }
 
 Result<std::vector<Count>> Archive::count_events(const EventFilter& filter, EventPart part, size_t limit) {

@@ -192,6 +192,10 @@ class Checker {
       Prepared rows = database_.prepare("SELECT id, signature FROM statement");
       while (rows.step())
         index_seal(document_of(rows.integer(0))).add_signature(number_of(rows.integer(0)), rows.integer(1));
+      Prepared keys = database_.prepare("SELECT statement, key FROM claim_key");
+      while (keys.step()) {
+        index_seal(document_of(keys.integer(0))).add_claim_key(number_of(keys.integer(0)), keys.integer(1));
+      }
       Prepared events = database_.prepare("SELECT id, signature, first_day, last_day FROM event");
       while (events.step()) {
         const Days days{static_cast<int32_t>(events.integer(2)), static_cast<int32_t>(events.integer(3))};

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "archive/claim_rows.h"
 #include "archive/schema.h"
+#include "claim/find.h"
 
 namespace isnad::archive {
 namespace {
@@ -36,7 +38,7 @@ Loader::Loader(const Database& database)
       text_(database.prepare("SELECT text FROM article WHERE document = ?1")),
       statements_(database.prepare(
           "SELECT id, speaker, act, form, cue_start, cue_end, source_start, source_end, content_start, content_end, "
-          "pieces, target_start, target_end, medium_start, medium_end, parent, said_on FROM statement "
+          "pieces, target_start, target_end, medium_start, medium_end, parent, said_on, stance, about, concepts FROM statement "
           "WHERE id BETWEEN ?1 AND ?2 ORDER BY id")),
       speakers_(database.prepare(
           "SELECT s.id, coalesce(s.name, v.name), s.kind, s.role, s.country, s.mentions FROM speaker s "
@@ -76,7 +78,10 @@ std::optional<StoredReading> Loader::reading(int64_t document, const std::vector
   statements(document, numbers, offsets, stored.reading);
   speakers(document, numbers == nullptr, offsets, stored.reading);
   events_.read(document, offsets, stored.reading);
-  if (numbers == nullptr) return stored;
+  if (numbers == nullptr) {
+    stored.reading.claims = claim::find_claims(stored.reading);
+    return stored;
+  }
   std::erase_if(stored.reading.events, [&](const Event& event) {
     return !event.statement || !std::binary_search(numbers->begin(), numbers->end(), int64_t{*event.statement});
   });
@@ -109,6 +114,10 @@ void Loader::statements(int64_t document, const std::vector<int64_t>* numbers, c
     s.medium = span_at(row, 13, offsets);
     if (!row.is_null(15)) s.parent = static_cast<int>(row.integer(15));
     s.said_on = row.text(16);
+    if (row.is_null(17)) continue;
+    s.proposition.stance = stance_named(row.text(17)).value_or(Stance::asserts);
+    if (!row.is_null(18)) s.proposition.about = static_cast<int>(row.integer(18));
+    s.proposition.concepts = concepts_of(row.blob(19));
   }
   row.reset();
 }

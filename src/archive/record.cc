@@ -80,6 +80,7 @@ Record RecordMaker::make(Reading reading, const DocumentFingerprints& fingerprin
       }
     }
     out.signature = static_cast<int64_t>(hash64(said));
+    if (!statement.proposition.concepts.empty()) out.claim_keys = claim::keys_of(statement.proposition);
     out.target = std::move(target_terms[i]);
     out.facets = record.facets;
     append_facet(out.facets, "act", to_string(statement.act));

@@ -10,6 +10,7 @@
 #include "archive/minhash.h"
 #include "archive/seal.h"
 #include "archive/terms.h"
+#include "claim/keys.h"
 #include "isnad/reading.h"
 
 namespace isnad::archive {
@@ -21,6 +22,7 @@ struct StatementRecord {
   std::string target;
   std::string facets;
   int64_t signature = 0;
+  claim::ClaimKeys claim_keys{};  // where the statement claims something
 };
 
 struct Record {

@@ -143,6 +143,19 @@ CREATE TABLE actor (
 CREATE VIRTUAL TABLE event_index USING fts5 (
   source, target, place, facets, content='', columnsize=0, tokenize='isnad');
 INSERT INTO event_index (event_index, rank) VALUES ('hashsize', 16777216);
+)sql"},
+                                     {3, R"sql(
+-- What a statement claims; nothing for one that claims nothing.
+ALTER TABLE statement ADD COLUMN stance TEXT;
+ALTER TABLE statement ADD COLUMN about INTEGER;  -- number in the same document of the statement whose claim is meant
+ALTER TABLE statement ADD COLUMN concepts BLOB;  -- five bytes each: key, weight
+
+-- Keys under which statements of one claim meet.
+CREATE TABLE claim_key (
+  key INTEGER NOT NULL,
+  statement INTEGER NOT NULL REFERENCES statement (id),
+  PRIMARY KEY (key, statement)
+) WITHOUT ROWID;
 )sql"}};
 
 int64_t version_of(Database& database) { return database.integer("PRAGMA user_version"); }

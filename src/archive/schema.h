@@ -19,7 +19,8 @@ struct Migration {
 // an article again for.
 inline constexpr int64_t kReadForStatements = 1;
 inline constexpr int64_t kReadForEvents = 2;  // and for times
-inline constexpr int64_t kReadNow = kReadForEvents;
+inline constexpr int64_t kReadForClaims = 3;
+inline constexpr int64_t kReadNow = kReadForClaims;
 
 // All steps, ascending; the last one's version is what this program writes.
 std::span<const Migration> migrations();

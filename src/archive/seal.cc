@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 
+#include "archive/claim_rows.h"
 #include "archive/fingerprint.h"
 #include "archive/record.h"
 
@@ -95,6 +96,18 @@ void add_times_and_events(const Reading& reading, Bytes& bytes) {
   for (const Event& event : reading.events) add_event(event, bytes);
 }
 
+// What readings have had since format 3.
+void add_propositions(const Reading& reading, Bytes& bytes) {
+  for (const Statement& s : reading.statements) {
+    if (s.proposition.concepts.empty()) continue;
+    bytes.add("claims");
+    bytes.add(int64_t{s.id});
+    bytes.add(to_string(s.proposition.stance));
+    bytes.add(int64_t{s.proposition.about});
+    bytes.add(concepts_blob(s.proposition));
+  }
+}
+
 constexpr uint64_t mixed(uint64_t n) {
   n = (n ^ (n >> 30U)) * 0xBF58476D1CE4E5B9U;
   n = (n ^ (n >> 27U)) * 0x94D049BB133111EBU;
@@ -130,6 +143,7 @@ int64_t seal_of(const Reading& reading) {
     bytes.add(s.mentions);
   }
   add_times_and_events(reading, bytes);
+  add_propositions(reading, bytes);
   return bytes.hash();
 }
 
@@ -147,6 +161,10 @@ void IndexSeal::add_event_signature(int64_t event, int64_t signature, const Days
   const uint64_t place = static_cast<uint64_t>(event) << 24U ^ mixed(static_cast<uint64_t>(days.first)) ^
                          mixed(static_cast<uint64_t>(days.last) << 32U);
   sum_ += mixed(static_cast<uint64_t>(signature) ^ mixed(place + 7));
+}
+
+void IndexSeal::add_claim_key(int64_t statement, int64_t key) {
+  sum_ += mixed(static_cast<uint64_t>(key) ^ mixed(static_cast<uint64_t>(statement) + 0xC1A1U));
 }
 
 void IndexSeal::add_band(int64_t key) { sum_ += mixed(static_cast<uint64_t>(key) ^ 0x9E3779B97F4A7C15U); }
@@ -172,6 +190,11 @@ IndexSeal index_seal_of(const Record& record) {
       seal.add_all(*terms, record.reading.statements[i].id, column++);
     }
     seal.add_signature(record.reading.statements[i].id, statement.signature);
+    if (!record.reading.statements[i].proposition.concepts.empty()) {
+      for (const uint32_t key : statement.claim_keys) {
+        seal.add_claim_key(record.reading.statements[i].id, int64_t{key});
+      }
+    }
   }
   for (size_t i = 0; i < record.events.size(); ++i) {
     const EventRecord& event = record.events[i];

@@ -28,6 +28,7 @@ class IndexSeal {
   void add_all(std::string_view terms, int64_t statement, int column);
   void add_signature(int64_t statement, int64_t signature);
   void add_event_signature(int64_t event, int64_t signature, const Days& days);
+  void add_claim_key(int64_t statement, int64_t key);
   void add_band(int64_t key);
   [[nodiscard]] int64_t value() const { return static_cast<int64_t>(sum_); }
 

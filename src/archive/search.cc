@@ -244,6 +244,10 @@ std::vector<Witness> Searcher::witnesses_of(int64_t signature, int64_t story) {
   return witnesses;
 }
 
+Hit Searcher::hit_of(int64_t statement) {
+  return hit({0, 0, statement}, witnesses(document_of(statement), static_cast<int>(number_of(statement))), {});
+}
+
 Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Query& words) {
   Hit hit;
   hit.score = match.score;

@@ -25,6 +25,8 @@ class Searcher {
   // Where nothing is asked of statements: the articles that match, ascending; `words` is what to mark in them.
   Result<std::vector<int64_t>> documents(const SearchOptions& options, Query& words);
   std::vector<Witness> witnesses(int64_t document, int statement);
+  // One statement as search() gives it, without marks.
+  Hit hit_of(int64_t statement);
 
  private:
   struct Match {

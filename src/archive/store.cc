@@ -4,6 +4,7 @@
 
 #include <thread>
 
+#include "archive/claim_rows.h"
 #include "archive/schema.h"
 
 namespace isnad::archive {
@@ -63,9 +64,11 @@ Store::Store(Database& database)
       insert_statement_(database.prepare(
           "INSERT INTO statement (id, speaker, act, form, cue_start, cue_end, source_start, source_end, content_start, "
           "content_end, pieces, target_start, target_end, medium_start, medium_end, parent, signature, "
-          "said_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")),
+          "said_on, stance, about, concepts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+          "?16, ?17, ?18, ?19, ?20, ?21)")),
       find_voice_(database.prepare("SELECT id, name FROM voice WHERE spelling = ?1")),
       insert_voice_(database.prepare("INSERT INTO voice (spelling, name) VALUES (?1, ?2) RETURNING id")),
+      insert_claim_key_(database.prepare("INSERT INTO claim_key (key, statement) VALUES (?1, ?2)")),
       index_statement_(database.prepare(
           "INSERT INTO statement_index (rowid, words, speaker, target, facets) VALUES (?1, ?2, ?3, ?4, ?5)")),
       index_document_(database.prepare("INSERT INTO document_index (rowid, words, facets) VALUES (?1, ?2, ?3)")),
@@ -194,7 +197,17 @@ void Store::insert_statements(const Record& record, int64_t document) {
     } else {
       insert.bind_null(16);
     }
-    insert.bind(17, more.signature).bind_optional(18, s.said_on).run();
+    insert.bind(17, more.signature).bind_optional(18, s.said_on);
+    const std::string concepts = concepts_blob(s.proposition);
+    insert.bind_null(19).bind_null(20).bind_null(21);
+    if (!concepts.empty()) {
+      insert.bind(19, to_string(s.proposition.stance)).bind_blob(21, concepts);
+      if (s.proposition.about != 0) insert.bind(20, int64_t{s.proposition.about});
+    }
+    insert.run();
+    if (!concepts.empty()) {
+      for (const uint32_t key : more.claim_keys) insert_claim_key_.bind(1, int64_t{key}).bind(2, id).run();
+    }
     index_statement_.bind(1, id)
         .bind(2, more.words)
         .bind(3, more.speaker)

@@ -61,6 +61,7 @@ class Store {
   Prepared insert_statement_;
   Prepared find_voice_;
   Prepared insert_voice_;
+  Prepared insert_claim_key_;
   Prepared index_statement_;
   Prepared index_document_;
   EventWriter events_;

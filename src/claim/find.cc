@@ -9,6 +9,7 @@
 namespace isnad::claim {
 namespace {
 
+constexpr double kOnAverage = 0.42;  // see group()
 constexpr size_t kWindow = 256;  // statements compared with each one: the time stays linear
 
 bool is_denial(const Statement& s) {
@@ -43,15 +44,14 @@ bool is_contested(const Reading& reading, const std::vector<uint32_t>& members) 
   return false;
 }
 
-// Who asserts words it best, and of those the one that stands in the middle, else the first.
+// Who asserts words it best, and of those who shares most with the middle.
 uint32_t best_worded(const Reading& reading, const std::vector<uint32_t>& members, uint32_t middle) {
   const auto rank = [&](uint32_t m) {
     const Statement& s = reading.statements[m];
-    if (s.proposition.about != 0) return 4;
     const bool asserts = s.proposition.stance == Stance::asserts;
-    if (asserts && m == middle) return 0;
-    if (asserts) return 1;
-    return is_denial(s) || s.proposition.stance == Stance::reports ? 2 : 3;
+    const bool worded = asserts || is_denial(s) || s.proposition.stance == Stance::reports;
+    const int kind = s.proposition.about != 0 ? 3 : asserts ? 0 : worded ? 1 : 2;
+    return std::pair(kind, -overlap(s.proposition, reading.statements[middle].proposition).dice());
   };
   return *std::min_element(members.begin(), members.end(), [&](uint32_t a, uint32_t b) { return rank(a) < rank(b); });
 }
@@ -86,7 +86,7 @@ std::vector<Claim> find_claims(const Reading& reading) {
   for (uint32_t i = 0; i < reading.statements.size(); ++i) {
     if (!reading.statements[i].proposition.concepts.empty()) claiming.push_back(i);
   }
-  std::vector<Group> groups = group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming));
+  std::vector<Group> groups = group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming), kOnAverage);
   std::vector<bool> grouped(claiming.size(), false);
   for (const Group& g : groups) {
     for (const uint32_t m : g.members) grouped[m] = true;

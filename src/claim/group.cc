@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <span>
+#include <tuple>
 #include <utility>
 
 namespace isnad::claim {
 namespace {
-
-constexpr double kOnAverage = 0.42;  // that the items of two groups share to be one
 
 // Sums of the same strengths in another order may differ in the last bit: compared in thousandths.
 int64_t thousandths(double strength) { return static_cast<int64_t>(strength * 1000 + 0.5); }
@@ -75,47 +74,79 @@ std::vector<Group> stars(uint32_t count, const std::vector<Link>& links) {
   return groups;
 }
 
+// What firm links hold together, through however many steps: union by the smaller number.
+class Components {
+ public:
+  Components(uint32_t count, const std::vector<Link>& links) : parent_(count) {
+    for (uint32_t i = 0; i < count; ++i) parent_[i] = i;
+    for (const Link& link : links) {
+      if (!link.firm) continue;
+      const uint32_t a = of(link.first);
+      const uint32_t b = of(link.second);
+      parent_[std::max(a, b)] = std::min(a, b);
+    }
+  }
+  uint32_t of(uint32_t item) {
+    while (parent_[item] != item) {
+      parent_[item] = parent_[parent_[item]];
+      item = parent_[item];
+    }
+    return item;
+  }
+
+ private:
+  std::vector<uint32_t> parent_;
+};
+
 // Joins the two groups that share most on average, and again, while it is enough. The larger one keeps its middle.
-void join(uint32_t count, const std::vector<Link>& links, std::vector<Group>& groups) {
+// Groups that no firm link connects stay apart.
+void join(uint32_t count, const std::vector<Link>& links, double on_average, std::vector<Group>& groups) {
   constexpr uint32_t kNone = UINT32_MAX;
   std::vector<uint32_t> group_of(count, kNone);
   for (uint32_t g = 0; g < groups.size(); ++g) {
     for (const uint32_t m : groups[g].members) group_of[m] = g;
   }
+  Components components(count, links);
   std::vector<std::map<uint32_t, double>> shared(groups.size());  // strengths between two groups, both ways
   for (const Link& link : links) {
     const uint32_t a = group_of[link.first];
     const uint32_t b = group_of[link.second];
-    if (a == b || a == kNone || b == kNone) continue;
+    if (a == b || a == kNone || b == kNone || components.of(link.first) != components.of(link.second)) continue;
     shared[a][b] += link.strength;
     shared[b][a] += link.strength;
   }
   const auto average = [&](uint32_t a, uint32_t b, double sum) {
     return sum / static_cast<double>(groups[a].members.size() * groups[b].members.size());
   };
-  for (;;) {
+  // The best pair of a component's groups; kNone where none shares enough.
+  const auto best_of = [&](const std::vector<uint32_t>& component) {
     std::pair<uint32_t, uint32_t> best{kNone, kNone};
-    int64_t most = thousandths(kOnAverage) - 1;
-    for (uint32_t a = 0; a < groups.size(); ++a) {
+    int64_t most = thousandths(on_average) - 1;
+    for (const uint32_t a : component) {
       for (const auto& [b, sum] : shared[a]) {
         if (b < a || thousandths(average(a, b, sum)) <= most) continue;
         most = thousandths(average(a, b, sum));
         best = {a, b};
       }
     }
-    if (best.first == kNone) break;
-    auto [into, from] = best;
-    if (groups[from].members.size() > groups[into].members.size()) std::swap(into, from);
-    auto& members = groups[into].members;
-    members.insert(members.end(), groups[from].members.begin(), groups[from].members.end());
-    groups[from].members.clear();
-    for (const auto& [other, sum] : shared[from]) {
-      shared[other].erase(from);
-      if (other == into) continue;
-      shared[into][other] += sum;
-      shared[other][into] += sum;
+    return best;
+  };
+  std::map<uint32_t, std::vector<uint32_t>> of_component;
+  for (uint32_t g = 0; g < groups.size(); ++g) of_component[components.of(groups[g].middle)].push_back(g);
+  for (const auto& [_, component] : of_component) {
+    for (auto [into, from] = best_of(component); into != kNone; std::tie(into, from) = best_of(component)) {
+      if (groups[from].members.size() > groups[into].members.size()) std::swap(into, from);
+      auto& members = groups[into].members;
+      members.insert(members.end(), groups[from].members.begin(), groups[from].members.end());
+      groups[from].members.clear();
+      for (const auto& [other, sum] : shared[from]) {
+        shared[other].erase(from);
+        if (other == into) continue;
+        shared[into][other] += sum;
+        shared[other][into] += sum;
+      }
+      shared[from].clear();
     }
-    shared[from].clear();
   }
   groups.erase(std::remove_if(groups.begin(), groups.end(), [](const Group& g) { return g.members.empty(); }),
                groups.end());
@@ -123,9 +154,9 @@ void join(uint32_t count, const std::vector<Link>& links, std::vector<Group>& gr
 
 }  // namespace
 
-std::vector<Group> group(uint32_t count, const std::vector<Link>& links) {
+std::vector<Group> group(uint32_t count, const std::vector<Link>& links, double on_average) {
   std::vector<Group> groups = stars(count, links);
-  join(count, links, groups);
+  join(count, links, on_average, groups);
   for (Group& g : groups) std::sort(g.members.begin(), g.members.end());
   std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.members[0] < b.members[0]; });
   return groups;

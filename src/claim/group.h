@@ -25,6 +25,7 @@ struct Group {
 
 // Items are numbered 0 to count - 1, in an order that does not depend on how they came (ties go to the smaller number).
 // Only items that are linked are in a group; groups come by their first member.
-std::vector<Group> group(uint32_t count, const std::vector<Link>& links);
+// `on_average`: what the items of two groups must share to be one.
+std::vector<Group> group(uint32_t count, const std::vector<Link>& links, double on_average);
 
 }  // namespace isnad::claim

@@ -76,21 +76,26 @@ void Proposer::add_words(uint32_t first, uint32_t end, std::string_view own_coun
     if (said_[i]) continue;
     if (text_->tokens[i].kind == text::TokenKind::number) {
       const std::string digits = ascii_digits(text::slice(text_->text, text_->tokens[i]));
-      if (!digits.empty()) add({lexicon::number_key(digits), static_cast<uint8_t>(digits.size() > 1 ? 2 : 1)}, out);
+      if (!digits.empty()) add({lexicon::number_key(digits), static_cast<uint8_t>(digits.size() > 1 ? 3 : 1)}, out);
       continue;
     }
     if (text_->phrase_at[i] >= 0) {
       const PhraseMatch& phrase = text_->phrases[static_cast<size_t>(text_->phrase_at[i])];
       if (phrase.category == Category::country || phrase.category == Category::capital) {
-        add({lexicon::country_key(lexicon_->country_code(phrase.index)), 2}, out);
+        add_country(lexicon_->country_code(phrase.index), out);
         i = std::max(i, phrase.end - 1);
         continue;
       }
     }
     const Sense& sense = text_->word(i).sense;
-    if (sense.role == ClaimClass::own && !own_country.empty()) add({lexicon::country_key(own_country), 2}, out);
+    if (sense.role == ClaimClass::own && !own_country.empty()) add_country(own_country, out);
     add({sense.key, sense.weight}, out);
   }
+}
+
+void Proposer::add_country(std::string_view code, std::vector<Concept>& out) const {
+  const uint32_t key = lexicon::country_key(code);
+  add({key, lexicon_->senses().weight_of(key)}, out);
 }
 
 // Tokens that stand in the contents of both.

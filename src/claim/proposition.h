@@ -27,6 +27,7 @@ class Proposer {
 
  private:
   void add_words(uint32_t first, uint32_t end, std::string_view own_country, std::vector<Concept>& out) const;
+  void add_country(std::string_view code, std::vector<Concept>& out) const;
   [[nodiscard]] int inner_statement(size_t statement) const;
   static uint32_t shared_tokens(const statement::Candidate& inner, const statement::Candidate& outer);
 

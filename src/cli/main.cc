@@ -12,6 +12,7 @@
 
 #include "cli/add.h"
 #include "cli/check.h"
+#include "cli/claims.h"
 #include "cli/events.h"
 #include "cli/export.h"
 #include "cli/knowledge.h"
@@ -72,6 +73,7 @@ int main(int argc, char** argv) {
     cli::AddCommand add;
     cli::SearchCommand search;
     cli::EventsCommand events;
+    cli::ClaimsCommand claims;
     cli::ShowCommand show;
     cli::OverviewCommand speakers;
     cli::OverviewCommand stats;
@@ -84,6 +86,7 @@ int main(int argc, char** argv) {
         {cli::add_add_command(app, add), [&] { return cli::run_add(add); }},
         {cli::add_search_command(app, search), [&] { return cli::run_search(search); }},
         {cli::add_events_command(app, events), [&] { return cli::run_events(events); }},
+        {cli::add_claims_command(app, claims), [&] { return cli::run_claims(claims); }},
         {cli::add_show_command(app, show), [&] { return cli::run_show(show); }},
         {cli::add_speakers_command(app, speakers), [&] { return cli::run_speakers(speakers); }},
         {cli::add_stats_command(app, stats), [&] { return cli::run_stats(stats); }},

@@ -5,7 +5,7 @@
 namespace isnad::output {
 namespace {
 
-// In the order of isnad::Act, isnad::Form, isnad::EventType and isnad::EventStatus. English: the names of the data
+// In the order of isnad::Act, isnad::Form, isnad::EventType, isnad::EventStatus and isnad::Stance. English: the names of the data
 // contract.
 constexpr std::array<std::string_view, 16> arabic_acts{"قول",  "تأكيد", "نفي",   "اتهام", "إدانة", "إشادة",
                                                        "دعوة", "تحذير", "تهديد", "تعهد",  "رفض",   "تأييد",
@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 16> arabic_event_types{"اتفاق",  "ت
                                                               "تراجع",  "طلب",   "اتهام", "رفض",   "تهديد", "احتجاج",
                                                               "عقوبات", "حشد",   "إكراه", "اعتداء"};
 constexpr std::array<std::string_view, 4> arabic_event_statuses{"خبر", "ادعاء", "نفي", "افتراض"};
+constexpr std::array<std::string_view, 4> arabic_stances{"يثبت", "ينفي", "يسأل أو يشكك", "ينقل"};
 
 constexpr Labels english{"line",
                          "said",
@@ -47,6 +48,9 @@ constexpr Labels english{"line",
                          "wounded",
                          "arrested",
                          "displaced",
+                         "contested",
+                         "again",
+                         "said otherwise before",
                          {"document", "documents"},
                          {"statement", "statements"},
                          {"speaker", "speakers"},
@@ -83,6 +87,9 @@ constexpr Labels arabic{"سطر",
                         "جرحى:",
                         "معتقلون:",
                         "نازحون:",
+                        "متنازع فيه",
+                        "كرر قوله",
+                        "قال غير ذلك من قبل",
                         {"", "المقالات"},
                         {"", "الأقوال"},
                         {"", "القائلون"},
@@ -109,6 +116,11 @@ std::string_view label(EventType type, Language language) {
 std::string_view label(EventStatus status, Language language) {
   if (language == Language::english) return to_string(status);
   return arabic_event_statuses.at(static_cast<size_t>(status));
+}
+
+std::string_view label(Stance stance, Language language) {
+  if (language == Language::english) return to_string(stance);
+  return arabic_stances.at(static_cast<size_t>(stance));
 }
 
 const Labels& labels(Language language) { return language == Language::arabic ? arabic : english; }

@@ -13,6 +13,7 @@ std::string_view label(Act act, Language language);
 std::string_view label(Form form, Language language);
 std::string_view label(EventType type, Language language);
 std::string_view label(EventStatus status, Language language);
+std::string_view label(Stance stance, Language language);
 
 // A counted thing: «one» for 1 where the language has it.
 struct Counted {
@@ -54,6 +55,10 @@ struct Labels {
   std::string_view wounded;
   std::string_view arrested;
   std::string_view displaced;
+  // of claims
+  std::string_view contested;
+  std::string_view repeats;  // the speaker has said so before
+  std::string_view turns;    // … has said otherwise before
 
   Counted documents;
   Counted statements;

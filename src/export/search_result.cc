@@ -104,11 +104,10 @@ size_t points_before(std::string_view text, size_t at) {
 
 class JsonView {
  public:
-  explicit JsonView(std::string& out) : out_(out), json_(out, false) {}
+  explicit JsonView(JsonStream& json) : json_(json) {}
 
-  void hit(const Hit& hit) {
+  void fields(const Hit& hit) {
     const Document& document = hit.document.document;
-    json_.open('{');
     text("id", statement_number(hit.document.number, hit.statement.id));
     json_.key("document");
     json_.open('{');
@@ -160,8 +159,6 @@ class JsonView {
     json_.close(']');
     json_.key("score");
     json_.real(hit.score);
-    json_.close('}');
-    out_.push_back('\n');
   }
 
  private:
@@ -201,8 +198,7 @@ class JsonView {
     json_.close('}');
   }
 
-  std::string& out_;
-  JsonStream json_;
+  JsonStream& json_;
 };
 
 void csv_hit(const Hit& hit, std::string& out) {
@@ -229,12 +225,20 @@ void csv_hit(const Hit& hit, std::string& out) {
 
 }  // namespace
 
+void append_hit_fields(const Hit& hit, JsonStream& json) { JsonView(json).fields(hit); }
+
 std::string statement_number(int64_t document, int statement) { return fmt::format("{}.{}", document, statement); }
 
 void append_search_result(const archive::SearchResult& result, size_t first, const WriteOptions& options,
                           std::string& out) {
   if (options.format == Format::jsonl) {
-    for (const Hit& hit : result.hits) JsonView(out).hit(hit);
+    for (const Hit& hit : result.hits) {
+      JsonStream json(out, false);
+      json.open('{');
+      append_hit_fields(hit, json);
+      json.close('}');
+      out.push_back('\n');
+    }
     return;
   }
   if (options.format == Format::csv) {

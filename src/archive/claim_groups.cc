@@ -1,0 +1,158 @@
+#include "archive/claim_groups.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "archive/schema.h"
+#include "claim/group.h"
+#include "claim/keys.h"
+
+namespace isnad::archive {
+namespace {
+
+using claim::Group;
+using claim::Likeness;
+using claim::Link;
+
+constexpr double kOnAverage = 0.6;  // see claim::group()
+constexpr double kWeakest = 0.4;    // of links that only count on average
+
+bool against(Stance stance) { return stance == Stance::denies || stance == Stance::questions; }
+
+// The order of adding must not be seen, so the numbers that it gives come last.
+auto order_of(const ClaimRow& row) {
+  return std::make_tuple(row.day == 0 ? INT32_MAX : row.day, row.signature, number_of(row.id), row.id);
+}
+
+// Row → its item: the first row with the same words and act in one story.
+struct Items {
+  std::vector<uint32_t> first_row;  // of each item
+  std::vector<uint32_t> of_row;
+};
+
+Items items_of(const std::vector<ClaimRow>& rows) {
+  Items items;
+  std::map<std::pair<int64_t, int64_t>, uint32_t> known;
+  for (uint32_t r = 0; r < rows.size(); ++r) {
+    const auto [at, fresh] =
+        known.emplace(std::pair(rows[r].story, rows[r].signature), static_cast<uint32_t>(items.first_row.size()));
+    if (fresh) items.first_row.push_back(r);
+    items.of_row.push_back(at->second);
+  }
+  return items;
+}
+
+class Linker {
+ public:
+  Linker(const std::vector<ClaimRow>& rows, const Items& items) : rows_(rows), items_(items) {}
+
+  std::vector<Link> run() {
+    in_documents();
+    by_keys();
+    std::vector<Link> links;
+    for (const auto& [pair, link] : found_) links.push_back(link);
+    return links;
+  }
+
+ private:
+  void in_documents() {
+    std::vector<uint32_t> by_document(rows_.size());
+    for (uint32_t r = 0; r < rows_.size(); ++r) by_document[r] = r;
+    std::sort(by_document.begin(), by_document.end(), [&](uint32_t a, uint32_t b) { return rows_[a].id < rows_[b].id; });
+    for (size_t from = 0; from < by_document.size();) {
+      size_t end = from + 1;
+      const int64_t document = document_of(rows_[by_document[from]].id);
+      while (end < by_document.size() && document_of(rows_[by_document[end]].id) == document) ++end;
+      for (size_t a = from; a < end; ++a) {
+        for (size_t b = a + 1; b < end && b - a <= kWindow; ++b) compare(by_document[a], by_document[b]);
+      }
+      from = end;
+    }
+  }
+
+  void by_keys() {
+    std::vector<std::pair<uint32_t, uint32_t>> keys;  // key, row
+    keys.reserve(claim::kKeys * items_.first_row.size());
+    for (const uint32_t r : items_.first_row) {
+      for (const uint32_t key : claim::keys_of(rows_[r].proposition)) keys.emplace_back(key, r);
+    }
+    std::sort(keys.begin(), keys.end());
+    for (size_t from = 0; from < keys.size();) {
+      size_t end = from + 1;
+      while (end < keys.size() && keys[end].first == keys[from].first) ++end;
+      for (size_t a = from; a < end; ++a) {
+        for (size_t b = a + 1; b < end; ++b) compare(keys[a].second, keys[b].second);
+      }
+      from = end;
+    }
+  }
+
+  void compare(uint32_t a, uint32_t b) {
+    uint32_t one = items_.of_row[a];
+    uint32_t other = items_.of_row[b];
+    if (one == other) return;
+    if (one > other) std::swap(one, other);
+    const Likeness like = likeness(rows_[a], rows_[b]);
+    if (!like.same && like.strength < kWeakest) return;
+    const auto [at, fresh] = found_.emplace(std::pair(one, other), Link{one, other, like.strength, like.same});
+    if (fresh) return;
+    at->second.strength = std::max(at->second.strength, like.strength);
+    at->second.firm = at->second.firm || like.same;
+  }
+
+  static constexpr size_t kWindow = 256;  // statements of one article, as when it is read
+  const std::vector<ClaimRow>& rows_;
+  const Items& items_;
+  std::map<std::pair<uint32_t, uint32_t>, Link> found_;
+};
+
+bool is_contested(const std::vector<ClaimRow>& rows, const std::vector<uint32_t>& members) {
+  std::set<int64_t> for_it;
+  std::set<int64_t> against_it;
+  for (const uint32_t m : members) (against(rows[m].proposition.stance) ? against_it : for_it).insert(rows[m].voice);
+  // by two speakers, not by one who changes sides
+  return !for_it.empty() && !against_it.empty() &&
+         (for_it.size() > 1 || against_it.size() > 1 || *for_it.begin() != *against_it.begin());
+}
+
+}  // namespace
+
+Likeness likeness(const ClaimRow& one, const ClaimRow& other) {
+  const bool one_article = document_of(one.id) == document_of(other.id);
+  if (one_article && (one.proposition.about == number_of(other.id) || other.proposition.about == number_of(one.id))) {
+    return {1.0, true};
+  }
+  if (one.day != 0 && other.day != 0 && std::abs(days_between(one.day, other.day)) > kClaimDays) return {};
+  return claim::likeness(one.proposition, other.proposition, one_article);
+}
+
+std::vector<ClaimGroup> group_claims(std::vector<ClaimRow>& rows) {
+  std::sort(rows.begin(), rows.end(), [](const ClaimRow& a, const ClaimRow& b) { return order_of(a) < order_of(b); });
+  const Items items = items_of(rows);
+  const std::vector<Link> links = Linker(rows, items).run();
+  std::vector<ClaimGroup> claims;
+  std::vector<uint32_t> claim_of(items.first_row.size(), UINT32_MAX);
+  for (const Group& group : claim::group(static_cast<uint32_t>(items.first_row.size()), links, kOnAverage)) {
+    ClaimGroup& claim = claims.emplace_back();
+    std::set<int64_t> stories;
+    for (const uint32_t item : group.members) {
+      const uint32_t row = items.first_row[item];
+      claim_of[item] = static_cast<uint32_t>(claims.size() - 1);
+      claim.rows.push_back(row);
+      stories.insert(rows[row].story);
+      claim.last_day = std::max(claim.last_day, rows[row].day);
+    }
+    claim.middle = items.first_row[group.middle];
+    claim.stories = stories.size();
+    claim.contested = is_contested(rows, claim.rows);
+  }
+  for (uint32_t r = 0; r < rows.size(); ++r) {
+    const uint32_t claim = claim_of[items.of_row[r]];
+    if (claim != UINT32_MAX && items.first_row[items.of_row[r]] != r) claims[claim].copies.push_back(r);
+  }
+  return claims;
+}
+
+}  // namespace isnad::archive

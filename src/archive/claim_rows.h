@@ -1,0 +1,15 @@
+// Propositions as the archive keeps them: five bytes a concept, its key (little endian) and its weight.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "isnad/claim.h"
+
+namespace isnad::archive {
+
+std::string concepts_blob(const Proposition& proposition);
+// What is damaged (no multiple of five bytes) gives the whole ones.
+std::vector<Concept> concepts_of(std::string_view blob);
+
+}  // namespace isnad::archive
