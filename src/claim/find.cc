@@ -15,6 +15,14 @@ bool is_denial(const Statement& s) {
   return (s.act == Act::deny || s.act == Act::reject) && s.proposition.stance == Stance::denies;
 }
 
+// Of the words of a claim a negated assertion shares many with what it does not mean: more is needed than of a denial.
+bool are_opposed(const Statement& a, const Statement& b) {
+  constexpr auto kDenies = Stance::denies;
+  const bool opposed = (a.proposition.stance == kDenies) != (b.proposition.stance == kDenies);
+  return opposed && !is_denial(a) && !is_denial(b);
+}
+constexpr double kOpposed = 0.65;
+
 std::vector<Link> links_between(const Reading& reading, const std::vector<uint32_t>& claiming) {
   std::vector<Link> links;
   for (uint32_t i = 0; i < claiming.size(); ++i) {
@@ -23,6 +31,7 @@ std::vector<Link> links_between(const Reading& reading, const std::vector<uint32
       const Statement& b = reading.statements[claiming[j]];
       const bool meant = a.proposition.about == b.id || b.proposition.about == a.id;
       const Likeness like = likeness(b.proposition, a.proposition, true);
+      if (!meant && like.strength < kOpposed && are_opposed(a, b)) continue;
       if (meant || like.strength > 0) links.push_back({j, i, meant ? 1.0 : like.strength, meant || like.same});
     }
   }
