@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 16> arabic_event_types{"اتفاق",  "ت
                                                               "عقوبات", "حشد",   "إكراه", "اعتداء"};
 constexpr std::array<std::string_view, 4> arabic_event_statuses{"خبر", "ادعاء", "نفي", "افتراض"};
 
+// In the order of isnad::Stance.
+constexpr std::array<std::string_view, 4> arabic_stances{"إثبات", "نفي", "تشكيك", "نقل"};
+
 constexpr Labels english{"line",
                          "said",
                          "no statements",
@@ -47,6 +50,11 @@ constexpr Labels english{"line",
                          "wounded",
                          "arrested",
                          "displaced",
+                         "Contested claims",
+                         "denied, said by nobody here",
+                         "agree",
+                         "turned by",
+                         "refers to",
                          {"document", "documents"},
                          {"statement", "statements"},
                          {"speaker", "speakers"},
@@ -83,6 +91,11 @@ constexpr Labels arabic{"سطر",
                         "جرحى:",
                         "معتقلون:",
                         "نازحون:",
+                        "ادعاءات متنازع عليها",
+                        "منفي، لم يقله أحد هنا",
+                        "تتفق",
+                        "قلبته",
+                        "يشير إلى",
                         {"", "المقالات"},
                         {"", "الأقوال"},
                         {"", "القائلون"},
@@ -109,6 +122,11 @@ std::string_view label(EventType type, Language language) {
 std::string_view label(EventStatus status, Language language) {
   if (language == Language::english) return to_string(status);
   return arabic_event_statuses.at(static_cast<size_t>(status));
+}
+
+std::string_view label(Stance stance, Language language) {
+  if (language == Language::english) return to_string(stance);
+  return arabic_stances.at(static_cast<size_t>(stance));
 }
 
 const Labels& labels(Language language) { return language == Language::arabic ? arabic : english; }

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "isnad/claim.h"
 #include "isnad/event.h"
 #include "isnad/output.h"
 #include "isnad/reading.h"
@@ -13,6 +14,7 @@ std::string_view label(Act act, Language language);
 std::string_view label(Form form, Language language);
 std::string_view label(EventType type, Language language);
 std::string_view label(EventStatus status, Language language);
+std::string_view label(Stance stance, Language language);
 
 // A counted thing: «one» for 1 where the language has it.
 struct Counted {
@@ -54,6 +56,12 @@ struct Labels {
   std::string_view wounded;
   std::string_view arrested;
   std::string_view displaced;
+  // of claims
+  std::string_view contested;
+  std::string_view only_denied;  // nobody in the article says it
+  std::string_view agree;        // which words two statements share
+  std::string_view turned_by;    // which word makes an assertion a denial, or a denial an assertion
+  std::string_view refers_to;    // which statement «هذه الاتهامات» means
 
   Counted documents;
   Counted statements;
