@@ -38,18 +38,29 @@ std::vector<Link> links_between(const Reading& reading, const std::vector<uint32
   return links;
 }
 
+// Whether `against` denies or questions what `other` says: by its verb, by pointing to it, or in nearly its words. What
+// met in a claim by way of others may be about different sides of a matter.
+bool contests(const Statement& against, const Statement& other) {
+  if (against.speaker == other.speaker) return false;
+  if (is_denial(against) || against.proposition.stance == Stance::questions) return true;
+  return against.proposition.about != 0 || other.proposition.about != 0 ||
+         likeness(against.proposition, other.proposition, true).strength >= kOpposed;
+}
+
 bool is_contested(const Reading& reading, const std::vector<uint32_t>& members) {
   const auto against = [](const Statement& s) {
     return s.proposition.stance == Stance::denies || s.proposition.stance == Stance::questions;
   };
-  for (const uint32_t a : members) {
-    for (const uint32_t b : members) {
-      const Statement& one = reading.statements[a];
-      const Statement& other = reading.statements[b];
-      if (against(one) && !against(other) && one.speaker != other.speaker) return true;
-    }
+  std::vector<const Statement*> those_against;
+  std::vector<const Statement*> others;
+  for (const uint32_t m : members) {
+    const Statement& s = reading.statements[m];
+    auto& side = against(s) ? those_against : others;
+    if (side.size() < kWindow) side.push_back(&s);
   }
-  return false;
+  return std::any_of(those_against.begin(), those_against.end(), [&](const Statement* a) {
+    return std::any_of(others.begin(), others.end(), [&](const Statement* b) { return contests(*a, *b); });
+  });
 }
 
 // Who asserts words it best, and of those the one that stands in the middle, else the first.
