@@ -1,6 +1,7 @@
 #include "claim/group.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <queue>
 #include <span>
@@ -12,7 +13,7 @@ namespace {
 constexpr double kOnAverage = 0.42;  // that the items of two groups share to be one
 
 // Sums of the same strengths in another order may differ in the last bit: compared in thousandths.
-int64_t thousandths(double strength) { return static_cast<int64_t>(strength * 1000 + 0.5); }
+int64_t thousandths(double strength) { return std::lround(strength * 1000); }
 
 // Items by how much they share with others, the most first; those without a firm link are left out.
 std::vector<uint32_t> by_strength(uint32_t count, const std::vector<Link>& links) {
