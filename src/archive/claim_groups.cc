@@ -21,6 +21,37 @@ constexpr double kWeakest = 0.4;    // of links that only count on average
 
 bool against(Stance stance) { return stance == Stance::denies || stance == Stance::questions; }
 
+bool is_denial(const ClaimRow& row) {
+  return (row.act == Act::deny || row.act == Act::reject) && row.proposition.stance == Stance::denies;
+}
+
+bool in_one_article(const ClaimRow& one, const ClaimRow& other) { return document_of(one.id) == document_of(other.id); }
+
+// «هذه الاتهامات»: one points to what the other says.
+bool points_to(const ClaimRow& one, const ClaimRow& other) {
+  return in_one_article(one, other) &&
+         (one.proposition.about == number_of(other.id) || other.proposition.about == number_of(one.id));
+}
+
+// A weather report and the like: tomorrow the same words tell of another day.
+bool are_recurring(const ClaimRow& one, const ClaimRow& other) {
+  return one.proposition.stance == Stance::reports && other.proposition.stance == Stance::reports && one.day != other.day;
+}
+
+// Only a negation parts them, no verb of denial. In nearly the same words of two articles that is an accident of wording.
+bool are_opposed_by_negation(const ClaimRow& one, const ClaimRow& other) {
+  return !is_denial(one) && !is_denial(other) &&
+         (one.proposition.stance == Stance::denies) != (other.proposition.stance == Stance::denies);
+}
+
+// Whether `one` denies or questions what `other` says; both are in one claim.
+bool contests(const ClaimRow& one, const ClaimRow& other) {
+  if (one.voice == other.voice) return false;
+  if (points_to(one, other)) return true;
+  if (!in_one_article(one, other)) return likeness(one, other).same;
+  return is_denial(one) || one.proposition.stance == Stance::questions || likeness(one, other).same;
+}
+
 // The order of adding must not be seen, so the numbers that it gives come last.
 auto order_of(const ClaimRow& row) {
   return std::make_tuple(row.day == 0 ? INT32_MAX : row.day, row.signature, number_of(row.id), row.id);
@@ -109,23 +140,29 @@ class Linker {
 };
 
 bool is_contested(const std::vector<ClaimRow>& rows, const std::vector<uint32_t>& members) {
-  std::set<int64_t> for_it;
-  std::set<int64_t> against_it;
-  for (const uint32_t m : members) (against(rows[m].proposition.stance) ? against_it : for_it).insert(rows[m].voice);
-  // by two speakers, not by one who changes sides
-  return !for_it.empty() && !against_it.empty() &&
-         (for_it.size() > 1 || against_it.size() > 1 || *for_it.begin() != *against_it.begin());
+  constexpr size_t kMost = 200;  // of a side: who denies what hundreds say denies one of the first
+  std::vector<uint32_t> those_against;
+  std::vector<uint32_t> others;
+  for (const uint32_t m : members) {
+    auto& side = against(rows[m].proposition.stance) ? those_against : others;
+    if (side.size() < kMost) side.push_back(m);
+  }
+  return std::any_of(those_against.begin(), those_against.end(), [&](uint32_t a) {
+    return std::any_of(others.begin(), others.end(), [&](uint32_t b) { return contests(rows[a], rows[b]); });
+  });
 }
 
 }  // namespace
 
 Likeness likeness(const ClaimRow& one, const ClaimRow& other) {
-  const bool one_article = document_of(one.id) == document_of(other.id);
-  if (one_article && (one.proposition.about == number_of(other.id) || other.proposition.about == number_of(one.id))) {
-    return {1.0, true};
-  }
+  constexpr double kOpposed = 0.65;  // as in claim::find_claims
+  if (points_to(one, other)) return {1.0, true};
   if (one.day != 0 && other.day != 0 && std::abs(days_between(one.day, other.day)) > kClaimDays) return {};
-  return claim::likeness(one.proposition, other.proposition, one_article);
+  const bool one_article = in_one_article(one, other);
+  const Likeness like = claim::likeness(one.proposition, other.proposition, one_article);
+  if (are_recurring(one, other)) return {};
+  if (are_opposed_by_negation(one, other) && (!one_article || like.strength < kOpposed)) return {};
+  return like;
 }
 
 std::vector<ClaimGroup> group_claims(std::vector<ClaimRow>& rows) {

@@ -19,8 +19,8 @@ namespace {
 constexpr size_t kFollowed = 2000;  // rows up to which links are followed one by one; else all is grouped
 
 constexpr std::string_view kColumns =
-    "SELECT s.id, s.stance, s.about, s.concepts, s.signature, p.voice FROM statement s JOIN speaker p ON p.id = "
-    "s.speaker ";
+    "SELECT s.id, s.stance, s.about, s.concepts, s.signature, p.voice, s.act FROM statement s JOIN speaker p "
+    "ON p.id = s.speaker ";
 
 bool asks_nothing(const ClaimOptions& options) {
   return options.statements.query.find_first_not_of(" \t\r\n") == std::string::npos &&
@@ -75,6 +75,7 @@ ClaimRow ClaimFinder::row_of(const Prepared& row) const {
   out.proposition.concepts = concepts_of(row.blob(3));
   out.signature = row.integer(4);
   out.voice = row.integer(5);
+  out.act = act_named(row.text(6)).value_or(Act::assert_);
   const DocumentKey& document = keys_->of(document_of(out.id));
   out.day = document.day;
   out.story = document.story;

@@ -20,6 +20,7 @@ struct ClaimRow {
   int64_t signature = 0;
   int64_t voice = 0;
   int32_t day = 0;
+  Act act = Act::assert_;
   Proposition proposition;
 };
 

@@ -9,12 +9,19 @@
 namespace isnad::claim {
 namespace {
 
-constexpr double kOnAverage = 0.42;  // see group()
 constexpr size_t kWindow = 256;  // statements compared with each one: the time stays linear
 
 bool is_denial(const Statement& s) {
   return (s.act == Act::deny || s.act == Act::reject) && s.proposition.stance == Stance::denies;
 }
+
+// Of the words of a claim a negated assertion shares many with what it does not mean: more is needed than of a denial.
+bool are_opposed(const Statement& a, const Statement& b) {
+  constexpr auto kDenies = Stance::denies;
+  const bool opposed = (a.proposition.stance == kDenies) != (b.proposition.stance == kDenies);
+  return opposed && !is_denial(a) && !is_denial(b);
+}
+constexpr double kOpposed = 0.65;
 
 std::vector<Link> links_between(const Reading& reading, const std::vector<uint32_t>& claiming) {
   std::vector<Link> links;
@@ -24,24 +31,36 @@ std::vector<Link> links_between(const Reading& reading, const std::vector<uint32
       const Statement& b = reading.statements[claiming[j]];
       const bool meant = a.proposition.about == b.id || b.proposition.about == a.id;
       const Likeness like = likeness(b.proposition, a.proposition, true);
+      if (!meant && like.strength < kOpposed && are_opposed(a, b)) continue;
       if (meant || like.strength > 0) links.push_back({j, i, meant ? 1.0 : like.strength, meant || like.same});
     }
   }
   return links;
 }
 
+// Whether `against` denies or questions what `other` says: by its verb, by pointing to it, or in nearly its words. What
+// met in a claim by way of others may be about different sides of a matter.
+bool contests(const Statement& against, const Statement& other) {
+  if (against.speaker == other.speaker) return false;
+  if (is_denial(against) || against.proposition.stance == Stance::questions) return true;
+  return against.proposition.about != 0 || other.proposition.about != 0 ||
+         likeness(against.proposition, other.proposition, true).strength >= kOpposed;
+}
+
 bool is_contested(const Reading& reading, const std::vector<uint32_t>& members) {
   const auto against = [](const Statement& s) {
     return s.proposition.stance == Stance::denies || s.proposition.stance == Stance::questions;
   };
-  for (const uint32_t a : members) {
-    for (const uint32_t b : members) {
-      const Statement& one = reading.statements[a];
-      const Statement& other = reading.statements[b];
-      if (against(one) && !against(other) && one.speaker != other.speaker) return true;
-    }
+  std::vector<const Statement*> those_against;
+  std::vector<const Statement*> others;
+  for (const uint32_t m : members) {
+    const Statement& s = reading.statements[m];
+    auto& side = against(s) ? those_against : others;
+    if (side.size() < kWindow) side.push_back(&s);
   }
-  return false;
+  return std::any_of(those_against.begin(), those_against.end(), [&](const Statement* a) {
+    return std::any_of(others.begin(), others.end(), [&](const Statement* b) { return contests(*a, *b); });
+  });
 }
 
 // Who asserts words it best, and of those who shares most with the middle.
@@ -86,7 +105,7 @@ std::vector<Claim> find_claims(const Reading& reading) {
   for (uint32_t i = 0; i < reading.statements.size(); ++i) {
     if (!reading.statements[i].proposition.concepts.empty()) claiming.push_back(i);
   }
-  std::vector<Group> groups = group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming), kOnAverage);
+  std::vector<Group> groups = group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming));
   std::vector<bool> grouped(claiming.size(), false);
   for (const Group& g : groups) {
     for (const uint32_t m : g.members) grouped[m] = true;

@@ -1,16 +1,17 @@
 #include "claim/group.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <queue>
 #include <span>
-#include <tuple>
 #include <utility>
 
 namespace isnad::claim {
 namespace {
 
 // Sums of the same strengths in another order may differ in the last bit: compared in thousandths.
-int64_t thousandths(double strength) { return static_cast<int64_t>(strength * 1000 + 0.5); }
+int64_t thousandths(double strength) { return std::lround(strength * 1000); }
 
 // Items by how much they share with others, the most first; those without a firm link are left out.
 std::vector<uint32_t> by_strength(uint32_t count, const std::vector<Link>& links) {
@@ -98,65 +99,94 @@ class Components {
   std::vector<uint32_t> parent_;
 };
 
+// Two groups and what their items share on average, in thousandths; the two that share most come first.
+struct Pair {
+  int64_t average = 0;
+  uint32_t first = 0;
+  uint32_t second = 0;
+  bool operator<(const Pair& other) const {
+    if (average != other.average) return average < other.average;
+    return std::pair(first, second) > std::pair(other.first, other.second);
+  }
+};
+
 // Joins the two groups that share most on average, and again, while it is enough. The larger one keeps its middle.
 // Groups that no firm link connects stay apart.
-void join(uint32_t count, const std::vector<Link>& links, double on_average, std::vector<Group>& groups) {
-  constexpr uint32_t kNone = UINT32_MAX;
-  std::vector<uint32_t> group_of(count, kNone);
-  for (uint32_t g = 0; g < groups.size(); ++g) {
-    for (const uint32_t m : groups[g].members) group_of[m] = g;
-  }
-  Components components(count, links);
-  std::vector<std::map<uint32_t, double>> shared(groups.size());  // strengths between two groups, both ways
-  for (const Link& link : links) {
-    const uint32_t a = group_of[link.first];
-    const uint32_t b = group_of[link.second];
-    if (a == b || a == kNone || b == kNone || components.of(link.first) != components.of(link.second)) continue;
-    shared[a][b] += link.strength;
-    shared[b][a] += link.strength;
-  }
-  const auto average = [&](uint32_t a, uint32_t b, double sum) {
-    return sum / static_cast<double>(groups[a].members.size() * groups[b].members.size());
-  };
-  // The best pair of a component's groups; kNone where none shares enough.
-  const auto best_of = [&](const std::vector<uint32_t>& component) {
-    std::pair<uint32_t, uint32_t> best{kNone, kNone};
-    int64_t most = thousandths(on_average) - 1;
-    for (const uint32_t a : component) {
-      for (const auto& [b, sum] : shared[a]) {
-        if (b < a || thousandths(average(a, b, sum)) <= most) continue;
-        most = thousandths(average(a, b, sum));
-        best = {a, b};
+class Joiner {
+ public:
+  Joiner(uint32_t count, const std::vector<Link>& links, double on_average, std::vector<Group>& groups)
+      : least_(thousandths(on_average)), groups_(groups), shared_(groups.size()) {
+    Components components(count, links);
+    std::vector<uint32_t> group_of(count, kNone);
+    for (uint32_t g = 0; g < groups.size(); ++g) {
+      for (const uint32_t m : groups[g].members) group_of[m] = g;
+    }
+    for (const Link& link : links) {
+      const uint32_t a = group_of[link.first];
+      const uint32_t b = group_of[link.second];
+      if (a == b || a == kNone || b == kNone || components.of(link.first) != components.of(link.second)) continue;
+      shared_[a][b] += link.strength;
+      shared_[b][a] += link.strength;
+    }
+    for (uint32_t a = 0; a < groups.size(); ++a) {
+      for (const auto& [b, sum] : shared_[a]) {
+        if (a < b) push(a, b);
       }
     }
-    return best;
-  };
-  std::map<uint32_t, std::vector<uint32_t>> of_component;
-  for (uint32_t g = 0; g < groups.size(); ++g) of_component[components.of(groups[g].middle)].push_back(g);
-  for (const auto& [_, component] : of_component) {
-    for (auto [into, from] = best_of(component); into != kNone; std::tie(into, from) = best_of(component)) {
-      if (groups[from].members.size() > groups[into].members.size()) std::swap(into, from);
-      auto& members = groups[into].members;
-      members.insert(members.end(), groups[from].members.begin(), groups[from].members.end());
-      groups[from].members.clear();
-      for (const auto& [other, sum] : shared[from]) {
-        shared[other].erase(from);
-        if (other == into) continue;
-        shared[into][other] += sum;
-        shared[other][into] += sum;
-      }
-      shared[from].clear();
+  }
+
+  void join() {
+    while (!pairs_.empty()) {
+      const Pair best = pairs_.top();
+      pairs_.pop();
+      if (is_current(best)) merge(best.first, best.second);
     }
   }
-  groups.erase(std::remove_if(groups.begin(), groups.end(), [](const Group& g) { return g.members.empty(); }),
-               groups.end());
-}
+
+ private:
+  static constexpr uint32_t kNone = UINT32_MAX;
+
+  [[nodiscard]] int64_t average(uint32_t a, uint32_t b) const {
+    const auto items = static_cast<double>(groups_[a].members.size() * groups_[b].members.size());
+    return thousandths(shared_[a].at(b) / items);
+  }
+  void push(uint32_t a, uint32_t b) {
+    const int64_t most = average(a, b);
+    if (most >= least_) pairs_.push({most, std::min(a, b), std::max(a, b)});
+  }
+  // A pair whose groups have changed since stands further down with what they share now.
+  [[nodiscard]] bool is_current(const Pair& pair) const {
+    return shared_[pair.first].contains(pair.second) && average(pair.first, pair.second) == pair.average;
+  }
+
+  void merge(uint32_t into, uint32_t from) {
+    if (groups_[from].members.size() > groups_[into].members.size()) std::swap(into, from);
+    auto& members = groups_[into].members;
+    members.insert(members.end(), groups_[from].members.begin(), groups_[from].members.end());
+    groups_[from].members.clear();
+    for (const auto& [other, sum] : shared_[from]) {
+      shared_[other].erase(from);
+      if (other == into) continue;
+      shared_[into][other] += sum;
+      shared_[other][into] += sum;
+    }
+    shared_[from].clear();
+    for (const auto& [other, sum] : shared_[into]) push(into, other);
+  }
+
+  int64_t least_;
+  std::vector<Group>& groups_;
+  std::vector<std::map<uint32_t, double>> shared_;  // strengths between two groups, both ways
+  std::priority_queue<Pair> pairs_;
+};
 
 }  // namespace
 
 std::vector<Group> group(uint32_t count, const std::vector<Link>& links, double on_average) {
   std::vector<Group> groups = stars(count, links);
-  join(count, links, on_average, groups);
+  Joiner(count, links, on_average, groups).join();
+  groups.erase(std::remove_if(groups.begin(), groups.end(), [](const Group& g) { return g.members.empty(); }),
+               groups.end());
   for (Group& g : groups) std::sort(g.members.begin(), g.members.end());
   std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.members[0] < b.members[0]; });
   return groups;

@@ -23,9 +23,11 @@ struct Group {
   std::vector<uint32_t> members;  // the middle included, ascending
 };
 
+inline constexpr double kOnAverage = 0.42;  // within one article
+
 // Items are numbered 0 to count - 1, in an order that does not depend on how they came (ties go to the smaller number).
 // Only items that are linked are in a group; groups come by their first member.
 // `on_average`: what the items of two groups must share to be one.
-std::vector<Group> group(uint32_t count, const std::vector<Link>& links, double on_average);
+std::vector<Group> group(uint32_t count, const std::vector<Link>& links, double on_average = kOnAverage);
 
 }  // namespace isnad::claim

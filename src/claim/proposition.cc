@@ -1,9 +1,11 @@
 #include "claim/proposition.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 
 #include "claim/stance.h"
+#include "text/one_of.h"
 #include "text/utf8.h"
 
 namespace isnad::claim {
@@ -49,12 +51,45 @@ void add(const Concept& found, std::vector<Concept>& out) {
   }
 }
 
+// «إذا استقال …»: what follows is not said to be so; «عما إذا» asks.
+bool is_condition(const AnalysedText& text, uint32_t token) {
+  return text::is_one_of(text.word(token).stem, {"اذا", "لو", "لولا"}) &&
+         !text::is_one_of(text.word(token - 1).stem, {"ما", "عما"});
+}
+
 Stance opposite(Stance stance) {
   if (stance == Stance::questions) return stance;
   return stance == Stance::denies ? Stance::asserts : Stance::denies;
 }
 
 }  // namespace
+
+namespace {
+
+Concept country(const lexicon::Lexicon& lexicon, std::string_view code) {
+  const uint32_t key = lexicon::country_key(code);
+  return {key, lexicon.senses().weight_of(key)};
+}
+
+}  // namespace
+
+Named concept_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t token,
+                 std::string_view own_country) {
+  if (text.tokens[token].kind == text::TokenKind::number) {
+    const std::string digits = ascii_digits(text::slice(text.text, text.tokens[token]));
+    if (digits.empty()) return {{}, token + 1};
+    return {{lexicon::number_key(digits), static_cast<uint8_t>(digits.size() > 1 ? 3 : 1)}, token + 1};
+  }
+  if (text.phrase_at[token] >= 0) {
+    const PhraseMatch& phrase = text.phrases[static_cast<size_t>(text.phrase_at[token])];
+    if (phrase.category == Category::country || phrase.category == Category::capital) {
+      return {country(lexicon, lexicon.country_code(phrase.index)), phrase.end};
+    }
+  }
+  const Sense& sense = text.word(token).sense;
+  if (sense.role == ClaimClass::own && !own_country.empty()) return {country(lexicon, own_country), token + 1};
+  return {{sense.key, sense.weight}, token + 1};
+}
 
 Proposer::Proposer(const lexicon::Lexicon& lexicon, const AnalysedText& text, const std::vector<Candidate>& statements)
     : lexicon_(&lexicon), text_(&text), statements_(&statements), said_(text.size(), false) {
@@ -69,33 +104,37 @@ Proposer::Proposer(const lexicon::Lexicon& lexicon, const AnalysedText& text, co
     if (first_child_[parent] < 0) first_child_[parent] = static_cast<int>(i);
     of_others_[parent] += shared_tokens(c, statements[parent]);
   }
+  find_owners();
 }
 
-void Proposer::add_words(uint32_t first, uint32_t end, std::string_view own_country, std::vector<Concept>& out) const {
-  for (uint32_t i = first; i < end; ++i) {
-    if (said_[i]) continue;
-    if (text_->tokens[i].kind == text::TokenKind::number) {
-      const std::string digits = ascii_digits(text::slice(text_->text, text_->tokens[i]));
-      if (!digits.empty()) add({lexicon::number_key(digits), static_cast<uint8_t>(digits.size() > 1 ? 3 : 1)}, out);
-      continue;
+// Inner statements over outer ones. What follows the looked at part of a content is nobody's, so that the time stays
+// linear however deep they nest.
+void Proposer::find_owners() {
+  owner_.assign(text_->size(), -1);
+  std::vector<uint32_t> order(statements_->size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return (*statements_)[a].extent() > (*statements_)[b].extent(); });
+  for (const uint32_t s : order) {
+    const Candidate& c = (*statements_)[s];
+    // «…، وهو ما نفاه س»: what stands before it is said by others
+    if (c.complement == statement::Complement::commented) continue;
+    for (uint8_t p = 0; p < c.piece_count; ++p) {
+      const uint32_t end = std::min(c.pieces[p].end, c.pieces[p].first + kLongest);
+      for (uint32_t t = c.pieces[p].first; t < end; ++t) owner_[t] = static_cast<int>(s);
     }
-    if (text_->phrase_at[i] >= 0) {
-      const PhraseMatch& phrase = text_->phrases[static_cast<size_t>(text_->phrase_at[i])];
-      if (phrase.category == Category::country || phrase.category == Category::capital) {
-        add_country(lexicon_->country_code(phrase.index), out);
-        i = std::max(i, phrase.end - 1);
-        continue;
-      }
-    }
-    const Sense& sense = text_->word(i).sense;
-    if (sense.role == ClaimClass::own && !own_country.empty()) add_country(own_country, out);
-    add({sense.key, sense.weight}, out);
   }
 }
 
-void Proposer::add_country(std::string_view code, std::vector<Concept>& out) const {
-  const uint32_t key = lexicon::country_key(code);
-  add({key, lexicon_->senses().weight_of(key)}, out);
+void Proposer::add_words(uint32_t first, uint32_t end, int owner, std::string_view own_country,
+                         std::vector<Concept>& out) const {
+  for (uint32_t i = first; i < end; ++i) {
+    if (said_[i] || (owner >= 0 && owner_[i] >= 0 && owner_[i] != owner)) continue;
+    if (i > first && is_condition(*text_, i)) break;
+    const Named named = concept_at(*lexicon_, *text_, i, own_country);
+    add(named.what, out);
+    i = std::max(i, named.end - 1);
+  }
 }
 
 // Tokens that stand in the contents of both.
@@ -122,17 +161,21 @@ Proposition Proposer::of(size_t statement, std::string_view own_country) const {
   const auto stance = stance_of(*text_, c);
   if (!stance) return out;
   out.stance = *stance;
+  const bool denies = c.act == Act::deny || c.act == Act::reject;
+  // «نفى أن يكون قد نفى»: the inner one was never said
+  if (c.parent >= 0 && c.source.empty() && (*statements_)[static_cast<size_t>(c.parent)].act == Act::deny) return out;
   if (const int inner = inner_statement(statement); inner >= 0) {
-    if (c.act != Act::deny && c.act != Act::reject) return out;  // whose statement it is says it
+    if (!denies) return out;  // whose statement it is says it
     const auto said = stance_of(*text_, (*statements_)[static_cast<size_t>(inner)]);
     if (said == Stance::denies) out.stance = opposite(out.stance);
   }
-  if (c.act == Act::accuse) add_words(c.target.first, c.target.end, own_country, out.concepts);
+  if (c.act == Act::accuse) add_words(c.target.first, c.target.end, -1, own_country, out.concepts);
+  const bool commented = c.complement == statement::Complement::commented;
   uint32_t left = kLongest;
   for (uint8_t p = 0; p < c.piece_count && left > 0; ++p) {
     const Piece& piece = c.pieces[p];
     const uint32_t end = std::min({piece.end, sentence_end(*text_, piece.first), piece.first + left});
-    add_words(piece.first, end, own_country, out.concepts);
+    add_words(piece.first, end, denies || commented ? -1 : static_cast<int>(statement), own_country, out.concepts);
     left -= std::min(left, end - piece.first);
     if (end < piece.end) break;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/stance.h"
 #include "lexicon/sense.h"
 
 namespace isnad::claim {
@@ -25,17 +26,35 @@ bool has_heavy(const Proposition& p) {
   return std::any_of(p.concepts.begin(), p.concepts.end(), [](const Concept& c) { return c.weight >= 3; });
 }
 
-// «هذه الاتهامات», «ذلك»
-bool points_back(const AnalysedText& text, const Candidate& c, const Proposition& p) {
-  if (total_weight(p) > kLightest || has_heavy(p) || c.piece_count == 0) return false;
-  const auto is_claim = [&](uint32_t t) { return text.word(t).sense.role == ClaimClass::claim; };
-  if (!c.target.empty() && is_claim(c.target.first)) return true;
-  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kHead);
+bool is_claim(const AnalysedText& text, uint32_t token) { return text.word(token).sense.role == ClaimClass::claim; }
+
+// «ذلك», «كل هذه الأمور» as all that is denied or confirmed.
+bool is_bare_pointer(const AnalysedText& text, const Candidate& c) {
+  constexpr uint32_t kShort = 4;
+  if (c.act != Act::deny && c.act != Act::reject && c.act != Act::affirm && c.act != Act::condemn) return false;
+  if (c.extent() > kShort) return false;
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + 2);
   for (uint32_t t = c.pieces[0].first; t < limit; ++t) {
-    if (is_claim(t)) return true;
-    if (p.concepts.empty() && text.is(t, Category::demonstrative)) return true;
+    if (text.is(t, Category::demonstrative)) return true;
   }
   return false;
+}
+
+// «هذه الاتهامات»; «ليس لدينا معلومات» tells of no claim. What is only said of a claim must call it true or false.
+bool points_back(const AnalysedText& text, const Candidate& c, const Proposition& p) {
+  if (c.piece_count == 0 || !stance_of(text, c)) return false;
+  if (total_weight(p) > kLightest || has_heavy(p)) return false;
+  const bool about_claims = c.act == Act::deny || c.act == Act::reject || c.act == Act::condemn || c.act == Act::ask;
+  if (about_claims && !c.target.empty() && is_claim(text, c.target.first)) return true;
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kHead);
+  for (uint32_t t = c.pieces[0].first; t < limit; ++t) {
+    if (!is_claim(text, t)) continue;
+    const bool shown = t > 0 && text.is(t - 1, Category::demonstrative);
+    if (about_claims || c.act == Act::affirm || (shown && stance_of(text, c) == Stance::denies)) {
+      return shown || text.word(t).article || text.word(t).suffix != lexicon::Pronoun::none;
+    }
+  }
+  return is_bare_pointer(text, c);
 }
 
 class Resolver {

@@ -12,18 +12,38 @@ using lexicon::ClaimClass;
 using lexicon::Word;
 using statement::Candidate;
 
-constexpr uint32_t kNear = 3;     // tokens behind a negation in which «فقط», «شك» take it back
+constexpr uint32_t kNear = 3;     // tokens in which the head of a content stands
+constexpr uint32_t kOnly = 6;     // tokens behind a negation in which «فقط», «شك» take it back
 constexpr uint32_t kClause = 12;  // tokens in which the main verb of a content stands
 
-bool is_negator(const Word& word) {
-  if (word.sense.role == ClaimClass::negator) return true;
+// «عدم» with its own preposition is a cause or a circumstance («لعدم وجود مرشحين»), but for «أفاد بعدم وجود».
+bool is_negator(const Word& word, bool first) {
+  if (word.sense.role == ClaimClass::negator) return word.preposition == 0 || (first && word.preposition == U'ب');
+  if (first && word.normal == "الا") return true;  // «نفى ألا تكون …»; «إلا» opens nothing
   return word.is(Category::negation) && !text::is_one_of(word.stem, {"ما", "دون", "غير", "بدون"});
 }
 
 bool is_taken_back(const AnalysedText& text, uint32_t negator, uint32_t end) {
-  const uint32_t limit = std::min(end, negator + 1 + kNear);
-  for (uint32_t i = negator + 1; i < limit; ++i) {
+  const uint32_t limit = std::min(end, negator + 1 + kOnly);
+  for (uint32_t i = negator + 1; i < limit && !text.is_comma(i); ++i) {
     if (text.word(i).sense.role == ClaimClass::only) return true;
+  }
+  return false;
+}
+
+// Where another main clause begins: «… ولم يعلن», «… لكنها لم تعلن».
+bool opens_clause(const Word& word) {
+  if (word.any({Category::relative, Category::complementizer, Category::contrast})) return true;
+  return word.stem.starts_with("لكن") || (word.conjunction != 0 && is_negator(word, false));
+}
+
+// «غير صحيح», «غير دقيقة»
+bool is_called_wrong(const AnalysedText& text, const Candidate& c) {
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kClause);
+  for (uint32_t i = c.pieces[0].first; i + 1 < limit; ++i) {
+    const std::string_view next = text.word(i + 1).stem;
+    if (text.word(i).stem != "غير") continue;
+    if (next.starts_with("صحيح") || next.starts_with("دقيق") || next.starts_with("حقيقي")) return true;
   }
   return false;
 }
@@ -51,6 +71,27 @@ bool is_only_raised(const AnalysedText& text, const Candidate& c) {
   return false;
 }
 
+// «…، مجرد أكاذيب», behind all that is meant
+bool is_mere_lie(const AnalysedText& text, const Candidate& c) {
+  constexpr uint32_t kReach = 60;
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kReach);
+  for (uint32_t i = c.pieces[0].first; i + 1 < limit; ++i) {
+    if (text.word(i).stem == "مجرد" && text.word(i + 1).sense.role == ClaimClass::untrue) return true;
+  }
+  return false;
+}
+
+// Whether something is so, and not why or where: «عما إذا», «هل», «عن صحة».
+bool asks_whether(const AnalysedText& text, const Candidate& c) {
+  const uint32_t first = c.pieces[0].first;
+  for (uint32_t i = first > 0 ? first - 1 : 0; i < std::min(c.pieces[0].end, first + kNear); ++i) {
+    const Word& word = text.word(i);
+    if (text::is_one_of(word.stem, {"هل", "اذا", "صحه", "صحة", "حقيقه", "حقيقة"})) return true;
+    if (word.normal == "ان" && i + 1 < text.size() && text.word(i + 1).stem.starts_with("كان")) return true;
+  }
+  return false;
+}
+
 bool names_claim(const AnalysedText& text, const Candidate& c) {
   constexpr uint32_t kHead = 6;
   if (find_role(text, c, ClaimClass::claim, kHead) >= 0) return true;
@@ -68,8 +109,10 @@ std::optional<Stance> stance_of_act(const AnalysedText& text, const Candidate& c
     case Act::deny:
       return Stance::denies;
     case Act::ask:
-      return Stance::questions;
+      if (asks_whether(text, c) || names_claim(text, c)) return Stance::questions;
+      return std::nullopt;
     case Act::reject:
+      if (text.word(c.pieces[0].first).stem == "تعليق") return std::nullopt;  // «رفض التعليق على التقارير»
       if (names_claim(text, c)) return Stance::denies;
       return std::nullopt;
     case Act::condemn:
@@ -91,21 +134,23 @@ bool is_negated(const AnalysedText& text, uint32_t first, uint32_t end) {
   const uint32_t limit = std::min(end, first + kClause);
   for (uint32_t i = first; i < limit; ++i) {
     const Word& word = text.word(i);
-    if (i > first && word.any({Category::relative, Category::complementizer, Category::contrast})) break;
-    if (is_negator(word) && !is_taken_back(text, i, end)) negated = !negated;
+    if (i >= first + kNear && opens_clause(word)) break;  // «على أن …», «بأن …» open the content itself
+    if (is_negator(word, i == first) && !is_taken_back(text, i, end)) negated = !negated;
   }
   return negated;
 }
 
 std::optional<Stance> stance_of(const AnalysedText& text, const Candidate& c) {
+  if (c.piece_count == 0 || is_only_raised(text, c)) return std::nullopt;
   std::optional<Stance> stance = stance_of_act(text, c);
-  if (!stance || c.piece_count == 0 || is_only_raised(text, c)) return std::nullopt;
+  if (!stance) return std::nullopt;
   if (*stance == Stance::asserts && !c.source.empty() && text.word(c.source.first).sense.role == ClaimClass::claim) {
     stance = Stance::reports;  // «بحسب تقارير»
   }
   // «الاتهامات باطلة»: what is said of a claim
   const int claim = find_role(text, c, ClaimClass::claim, kClause);
-  bool against = claim >= 0 && find_role(text, c, ClaimClass::untrue, 2 * kClause) > claim;
+  bool against = (claim >= 0 && find_role(text, c, ClaimClass::untrue, 2 * kClause) > claim) ||
+                 is_called_wrong(text, c) || is_mere_lie(text, c);
   if (is_negated(text, c.pieces[0].first, c.pieces[0].end)) against = !against;
   if (!against || *stance == Stance::questions) return stance;
   return *stance == Stance::denies ? Stance::asserts : Stance::denies;

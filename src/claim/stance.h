@@ -11,7 +11,7 @@ namespace isnad::claim {
 using lexicon::AnalysedText;
 
 // Nothing for statements that claim nothing: calls, praise, threats, what is only raised («مسألة …»).
-std::optional<Stance> stance_of(const AnalysedText& text, const statement::Candidate& statement);
+std::optional<Stance> stance_of(const AnalysedText& text, const statement::Candidate& c);
 
 // Whether the words at [first, end) deny themselves: «لم يصل», «عدم وجود»; not «لا شك», «ليس فقط».
 bool is_negated(const AnalysedText& text, uint32_t first, uint32_t end);

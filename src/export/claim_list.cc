@@ -32,7 +32,7 @@ class ClaimText {
     paint(Paint::title, claim_number(claim));
     if (claim.contested) {
       out_.append(" · ");
-      paint(Paint::act, cells_.show(words_.contested, 30).text);
+      paint(Paint::act, cells_.show(words_.is_contested, 30).text);
     }
     paint(Paint::quiet, days(claim));
     paint(Paint::quiet, fmt::format(" · {} {}", cells_.show(words_.stories, 30).text, claim.stories));
@@ -183,7 +183,7 @@ void append_claim_totals(const archive::ClaimTotals& totals, size_t first, size_
   const std::string line =
       shown == 0 ? cells.show(words.nothing_found, 60).text
                  : fmt::format("{}–{} · {} {} · {} {}", first + 1, first + shown, cells.show(words.found, 40).text,
-                               grouped(static_cast<double>(totals.claims)), cells.show(words.contested, 40).text,
+                               grouped(static_cast<double>(totals.claims)), cells.show(words.is_contested, 40).text,
                                grouped(static_cast<double>(totals.contested)));
   put(out, options.colour, Paint::quiet, line);
   out.push_back('\n');

@@ -5,7 +5,7 @@
 namespace isnad::output {
 namespace {
 
-// In the order of isnad::Act, isnad::Form, isnad::EventType, isnad::EventStatus and isnad::Stance. English: the names of the data
+
 // contract.
 constexpr std::array<std::string_view, 16> arabic_acts{"قول",  "تأكيد", "نفي",   "اتهام", "إدانة", "إشادة",
                                                        "دعوة", "تحذير", "تهديد", "تعهد",  "رفض",   "تأييد",
@@ -15,7 +15,9 @@ constexpr std::array<std::string_view, 16> arabic_event_types{"اتفاق",  "ت
                                                               "تراجع",  "طلب",   "اتهام", "رفض",   "تهديد", "احتجاج",
                                                               "عقوبات", "حشد",   "إكراه", "اعتداء"};
 constexpr std::array<std::string_view, 4> arabic_event_statuses{"خبر", "ادعاء", "نفي", "افتراض"};
-constexpr std::array<std::string_view, 4> arabic_stances{"يثبت", "ينفي", "يسأل أو يشكك", "ينقل"};
+
+// In the order of isnad::Stance.
+constexpr std::array<std::string_view, 4> arabic_stances{"إثبات", "نفي", "تشكيك", "نقل"};
 
 constexpr Labels english{"line",
                          "said",
@@ -48,9 +50,14 @@ constexpr Labels english{"line",
                          "wounded",
                          "arrested",
                          "displaced",
+                         "Contested claims",
                          "contested",
                          "again",
                          "said otherwise before",
+                         "denied, said by nobody here",
+                         "agree",
+                         "turned by",
+                         "refers to",
                          {"document", "documents"},
                          {"statement", "statements"},
                          {"speaker", "speakers"},
@@ -87,9 +94,14 @@ constexpr Labels arabic{"سطر",
                         "جرحى:",
                         "معتقلون:",
                         "نازحون:",
-                        "متنازع فيه",
+                        "ادعاءات متنازع عليها",
+                        "متنازع عليه",
                         "كرر قوله",
                         "قال غير ذلك من قبل",
+                        "منفي، لم يقله أحد هنا",
+                        "تتفق",
+                        "قلبته",
+                        "يشير إلى",
                         {"", "المقالات"},
                         {"", "الأقوال"},
                         {"", "القائلون"},

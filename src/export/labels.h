@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "isnad/claim.h"
 #include "isnad/event.h"
 #include "isnad/output.h"
 #include "isnad/reading.h"
@@ -57,8 +58,13 @@ struct Labels {
   std::string_view displaced;
   // of claims
   std::string_view contested;
-  std::string_view repeats;  // the speaker has said so before
-  std::string_view turns;    // … has said otherwise before
+  std::string_view is_contested;
+  std::string_view repeats;      // the speaker has said so before
+  std::string_view turns;        // … has said otherwise before
+  std::string_view only_denied;  // nobody in the article says it
+  std::string_view agree;        // which words two statements share
+  std::string_view turned_by;    // which word makes an assertion a denial, or a denial an assertion
+  std::string_view refers_to;    // which statement «هذه الاتهامات» means
 
   Counted documents;
   Counted statements;

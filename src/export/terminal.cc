@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "export/cells.h"
+#include "export/claim_lines.h"
 #include "export/find_speaker.h"
 #include "export/labels.h"
 #include "export/lines.h"
@@ -37,6 +38,7 @@ class TerminalWriter final : public Writer {
     }
     open_.clear();
     for (const TreeNode& node : statement_tree(reading.statements)) statement(reading, node, out);
+    append_claims(reading, options_, cells_, out);
     if (options_.explain) rejected(reading, out);
   }
 

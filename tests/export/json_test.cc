@@ -43,7 +43,7 @@ using Keys = std::vector<std::string>;
 TEST(JsonLines, KeysStandInTheOrderOfTheContract) {
   const Json line = Json::parse(written(Format::jsonl, {test::example_reading()}));
   EXPECT_EQ(keys(line), (Keys{"id", "outlet", "published", "title", "url", "language", "statements", "speakers",
-                              "times", "events"}));
+                              "times", "events", "claims"}));
   EXPECT_EQ(keys(line["statements"][0]), (Keys{"id", "cue", "source", "speaker", "content", "form", "act", "target",
                                                "medium", "parent", "said_on"}));
   EXPECT_EQ(keys(line["statements"][0]["cue"]), (Keys{"start", "end", "text"}));
@@ -58,6 +58,7 @@ TEST(JsonLines, ValuesAreThoseOfTheReading) {
   EXPECT_EQ(line["url"], nullptr);
   EXPECT_EQ(line["times"], Json::array());
   EXPECT_EQ(line["events"], Json::array());
+  EXPECT_EQ(line["claims"], Json::array());
   const Json& second = line["statements"][1];
   EXPECT_EQ(second["parent"], 1);
   EXPECT_EQ(second["speaker"]["name"], "سامر الحداد");
@@ -67,6 +68,16 @@ TEST(JsonLines, ValuesAreThoseOfTheReading) {
   EXPECT_EQ(line["statements"][0]["speaker"]["role"], nullptr);
   EXPECT_EQ(line["statements"][2]["target"]["text"], "البلدية");
   EXPECT_EQ(line["statements"][2]["act"], "accuse");
+}
+
+TEST(JsonLines, ClaimsNameTheirSides) {
+  Reading reading = test::example_reading();
+  reading.claims = {{1, "المدينة آمنة", {{Stance::asserts, {1, 2}}, {Stance::denies, {3}}}, true}};
+  const Json line = Json::parse(written(Format::jsonl, {reading}));
+  EXPECT_EQ(keys(line["claims"][0]), (Keys{"id", "wording", "contested", "sides"}));
+  EXPECT_EQ(line["claims"][0].dump(),
+            R"({"id":1,"wording":"المدينة آمنة","contested":true,"sides":[{"stance":"asserts","statements":[1,2]},)"
+            R"({"stance":"denies","statements":[3]}]})");
 }
 
 TEST(JsonLines, ExplainComesLast) {
@@ -84,7 +95,7 @@ TEST(JsonLines, ADocumentWithoutStatements) {
   reading.language = "und";
   EXPECT_EQ(written(Format::jsonl, {reading}),
             "{\"id\":\"empty\",\"outlet\":null,\"published\":null,\"title\":null,\"url\":null,\"language\":\"und\","
-            "\"statements\":[],\"speakers\":[],\"times\":[],\"events\":[]}\n");
+            "\"statements\":[],\"speakers\":[],\"times\":[],\"events\":[],\"claims\":[]}\n");
 }
 
 TEST(Json, AnArrayOfWhatJsonLinesHave) {

@@ -6,6 +6,7 @@
 #include "export/lines.h"
 #include "export/tree.h"
 #include "isnad/output.h"
+#include "isnad/reader.h"
 #include "support/example_reading.h"
 
 namespace isnad::output {
@@ -112,6 +113,8 @@ TEST(Terminal, LinesKeepToTheWidth) {
   reading.speakers[1].role = "وزير الدولة لشؤون الأنهار والبحيرات والجزر والموانئ والمرافئ والسدود في الحكومة السابقة";
   reading.speakers[0].name = reading.speakers[1].role + " " + reading.speakers[1].role;
   reading.document.title += " " + reading.speakers[0].name;
+  reading.claims = {{1, reading.speakers[0].name + reading.document.text, {{Stance::denies, {3, 2, 1}}}, false},
+                    {2, reading.document.text, {{Stance::asserts, {1, 2}}, {Stance::denies, {3}}}, true}};
   for (const int width : {60, 80, 120}) {
     for (const Language language : {Language::arabic, Language::english}) {
       const std::string text = view(reading, language, false, width);
@@ -129,6 +132,48 @@ TEST(Terminal, Explains) {
   const std::string text = view(test::example_reading(), Language::english, false, 100, true);
   EXPECT_NE(text.find("why: \u2067نقل\u2069 · \u2068V S عن\u2069 · 0.875"), std::string::npos) << text;
   EXPECT_NE(text.find("inside another"), std::string::npos);
+}
+
+Reading reading_with_claims() {
+  Reading reading = test::example_reading();
+  reading.claims = {{1, "البلدية أغلقت السوق", {{Stance::denies, {3}}}, false},
+                    {2, "إن \"المدينة\nآمنة\"", {{Stance::asserts, {1, 2}}, {Stance::denies, {3}}}, true},
+                    {3, "عن هذا وذاك", {{Stance::asserts, {1, 2}}}, false}};
+  return reading;
+}
+
+TEST(Terminal, ContestedClaimsStandBehindTheStatements) {
+  const std::string text = view(reading_with_claims(), Language::english);
+  const std::string expected =
+      "\nContested claims\n"
+      " 2  \u2067إن \"المدينة آمنة\"\u2069\n"
+      "    asserts  \u2067صحيفة النهر\u2069 1 · \u2067سامر الحداد\u2069 2\n"
+      "    denies  \u2067سامر الحداد\u2069 3\n"
+      " 1  \u2067البلدية أغلقت السوق\u2069 · denied, said by nobody here\n"
+      "    denies  \u2067سامر الحداد\u2069 3\n";
+  EXPECT_TRUE(text.ends_with(expected)) << text;
+  const std::string arabic = view(reading_with_claims(), Language::arabic);
+  EXPECT_NE(arabic.find("ادعاءات متنازع عليها"), std::string::npos) << arabic;
+  EXPECT_EQ(arabic.find("denies"), std::string::npos) << arabic;
+}
+
+TEST(Terminal, NoSectionWithoutContestedClaims) {
+  Reading reading = reading_with_claims();
+  reading.claims = {reading.claims[2]};
+  EXPECT_EQ(view(reading, Language::english), view(test::example_reading(), Language::english));
+}
+
+TEST(Terminal, ExplainsClaims) {
+  Document document;
+  document.text =
+      "اتهم النائب كريم الخفاجي تركيا بنقل مرتزقة إلى ليبيا. وقال الوزير سامر الحداد إن تركيا لم ترسل مقاتلين إلى "
+      "ليبيا. "
+      "ونفت أنقرة هذه الاتهامات.";
+  const std::string text = view(Reader().read(std::move(document)), Language::english, false, 200, true);
+  const std::string_view section = std::string_view(text).substr(text.find("Contested claims"));
+  EXPECT_NE(section.find("turned by «لم»"), std::string::npos) << section;
+  EXPECT_NE(section.find("مقاتلين = مرتزقة"), std::string::npos) << section;
+  EXPECT_NE(section.find("refers to 1"), std::string::npos) << section;
 }
 
 TEST(Terminal, TotalsAtTheEnd) {

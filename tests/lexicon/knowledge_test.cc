@@ -1,6 +1,7 @@
 // The check of the knowledge tables: rows that are double, contradict each other, or can never be used.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -8,7 +9,10 @@
 
 #include "isnad/reader.h"
 #include "lexicon/embedded.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/skeleton.h"
 #include "lexicon/table.h"
+#include "lexicon/word.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {
@@ -103,6 +107,40 @@ TEST(Knowledge, VerbsNamedElsewhereAreCues) {
         EXPECT_TRUE(cues.contains(text::normalised(item)))
             << "knowledge/" << name << ".tsv:" << table.lines[row] << ": " << item << " is no cue";
       }
+    }
+  }
+}
+
+// A word belongs to one concept or one class: words are looked up by their light stem, and what comes later is not
+// found.
+TEST(Knowledge, WordsOfClaimsAreNotDouble) {
+  std::map<std::string, std::string> seen;  // light stem → the row
+  for (const EmbeddedTable& source : embedded_tables()) {
+    if (source.name != "concepts" && source.name != "claim_words") continue;
+    const Table table = parse(source);
+    const Result<size_t> words = table.column("words");
+    ASSERT_TRUE(words) << words.error().message;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+      const std::string of = place(source, table, row);
+      ASSERT_GT(table.rows[row].size(), words.value()) << of << "no words";
+      for (const std::string_view word : list_cell(table.rows[row][words.value()])) {
+        const auto [first, fresh] = seen.emplace(light_stem(text::normalised(word)), of);
+        EXPECT_TRUE(fresh || first->second == of) << of << word << " stands in " << first->second;
+      }
+    }
+  }
+}
+
+// Words of grammar are told by the tables of grammar first; a row that only repeats them changes nothing.
+TEST(Knowledge, ConceptsAreFound) {
+  WordCache cache(builtin_lexicon());
+  for (const EmbeddedTable& source : embedded_tables()) {
+    if (source.name != "concepts") continue;
+    const Table table = parse(source);
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+      const std::vector<std::string_view> words = list_cell(table.rows[row][1]);
+      const auto is_found = [&](std::string_view word) { return cache.of(word).sense.weight == 3; };
+      EXPECT_TRUE(std::any_of(words.begin(), words.end(), is_found)) << place(source, table, row) << words[0];
     }
   }
 }

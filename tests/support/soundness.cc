@@ -34,6 +34,8 @@ class Checker {
     for (size_t i = 0; i < reading_.speakers.size(); ++i) speaker(reading_.speakers[i], i);
     for (size_t i = 0; i < reading_.statements.size(); ++i) statement(reading_.statements[i], i);
     for (size_t i = 0; i < reading_.events.size(); ++i) event(reading_.events[i], i);
+    claimed_.assign(reading_.statements.size(), false);
+    for (size_t i = 0; i < reading_.claims.size(); ++i) claim(reading_.claims[i], i);
     for (size_t i = 0; i < reading_.times.size(); ++i) time(reading_.times[i], i);
     for (const Rejected& rejected : reading_.rejected) span(rejected.cue, "rejected cue");
     return flaw_;
@@ -109,6 +111,34 @@ class Checker {
     }
   }
 
+  // A statement is of one claim at most; who contests a claim and who makes it stand on two sides.
+  void claim(const Claim& claim, size_t index) {
+    const std::string what = fmt::format("claim {}", index + 1);
+    if (claim.id != static_cast<int>(index) + 1) fail(what + ": its id is no running number");
+    if (claim.wording.empty()) fail(what + ": no wording");
+    if (!simdjson::validate_utf8(claim.wording)) fail(what + ": the wording is no UTF-8");
+    if (claim.sides.empty()) fail(what + ": no sides");
+    if (claim.contested && claim.sides.size() < 2) fail(what + ": contested by nobody");
+    for (size_t s = 0; s < claim.sides.size(); ++s) {
+      const Side& side = claim.sides[s];
+      if (side.statements.empty()) fail(what + ": an empty side");
+      for (size_t other = 0; other < s; ++other) {
+        if (claim.sides[other].stance == side.stance) fail(what + ": two sides of one stance");
+      }
+      for (size_t i = 0; i < side.statements.size(); ++i) {
+        const auto at = static_cast<size_t>(side.statements[i]) - 1;
+        if (i > 0 && side.statements[i] <= side.statements[i - 1]) fail(what + ": a side is not in text order");
+        if (at >= claimed_.size()) {
+          fail(what + ": its statement does not exist");
+        } else if (claimed_[at]) {
+          fail(what + ": its statement stands in a claim already");
+        } else {
+          claimed_[at] = true;
+        }
+      }
+    }
+  }
+
   void actor(const Actor& actor, const std::string& what) {
     span(actor.span, what);
     name(actor.name, what);
@@ -155,6 +185,7 @@ class Checker {
   const Reading& reading_;
   std::string_view text_;
   std::vector<size_t> offsets_;
+  std::vector<bool> claimed_;  // statement → a claim has it
   std::string flaw_;
 };
 

@@ -10,7 +10,8 @@ namespace isnad::test {
 
 // Says what is wrong with the reading of `text`; empty where all is right: the text is unchanged, every span lies in
 // it on code points and counts them right, ids run from 1 in text order, speakers and parents exist, chains end, times
-// neither cross nor nest, events are coded and have the statement that vouches for them.
+// neither cross nor nest, events are coded and have the statement that vouches for them, claims have sides and share no
+// statement.
 std::string first_flaw(const Reading& reading, std::string_view text);
 
 // The same for what is written: JSON that parses, with spans whose text is the slice at their offsets; brat files by
