@@ -75,6 +75,30 @@ Items items_of(const std::vector<ClaimRow>& rows) {
   return items;
 }
 
+// What firm links hold together, through however many steps: union by the smaller number.
+class Components {
+ public:
+  Components(uint32_t count, const std::vector<Link>& links) : parent_(count) {
+    for (uint32_t i = 0; i < count; ++i) parent_[i] = i;
+    for (const Link& link : links) {
+      if (!link.firm) continue;
+      const uint32_t a = of(link.first);
+      const uint32_t b = of(link.second);
+      parent_[std::max(a, b)] = std::min(a, b);
+    }
+  }
+  uint32_t of(uint32_t item) {
+    while (parent_[item] != item) {
+      parent_[item] = parent_[parent_[item]];
+      item = parent_[item];
+    }
+    return item;
+  }
+
+ private:
+  std::vector<uint32_t> parent_;
+};
+
 class Linker {
  public:
   Linker(const std::vector<ClaimRow>& rows, const Items& items) : rows_(rows), items_(items) {}
@@ -84,6 +108,9 @@ class Linker {
     by_keys();
     std::vector<Link> links;
     for (const auto& [pair, link] : found_) links.push_back(link);
+    // What no firm link holds together stays apart: following links from one statement finds the whole of its claim.
+    Components components(static_cast<uint32_t>(items_.first_row.size()), links);
+    std::erase_if(links, [&](const Link& link) { return components.of(link.first) != components.of(link.second); });
     return links;
   }
 

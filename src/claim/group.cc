@@ -75,30 +75,6 @@ std::vector<Group> stars(uint32_t count, const std::vector<Link>& links) {
   return groups;
 }
 
-// What firm links hold together, through however many steps: union by the smaller number.
-class Components {
- public:
-  Components(uint32_t count, const std::vector<Link>& links) : parent_(count) {
-    for (uint32_t i = 0; i < count; ++i) parent_[i] = i;
-    for (const Link& link : links) {
-      if (!link.firm) continue;
-      const uint32_t a = of(link.first);
-      const uint32_t b = of(link.second);
-      parent_[std::max(a, b)] = std::min(a, b);
-    }
-  }
-  uint32_t of(uint32_t item) {
-    while (parent_[item] != item) {
-      parent_[item] = parent_[parent_[item]];
-      item = parent_[item];
-    }
-    return item;
-  }
-
- private:
-  std::vector<uint32_t> parent_;
-};
-
 // Two groups and what their items share on average, in thousandths; the two that share most come first.
 struct Pair {
   int64_t average = 0;
@@ -111,12 +87,10 @@ struct Pair {
 };
 
 // Joins the two groups that share most on average, and again, while it is enough. The larger one keeps its middle.
-// Groups that no firm link connects stay apart.
 class Joiner {
  public:
   Joiner(uint32_t count, const std::vector<Link>& links, double on_average, std::vector<Group>& groups)
       : least_(thousandths(on_average)), groups_(groups), shared_(groups.size()) {
-    Components components(count, links);
     std::vector<uint32_t> group_of(count, kNone);
     for (uint32_t g = 0; g < groups.size(); ++g) {
       for (const uint32_t m : groups[g].members) group_of[m] = g;
@@ -124,7 +98,7 @@ class Joiner {
     for (const Link& link : links) {
       const uint32_t a = group_of[link.first];
       const uint32_t b = group_of[link.second];
-      if (a == b || a == kNone || b == kNone || components.of(link.first) != components.of(link.second)) continue;
+      if (a == b || a == kNone || b == kNone) continue;
       shared_[a][b] += link.strength;
       shared_[b][a] += link.strength;
     }

@@ -5,7 +5,7 @@
 namespace isnad::output {
 namespace {
 
-
+// In the order of isnad::Act, isnad::Form, isnad::EventType and isnad::EventStatus. English: the names of the data
 // contract.
 constexpr std::array<std::string_view, 16> arabic_acts{"قول",  "تأكيد", "نفي",   "اتهام", "إدانة", "إشادة",
                                                        "دعوة", "تحذير", "تهديد", "تعهد",  "رفض",   "تأييد",
