@@ -10,6 +10,7 @@
 #include "archive/schema.h"
 #include "archive/search.h"
 #include "archive/tokenizer.h"
+#include "archive/verify.h"
 
 namespace isnad::archive {
 
@@ -23,6 +24,7 @@ struct Archive::Impl {
     searcher.emplace(database, *loader, keys);
     events.emplace(database, *loader, keys);
     overview.emplace(database, *searcher, *events, *loader, keys);
+    verifier.emplace(database, *loader, keys);
   }
 
   // Every question is answered from one state of the archive, whatever others add meanwhile.
@@ -44,6 +46,7 @@ struct Archive::Impl {
   std::optional<Searcher> searcher;
   std::optional<EventFinder> events;
   std::optional<Overview> overview;
+  std::optional<Verifier> verifier;
 };
 
 namespace {
@@ -130,6 +133,10 @@ Result<std::vector<Voice>> Archive::voices(const Filter& filter, bool unnamed_to
 
 Result<Statistics> Archive::statistics(const Filter& filter, size_t top) {
   return flat(impl_->ask([&] { return impl_->overview->statistics(filter, top); }));
+}
+
+Result<Verification> Archive::verify(const VerifyOptions& options) {
+  return flat(impl_->ask([&] { return impl_->verifier->verify(options); }));
 }
 
 Result<std::vector<Problem>> Archive::check(size_t limit) {
