@@ -20,7 +20,8 @@ namespace isnad::archive {
 
 // Below it a part of a text is taken for another sentence. Three words in ten may be lost, moved or other ones.
 inline constexpr double kLeastSimilarity = 0.7;
-// The share of the quotation's weight that must stand there unchanged: else a piece of another sentence is all there is.
+// The share of the quotation's weight that must stand there unchanged: else a piece of another sentence is all there
+// is.
 inline constexpr double kLeastAgreeing = 0.6;
 // What agrees must hold this share of the quotation's rarity: else two sentences share a formula and a chain of titles.
 inline constexpr float kLeastRarity = 0.55F;
