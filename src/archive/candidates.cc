@@ -110,7 +110,7 @@ std::vector<int64_t> CandidateFinder::best_of(const std::vector<List>& lists, co
     if (enough) found.emplace_back(-score.rarity, document);
     score = {};
   }
-  more = found.size() > most;
+  more = found.size() > most || unknown >= wanted.weight;
   const auto kept = found.begin() + static_cast<std::ptrdiff_t>(std::min(most, found.size()));
   std::partial_sort(found.begin(), kept, found.end());
   std::vector<int64_t> documents;

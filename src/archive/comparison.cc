@@ -26,7 +26,7 @@ Comparer::Comparer(PlainWords& words, const AskedQuotation& asked) : words_(&wor
     ++wanted.count;
     all_ += word.weight;
   }
-  for (size_t i = 0; i < asked.bits.size(); ++i) all_rarity_ += rarity_of(asked.bits[i]);
+  for (const float bits : asked.bits) all_rarity_ += rarity_of(bits);
 }
 
 Comparer::Window Comparer::heaviest(size_t from, size_t to) {

@@ -14,7 +14,7 @@
 namespace isnad::archive {
 namespace {
 
-constexpr size_t kMostCompared = 400;       // articles
+constexpr size_t kMostCompared = 250;       // articles
 constexpr size_t kMostWithPhrase = 20'000;  // … that hold a short quotation; the earliest are looked at
 
 // Beside an article that holds the quotation, what agrees with it far less is another sentence.
@@ -60,6 +60,7 @@ Verifier::Verifier(Database& database, Loader& loader, DocumentKeys& keys)
 
 Candidates Verifier::candidates(AskedQuotation& asked, int64_t articles) {
   std::vector<std::string> terms;
+  terms.reserve(asked.places.size());
   for (const PlainPlace& place : asked.places) {
     const std::string_view written = asked.text.substr(place.byte_start, place.byte_end - place.byte_start);
     terms.push_back(terms_of_word(builtin_lexicon(), written, TermUse::query));
@@ -75,7 +76,19 @@ Candidates Verifier::candidates(AskedQuotation& asked, int64_t articles) {
   }
   // What is alike, but no form that the index knows of, is not to be lost.
   constexpr LeastShares kInArticle = {0.9 * kLeastShare, 0.9F * kLeastRarity};
-  return finder_.with_words(asked.words, terms, kInArticle, articles, kMostCompared);
+  Candidates found = finder_.with_words(asked.words, terms, kInArticle, articles, kMostCompared);
+  // Where frequent words alone do not lead to it («قال إن ذلك»), those that hold it as it stands come first.
+  constexpr size_t kLongestPhrase = 32;
+  if (!found.more || terms.size() > kLongestPhrase) return found;
+  std::vector<int64_t> documents = finder_.with_phrase(terms, kMostCompared).documents;
+  const auto as_it_stands = static_cast<std::ptrdiff_t>(documents.size());
+  for (const int64_t document : found.documents) {
+    if (!std::binary_search(documents.begin(), documents.begin() + as_it_stands, document)) {
+      documents.push_back(document);
+    }
+  }
+  found.documents = std::move(documents);
+  return found;
 }
 
 std::vector<Verifier::Found> Verifier::compare(const AskedQuotation& asked, const std::vector<int64_t>& documents) {
@@ -132,6 +145,7 @@ std::optional<Appearance> Verifier::appearance(Found found) {
 // Of the versions of one article, the newest that holds it.
 void Verifier::leave_out_older(std::vector<Appearance>& appearances) const {
   std::vector<int64_t> there;
+  there.reserve(appearances.size());
   for (const Appearance& appearance : appearances) there.push_back(appearance.document.number);
   std::sort(there.begin(), there.end());
   std::erase_if(appearances, [&](const Appearance& appearance) {
@@ -192,6 +206,7 @@ Result<Verification> Verifier::verify(const VerifyOptions& options) {
   AskedQuotation asked;
   asked.text = options.quotation;
   words_->find(asked.text, asked.places);
+  asked.words.reserve(asked.places.size());
   for (const PlainPlace& place : asked.places) asked.words.push_back(words_->word(asked.text, place));
   if (asked.words.empty()) return Error{"the quotation holds no word to look for"};
   if (asked.words.size() > kMostQuotedWords) {

@@ -130,7 +130,7 @@ class TextView {
   }
   // «3 articles», «المقالات: 3»
   std::string counted(std::string_view word, uint64_t count) {
-    const std::string number = grouped(static_cast<double>(count));
+    const std::string number = grouped(static_cast<double>(count)) + (asked_.more ? "+" : "");
     if (options_.language == Language::arabic) return fmt::format("{} {}", shown(word, 40), number);
     return fmt::format("{} {}", number, count == 1 ? singular(word) : word);
   }

@@ -235,6 +235,20 @@ TEST(Verify, ANewerVersionStandsForTheOlder) {
   EXPECT_EQ(answer.stories.front().copies.front().document.replaced_by, 0);
 }
 
+// Words that every article holds lead nowhere; as it stands, such a quotation is found all the same.
+TEST(Verify, FrequentWordsAsTheyStand) {
+  std::vector<Document> documents;
+  for (int i = 0; i < 300; ++i) {
+    const std::string number = std::to_string(i);
+    documents.push_back(
+        article(number, "النهر", "2031-01-01", i == 250 ? "وهو ما قال إن ذلك" : "ذلك ما قال وإن " + number));
+  }
+  test::Shelf many(documents);
+  VerifyOptions options;
+  options.quotation = "قال إن ذلك";
+  EXPECT_EQ(found(many.archive().verify(options).value()), "found: 250");
+}
+
 TEST(Verify, Faults) {
   const auto fault = [](const std::string& quotation, const std::string& speaker = "") {
     VerifyOptions options;
