@@ -198,10 +198,10 @@ bool is_given_to_asked(const StoryOfQuotation& story) {
 
 }  // namespace
 
-Result<Verification> Verifier::verify(const VerifyOptions& options) {
+// The words of the quotation; what they tell comes with the candidates.
+Result<AskedQuotation> Verifier::words_of(const VerifyOptions& options) {
   if (const std::string fault = fault_of(options); !fault.empty()) return Error{fault};
-  const lexicon::Lexicon& lexicon = builtin_lexicon();
-  if (!words_) words_.emplace(lexicon);
+  if (!words_) words_.emplace(builtin_lexicon());
   words_->forget_if_many();
   AskedQuotation asked;
   asked.text = options.quotation;
@@ -212,7 +212,14 @@ Result<Verification> Verifier::verify(const VerifyOptions& options) {
   if (asked.words.size() > kMostQuotedWords) {
     return Error{fmt::format("the quotation has more than {} words; give the sentence that matters", kMostQuotedWords)};
   }
-  NamedSpeaker speaker(lexicon, options.speaker);
+  return asked;
+}
+
+Result<Verification> Verifier::verify(const VerifyOptions& options) {
+  Result<AskedQuotation> words = words_of(options);
+  if (!words) return words.error();
+  AskedQuotation asked = std::move(words).value();
+  NamedSpeaker speaker(builtin_lexicon(), options.speaker);
   if (!options.speaker.empty() && !speaker.asks()) return Error{"the name of the speaker holds no word"};
 
   keys_->refresh(*database_);

@@ -30,6 +30,7 @@ class Verifier {
     bool in_title = false;
     ComparedText compared;
   };
+  Result<AskedQuotation> words_of(const VerifyOptions& options);
   Candidates candidates(AskedQuotation& asked, int64_t articles);
   // Those that hold it; where none does, the one that comes nearest.
   std::vector<Found> compare(const AskedQuotation& asked, const std::vector<int64_t>& documents);
