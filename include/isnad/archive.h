@@ -267,6 +267,10 @@ struct Problem {
   std::string what;
 };
 
+// See verification.h.
+struct VerifyOptions;
+struct Verification;
+
 // One archive file, open to be read; of one thread at a time. Sees what others add, as of the start of each call.
 class Archive {
  public:
@@ -306,6 +310,8 @@ class Archive {
   Result<std::vector<Voice>> voices(const Filter& filter, bool unnamed_too, size_t limit);
   // Of the statements that the filter lets through; lists of at most `top`.
   Result<Statistics> statistics(const Filter& filter, size_t top);
+  // Where a quotation stands, as far as it can be told although words were changed, and who is said to have said it.
+  Result<Verification> verify(const VerifyOptions& options);
   // Whether all that is stored is sound. Reports at most `limit` problems.
   Result<std::vector<Problem>> check(size_t limit);
 

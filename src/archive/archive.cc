@@ -11,6 +11,7 @@
 #include "archive/schema.h"
 #include "archive/search.h"
 #include "archive/tokenizer.h"
+#include "archive/verify.h"
 
 namespace isnad::archive {
 
@@ -25,6 +26,7 @@ struct Archive::Impl {
     events.emplace(database, *loader, keys);
     claims.emplace(database, *searcher, keys);
     overview.emplace(database, *searcher, *events, *loader, keys);
+    verifier.emplace(database, *loader, keys);
   }
 
   // Every question is answered from one state of the archive, whatever others add meanwhile.
@@ -47,6 +49,7 @@ struct Archive::Impl {
   std::optional<EventFinder> events;
   std::optional<ClaimFinder> claims;
   std::optional<Overview> overview;
+  std::optional<Verifier> verifier;
 };
 
 namespace {
@@ -141,6 +144,10 @@ Result<std::vector<Voice>> Archive::voices(const Filter& filter, bool unnamed_to
 
 Result<Statistics> Archive::statistics(const Filter& filter, size_t top) {
   return flat(impl_->ask([&] { return impl_->overview->statistics(filter, top); }));
+}
+
+Result<Verification> Archive::verify(const VerifyOptions& options) {
+  return flat(impl_->ask([&] { return impl_->verifier->verify(options); }));
 }
 
 Result<std::vector<Problem>> Archive::check(size_t limit) {

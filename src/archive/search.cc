@@ -13,27 +13,11 @@
 namespace isnad::archive {
 namespace {
 
-// Of two lists of terms with '|' between: whether one of `wanted` is, or begins, one of `there`.
-bool meets(std::string_view wanted, std::string_view there, bool prefix) {
-  for (size_t from = 0; from <= wanted.size();) {
-    const size_t end = std::min(wanted.find('|', from), wanted.size());
-    const std::string_view term = wanted.substr(from, end - from);
-    for (size_t at = 0; at <= there.size();) {
-      const size_t to = std::min(there.find('|', at), there.size());
-      const std::string_view other = there.substr(at, to - at);
-      if (prefix ? other.starts_with(term) : other == term) return true;
-      at = to + 1;
-    }
-    from = end + 1;
-  }
-  return false;
-}
-
 bool begins_at(const std::vector<TermPlace>& places, size_t at, const WantedPhrase& phrase) {
   if (at + phrase.words.size() > places.size()) return false;
   for (size_t i = 0; i < phrase.words.size(); ++i) {
     const bool prefix = phrase.prefix && i + 1 == phrase.words.size();
-    if (!meets(phrase.words[i], places[at + i].terms, prefix)) return false;
+    if (!share_term(phrase.words[i], places[at + i].terms, prefix)) return false;
   }
   return true;
 }

@@ -58,23 +58,6 @@ std::string_view without_article(std::string_view normal, size_t fewest = kFewes
   return normal;
 }
 
-// «٢٠١٥» and «۲۰۱۵» are 2015.
-void to_ascii_digits(std::string& text) {
-  size_t to = 0;
-  for (size_t at = 0; at < text.size(); ++at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
-    const unsigned zero = lead == 0xD9 ? 0xA0 : lead == 0xDB ? 0xB0 : 0x100;
-    if (next >= zero && next <= zero + 9) {
-      text[to++] = static_cast<char>('0' + (next - zero));
-      ++at;
-    } else {
-      text[to++] = text[at];
-    }
-  }
-  text.resize(to);
-}
-
 std::string_view cut(std::string_view normal) {
   if (normal.size() <= kLongestTerm) return normal;
   size_t end = kLongestTerm;
@@ -213,6 +196,37 @@ std::string without_tanwin(std::string_view written, std::string_view normal) {
 }
 
 }  // namespace
+
+bool share_term(std::string_view wanted, std::string_view there, bool prefix) {
+  for (size_t from = 0; from <= wanted.size();) {
+    const size_t end = std::min(wanted.find('|', from), wanted.size());
+    const std::string_view term = wanted.substr(from, end - from);
+    for (size_t at = 0; at <= there.size();) {
+      const size_t to = std::min(there.find('|', at), there.size());
+      const std::string_view other = there.substr(at, to - at);
+      if (prefix ? other.starts_with(term) : other == term) return true;
+      at = to + 1;
+    }
+    from = end + 1;
+  }
+  return false;
+}
+
+void to_ascii_digits(std::string& text) {
+  size_t to = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+    const unsigned zero = lead == 0xD9 ? 0xA0 : lead == 0xDB ? 0xB0 : 0x100;
+    if (next >= zero && next <= zero + 9) {
+      text[to++] = static_cast<char>('0' + (next - zero));
+      ++at;
+    } else {
+      text[to++] = text[at];
+    }
+  }
+  text.resize(to);
+}
 
 std::string terms_of_word(const lexicon::Lexicon& lexicon, std::string_view written, TermUse use) {
   std::pmr::monotonic_buffer_resource memory;

@@ -21,6 +21,13 @@ namespace isnad::archive {
 enum class TermUse : uint8_t { index, query };
 std::string terms_of_word(const lexicon::Lexicon& lexicon, std::string_view written, TermUse use);
 
+// Whether a term of the one word is one of the other's; each as terms_of_word() gives them. With `prefix`, whether it
+// begins one.
+bool share_term(std::string_view wanted, std::string_view there, bool prefix = false);
+
+// «٢٠١٥» and «۲۰۱۵» become 2015.
+void to_ascii_digits(std::string& text);
+
 // What may be searched for by its beginning: `written` without article and spelling habits.
 std::string prefix_term(std::string_view written);
 

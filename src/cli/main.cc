@@ -21,6 +21,7 @@
 #include "cli/search.h"
 #include "cli/show.h"
 #include "cli/terminal_settings.h"
+#include "cli/verify.h"
 
 namespace {
 
@@ -41,8 +42,9 @@ std::string usage_error(const CLI::App* app, const CLI::Error& error) {
   } else if (command != app) {
     help = name + " --help";
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-      what = command->get_option_no_throw("SOURCE") != nullptr ? error.what()
-                                                               : "no input; name files, or - for standard input";
+      const bool input =
+          command->get_option_no_throw("SOURCE") == nullptr && command->get_option_no_throw("QUOTATION") == nullptr;
+      what = input ? "no input; name files, or - for standard input" : error.what();
     }
   }
   return "isnad: " + what + "\nSee: " + help + "\n";
@@ -80,6 +82,7 @@ int main(int argc, char** argv) {
     cli::OverviewCommand stories;
     cli::ExportCommand exported;
     cli::CheckCommand check;
+    cli::VerifyCommand verify;
     cli::KnowledgeCommand knowledge;
     const std::vector<std::pair<const CLI::App*, std::function<int()>>> commands = {
         {cli::add_read_command(app, read), [&] { return cli::run_read(read); }},
@@ -93,6 +96,7 @@ int main(int argc, char** argv) {
         {cli::add_stories_command(app, stories), [&] { return cli::run_stories(stories); }},
         {cli::add_export_command(app, exported), [&] { return cli::run_export(exported); }},
         {cli::add_check_command(app, check), [&] { return cli::run_check(check); }},
+        {cli::add_verify_command(app, verify), [&] { return cli::run_verify(verify); }},
         {cli::add_knowledge_command(app, knowledge), [&] { return cli::run_knowledge(knowledge); }},
     };
     try {
