@@ -50,6 +50,8 @@ export const facets = (query: URLSearchParams, signal: Signal = null): Promise<F
   ask(`/api/v1/facets?${query}`, { signal });
 export const statistics = (query: URLSearchParams, signal: Signal = null): Promise<Statistics> =>
   ask(`/api/v1/statistics?${query}`, { signal });
+export const speakers = (query: URLSearchParams): Promise<{ speakers: { name: string; statements: number; documents: number }[] }> =>
+  ask(`/api/v1/speakers?${query}`);
 export const stored = (number: string): Promise<StoredArticle> =>
   ask(`/api/v1/documents/${encodeURIComponent(number)}`);
 

@@ -6,6 +6,8 @@ import { acts, country, eventTypes, forms, named, number, statuses, t } from "./
 
 const COLOURS = 8;
 
+const isWide = (): boolean => matchMedia("(min-width: 60rem)").matches;
+
 const nameOf = (speaker: Speaker | null): string =>
   speaker && speaker.name !== "?" ? speaker.name : t("unknown_speaker");
 
@@ -141,14 +143,14 @@ export class ArticleView {
       { class: "facts" },
       outlet && isolated(outlet),
       published && h("time", { datetime: published }, published),
-      h("span", {}, `${number(statements.length)} ${t("statements")}`),
-      h("span", {}, `${number(speakers.length)} ${t("speakers")}`),
+      h("span", {}, `${t("statements")}: ${number(statements.length)}`),
+      h("span", {}, `${t("speakers")}: ${number(speakers.length)}`),
       safe && h("a", { href: safe, target: "_blank", rel: "noreferrer noopener" }, t("original")),
     );
   }
 
   private chainPanel(): HTMLElement {
-    return h("section", { class: "panel chain" }, h("h3", {}, t("chain")), this.chain);
+    return h("section", { class: "panel chain" }, h("h2", {}, t("chain")), this.chain);
   }
 
   private speakerPanel(): HTMLElement {
@@ -186,9 +188,9 @@ export class ArticleView {
       });
     };
     return h(
-      "section",
-      { class: "panel speakers" },
-      h("h3", {}, t("speakers")),
+      "details",
+      { class: "panel speakers", open: isWide() },
+      h("summary", {}, h("h2", {}, t("speakers"))),
       speakers.length > 1 &&
         h(
           "p",
@@ -212,9 +214,9 @@ export class ArticleView {
     };
     const { times, events } = this.article.reading;
     return h(
-      "section",
-      { class: "panel layers" },
-      h("h3", {}, t("layers")),
+      "details",
+      { class: "panel layers", open: isWide() },
+      h("summary", {}, h("h2", {}, t("layers"))),
       h("ul", {}, layer("times", times.length), layer("events", events.length)),
       h(
         "p",

@@ -125,7 +125,7 @@ export class HitList {
     this.shown = offset + found.hits.length;
     this.more.hidden = found.hits.length < PAGE || this.shown + PAGE > FURTHEST;
     this.total.textContent =
-      found.total === 0 ? t("nothing_found") : `${number(found.total)}${found.more ? "+" : ""} ${t("found")}`;
+      found.total === 0 ? t("nothing_found") : `${t("found")}: ${number(found.total)}${found.more ? "+" : ""}`;
   }
 
   // Arrows go from article to article.

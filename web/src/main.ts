@@ -3,15 +3,19 @@ import "./style.css";
 import { takeToken } from "./api";
 import { articlePage } from "./article_page";
 import { h, replace } from "./dom";
+import { overviewPage } from "./overview_page";
 import { readPage } from "./read_page";
 import { startRouter, go, type View } from "./router";
 import { searchPage } from "./search_page";
+import { speakerPage } from "./speaker_page";
 import { currentLanguage, setLanguage, t, type Key } from "./words";
 
 const views: Record<string, (url: URL) => View> = {
   "": readPage,
   search: searchPage,
   article: articlePage,
+  speaker: speakerPage,
+  overview: overviewPage,
 };
 
 const THEME = "isnad-theme";
@@ -37,7 +41,7 @@ function header(url: URL, redraw: () => void): HTMLElement {
     { class: "top" },
     h("a", { class: "skip", href: "#main", click: (event) => { event.preventDefault(); document.getElementById("main")?.focus(); } }, t("skip")),
     h("a", { class: "brand", href: "/" }, h("strong", {}, t("isnad")), h("span", { class: "tagline" }, t("tagline"))),
-    h("nav", { "aria-label": t("views") }, link("/", "read"), link("/search", "search")),
+    h("nav", { "aria-label": t("views") }, link("/", "read"), link("/search", "search"), link("/overview", "overview")),
     h(
       "div",
       { class: "settings" },

@@ -79,6 +79,7 @@ export function readPage(): View {
   const readField = (): void => {
     draft = field.value;
     clearTimeout(timer);
+    timer = 0;
     keep.disabled = draft.trim() === "";
     if (draft.trim() === "") {
       asking?.abort();
@@ -100,6 +101,8 @@ export function readPage(): View {
 
   const keep = h("button", { type: "button" }, t("keep"));
   keep.addEventListener("click", () => {
+    // What was typed a moment ago belongs to it.
+    if (timer !== 0) readField();
     keep.disabled = true;
     void (async () => {
       try {

@@ -14,10 +14,13 @@ export function startRouter(draw: (url: URL) => void): void {
   show = draw;
   addEventListener("popstate", () => show(new URL(location.href)));
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const link = event.target instanceof Element ? event.target.closest<Element>("a") : null;
     if (!link || event.defaultPrevented || event.button !== 0) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.target) return;
-    const url = new URL(link.href);
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.getAttribute("target")) return;
+    // In a chart it is a link of SVG.
+    const to = link instanceof HTMLAnchorElement ? link.href : link.getAttribute("href");
+    if (!to) return;
+    const url = new URL(to, location.href);
     if (url.origin !== location.origin || url.pathname.startsWith("/api/")) return;
     event.preventDefault();
     go(url);
