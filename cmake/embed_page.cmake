@@ -5,6 +5,7 @@ function(isnad_embed_page output)
   set(page ${PROJECT_SOURCE_DIR}/build/web)
   file(GLOB_RECURSE inputs CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/src/* ${PROJECT_SOURCE_DIR}/web/public/*
        ${PROJECT_SOURCE_DIR}/web/*.json ${PROJECT_SOURCE_DIR}/web/*.ts ${PROJECT_SOURCE_DIR}/web/*.html)
+  file(GLOB examples CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/*.txt)
   list(FILTER inputs EXCLUDE REGEX "/node_modules/")
   find_program(ISNAD_NPM npm)
   if(ISNAD_NPM)
@@ -20,7 +21,7 @@ function(isnad_embed_page output)
     ${build}
     COMMAND ${CMAKE_COMMAND} -DPAGE=${page} -DAPI=${PROJECT_SOURCE_DIR}/src/serve/openapi.json -DOUTPUT=${output} -P ${script}
     DEPENDS ${inputs} ${script} ${PROJECT_SOURCE_DIR}/tools/build_web ${PROJECT_SOURCE_DIR}/src/serve/openapi.json
-            ${PROJECT_SOURCE_DIR}/src/serve/no_page/index.html
+            ${PROJECT_SOURCE_DIR}/src/serve/no_page/index.html ${examples}
     COMMENT "Building and embedding the page"
     VERBATIM)
 endfunction()

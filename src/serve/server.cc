@@ -1,6 +1,7 @@
 #include "serve/server.h"
 
 #include <fmt/format.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <cctype>
@@ -72,6 +73,11 @@ struct Server::Impl {
     for (const auto& [name, value] : security_headers()) headers.emplace(name, value);
     listener.set_default_headers(std::move(headers));
     listener.set_payload_max_length(options.limits.body);
+    // As the library sets them, two programs could share the port, and a client would get either.
+    listener.set_socket_options([](int socket) {
+      const int on = 1;
+      setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
+    });
     listener.set_keep_alive_max_count(kMostRequests);
     listener.set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(options.patience.idle).count());
     listener.new_task_queue = [] { return new ConnectionThreads(kMostConnections); };

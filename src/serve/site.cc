@@ -38,9 +38,9 @@ bool matches(const Route& route, std::string_view path) {
 
 // The page draws these itself; which one is in the address.
 bool is_view(std::string_view path) {
+  constexpr std::array<std::string_view, 4> kViews = {"search", "article", "speaker", "overview"};
   const std::string_view first = path.substr(1, path.find('/', 1) - 1);
-  constexpr std::array<std::string_view, 5> kViews = {"", "search", "article", "speaker", "overview"};
-  return std::find(kViews.begin(), kViews.end(), first) != kViews.end();
+  return path == "/" || std::find(kViews.begin(), kViews.end(), first) != kViews.end();
 }
 
 Reply file(std::string_view path) {

@@ -309,17 +309,17 @@ export class ArticleView {
     const name = nameOf(speaker);
     const to = speaker && speaker.name !== "?" ? this.options.speakerLink?.(speaker.name) : undefined;
     const facts = [speaker?.role, speaker?.country && country(speaker.country)].filter(Boolean).join("، ");
-    const further: string[] = [];
-    if (statement.target) further.push(`${t("target")} ${statement.target.text}`);
-    if (statement.medium) further.push(`${t("medium")} ${statement.medium.text}`);
-    if (statement.said_on) further.push(`${t("said_on")} ${statement.said_on}`);
+    const further: [string, HTMLElement][] = [];
+    if (statement.target) further.push([t("target"), isolated(statement.target.text)]);
+    if (statement.medium) further.push([t("medium"), isolated(statement.medium.text)]);
+    if (statement.said_on) further.push([t("said_on"), isolated(statement.said_on, { dir: "ltr" })]);
     return h(
       "li",
       { class: `link ${this.colourOf(statement)}` },
       to ? h("a", { href: to }, isolated(name)) : h("strong", {}, isolated(name)),
       facts && h("small", {}, isolated(facts)),
       h("span", { class: "act" }, `${named(acts, statement.act)} · ${named(forms, statement.form)}`),
-      last && further.map((line) => h("small", {}, isolated(line))),
+      last && further.map(([what, words]) => h("small", {}, `${what} `, words)),
     );
   }
 }
