@@ -240,6 +240,15 @@ struct Statistics {
   std::vector<Count> event_types;
 };
 
+// What comes together, over the whole archive: the month and act of statements, in order of time; the countries of who
+// accuses and who is accused; speakers and whom their statements are aimed at; the most frequent first.
+enum class Pairing : uint8_t { month_act, accusing_countries, speaker_target };
+struct Pair {
+  std::string one;
+  std::string other;
+  uint64_t count = 0;  // copies in one story are one
+};
+
 struct Problem {
   std::string place;  // "document 12", "statement 12.3", …
   std::string what;
@@ -285,6 +294,7 @@ class Archive {
   Result<std::vector<Voice>> voices(const Filter& filter, bool unnamed_too, size_t limit);
   // Of the statements that the filter lets through; lists of at most `top`.
   Result<Statistics> statistics(const Filter& filter, size_t top);
+  Result<std::vector<Pair>> pairs(Pairing pairing, size_t limit);
   // Whether all that is stored is sound. Reports at most `limit` problems.
   Result<std::vector<Problem>> check(size_t limit);
 

@@ -8,6 +8,7 @@
 #include "archive/facets.h"
 #include "archive/load.h"
 #include "archive/overview.h"
+#include "archive/pairs.h"
 #include "archive/schema.h"
 #include "archive/search.h"
 #include "archive/tokenizer.h"
@@ -151,6 +152,10 @@ Result<std::vector<Voice>> Archive::voices(const Filter& filter, bool unnamed_to
 
 Result<Statistics> Archive::statistics(const Filter& filter, size_t top) {
   return flat(impl_->ask([&] { return impl_->overview->statistics(filter, top); }));
+}
+
+Result<std::vector<Pair>> Archive::pairs(Pairing pairing, size_t limit) {
+  return impl_->ask([&] { return count_pairs(impl_->database, pairing, limit); });
 }
 
 Result<std::vector<Problem>> Archive::check(size_t limit) {

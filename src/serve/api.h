@@ -22,6 +22,7 @@ Reply api_search(Desk& desk, const Request& request, std::string_view argument);
 Reply api_facets(Desk& desk, const Request& request, std::string_view argument);
 Reply api_speakers(Desk& desk, const Request& request, std::string_view argument);
 Reply api_statistics(Desk& desk, const Request& request, std::string_view argument);
+Reply api_pairs(Desk& desk, const Request& request, std::string_view argument);
 
 // `argument` is the document's number.
 Reply api_document(Desk& desk, const Request& request, std::string_view argument);

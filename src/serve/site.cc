@@ -20,7 +20,7 @@ struct Route {
   bool is_change = false;
 };
 
-constexpr std::array<Route, 8> kRoutes = {{
+constexpr std::array<Route, 9> kRoutes = {{
     {"GET", "/api/v1/info", api_info},
     {"POST", "/api/v1/read", api_read},
     {"POST", "/api/v1/articles", api_add, true},
@@ -29,6 +29,7 @@ constexpr std::array<Route, 8> kRoutes = {{
     {"GET", "/api/v1/facets", api_facets},
     {"GET", "/api/v1/speakers", api_speakers},
     {"GET", "/api/v1/statistics", api_statistics},
+    {"GET", "/api/v1/pairs", api_pairs},
 }};
 
 bool matches(const Route& route, std::string_view path) {

@@ -94,6 +94,16 @@ TEST_F(Site, GivesDocumentsAndStatistics) {
   EXPECT_EQ(get("/api/v1/info")["archive"], "a.db");
 }
 
+TEST_F(Site, CountsWhatComesTogether) {
+  EXPECT_EQ(get("/api/v1/pairs", {{"of", "month_act"}})["pairs"],
+            json::array({{{"one", "2031-01"}, {"other", "accuse"}, {"count", 1}},
+                         {{"one", "2031-01"}, {"other", "assert"}, {"count", 2}}}));
+  EXPECT_EQ(get("/api/v1/pairs", {{"of", "speaker_target"}})["pairs"],
+            json::array({{{"one", "سامر الحداد"}, {"other", "البلدية"}, {"count", 1}}}));
+  EXPECT_EQ(get("/api/v1/pairs", {{"of", "accusing_countries"}})["pairs"], json::array());
+  EXPECT_EQ(ask("GET", "/api/v1/pairs", {{"of", "all"}}).status, 400);
+}
+
 TEST_F(Site, ReadsWhatIsSentAndKeepsNothing) {
   const Reply reply = ask("POST", "/api/v1/read", {{"kind", "text"}}, "نفى المدير زياد الخوري إغلاق الطريق.");
   const json read = json::parse(reply.body);
@@ -216,7 +226,13 @@ TEST_F(Site, DescribesEveryRoute) {
     for (const auto& [method, operation] : methods.items()) {
       std::string asked = path;
       if (const size_t brace = asked.find('{'); brace != std::string::npos) asked = asked.substr(0, brace) + "1";
-      const Reply reply = ask(method == "post" ? "POST" : "GET", asked);
+      std::multimap<std::string, std::string> required;
+      for (const auto& parameter : operation.value("parameters", json::array())) {
+        if (parameter["in"] == "query" && parameter.value("required", false)) {
+          required.emplace(parameter["name"], parameter["schema"]["enum"][0]);
+        }
+      }
+      const Reply reply = ask(method == "post" ? "POST" : "GET", asked, required);
       EXPECT_TRUE(reply.status == 200 || reply.status == 401) << method << " " << path << " " << reply.status;
       for (const auto& parameter : operation.value("parameters", json::array())) {
         if (parameter["in"] != "query" || method == "post") continue;

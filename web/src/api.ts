@@ -1,6 +1,6 @@
 // Questions to the program. The token comes in the part of the address behind '#', which no server sees; it is kept for
 // this tab and taken out of the address.
-import type { Facets, Failure, Article, Info, SearchResult, Statistics, StoredArticle } from "./types";
+import type { Facets, Failure, Article, Info, Pair, SearchResult, Statistics, StoredArticle } from "./types";
 
 const STORED = "isnad-token";
 
@@ -52,6 +52,8 @@ export const statistics = (query: URLSearchParams, signal: Signal = null): Promi
   ask(`/api/v1/statistics?${query}`, { signal });
 export const speakers = (query: URLSearchParams): Promise<{ speakers: { name: string; statements: number; documents: number }[] }> =>
   ask(`/api/v1/speakers?${query}`);
+export const pairs = async (of: "month_act" | "accusing_countries" | "speaker_target", limit: number): Promise<Pair[]> =>
+  (await ask<{ pairs: Pair[] }>(`/api/v1/pairs?${new URLSearchParams({ of, limit: String(limit) })}`)).pairs;
 export const stored = (number: string): Promise<StoredArticle> =>
   ask(`/api/v1/documents/${encodeURIComponent(number)}`);
 

@@ -1,6 +1,6 @@
 // Charts by Observable Plot, which is loaded only where one is shown.
 import { h } from "./dom";
-import type { Count } from "./types";
+import type { Count, Pair } from "./types";
 import { currentLanguage, number } from "./words";
 
 type Plot = typeof import("@observablehq/plot");
@@ -45,5 +45,58 @@ export function monthChart(months: Count[], label: string, href: (month: string)
     frame.prepend(withoutStyle(picture));
   })();
   frame.append(table);
+  return frame;
+}
+
+// Months in a row, and in each the acts on top of each other; the axis of colours stands as a list beside it.
+export function actChart(
+  pairs: Pair[],
+  label: string,
+  nameOf: (act: string) => string,
+  href: (month: string, act: string) => string,
+): HTMLElement {
+  const totals = new Map<string, number>();
+  for (const { other, count } of pairs) totals.set(other, (totals.get(other) ?? 0) + count);
+  // The most frequent have a colour of their own, the rest shares the last one.
+  const order = [...totals.entries()].sort((a, b) => b[1] - a[1]).map(([act]) => act);
+  const colours = 8;
+  const rank = (act: string): number => Math.min(order.indexOf(act), colours - 1);
+  const frame = h("figure", { class: "chart" });
+  const key = h(
+    "ul",
+    { class: "chart-key" },
+    order.map((act) => h("li", { class: `sp${rank(act)}` }, h("span", { class: "swatch", "aria-hidden": "true" }), `${nameOf(act)} `, h("span", { class: "count" }, number(totals.get(act) ?? 0)))),
+  );
+  void (async () => {
+    const { plot: draw, barY, axisX, axisY, ruleY } = await load();
+    const months = [...new Set(pairs.map(({ one }) => one))].sort();
+    const style = getComputedStyle(document.documentElement);
+    const picture = draw({
+      width: 720,
+      height: 260,
+      marginLeft: 48,
+      ariaLabel: label,
+      x: { type: "band", label: null },
+      y: { label: null, grid: true },
+      color: { type: "ordinal", domain: order, range: order.map((act) => style.getPropertyValue(`--sp${rank(act)}-line`).trim()) },
+      marks: [
+        axisY({ ticks: 4 }),
+        axisX({ ticks: months.filter((_, at) => at % Math.ceil(months.length / 8) === 0) }),
+        barY(pairs, {
+          x: "one",
+          y: "count",
+          fill: "other",
+          order,
+          href: ({ one, other }: Pair) => href(one, other),
+          title: ({ one, other, count }: Pair) => `${one} · ${nameOf(other)}: ${number(count)}`,
+        }),
+        ruleY([0]),
+      ],
+    });
+    picture.setAttribute("aria-hidden", "true");
+    picture.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
+    frame.prepend(withoutStyle(picture));
+  })();
+  frame.append(key);
   return frame;
 }

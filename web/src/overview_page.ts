@@ -1,6 +1,7 @@
 // What is in the archive, at a glance; every count leads to the statements behind it.
-import { speakers, statistics } from "./api";
-import { monthChart } from "./charts";
+import { pairs, speakers, statistics } from "./api";
+import { actChart } from "./charts";
+import { countryMatrix } from "./country_matrix";
 import { countList } from "./count_list";
 import { h, replace } from "./dom";
 import { fault } from "./fault";
@@ -19,7 +20,12 @@ export function overviewPage(): View {
   void (async () => {
     try {
       const top = new URLSearchParams({ limit: TOP });
-      const [all, most] = await Promise.all([statistics(top), speakers(top)]);
+      const [all, most, byAct, countries] = await Promise.all([
+        statistics(top),
+        speakers(top),
+        pairs("month_act", 5000),
+        pairs("accusing_countries", 400),
+      ]);
       const numbers: [string, number][] = [
         [t("documents"), all.documents],
         [t("stories"), all.stories],
@@ -34,9 +40,10 @@ export function overviewPage(): View {
           h(
             "section",
             { class: "panel wide" },
-            h("h2", {}, t("said_by_month")),
-            monthChart(all.months, t("said_by_month"), (month) => searchFor({ ...daysOf(month), sort: "date" })),
+            h("h2", {}, t("acts_by_month")),
+            actChart(byAct, t("acts_by_month"), (act) => named(acts, act), (month, act) => searchFor({ act, ...daysOf(month), sort: "date" })),
           ),
+        countryMatrix(countries),
         countList(t("most_quoted"), most.speakers.map(({ name, statements }) => ({ name, count: statements })), plain, (name) => `/speaker?${new URLSearchParams({ name })}`),
         countList(t("by_act"), all.acts, (act) => named(acts, act), (act) => searchFor({ act, sort: "date" })),
         countList(t("accused"), all.accused, plain, aimed("accuse")),

@@ -132,3 +132,8 @@ export interface Info {
   archive: string | null;
   reason: string | null;
 }
+export interface Pair {
+  one: string;
+  other: string;
+  count: number;
+}

@@ -91,6 +91,11 @@ const table = {
   most_quoted: ["الأكثر اقتباساً", "Most quoted"],
   accused: ["الأكثر اتهاماً", "Accused most"],
   praised: ["الأكثر إشادة", "Praised most"],
+  acts_by_month: ["الأقوال بالشهر والنوع", "Statements by month and act"],
+  country_matrix: ["دول تتهم دولاً", "Countries that accuse countries"],
+  country_matrix_hint: ["الصف يتهم العمود؛ العدد للأحداث، ويقود إلى الأقوال.", "The row accuses the column; counts are of events, and lead to the statements."],
+  network: ["من يتحدث عن من", "Who speaks of whom"],
+  network_hint: ["اختر خطاً لترى الأقوال. القائمة تقول الشيء نفسه.", "Choose a line to see the statements. The list says the same."],
   called_upon: ["الأكثر مناشدة", "Called upon most"],
   by_act: ["بنوع القول", "By act"],
   // faults
@@ -172,15 +177,12 @@ export const number = (value: number): string => value.toLocaleString(language =
 
 // «RUS» as people say it.
 const alpha2: Record<string, string> = {};
-let regions: Intl.DisplayNames | null = null;
-let regionsOf: Language | null = null;
-export function country(code: string): string {
-  if (regionsOf !== language) {
-    regions = new Intl.DisplayNames([language], { type: "region" });
-    regionsOf = language;
-  }
+const regions = new Map<Language, Intl.DisplayNames>();
+export function country(code: string, into: Language = language): string {
+  const names = regions.get(into) ?? new Intl.DisplayNames([into], { type: "region" });
+  regions.set(into, names);
   const two = alpha2[code];
-  return (two && regions?.of(two)) || code;
+  return (two && names.of(two)) || code;
 }
 for (const pair of (
   "AFG:AF ALB:AL DZA:DZ AGO:AO ARG:AR ARM:AM AUS:AU AUT:AT AZE:AZ BHR:BH BGD:BD BLR:BY BEL:BE BEN:BJ BOL:BO BIH:BA " +
