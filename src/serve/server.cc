@@ -86,7 +86,7 @@ struct Server::Impl {
     };
     // The routes of the library are regular expressions; here the one for what has a body is enough.
     listener.Post("/api/v1/[a-z]+", handler);
-    listener.set_pre_routing_handler([this, handler](const httplib::Request& request, httplib::Response& response) {
+    listener.set_pre_routing_handler([handler](const httplib::Request& request, httplib::Response& response) {
       using Answered = httplib::Server::HandlerResponse;
       if (const int status = framing_fault(request); status != 0) {
         put(refused(status), response);
