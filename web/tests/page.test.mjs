@@ -39,10 +39,10 @@ test("the example is read when the page opens, within a second, with little scri
     let ms = Infinity;
     for (let turn = 0; turn < 3; ++turn) {
       await page.goto("about:blank");
-      const start = Date.now();
-      await page.goto(program.address);
+      await page.goto(program.address, { waitUntil: "commit" });
       await page.waitForSelector(".text .cue");
-      ms = Math.min(ms, Date.now() - start);
+      // By the browser's own clock, which starts with the navigation.
+      ms = Math.min(ms, Math.round(await page.evaluate(() => performance.now())));
     }
     assert.ok(ms < 1000, `first view after ${ms} ms`);
     assert.equal(new URL(page.url()).hash, "", "the token is taken out of the address");
