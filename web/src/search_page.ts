@@ -6,7 +6,7 @@ import { FILTERS, queryOf, withValue, type FilterName } from "./query";
 import { become, go, type View } from "./router";
 import { acts, country, forms, named, t, type Key } from "./words";
 
-const PAUSE = 60; // ms after a key before it is searched
+const PAUSE = 30; // ms after a key before it is searched
 const FACETS_PAUSE = 200; // counts may come a moment later
 
 const filterNames: Record<FilterName, Key> = {
