@@ -1,6 +1,7 @@
 # What a builder may choose, and the flags that every target shares.
 option(BUILD_SHARED_LIBS "Build libisnad as a shared library" OFF)
 option(ISNAD_TESTS "Build the tests" ON)
+option(ISNAD_SERVE "Build isnad serve, the local page (wants cpp-httplib, and npm for the page itself)" ON)
 option(ISNAD_BENCH "Build the benchmarks" OFF)
 option(ISNAD_FUZZ "Build the libFuzzer targets (Clang only)" OFF)
 set(ISNAD_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize takes them (address,undefined or thread)")

@@ -5,6 +5,7 @@
 // query: it returns an Error that says what, where, and what to do.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -124,6 +125,24 @@ struct SearchResult {
   bool more = false;   // there are still more (SearchOptions::rank_at_most)
 };
 
+struct Count {
+  std::string name;
+  uint64_t count = 0;
+};
+
+// What the statements found have in common: of each column the most frequent, with how many statements have it. A
+// statement that several articles print counts once.
+struct Facets {
+  std::vector<Count> speakers;  // whose name is known
+  std::vector<Count> countries;
+  std::vector<Count> acts;
+  std::vector<Count> forms;
+  std::vector<Count> outlets;
+  std::vector<Count> months;  // in order of time
+  uint64_t statements = 0;    // looked at, each once
+  bool more = false;          // of more than `at_most`, those added last were looked at
+};
+
 // --- The record of one document ---------------------------------------------------------------------------------
 
 struct StoredReading {
@@ -226,11 +245,6 @@ struct Story {
   std::vector<DocumentInfo> copies;  // the earliest first
 };
 
-struct Count {
-  std::string name;
-  uint64_t count = 0;
-};
-
 // One speaker over all articles, by the name that they are given.
 struct Voice {
   std::string name;
@@ -262,6 +276,15 @@ struct Statistics {
   std::vector<Count> event_types;
 };
 
+// What comes together, over the whole archive: the month and act of statements, in order of time; the countries of who
+// accuses and who is accused; speakers and whom their statements are aimed at; the most frequent first.
+enum class Pairing : uint8_t { month_act, accusing_countries, speaker_target };
+struct Pair {
+  std::string one;
+  std::string other;
+  uint64_t count = 0;  // copies in one story are one
+};
+
 struct Problem {
   std::string place;  // "document 12", "statement 12.3", …
   std::string what;
@@ -279,7 +302,14 @@ class Archive {
   Archive(Archive&&) noexcept;
   Archive& operator=(Archive&&) noexcept;
 
+  // Every question that takes longer ends in an error; zero: none does.
+  void limit_time(std::chrono::milliseconds limit);
+
   Result<SearchResult> search(const SearchOptions& options);
+
+  // Counts what the same search finds (but for its order, limit and offset), each list of at most `top`; of more than
+  // `at_most` statements those that were added last.
+  Result<Facets> facets(const SearchOptions& options, size_t top, size_t at_most = 20'000);
 
   // Statements that match, by document, in the order of the archive; a Reading holds only those, its speakers and
   // events are those of them. Where nothing is asked of statements it is whole. Stops when `take` returns false.
@@ -312,6 +342,7 @@ class Archive {
   Result<Statistics> statistics(const Filter& filter, size_t top);
   // Where a quotation stands, as far as it can be told although words were changed, and who is said to have said it.
   Result<Verification> verify(const VerifyOptions& options);
+  Result<std::vector<Pair>> pairs(Pairing pairing, size_t limit);
   // Whether all that is stored is sound. Reports at most `limit` problems.
   Result<std::vector<Problem>> check(size_t limit);
 

@@ -6,8 +6,10 @@
 #include "archive/check.h"
 #include "archive/claims.h"
 #include "archive/events.h"
+#include "archive/facets.h"
 #include "archive/load.h"
 #include "archive/overview.h"
+#include "archive/pairs.h"
 #include "archive/schema.h"
 #include "archive/search.h"
 #include "archive/tokenizer.h"
@@ -36,13 +38,23 @@ struct Archive::Impl {
       database.execute("BEGIN");
       struct End {
         Database& database;
-        ~End() { sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+        ~End() {
+          sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+          sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        }
       } const end{database};
+      Moment until = std::chrono::steady_clock::now() + time_limit;
+      if (time_limit.count() != 0) sqlite3_progress_handler(database.handle(), kGlance, is_past, &until);
       return work();
     });
   }
 
+  using Moment = std::chrono::steady_clock::time_point;
+  static constexpr int kGlance = 1000;  // steps of SQLite between two looks at the clock
+  static int is_past(void* until) { return std::chrono::steady_clock::now() > *static_cast<Moment*>(until) ? 1 : 0; }
+
   Database database;
+  std::chrono::milliseconds time_limit{0};
   DocumentKeys keys;
   std::optional<Loader> loader;
   std::optional<Searcher> searcher;
@@ -70,6 +82,16 @@ Archive& Archive::operator=(Archive&&) noexcept = default;
 
 Result<Archive> Archive::open(const std::string& path) {
   return guarded(path, [&] { return Archive(std::make_unique<Impl>(path)); });
+}
+
+void Archive::limit_time(std::chrono::milliseconds limit) { impl_->time_limit = limit; }
+
+Result<Facets> Archive::facets(const SearchOptions& options, size_t top, size_t at_most) {
+  return flat(impl_->ask([&]() -> Result<Facets> {
+    Result<std::vector<int64_t>> found = impl_->searcher->all(options);
+    if (!found) return found.error();
+    return count_facets(impl_->database, impl_->keys, found.value(), top, at_most);
+  }));
 }
 
 Result<SearchResult> Archive::search(const SearchOptions& options) {
@@ -148,6 +170,10 @@ Result<Statistics> Archive::statistics(const Filter& filter, size_t top) {
 
 Result<Verification> Archive::verify(const VerifyOptions& options) {
   return flat(impl_->ask([&] { return impl_->verifier->verify(options); }));
+}
+
+Result<std::vector<Pair>> Archive::pairs(Pairing pairing, size_t limit) {
+  return impl_->ask([&] { return count_pairs(impl_->database, pairing, limit); });
 }
 
 Result<std::vector<Problem>> Archive::check(size_t limit) {

@@ -181,7 +181,7 @@ std::string explain(const DatabaseError& error, const std::string& path) {
     case SQLITE_CANTOPEN:
       return fmt::format("{}: the archive cannot be opened ({}); isnad add makes one", path, error.what());
     case SQLITE_INTERRUPT:
-      return fmt::format("{}: stopped", path);
+      return fmt::format("{}: the question took too long and was stopped; ask for less", path);
     case SQLITE_IOERR:
       return fmt::format("{}: reading or writing failed ({}); the archive is as it was after the last whole document",
                          path, error.what());

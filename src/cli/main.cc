@@ -22,6 +22,9 @@
 #include "cli/show.h"
 #include "cli/terminal_settings.h"
 #include "cli/verify.h"
+#ifdef ISNAD_WITH_SERVE
+#include "cli/serve.h"
+#endif
 
 namespace {
 
@@ -84,7 +87,7 @@ int main(int argc, char** argv) {
     cli::CheckCommand check;
     cli::VerifyCommand verify;
     cli::KnowledgeCommand knowledge;
-    const std::vector<std::pair<const CLI::App*, std::function<int()>>> commands = {
+    std::vector<std::pair<const CLI::App*, std::function<int()>>> commands = {
         {cli::add_read_command(app, read), [&] { return cli::run_read(read); }},
         {cli::add_add_command(app, add), [&] { return cli::run_add(add); }},
         {cli::add_search_command(app, search), [&] { return cli::run_search(search); }},
@@ -99,6 +102,10 @@ int main(int argc, char** argv) {
         {cli::add_verify_command(app, verify), [&] { return cli::run_verify(verify); }},
         {cli::add_knowledge_command(app, knowledge), [&] { return cli::run_knowledge(knowledge); }},
     };
+#ifdef ISNAD_WITH_SERVE
+    cli::ServeCommand serve;
+    commands.emplace_back(cli::add_serve_command(app, serve), [&] { return cli::run_serve(serve); });
+#endif
     try {
       app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -6,6 +6,7 @@
 
 #include "export/cells.h"
 #include "export/csv_row.h"
+#include "export/hit_json.h"
 #include "export/json_stream.h"
 #include "export/labels.h"
 #include "export/paint.h"
@@ -120,7 +121,8 @@ void json_claim(const ArchiveClaim& claim, bool explain, std::string& out) {
     for (; from < claim.members.size() && claim.members[from].stance == stance; ++from) {
       const ClaimMember& member = claim.members[from];
       json.open('{');
-      append_hit_fields(member.hit, json);
+      json.key("statement");
+      append_hit(json, member.hit);
       truth("repeats", member.repeats);
       truth("turns", member.turns);
       if (explain) {

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "export/json_stream.h"
 #include "isnad/archive.h"
 #include "isnad/output.h"
 
@@ -13,9 +12,6 @@ namespace isnad::output {
 // first hit among all (SearchOptions::offset).
 void append_search_result(const archive::SearchResult& result, size_t first, const WriteOptions& options,
                           std::string& out);
-
-// What jsonl says of a hit, between the braces of an object.
-void append_hit_fields(const archive::Hit& hit, JsonStream& json);
 
 // «12.3», as isnad show takes it.
 std::string statement_number(int64_t document, int statement);

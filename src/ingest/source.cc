@@ -191,6 +191,14 @@ Source::Source(std::vector<std::string> paths, Options options, OnFailure on_fai
   }
 }
 
+Source::Source(const std::string& name, std::string_view bytes, Options options, OnFailure on_failure)
+    : Source(std::vector<std::string>(), std::move(options), std::move(on_failure)) {
+  impl_->bytes_total = bytes.size();
+  impl_->bytes_read = bytes.size();
+  impl_->expansion.emplace(impl_->bytes_read);
+  impl_->open_stream(std::make_unique<MemoryStream>(bytes), name, std::string(base_name(name)), 0);
+}
+
 Source::~Source() = default;
 
 std::optional<Document> Source::next() { return impl_->next(); }

@@ -21,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ingest/options.h"
@@ -33,6 +34,8 @@ class Source {
  public:
   // `paths` are files, folders, or "-" for standard input. Nothing is opened before the first call of next.
   Source(std::vector<std::string> paths, Options options, OnFailure on_failure);
+  // One file that is in memory already; `bytes` outlive it. `name` is only a name, no file is opened.
+  Source(const std::string& name, std::string_view bytes, Options options, OnFailure on_failure);
   ~Source();
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;

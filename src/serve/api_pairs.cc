@@ -1,0 +1,53 @@
+#include "serve/api.h"
+#include "serve/parameters.h"
+
+namespace isnad::serve {
+namespace {
+
+using archive::Pairing;
+
+std::optional<Pairing> pairing_named(std::string_view name) {
+  if (name == "month_act") return Pairing::month_act;
+  if (name == "accusing_countries") return Pairing::accusing_countries;
+  if (name == "speaker_target") return Pairing::speaker_target;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Reply api_pairs(Desk& desk, const Request& request, std::string_view /*argument*/) {
+  for (const auto& [name, value] : request.parameters) {
+    if (name != "of" && name != "limit") return error_reply(400, "parameter", "there is no parameter '" + name + "'");
+  }
+  const auto named = request.parameters.find("of");
+  const std::optional<Pairing> pairing =
+      pairing_named(named == request.parameters.end() ? std::string_view() : std::string_view(named->second));
+  if (!pairing) return error_reply(400, "parameter", "of: month_act, accusing_countries or speaker_target");
+  const Result<size_t> limit = number_parameter(request, "limit", 100, 1, 5000);
+  if (!limit) return error_reply(400, "parameter", limit.error().message);
+  auto borrowed = desk.borrow_archive();
+  if (!borrowed) return archive_error(desk, borrowed.error());
+  auto archive = std::move(borrowed).value();
+  const Result<std::vector<archive::Pair>> pairs = archive->pairs(*pairing, limit.value());
+  if (!pairs) return archive_error(desk, pairs.error());
+  Reply reply;
+  output::JsonStream json(reply.body, false);
+  json.open('{');
+  json.key("pairs");
+  json.open('[');
+  for (const archive::Pair& pair : pairs.value()) {
+    json.open('{');
+    json.key("one");
+    json.string(pair.one);
+    json.key("other");
+    json.string(pair.other);
+    json.key("count");
+    json.integer(static_cast<int64_t>(pair.count));
+    json.close('}');
+  }
+  json.close(']');
+  json.close('}');
+  return reply;
+}
+
+}  // namespace isnad::serve

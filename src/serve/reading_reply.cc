@@ -1,0 +1,14 @@
+#include "serve/reading_reply.h"
+
+#include "export/reading_json.h"
+
+namespace isnad::serve {
+
+void append_article(output::JsonStream& json, const Reading& reading) {
+  json.key("text");
+  json.string(reading.document.text);
+  json.key("reading");
+  output::append_reading(json, reading, false);
+}
+
+}  // namespace isnad::serve

@@ -1,0 +1,247 @@
+// What is answered, without sockets: routes, parameters, errors, files.
+#include "serve/site.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "serve/assets.h"
+#include "support/process.h"
+
+namespace isnad::serve {
+namespace {
+
+using nlohmann::json;
+
+class Site : public testing::Test {
+ protected:
+  static Document article(const std::string& id, const std::string& text) {
+    Document document;
+    document.id = id;
+    document.outlet = "النهر";
+    document.published = "2031-01-31";
+    document.url = "https://example.org/" + id;
+    document.title = "عنوان " + id;
+    document.text = text;
+    return document;
+  }
+
+  void SetUp() override {
+    std::vector<Document> all = {
+        article("a", "قال الوزير الفرنسي سامر الحداد إن السد الكبير آمن."),
+        article("b", "اتهم سامر الحداد البلدية بإهمال السد."),
+        article("c", "قالت ليلى النجار: «السد الكبير خطر علينا»."),
+    };
+    size_t at = 0;
+    const auto next = [&]() -> std::optional<Document> {
+      if (at == all.size()) return std::nullopt;
+      return all[at++];
+    };
+    ASSERT_TRUE(archive::add(folder_.path("a.db"), next));
+  }
+
+  Reply ask(const std::string& method, const std::string& path,
+            const std::multimap<std::string, std::string>& parameters = {}, const std::string& body = {},
+            const std::string& token = {}) {
+    Request request{method, path, parameters, {{"host", "127.0.0.1:8017"}}, body};
+    if (!token.empty()) request.headers.emplace("authorization", "Bearer " + token);
+    return answer(desk_, guard_, request);
+  }
+  json get(const std::string& path, const std::multimap<std::string, std::string>& parameters = {}) {
+    const Reply reply = ask("GET", path, parameters);
+    EXPECT_EQ(reply.status, 200) << path << reply.body;
+    return json::parse(reply.body);
+  }
+  static std::string code_of(const Reply& reply) { return json::parse(reply.body)["error"]["code"]; }
+
+  test::TemporaryFolder folder_;
+  Desk desk_{folder_.path("a.db"), builtin_lexicon(), Limits{}, 2};
+  Desk empty_{folder_.path("none.db"), builtin_lexicon(), Limits{}, 2};
+  Guard guard_{"127.0.0.1", 8017, "secret-secret-secret", false};
+};
+
+TEST_F(Site, SearchesAsTheCommandLineDoes) {
+  const json found = get("/api/v1/search", {{"q", "السد"}, {"act", "accuse"}});
+  EXPECT_EQ(found["total"], 1);
+  EXPECT_EQ(found["hits"][0]["id"], "2.1");
+  EXPECT_EQ(found["hits"][0]["speaker"]["name"], "سامر الحداد");
+  EXPECT_EQ(found["hits"][0]["marks"].size(), 1U);
+  EXPECT_EQ(get("/api/v1/search", {{"country", "فرنسا"}})["total"],
+            get("/api/v1/search", {{"country", "FRA"}})["total"]);
+  EXPECT_EQ(get("/api/v1/search", {{"limit", "2"}})["hits"].size(), 2U);
+  EXPECT_EQ(get("/api/v1/search", {{"limit", "2"}, {"offset", "2"}})["hits"].size(), 1U);
+}
+
+TEST_F(Site, CountsWhatASearchFinds) {
+  const json facets = get("/api/v1/facets", {{"q", "السد"}});
+  EXPECT_EQ(facets["statements"], 3);
+  EXPECT_EQ(facets["speakers"][0], json({{"name", "سامر الحداد"}, {"count", 2}}));
+  EXPECT_EQ(facets["outlets"], json::array({{{"name", "النهر"}, {"count", 3}}}));
+  EXPECT_EQ(facets["months"], json::array({{{"name", "2031-01"}, {"count", 3}}}));
+  EXPECT_EQ(get("/api/v1/facets", {{"act", "accuse"}})["statements"], 1);
+}
+
+TEST_F(Site, GivesDocumentsAndStatistics) {
+  const json document = get("/api/v1/documents/2");
+  EXPECT_EQ(document["number"], 2);
+  EXPECT_EQ(document["text"], "اتهم سامر الحداد البلدية بإهمال السد.");
+  EXPECT_EQ(document["reading"]["statements"][0]["act"], "accuse");
+  EXPECT_EQ(document["versions"], json::array({2}));
+  EXPECT_EQ(get("/api/v1/statistics", {{"speaker", "سامر الحداد"}})["accused"][0]["name"], "البلدية");
+  EXPECT_EQ(get("/api/v1/speakers")["speakers"][0]["statements"], 2);
+  EXPECT_EQ(get("/api/v1/info")["archive"], "a.db");
+}
+
+TEST_F(Site, CountsWhatComesTogether) {
+  EXPECT_EQ(get("/api/v1/pairs", {{"of", "month_act"}})["pairs"],
+            json::array({{{"one", "2031-01"}, {"other", "accuse"}, {"count", 1}},
+                         {{"one", "2031-01"}, {"other", "assert"}, {"count", 2}}}));
+  EXPECT_EQ(get("/api/v1/pairs", {{"of", "speaker_target"}})["pairs"],
+            json::array({{{"one", "سامر الحداد"}, {"other", "البلدية"}, {"count", 1}}}));
+  EXPECT_EQ(get("/api/v1/pairs", {{"of", "accusing_countries"}})["pairs"], json::array());
+  EXPECT_EQ(ask("GET", "/api/v1/pairs", {{"of", "all"}}).status, 400);
+}
+
+TEST_F(Site, ReadsWhatIsSentAndKeepsNothing) {
+  const Reply reply = ask("POST", "/api/v1/read", {{"kind", "text"}}, "نفى المدير زياد الخوري إغلاق الطريق.");
+  const json read = json::parse(reply.body);
+  ASSERT_EQ(read["documents"].size(), 1U) << reply.body;
+  EXPECT_EQ(read["documents"][0]["reading"]["statements"][0]["act"], "deny");
+  EXPECT_EQ(get("/api/v1/search")["total"], 3);
+  const json lines = json::parse(
+      ask("POST", "/api/v1/read", {{"name", "../../a.jsonl"}}, "{\"id\":\"1\",\"text\":\"قال س\"}\n{\"id\":\"2\"}\n")
+          .body);
+  EXPECT_EQ(lines["documents"].size(), 1U);
+  ASSERT_EQ(lines["failures"].size(), 1U);
+  EXPECT_EQ(lines["failures"][0]["file"], "../../a.jsonl");
+}
+
+TEST_F(Site, AddsOnlyWithTheToken) {
+  const std::string text = "أكدت المديرة هدى السالمي أن المتحف سيفتح.";
+  EXPECT_EQ(ask("POST", "/api/v1/articles", {}, text).status, 401);
+  EXPECT_EQ(get("/api/v1/search")["total"], 3);
+  const Reply added = ask("POST", "/api/v1/articles", {}, text, "secret-secret-secret");
+  EXPECT_EQ(added.status, 200) << added.body;
+  EXPECT_EQ(json::parse(added.body)["added"], 1);
+  EXPECT_EQ(get("/api/v1/search")["total"], 4);
+}
+
+struct Wrong {
+  const char* name;
+  const char* method;
+  const char* path;
+  std::multimap<std::string, std::string> parameters;
+  int status;
+  const char* code;
+};
+
+TEST_F(Site, SaysWhatIsWrong) {
+  const std::string long_value(5000, 'a');
+  const std::vector<Wrong> cases = {
+      {"unknown path", "GET", "/api/v1/nothing", {}, 404, "path"},
+      {"unknown version", "GET", "/api/v2/search", {}, 404, "path"},
+      {"wrong method", "POST", "/api/v1/search", {}, 405, "method"},
+      {"reading by GET", "GET", "/api/v1/read", {}, 405, "method"},
+      {"posting to the page", "POST", "/", {}, 405, "method"},
+      {"unknown parameter", "GET", "/api/v1/search", {{"actt", "deny"}}, 400, "parameter"},
+      {"unknown act", "GET", "/api/v1/search", {{"act", "shout"}}, 400, "parameter"},
+      {"unknown country", "GET", "/api/v1/facets", {{"country", "كذا"}}, 400, "parameter"},
+      {"no number", "GET", "/api/v1/search", {{"limit", "-1"}}, 400, "parameter"},
+      {"too many", "GET", "/api/v1/search", {{"limit", "101"}}, 400, "parameter"},
+      {"too far", "GET", "/api/v1/search", {{"offset", "99999999999999999999"}}, 400, "parameter"},
+      {"too long", "GET", "/api/v1/search", {{"q", long_value}}, 400, "parameter"},
+      {"not UTF-8", "GET", "/api/v1/search", {{"q", "\xFF\xFE"}}, 400, "parameter"},
+      {"a wrong query", "GET", "/api/v1/search", {{"q", "(سد"}}, 400, "question"},
+      {"no day", "GET", "/api/v1/search", {{"from", "2031"}}, 400, "question"},
+      {"no document", "GET", "/api/v1/documents/99", {}, 404, "document"},
+      {"no document number", "GET", "/api/v1/documents/1%20OR%201", {}, 400, "parameter"},
+      {"a path as a number", "GET", "/api/v1/documents/../info", {}, 404, "path"},
+      {"unknown kind", "POST", "/api/v1/read", {{"kind", "pdf"}}, 400, "parameter"},
+  };
+  for (const Wrong& wrong : cases) {
+    const Reply reply = ask(wrong.method, wrong.path, wrong.parameters);
+    EXPECT_EQ(reply.status, wrong.status) << wrong.name;
+    EXPECT_EQ(code_of(reply), wrong.code) << wrong.name;
+  }
+}
+
+TEST_F(Site, ReadsWithoutAnArchive) {
+  const auto ask_empty = [&](const std::string& method, const std::string& path, const std::string& body) {
+    return answer(empty_, guard_, Request{method, path, {}, {{"host", "127.0.0.1:8017"}}, body});
+  };
+  EXPECT_EQ(json::parse(ask_empty("GET", "/api/v1/info", "").body)["archive"], nullptr);
+  EXPECT_EQ(json::parse(ask_empty("POST", "/api/v1/read", "قال س إن ص").body)["documents"].size(), 1U);
+  const Reply search = ask_empty("GET", "/api/v1/search", "");
+  EXPECT_EQ(search.status, 503);
+  EXPECT_EQ(code_of(search), "archive");
+}
+
+TEST_F(Site, StopsLongQuestions) {
+  Limits limits;
+  limits.question = std::chrono::milliseconds(1);
+  std::vector<Document> many;
+  for (int i = 0; i < 400; ++i)
+    many.push_back(article("m" + std::to_string(i), "قال سامر الحداد إن السد رقم " + std::to_string(i) + " آمن."));
+  size_t at = 0;
+  ASSERT_TRUE(archive::add(folder_.path("many.db"), [&]() -> std::optional<Document> {
+    if (at == many.size()) return std::nullopt;
+    return many[at++];
+  }));
+  Result<archive::Archive> opened = archive::Archive::open(folder_.path("many.db"));
+  ASSERT_TRUE(opened);
+  archive::Archive archive = std::move(opened).value();
+  archive.limit_time(std::chrono::milliseconds(1));
+  const Result<archive::Statistics> stopped = archive.statistics({}, 10);
+  ASSERT_FALSE(stopped);
+  EXPECT_NE(stopped.error().message.find("too long"), std::string::npos) << stopped.error().message;
+  archive.limit_time(std::chrono::milliseconds(0));
+  EXPECT_TRUE(archive.statistics({}, 10));
+}
+
+TEST_F(Site, ServesThePageAndNothingElse) {
+  for (const char* path : {"/", "/search", "/article/12", "/speaker", "/overview"}) {
+    const Reply reply = ask("GET", path);
+    EXPECT_EQ(reply.status, 200) << path;
+    EXPECT_EQ(reply.type, "text/html; charset=utf-8") << path;
+    EXPECT_EQ(reply.body.find("<script>"), std::string::npos);
+    EXPECT_EQ(reply.body.find("style="), std::string::npos);
+  }
+  for (const Asset& asset : embedded_assets()) {
+    EXPECT_EQ(ask("GET", "/" + std::string(asset.name)).body, asset.content) << asset.name;
+    EXPECT_NE(media_type(asset.name), "application/octet-stream") << asset.name;
+  }
+  for (const char* path : {"/../etc/passwd", "/assets/../index.html", "//etc/passwd", "/assets/", "/index.html/",
+                           "/INDEX.HTML", "/article.html", "/nothing", "\\etc", ""}) {
+    EXPECT_GE(ask("GET", path).status, 400) << path;
+  }
+}
+
+TEST_F(Site, DescribesEveryRoute) {
+  const json api = get("/api/openapi.json");
+  EXPECT_EQ(api["openapi"], "3.1.0");
+  // What is described is there: it answers, if only that a parameter or the token is missing.
+  for (const auto& [path, methods] : api["paths"].items()) {
+    for (const auto& [method, operation] : methods.items()) {
+      std::string asked = path;
+      if (const size_t brace = asked.find('{'); brace != std::string::npos) asked = asked.substr(0, brace) + "1";
+      std::multimap<std::string, std::string> required;
+      for (const auto& parameter : operation.value("parameters", json::array())) {
+        if (parameter["in"] == "query" && parameter.value("required", false)) {
+          required.emplace(parameter["name"], parameter["schema"]["enum"][0]);
+        }
+      }
+      const Reply reply = ask(method == "post" ? "POST" : "GET", asked, required);
+      EXPECT_TRUE(reply.status == 200 || reply.status == 401) << method << " " << path << " " << reply.status;
+      for (const auto& parameter : operation.value("parameters", json::array())) {
+        if (parameter["in"] != "query" || method == "post") continue;
+        const Reply unknown = ask("GET", asked, {{parameter["name"], "x"}});
+        EXPECT_EQ(unknown.body.find("there is no parameter"), std::string::npos) << path << parameter["name"];
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace isnad::serve

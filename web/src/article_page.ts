@@ -1,0 +1,34 @@
+// An article of the archive.
+import { stored } from "./api";
+import { ArticleView } from "./article_view";
+import { h, replace } from "./dom";
+import { fault } from "./fault";
+import type { View } from "./router";
+import { t } from "./words";
+
+export function articlePage(url: URL): View {
+  const number = url.pathname.split("/")[2] ?? "";
+  const statement = Number(url.searchParams.get("s"));
+  const element = h("main", { id: "main", tabindex: -1 });
+  void (async () => {
+    try {
+      const article = await stored(number);
+      const view = new ArticleView(article, {
+        heading: "h1",
+        speakerLink: (name) => `/speaker?${new URLSearchParams({ name })}`,
+      });
+      const others = article.versions.filter((version) => version !== article.number);
+      replace(
+        element,
+        others.length > 0 &&
+          h("p", { class: "hint" }, `${t("older")}: `, others.map((version) => h("a", { href: `/article/${version}` }, `${version} `))),
+        view.element,
+      );
+      document.title = `${article.reading.title ?? t("untitled")} · ${t("isnad")}`;
+      if (statement) view.goTo(statement);
+    } catch (error) {
+      replace(element, h("h1", { class: "visually-hidden" }, t("article_text")), fault(error));
+    }
+  })();
+  return { element, title: t("article_text") };
+}

@@ -1,0 +1,102 @@
+// Charts by Observable Plot, which is loaded only where one is shown.
+import { h } from "./dom";
+import type { Count, Pair } from "./types";
+import { currentLanguage, number } from "./words";
+
+type Plot = typeof import("@observablehq/plot");
+let plot: Promise<Plot> | null = null;
+const load = (): Promise<Plot> => (plot ??= import("@observablehq/plot"));
+
+// Plot puts its few rules into the picture; they stand in style.css, as the page allows no style of its own inside.
+function withoutStyle(picture: Element): Element {
+  picture.querySelectorAll("style").forEach((style) => style.remove());
+  return picture;
+}
+
+// Months in a row, also those without anything; each bar leads to what it counts. The table is for who cannot see it.
+export function monthChart(months: Count[], label: string, href: (month: string) => string): HTMLElement {
+  const dated = months.filter((month) => /^\d{4}-\d{2}$/.test(month.name));
+  const frame = h("figure", { class: "chart" });
+  const table = h(
+    "details",
+    { class: "numbers" },
+    h("summary", {}, label),
+    h("ul", {}, dated.map(({ name, count }) => h("li", {}, h("a", { href: href(name) }, name), ` ${number(count)}`))),
+  );
+  void (async () => {
+    const { plot: draw, barY, axisX, axisY, ruleY } = await load();
+    const picture = draw({
+      width: 720,
+      height: 200,
+      marginLeft: 48,
+      ariaLabel: label,
+      x: { type: "band", label: null },
+      y: { label: null, grid: true, tickFormat: (value: number) => value.toLocaleString(currentLanguage() === "ar" ? "ar-u-nu-latn" : "en") },
+      marks: [
+        axisY({ ticks: 4 }),
+        axisX({ ticks: dated.filter((_, at) => at % Math.ceil(dated.length / 8) === 0).map((month) => month.name) }),
+        barY(dated, { x: "name", y: "count", fill: "currentColor", href: (month: Count) => href(month.name), title: (month: Count) => `${month.name}: ${number(month.count)}` }),
+        ruleY([0]),
+      ],
+    });
+    // The list below says the same in words.
+    picture.setAttribute("aria-hidden", "true");
+    picture.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
+    frame.prepend(withoutStyle(picture));
+  })();
+  frame.append(table);
+  return frame;
+}
+
+// Months in a row, and in each the acts on top of each other; the axis of colours stands as a list beside it.
+export function actChart(
+  pairs: Pair[],
+  label: string,
+  nameOf: (act: string) => string,
+  href: (month: string, act: string) => string,
+): HTMLElement {
+  const totals = new Map<string, number>();
+  for (const { other, count } of pairs) totals.set(other, (totals.get(other) ?? 0) + count);
+  // The most frequent have a colour of their own, the rest shares the last one.
+  const order = [...totals.entries()].sort((a, b) => b[1] - a[1]).map(([act]) => act);
+  const colours = 8;
+  const rank = (act: string): number => Math.min(order.indexOf(act), colours - 1);
+  const frame = h("figure", { class: "chart" });
+  const key = h(
+    "ul",
+    { class: "chart-key" },
+    order.map((act) => h("li", { class: `sp${rank(act)}` }, h("span", { class: "swatch", "aria-hidden": "true" }), `${nameOf(act)} `, h("span", { class: "count" }, number(totals.get(act) ?? 0)))),
+  );
+  void (async () => {
+    const { plot: draw, barY, axisX, axisY, ruleY } = await load();
+    const months = [...new Set(pairs.map(({ one }) => one))].sort();
+    const style = getComputedStyle(document.documentElement);
+    const picture = draw({
+      width: 720,
+      height: 260,
+      marginLeft: 48,
+      ariaLabel: label,
+      x: { type: "band", label: null },
+      y: { label: null, grid: true },
+      color: { type: "ordinal", domain: order, range: order.map((act) => style.getPropertyValue(`--sp${rank(act)}-line`).trim()) },
+      marks: [
+        axisY({ ticks: 4 }),
+        axisX({ ticks: months.filter((_, at) => at % Math.ceil(months.length / 8) === 0) }),
+        barY(pairs, {
+          x: "one",
+          y: "count",
+          fill: "other",
+          order,
+          href: ({ one, other }: Pair) => href(one, other),
+          title: ({ one, other, count }: Pair) => `${one} · ${nameOf(other)}: ${number(count)}`,
+        }),
+        ruleY([0]),
+      ],
+    });
+    picture.setAttribute("aria-hidden", "true");
+    picture.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
+    frame.prepend(withoutStyle(picture));
+  })();
+  frame.append(key);
+  return frame;
+}

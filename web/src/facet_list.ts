@@ -1,0 +1,84 @@
+// What the results have in common, with counts; each leads to fewer results.
+import { facets, isAbort } from "./api";
+import { h, isolated, replace } from "./dom";
+import { daysOf, withValue } from "./query";
+import type { Count, Facets } from "./types";
+import { acts, country, forms, named, number, t, type Key } from "./words";
+
+interface Column {
+  key: Key;
+  of: (facets: Facets) => Count[];
+  name: (value: string) => string;
+  narrow: (query: URLSearchParams, value: string) => URLSearchParams;
+  is: (query: URLSearchParams) => boolean; // asked for already
+}
+
+const plain = (parameter: string, key: Key, of: Column["of"], name: Column["name"]): Column => ({
+  key,
+  of,
+  name,
+  narrow: (query, value) => withValue(query, parameter, value),
+  is: (query) => query.has(parameter),
+});
+
+const columns: Column[] = [
+  plain("speaker", "speaker", (f) => f.speakers, (name) => name),
+  plain("country", "country", (f) => f.countries, country),
+  plain("act", "act", (f) => f.acts, (name) => named(acts, name)),
+  plain("form", "form", (f) => f.forms, (name) => named(forms, name)),
+  plain("outlet", "outlet", (f) => f.outlets, (name) => name),
+  {
+    key: "month",
+    of: (f) => [...f.months].reverse(),
+    name: (month) => month,
+    narrow: (query, month) => {
+      const { from, to } = daysOf(month);
+      return withValue(withValue(query, "from", from), "to", to);
+    },
+    is: (query) => query.has("from") && query.has("to"),
+  },
+];
+
+const SHOWN = 8;
+
+export class FacetList {
+  readonly element = h("div", { class: "facets" });
+  private asking: AbortController | null = null;
+
+  async show(query: URLSearchParams): Promise<void> {
+    this.asking?.abort();
+    this.asking = new AbortController();
+    try {
+      const counted = await facets(query, this.asking.signal);
+      replace(
+        this.element,
+        counted.more && h("p", { class: "hint" }, `${t("last_added")} (${number(counted.statements)})`),
+        columns.filter((column) => !column.is(query)).map((column) => this.column(column, counted, query)),
+      );
+    } catch (error) {
+      if (!isAbort(error)) replace(this.element);
+    }
+  }
+
+  leave(): void {
+    this.asking?.abort();
+  }
+
+  private column(column: Column, counted: Facets, query: URLSearchParams): HTMLElement | null {
+    const values = column.of(counted).slice(0, SHOWN);
+    if (values.length === 0) return null;
+    const items = values.map(({ name, count }) =>
+      h(
+        "li",
+        {},
+        h(
+          "a",
+          { href: `/search?${column.narrow(query, name)}` },
+          h("span", { class: "who" }, isolated(column.name(name))),
+          h("span", { class: "count" }, number(count)),
+        ),
+      ),
+    );
+    return h("section", {}, h("h3", {}, t(column.key)), h("ul", {}, items));
+  }
+}

@@ -1,0 +1,28 @@
+// A search as it stands in the address: the same names as in the API.
+export const FILTERS = ["speaker", "country", "act", "form", "target", "outlet", "from", "to"] as const;
+export type FilterName = (typeof FILTERS)[number];
+const NAMES = ["q", "in", "sort", ...FILTERS] as const;
+
+// What the address asks for, and nothing else of it.
+export function queryOf(url: URL): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const name of NAMES) {
+    const value = url.searchParams.get(name)?.trim();
+    if (value) query.set(name, value);
+  }
+  return query;
+}
+
+export function withValue(query: URLSearchParams, name: string, value: string | null): URLSearchParams {
+  const next = new URLSearchParams(query);
+  if (value) next.set(name, value);
+  else next.delete(name);
+  return next;
+}
+
+// The days of a month: «2015-02» has 28.
+export function daysOf(month: string): { from: string; to: string } {
+  const [year = 0, at = 1] = month.split("-").map(Number);
+  const last = new Date(Date.UTC(year, at, 0)).getUTCDate();
+  return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, "0")}` };
+}

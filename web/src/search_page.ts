@@ -1,0 +1,154 @@
+// Search: the address holds the whole query, results come while one types.
+import { h, isolated, replace } from "./dom";
+import { FacetList } from "./facet_list";
+import { HitList } from "./hit_list";
+import { FILTERS, queryOf, withValue, type FilterName } from "./query";
+import { become, go, type View } from "./router";
+import { acts, country, forms, named, t, type Key } from "./words";
+
+const PAUSE = 30; // ms after a key before it is searched
+const FACETS_PAUSE = 200; // counts may come a moment later
+
+const filterNames: Record<FilterName, Key> = {
+  speaker: "speaker",
+  country: "country",
+  act: "act",
+  form: "form",
+  target: "aimed_at",
+  outlet: "outlet",
+  from: "from",
+  to: "to",
+};
+
+function shownValue(name: FilterName, value: string): string {
+  if (name === "country") return country(value);
+  if (name === "act") return named(acts, value);
+  if (name === "form") return named(forms, value);
+  return value;
+}
+
+export function searchPage(start: URL): View {
+  const field = h("input", { type: "search", id: "q", name: "q", dir: "auto", autocomplete: "off", maxlength: 1000, "aria-describedby": "q-help" });
+  const where = h("select", { id: "in" }, h("option", { value: "" }, t("in_content")), h("option", { value: "text" }, t("in_text")));
+  const order = h("select", { id: "sort" }, h("option", { value: "" }, t("by_relevance")), h("option", { value: "date" }, t("by_date")));
+  const day = (name: "from" | "to"): HTMLInputElement => h("input", { type: "date", id: name });
+  const from = day("from");
+  const to = day("to");
+  const chips = h("ul", { class: "chips", "aria-label": t("filters") });
+  const hits = new HitList();
+  const counts = new FacetList();
+  let query = new URLSearchParams();
+  let timer = 0;
+  let countTimer = 0;
+
+  const run = (): void => {
+    clearTimeout(countTimer);
+    void hits.show(query);
+    countTimer = window.setTimeout(() => void counts.show(query), FACETS_PAUSE);
+  };
+
+  const drawChips = (): void => {
+    const set = FILTERS.filter((name) => query.has(name));
+    replace(
+      chips,
+      set.map((name) => {
+        const value = shownValue(name, query.get(name) ?? "");
+        const label = `${t(filterNames[name])}: `;
+        const without = withValue(query, name, null);
+        return h(
+          "li",
+          {},
+          h("a", { href: `/search?${without}`, "aria-label": `${t("remove")}: ${label}${value}` }, label, isolated(value), h("span", { "aria-hidden": "true" }, " ×")),
+        );
+      }),
+    );
+  };
+
+  // What the address says, into the fields.
+  const take = (url: URL): void => {
+    query = queryOf(url);
+    if (field.value.trim() !== (query.get("q") ?? "")) field.value = query.get("q") ?? "";
+    where.value = query.get("in") ?? "";
+    order.value = query.get("sort") ?? "";
+    from.value = query.get("from") ?? "";
+    to.value = query.get("to") ?? "";
+    drawChips();
+    run();
+  };
+
+  // What the fields say, into the address.
+  const give = (asStep: boolean): void => {
+    clearTimeout(timer);
+    let next = withValue(query, "q", field.value.trim());
+    next = withValue(next, "in", where.value);
+    next = withValue(next, "sort", order.value);
+    next = withValue(next, "from", from.value);
+    next = withValue(next, "to", to.value);
+    if (next.toString() === query.toString()) return;
+    const url = new URL(`/search?${next}`, location.href);
+    if (asStep) {
+      go(url);
+    } else {
+      become(url);
+      take(url);
+    }
+  };
+
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => give(false), PAUSE);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown") {
+      event.preventDefault();
+      hits.focusFirst();
+    }
+  });
+  for (const control of [where, order, from, to]) control.addEventListener("change", () => give(true));
+
+  const form = h(
+    "form",
+    { class: "search-form", role: "search", submit: (event) => { event.preventDefault(); give(true); } },
+    h("label", { for: "q" }, t("search_for")),
+    field,
+    h("p", { class: "hint", id: "q-help" }, `${t("search_help")}. ${t("keys")}`),
+    h(
+      "div",
+      { class: "row" },
+      h("label", {}, h("span", {}, t("look_in")), where),
+      h("label", {}, h("span", {}, t("order")), order),
+      h("label", {}, h("span", {}, t("from")), from),
+      h("label", {}, h("span", {}, t("to")), to),
+    ),
+    chips,
+  );
+  const wide = matchMedia("(min-width: 60rem)").matches;
+  const side = h(
+    "aside",
+    { class: "side", "aria-label": t("narrow") },
+    h("details", { class: "panel narrow", open: wide }, h("summary", {}, h("h2", {}, t("narrow"))), counts.element),
+  );
+  const element = h(
+    "main",
+    { id: "main", class: "search", tabindex: -1 },
+    h("h1", { class: "visually-hidden" }, t("search")),
+    form,
+    h("div", { class: "columns" }, hits.element, side),
+  );
+  take(start);
+  return {
+    element,
+    title: t("search"),
+    update: (url) => {
+      if (url.pathname !== "/search") return false;
+      take(url);
+      return true;
+    },
+    leave: () => {
+      clearTimeout(timer);
+      clearTimeout(countTimer);
+      hits.leave();
+      counts.leave();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+// What the API answers (see /api/openapi.json and docs/format.md). Places count code points.
+
+export interface Place {
+  start: number;
+  end: number;
+}
+export interface Words extends Place {
+  text: string;
+}
+export interface Speaker {
+  id: number;
+  name: string;
+  kind: string;
+  role: string | null;
+  country: string | null;
+}
+export interface Statement {
+  id: number;
+  cue: Words;
+  source: Words | null;
+  speaker: Speaker | null;
+  content: Words[];
+  form: string;
+  act: string;
+  target: Words | null;
+  medium: Words | null;
+  parent: number | null;
+  said_on: string | null;
+}
+export interface TimeExpression extends Words {
+  type: string;
+  value: string;
+}
+export interface Actor {
+  name: string;
+  country: string | null;
+  role: string | null;
+}
+export interface NewsEvent {
+  id: number;
+  type: string;
+  mode: string | null;
+  trigger: Words;
+  source: Actor[];
+  target: Actor[];
+  date: string | null;
+  status: string;
+}
+export interface Reading {
+  id: string;
+  outlet: string | null;
+  published: string | null;
+  title: string | null;
+  url: string | null;
+  language: string;
+  statements: Statement[];
+  speakers: Speaker[];
+  times: TimeExpression[];
+  events: NewsEvent[];
+}
+export interface Article {
+  text: string;
+  reading: Reading;
+}
+export interface StoredArticle extends Article {
+  number: number;
+  versions: number[];
+}
+export interface Failure {
+  file: string;
+  place: string | null;
+  reason: string;
+}
+export interface Hit {
+  id: string;
+  document: {
+    number: number;
+    id: string;
+    outlet: string | null;
+    published: string | null;
+    title: string | null;
+    url: string | null;
+    replaced_by: number | null;
+  };
+  speaker: { name: string; kind: string; role: string | null; country: string | null };
+  act: string;
+  form: string;
+  words: string;
+  marks: Place[];
+  target: Words | null;
+  witnesses: { id: string; outlet: string | null; published: string | null }[];
+}
+export interface SearchResult {
+  total: number;
+  more: boolean;
+  offset: number;
+  hits: Hit[];
+}
+export interface Count {
+  name: string;
+  count: number;
+}
+export interface Facets {
+  statements: number;
+  more: boolean;
+  speakers: Count[];
+  countries: Count[];
+  acts: Count[];
+  forms: Count[];
+  outlets: Count[];
+  months: Count[];
+}
+export interface Part extends Count {
+  speakers: Count[];
+}
+export interface Statistics {
+  documents: number;
+  stories: number;
+  statements: number;
+  distinct: number;
+  events: number;
+  outlets: Part[];
+  months: Part[];
+  acts: Count[];
+  accused: Count[];
+  praised: Count[];
+  called_upon: Count[];
+  event_types: Count[];
+}
+export interface Info {
+  version: string;
+  archive: string | null;
+  reason: string | null;
+}
+export interface Pair {
+  one: string;
+  other: string;
+  count: number;
+}
