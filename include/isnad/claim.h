@@ -27,7 +27,7 @@ std::optional<Stance> stance_named(std::string_view name);
 // A word of the content that tells something, by a key that its inflections and its synonyms share.
 struct Concept {
   uint32_t key = 0;
-  uint8_t weight = 0;  // 1 to 5: the rarer in news, the more
+  uint8_t weight = 0;  // 1 everyday words, 2 names and rare words, 3 what knowledge/concepts.tsv has
   bool operator==(const Concept&) const = default;
 };
 

@@ -35,10 +35,12 @@ bool points_to(const ClaimRow& one, const ClaimRow& other) {
 
 // A weather report and the like: tomorrow the same words tell of another day.
 bool are_recurring(const ClaimRow& one, const ClaimRow& other) {
-  return one.proposition.stance == Stance::reports && other.proposition.stance == Stance::reports && one.day != other.day;
+  return one.proposition.stance == Stance::reports && other.proposition.stance == Stance::reports &&
+         one.day != other.day;
 }
 
-// Only a negation parts them, no verb of denial. In nearly the same words of two articles that is an accident of wording.
+// Only a negation parts them, no verb of denial. In nearly the same words of two articles that is an accident of
+// wording.
 bool are_opposed_by_negation(const ClaimRow& one, const ClaimRow& other) {
   return !is_denial(one) && !is_denial(other) &&
          (one.proposition.stance == Stance::denies) != (other.proposition.stance == Stance::denies);
@@ -118,7 +120,8 @@ class Linker {
   void in_documents() {
     std::vector<uint32_t> by_document(rows_.size());
     for (uint32_t r = 0; r < rows_.size(); ++r) by_document[r] = r;
-    std::sort(by_document.begin(), by_document.end(), [&](uint32_t a, uint32_t b) { return rows_[a].id < rows_[b].id; });
+    std::sort(by_document.begin(), by_document.end(),
+              [&](uint32_t a, uint32_t b) { return rows_[a].id < rows_[b].id; });
     for (size_t from = 0; from < by_document.size();) {
       size_t end = from + 1;
       const int64_t document = document_of(rows_[by_document[from]].id);

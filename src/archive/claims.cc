@@ -60,10 +60,10 @@ ClaimFinder::ClaimFinder(Database& database, Searcher& searcher, DocumentKeys& k
     : database_(&database),
       searcher_(&searcher),
       keys_(&keys),
-      of_document_(database.prepare(
-          fmt::format("{} WHERE s.id BETWEEN ?1 AND ?2 AND s.concepts IS NOT NULL", kColumns))),
-      with_key_(database.prepare(
-          fmt::format("{} WHERE s.id IN (SELECT statement FROM claim_key WHERE key = ?1)", kColumns))),
+      of_document_(
+          database.prepare(fmt::format("{} WHERE s.id BETWEEN ?1 AND ?2 AND s.concepts IS NOT NULL", kColumns))),
+      with_key_(
+          database.prepare(fmt::format("{} WHERE s.id IN (SELECT statement FROM claim_key WHERE key = ?1)", kColumns))),
       with_signature_(database.prepare(fmt::format("{} WHERE s.signature = ?1 AND s.concepts IS NOT NULL", kColumns))) {
 }
 

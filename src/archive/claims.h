@@ -1,5 +1,5 @@
-// Claims over many articles: statements whose propositions share a key are compared, and what is linked is grouped. Nothing
-// is stored but what one statement tells of itself, so the answer does not depend on the order of adding.
+// Claims over many articles: statements whose propositions share a key are compared, and what is linked is grouped.
+// Nothing is stored but what one statement tells of itself, so the answer does not depend on the order of adding.
 #pragma once
 
 #include <functional>

@@ -66,10 +66,7 @@ Stance opposite(Stance stance) {
 
 namespace {
 
-Concept country(const lexicon::Lexicon& lexicon, std::string_view code) {
-  const uint32_t key = lexicon::country_key(code);
-  return {key, lexicon.senses().weight_of(key)};
-}
+Concept country(std::string_view code) { return {lexicon::country_key(code), 2}; }
 
 }  // namespace
 
@@ -78,16 +75,16 @@ Named concept_at(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint
   if (text.tokens[token].kind == text::TokenKind::number) {
     const std::string digits = ascii_digits(text::slice(text.text, text.tokens[token]));
     if (digits.empty()) return {{}, token + 1};
-    return {{lexicon::number_key(digits), static_cast<uint8_t>(digits.size() > 1 ? 3 : 1)}, token + 1};
+    return {{lexicon::number_key(digits), static_cast<uint8_t>(digits.size() > 1 ? 2 : 1)}, token + 1};
   }
   if (text.phrase_at[token] >= 0) {
     const PhraseMatch& phrase = text.phrases[static_cast<size_t>(text.phrase_at[token])];
     if (phrase.category == Category::country || phrase.category == Category::capital) {
-      return {country(lexicon, lexicon.country_code(phrase.index)), phrase.end};
+      return {country(lexicon.country_code(phrase.index)), phrase.end};
     }
   }
   const Sense& sense = text.word(token).sense;
-  if (sense.role == ClaimClass::own && !own_country.empty()) return {country(lexicon, own_country), token + 1};
+  if (sense.role == ClaimClass::own && !own_country.empty()) return {country(own_country), token + 1};
   return {{sense.key, sense.weight}, token + 1};
 }
 

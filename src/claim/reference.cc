@@ -14,7 +14,7 @@ using statement::Candidate;
 
 constexpr uint32_t kHead = 8;      // tokens of a content in which its noun stands
 constexpr size_t kReach = 40;      // statements back
-constexpr uint32_t kLightest = 9;  // total weight up to which the words of a reference may only describe it
+constexpr uint32_t kLightest = 6;  // total weight up to which the words of a reference may only describe it
 
 uint32_t total_weight(const Proposition& p) {
   uint32_t sum = 0;
@@ -23,7 +23,7 @@ uint32_t total_weight(const Proposition& p) {
 }
 
 bool has_heavy(const Proposition& p) {
-  return std::any_of(p.concepts.begin(), p.concepts.end(), [](const Concept& c) { return c.weight >= 5; });
+  return std::any_of(p.concepts.begin(), p.concepts.end(), [](const Concept& c) { return c.weight >= 3; });
 }
 
 bool is_claim(const AnalysedText& text, uint32_t token) { return text.word(token).sense.role == ClaimClass::claim; }

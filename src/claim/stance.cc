@@ -37,9 +37,9 @@ bool opens_clause(const Word& word) {
   return word.stem.starts_with("لكن") || (word.conjunction != 0 && is_negator(word, false));
 }
 
-// «غير صحيح», «غير دقيقة»
-bool is_called_wrong(const AnalysedText& text, const Candidate& c) {
-  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kClause);
+// «غير صحيح», «غير دقيقة», in the first `reach` tokens
+bool is_called_wrong(const AnalysedText& text, const Candidate& c, uint32_t reach) {
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + reach);
   for (uint32_t i = c.pieces[0].first; i + 1 < limit; ++i) {
     const std::string_view next = text.word(i + 1).stem;
     if (text.word(i).stem != "غير") continue;
@@ -79,6 +79,33 @@ bool is_mere_lie(const AnalysedText& text, const Candidate& c) {
     if (text.word(i).stem == "مجرد" && text.word(i + 1).sense.role == ClaimClass::untrue) return true;
   }
   return false;
+}
+
+// «إن ما تردد عن …»: a rumour, whatever follows
+bool tells_of_rumour(const AnalysedText& text, const Candidate& c) {
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kNear + 2);
+  for (uint32_t i = c.pieces[0].first; i + 1 < limit; ++i) {
+    if (text.word(i).stem != "ما") continue;
+    const uint32_t verb = text.word(i + 1).stem == "تم" || text.word(i + 1).stem == "يتم" ? i + 2 : i + 1;
+    if (verb < text.size() &&
+        text::is_one_of(text.word(verb).stem,
+                        {"تردد", "يتردد", "تداوله", "تداول", "يتداول", "تداولته", "نشر", "نشرته", "اشيع", "يشاع", "ذكر",
+                         "ذكرته", "قيل", "يقال", "اثير", "يثار", "اوردته", "ورد", "تناقلته"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// «الاتهامات باطلة», «ما تردد عن … غير صحيح»
+bool is_called_untrue(const AnalysedText& text, const Candidate& c) {
+  constexpr uint32_t kFar = 40;  // a rumour is told at length before it is called wrong
+  if (tells_of_rumour(text, c)) {
+    return is_called_wrong(text, c, kFar) || find_role(text, c, ClaimClass::untrue, kFar) >= 0;
+  }
+  const int claim = find_role(text, c, ClaimClass::claim, kClause);
+  return (claim >= 0 && find_role(text, c, ClaimClass::untrue, 2 * kClause) > claim) ||
+         is_called_wrong(text, c, kClause);
 }
 
 // Whether something is so, and not why or where: «عما إذا», «هل», «عن صحة».
@@ -147,10 +174,7 @@ std::optional<Stance> stance_of(const AnalysedText& text, const Candidate& c) {
   if (*stance == Stance::asserts && !c.source.empty() && text.word(c.source.first).sense.role == ClaimClass::claim) {
     stance = Stance::reports;  // «بحسب تقارير»
   }
-  // «الاتهامات باطلة»: what is said of a claim
-  const int claim = find_role(text, c, ClaimClass::claim, kClause);
-  bool against = (claim >= 0 && find_role(text, c, ClaimClass::untrue, 2 * kClause) > claim) ||
-                 is_called_wrong(text, c) || is_mere_lie(text, c);
+  bool against = is_called_untrue(text, c) || is_mere_lie(text, c);
   if (is_negated(text, c.pieces[0].first, c.pieces[0].end)) against = !against;
   if (!against || *stance == Stance::questions) return stance;
   return *stance == Stance::denies ? Stance::asserts : Stance::denies;

@@ -12,7 +12,11 @@ namespace {
 using test::Shelf;
 
 Document article(const char* id, const char* outlet, const char* day, const char* text) {
-  return {.id = id, .outlet = outlet, .published = day, .title = id, .url = std::string("https://example.org/") + id,
+  return {.id = id,
+          .outlet = outlet,
+          .published = day,
+          .title = id,
+          .url = std::string("https://example.org/") + id,
           .text = text};
 }
 
