@@ -225,7 +225,7 @@ struct ClaimMember {
 struct ArchiveClaim {
   int64_t document = 0;  // known by its earliest statement
   int statement = 0;
-  std::string wording;   // the content that says it best
+  std::string wording;    // the content that says it best
   std::string first_day;  // of publication; may be empty
   std::string last_day;
   bool contested = false;

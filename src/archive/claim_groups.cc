@@ -16,8 +16,8 @@ using claim::Group;
 using claim::Likeness;
 using claim::Link;
 
-constexpr double kOnAverage = 0.6;  // see claim::group()
-constexpr double kWeakest = 0.4;    // of links that only count on average
+constexpr double kOnAverage = 0.65;  // see claim::group()
+constexpr double kWeakest = 0.5;     // of links that only count on average
 
 bool against(Stance stance) { return stance == Stance::denies || stance == Stance::questions; }
 

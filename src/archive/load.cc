@@ -38,7 +38,8 @@ Loader::Loader(const Database& database)
       text_(database.prepare("SELECT text FROM article WHERE document = ?1")),
       statements_(database.prepare(
           "SELECT id, speaker, act, form, cue_start, cue_end, source_start, source_end, content_start, content_end, "
-          "pieces, target_start, target_end, medium_start, medium_end, parent, said_on, stance, about, concepts FROM statement "
+          "pieces, target_start, target_end, medium_start, medium_end, parent, said_on, stance, about, concepts FROM "
+          "statement "
           "WHERE id BETWEEN ?1 AND ?2 ORDER BY id")),
       speakers_(database.prepare(
           "SELECT s.id, coalesce(s.name, v.name), s.kind, s.role, s.country, s.mentions FROM speaker s "

@@ -11,7 +11,7 @@ struct Needed {
   uint32_t concepts;
 };
 constexpr Needed kInOneArticle = {0.5, 7, 3};
-constexpr Needed kInTwo = {0.7, 9, 5};
+constexpr Needed kInTwo = {0.75, 9, 5};
 
 }  // namespace
 

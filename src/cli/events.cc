@@ -117,8 +117,9 @@ CLI::App* add_events_command(CLI::App& app, EventsCommand& command) {
 
 std::string hint_of_unread(uint64_t articles) {
   if (articles == 0) return {};
-  return fmt::format("{} {} added by an older isnad, which knew fewer things; add the same files again to have {} events and claims",
-                     articles, articles == 1 ? "article was" : "articles were", articles == 1 ? "its" : "their");
+  return fmt::format(
+      "{} {} added by an older isnad, which knew fewer things; add the same files again to have {} events and claims",
+      articles, articles == 1 ? "article was" : "articles were", articles == 1 ? "its" : "their");
 }
 
 namespace {

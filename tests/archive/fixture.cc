@@ -180,6 +180,11 @@ std::string described(const Reading& reading) {
     add_optional(s.target);
     add_optional(s.medium);
     text += " on " + s.said_on + "\n";
+    if (!s.proposition.concepts.empty()) {
+      text += fmt::format("{} about {}:", to_string(s.proposition.stance), s.proposition.about);
+      for (const Concept& c : s.proposition.concepts) text += fmt::format(" {:x}/{}", c.key, c.weight);
+      text += "\n";
+    }
   }
   for (const Speaker& s : reading.speakers) {
     text += std::to_string(s.id) + " " + s.name + "|" + std::string(to_string(s.kind)) + "|" + s.role + "|" +
@@ -211,6 +216,13 @@ std::string described(const Reading& reading) {
     }
     for (const auto& count : {e.toll.dead, e.toll.wounded, e.toll.arrested, e.toll.displaced}) {
       text += count ? std::to_string(*count) + "," : "-,";
+    }
+    text += "\n";
+  }
+  for (const Claim& claim : reading.claims) {
+    text += fmt::format("{} {} {}", claim.id, claim.wording, claim.contested);
+    for (const Side& side : claim.sides) {
+      text += fmt::format(" {} {}", to_string(side.stance), fmt::join(side.statements, ","));
     }
     text += "\n";
   }

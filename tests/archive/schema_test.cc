@@ -193,14 +193,18 @@ std::string archive_of_format_1(const TemporaryFolder& folder, const std::vector
     Reading& reading = readings.emplace_back(reader.read(article));
     reading.times.clear();
     reading.events.clear();
-    for (Statement& statement : reading.statements) statement.said_on.clear();
+    for (Statement& statement : reading.statements) {
+      statement.said_on.clear();
+      statement.proposition = {};
+    }
   }
   test::store_all(path, readings);
   Database database(path, OpenMode::write);
   register_with_fts5(database);
   database.execute(
-      "DROP TABLE event_index; DROP TABLE actor; DROP TABLE event; DROP TABLE time;"
-      "ALTER TABLE statement DROP COLUMN said_on;"
+      "DROP TABLE event_index; DROP TABLE actor; DROP TABLE event; DROP TABLE time; DROP TABLE claim_key;"
+      "ALTER TABLE statement DROP COLUMN said_on; ALTER TABLE statement DROP COLUMN stance;"
+      "ALTER TABLE statement DROP COLUMN about; ALTER TABLE statement DROP COLUMN concepts;"
       "DROP INDEX document_version; DROP INDEX document_reading; ALTER TABLE document DROP COLUMN reading;"
       "CREATE UNIQUE INDEX document_version ON document (article_key, version_key); PRAGMA user_version = 1;"
       "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -215,6 +219,43 @@ TEST(FormatOne, OfTheTestIsThatOfTheFirstMigration) {
     prepare_to_write(database, migrations().first(1));
   }
   EXPECT_EQ(shape_of(archive_of_format_1(folder, {})), shape_of(folder.path("first")));
+}
+
+// As the program of format 2 left it: no claims.
+std::string archive_of_format_2(const TemporaryFolder& folder, const std::vector<Document>& articles) {
+  const std::string path = folder.path("format2");
+  std::vector<Reading> readings;
+  Reader reader;
+  for (const Document& article : articles) {
+    for (Statement& statement : readings.emplace_back(reader.read(article)).statements) statement.proposition = {};
+  }
+  test::store_all(path, readings);
+  Database database(path, OpenMode::write);
+  register_with_fts5(database);
+  database.execute(
+      "DROP TABLE claim_key; ALTER TABLE statement DROP COLUMN stance; ALTER TABLE statement DROP COLUMN about;"
+      "ALTER TABLE statement DROP COLUMN concepts; UPDATE document SET reading = 2; PRAGMA user_version = 2;"
+      "PRAGMA wal_checkpoint(TRUNCATE)");
+  return path;
+}
+
+TEST(FormatTwo, GetsClaimsWhenItsArticlesAreReadAgain) {
+  const TemporaryFolder folder;
+  const std::vector<Document> articles = {saying("a", "مقاتلين أُرسلوا من سوريا إلى مدينة المرجان لحراسة جسر النخيل"),
+                                          saying("b", "مقاتلين من سوريا أُرسلوا لحراسة جسر النخيل في المرجان")};
+  const std::string path = archive_of_format_2(folder, articles);
+  EXPECT_EQ(test::add_all(path, {}).unread, 2U);
+  EXPECT_EQ(test::problems_of(path), "");
+  const auto claims = [&] {
+    Archive archive = test::open_or_die(path);
+    return archive.claims({}, [](const ArchiveClaim&) { return true; }).value();
+  };
+  EXPECT_EQ(claims().claims, 0U);
+  EXPECT_EQ(claims().unread, 2U);
+  EXPECT_EQ(test::add_all(path, articles).versions, 2U);
+  EXPECT_EQ(claims().claims, 1U);
+  EXPECT_EQ(claims().unread, 0U);
+  EXPECT_EQ(test::problems_of(path), "");
 }
 
 TEST(FormatOne, IsReadAfterAddingOnly) {
