@@ -8,6 +8,7 @@
 #include "archive/schema.h"
 #include "claim/group.h"
 #include "claim/keys.h"
+#include "claim/opposition.h"
 
 namespace isnad::archive {
 namespace {
@@ -19,11 +20,7 @@ using claim::Link;
 constexpr double kOnAverage = 0.65;  // see claim::group()
 constexpr double kWeakest = 0.5;     // of links that only count on average
 
-bool against(Stance stance) { return stance == Stance::denies || stance == Stance::questions; }
-
-bool is_denial(const ClaimRow& row) {
-  return (row.act == Act::deny || row.act == Act::reject) && row.proposition.stance == Stance::denies;
-}
+bool is_denial(const ClaimRow& row) { return claim::is_denial(row.act, row.proposition.stance); }
 
 bool in_one_article(const ClaimRow& one, const ClaimRow& other) { return document_of(one.id) == document_of(other.id); }
 
@@ -39,11 +36,9 @@ bool are_recurring(const ClaimRow& one, const ClaimRow& other) {
          one.day != other.day;
 }
 
-// Only a negation parts them, no verb of denial. In nearly the same words of two articles that is an accident of
-// wording.
+// In nearly the same words of two articles that is an accident of wording.
 bool are_opposed_by_negation(const ClaimRow& one, const ClaimRow& other) {
-  return !is_denial(one) && !is_denial(other) &&
-         (one.proposition.stance == Stance::denies) != (other.proposition.stance == Stance::denies);
+  return claim::are_opposed_by_negation(one.act, one.proposition.stance, other.act, other.proposition.stance);
 }
 
 // Whether `one` denies or questions what `other` says; both are in one claim.
@@ -174,7 +169,7 @@ bool is_contested(const std::vector<ClaimRow>& rows, const std::vector<uint32_t>
   std::vector<uint32_t> those_against;
   std::vector<uint32_t> others;
   for (const uint32_t m : members) {
-    auto& side = against(rows[m].proposition.stance) ? those_against : others;
+    auto& side = claim::is_against(rows[m].proposition.stance) ? those_against : others;
     if (side.size() < kMost) side.push_back(m);
   }
   return std::any_of(those_against.begin(), those_against.end(), [&](uint32_t a) {
@@ -185,13 +180,12 @@ bool is_contested(const std::vector<ClaimRow>& rows, const std::vector<uint32_t>
 }  // namespace
 
 Likeness likeness(const ClaimRow& one, const ClaimRow& other) {
-  constexpr double kOpposed = 0.65;  // as in claim::find_claims
   if (points_to(one, other)) return {1.0, true};
   if (one.day != 0 && other.day != 0 && std::abs(days_between(one.day, other.day)) > kClaimDays) return {};
   const bool one_article = in_one_article(one, other);
   const Likeness like = claim::likeness(one.proposition, other.proposition, one_article);
   if (are_recurring(one, other)) return {};
-  if (are_opposed_by_negation(one, other) && (!one_article || like.strength < kOpposed)) return {};
+  if (are_opposed_by_negation(one, other) && (!one_article || like.strength < claim::kOpposed)) return {};
   return like;
 }
 

@@ -11,6 +11,7 @@
 #include "archive/claim_rows.h"
 #include "archive/schema.h"
 #include "claim/keys.h"
+#include "claim/opposition.h"
 #include "claim/similarity.h"
 
 namespace isnad::archive {
@@ -26,8 +27,6 @@ bool asks_nothing(const ClaimOptions& options) {
   return options.statements.query.find_first_not_of(" \t\r\n") == std::string::npos &&
          options.statements.filter == Filter{};
 }
-
-bool against(Stance stance) { return stance == Stance::denies || stance == Stance::questions; }
 
 int side_order(Stance stance) {
   switch (stance) {
@@ -214,7 +213,7 @@ ArchiveClaim ClaimFinder::told(const std::vector<ClaimRow>& rows, const ClaimGro
     std::vector<Stance>& before = taken[rows[r].voice];
     for (const Stance earlier : before) {
       if (earlier == member.stance) member.repeats = true;
-      if (against(earlier) != against(member.stance)) member.turns = true;
+      if (claim::is_against(earlier) != claim::is_against(member.stance)) member.turns = true;
     }
     before.push_back(member.stance);
   }

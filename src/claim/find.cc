@@ -4,6 +4,7 @@
 #include <array>
 
 #include "claim/group.h"
+#include "claim/opposition.h"
 #include "claim/similarity.h"
 
 namespace isnad::claim {
@@ -11,17 +12,11 @@ namespace {
 
 constexpr size_t kWindow = 256;  // statements compared with each one: the time stays linear
 
-bool is_denial(const Statement& s) {
-  return (s.act == Act::deny || s.act == Act::reject) && s.proposition.stance == Stance::denies;
-}
+bool is_denial(const Statement& s) { return claim::is_denial(s.act, s.proposition.stance); }
 
-// Of the words of a claim a negated assertion shares many with what it does not mean: more is needed than of a denial.
 bool are_opposed(const Statement& a, const Statement& b) {
-  constexpr auto kDenies = Stance::denies;
-  const bool opposed = (a.proposition.stance == kDenies) != (b.proposition.stance == kDenies);
-  return opposed && !is_denial(a) && !is_denial(b);
+  return are_opposed_by_negation(a.act, a.proposition.stance, b.act, b.proposition.stance);
 }
-constexpr double kOpposed = 0.65;
 
 std::vector<Link> links_between(const Reading& reading, const std::vector<uint32_t>& claiming) {
   std::vector<Link> links;
@@ -48,14 +43,11 @@ bool contests(const Statement& against, const Statement& other) {
 }
 
 bool is_contested(const Reading& reading, const std::vector<uint32_t>& members) {
-  const auto against = [](const Statement& s) {
-    return s.proposition.stance == Stance::denies || s.proposition.stance == Stance::questions;
-  };
   std::vector<const Statement*> those_against;
   std::vector<const Statement*> others;
   for (const uint32_t m : members) {
     const Statement& s = reading.statements[m];
-    auto& side = against(s) ? those_against : others;
+    auto& side = is_against(s.proposition.stance) ? those_against : others;
     if (side.size() < kWindow) side.push_back(&s);
   }
   return std::any_of(those_against.begin(), those_against.end(), [&](const Statement* a) {
