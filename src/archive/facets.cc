@@ -121,6 +121,7 @@ Facets count_facets(const Database& database, const DocumentKeys& keys, const st
   facets.outlets = outlets.largest(top);
   facets.months = months.by_name();
   std::vector<std::pair<uint64_t, int64_t>> order;
+  order.reserve(voices.size());
   for (const auto& [voice, count] : voices) order.emplace_back(count, voice);
   const size_t kept = std::min(top, order.size());
   std::partial_sort(

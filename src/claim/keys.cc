@@ -16,11 +16,11 @@ constexpr uint64_t mixed(uint64_t n) {
 ClaimKeys keys_of(const Proposition& proposition) {
   std::array<uint64_t, 2 * kKeys> minima{};
   minima.fill(UINT64_MAX);
-  for (const Concept& concept_ : proposition.concepts) {
+  for (const Concept& named : proposition.concepts) {
     // A concept of weight 3 stands as three elements.
-    for (uint64_t copy = 0; copy < concept_.weight; ++copy) {
+    for (uint64_t copy = 0; copy < named.weight; ++copy) {
       for (uint64_t i = 0; i < minima.size(); ++i) {
-        minima[i] = std::min(minima[i], mixed(concept_.key ^ mixed(copy << 32U | (i + 1))));
+        minima[i] = std::min(minima[i], mixed(named.key ^ mixed(copy << 32U | (i + 1))));
       }
     }
   }

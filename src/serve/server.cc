@@ -36,10 +36,10 @@ Request request_of(const httplib::Request& from) {
   return request;
 }
 
-void put(Reply reply, httplib::Response& to) {
+void put(const Reply& reply, httplib::Response& to) {
   to.status = reply.status;
   for (const auto& [name, value] : reply.headers) to.set_header(name, value);
-  to.set_content(std::move(reply.body), reply.type);
+  to.set_content(reply.body, reply.type);
 }
 
 // What the library below refuses by itself: requests that are none, that are too long, of other methods.
