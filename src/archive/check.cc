@@ -29,6 +29,7 @@ class Checker {
     if (!problems_.empty()) return std::move(problems_);  // a damaged file says nothing sure of what it holds
     references();
     event_references();
+    claim_references();
     index("statement_index", "statement");
     index("event_index", "event");
     index("document_index", "document");
@@ -93,6 +94,19 @@ class Checker {
                      "WHERE c.parent IS NOT NULL AND p.id IS NULL",
                      kNumberBits),
          "its parent is not there", "statement");
+    none(
+        "SELECT id FROM statement WHERE (source_start IS NULL) <> (source_end IS NULL) OR (target_start IS NULL) <> "
+        "(target_end IS NULL) OR (medium_start IS NULL) <> (medium_end IS NULL)",
+        "a place without its other end", "statement");
+  }
+
+  void claim_references() {
+    none(
+        "SELECT id FROM statement WHERE (stance IS NULL) <> (concepts IS NULL) OR (about IS NOT NULL AND stance IS "
+        "NULL)",
+        "half a claim", "statement");
+    none("SELECT id FROM statement WHERE stance NOT IN ('asserts', 'denies', 'questions', 'reports')",
+         "its stance is none", "statement");
   }
 
   void event_references() {
@@ -106,6 +120,10 @@ class Checker {
                      "WHERE e.statement IS NOT NULL AND s.id IS NULL",
                      kNumberBits),
          "its statement is not there", "event");
+    none(
+        "SELECT id FROM event WHERE (place IS NULL) <> (place_start IS NULL) OR (place IS NULL) <> (place_end IS NULL) "
+        "OR (place IS NULL AND coalesce(place_country, latitude, longitude) IS NOT NULL)",
+        "half a place", "event");
   }
 
   void documents() {
