@@ -48,6 +48,7 @@ export class FacetList {
   async show(query: URLSearchParams): Promise<void> {
     this.asking?.abort();
     this.asking = new AbortController();
+    this.rest();
     try {
       const counted = await facets(query, this.asking.signal);
       replace(
@@ -56,8 +57,15 @@ export class FacetList {
         columns.filter((column) => !column.is(query)).map((column) => this.column(column, counted, query)),
       );
     } catch (error) {
-      if (!isAbort(error)) replace(this.element);
+      if (isAbort(error)) return; // whoever asks now goes on
+      replace(this.element);
     }
+    this.element.inert = false;
+  }
+
+  // The links that stand here narrow the query before: they rest until the new ones come.
+  rest(): void {
+    this.element.inert = true;
   }
 
   leave(): void {

@@ -44,6 +44,7 @@ export function searchPage(start: URL): View {
   const run = (): void => {
     clearTimeout(countTimer);
     void hits.show(query);
+    counts.rest();
     countTimer = window.setTimeout(() => void counts.show(query), FACETS_PAUSE);
   };
 

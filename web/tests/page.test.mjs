@@ -136,7 +136,7 @@ test("the address holds the search, back goes back, facets narrow it", async () 
     await page.waitForFunction((before) => document.querySelectorAll(".hit").length === before, all);
     assert.equal(new URL(page.url()).searchParams.get("act"), null);
     await page.goto(narrowed);
-    assert.equal(await page.inputValue("#q"), "النهر");
+    await page.waitForFunction(() => document.querySelector("#q")?.value === "النهر");
     await page.locator(".chips a").click();
     await page.waitForFunction((before) => document.querySelectorAll(".hit").length === before, all);
   });
