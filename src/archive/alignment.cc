@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/code_points.h"
+
 namespace isnad::archive {
 namespace {
 
@@ -18,8 +20,6 @@ constexpr double kMovedCredit = 0.75;
 
 constexpr size_t kLetter = 2;  // bytes of an Arabic letter in UTF-8
 
-bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
 }  // namespace
 
 bool are_alike(std::string_view one, std::string_view other) {
@@ -29,10 +29,10 @@ bool are_alike(std::string_view one, std::string_view other) {
   if (one.size() < kFewest || other.size() - one.size() > kMostAffixes) return false;
   size_t prefix = 0;
   while (prefix < one.size() && one[prefix] == other[prefix]) ++prefix;
-  while (prefix > 0 && prefix < one.size() && !begins_letter(one[prefix])) --prefix;
+  while (prefix > 0 && prefix < one.size() && !text::begins_code_point(one[prefix])) --prefix;
   size_t suffix = 0;
   while (suffix < one.size() - prefix && one[one.size() - 1 - suffix] == other[other.size() - 1 - suffix]) ++suffix;
-  while (suffix > 0 && !begins_letter(one[one.size() - suffix])) --suffix;
+  while (suffix > 0 && !text::begins_code_point(one[one.size() - suffix])) --suffix;
   const size_t shared = prefix + suffix;
   // Letters at one place more: an article, a pronoun, an ending; or at both ends.
   if (shared == one.size() && 2 * shared >= other.size()) return true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/code_points.h"
 #include "text/quotation.h"
 #include "text/token.h"
 
@@ -80,9 +81,7 @@ bool is_quoted(std::string_view text, const ByteRange& place) {
 
 Span span_at(std::string_view text, const ByteRange& place) {
   const auto points = [&](size_t from, size_t to) {
-    return static_cast<uint32_t>(
-        std::count_if(text.begin() + static_cast<std::ptrdiff_t>(from), text.begin() + static_cast<std::ptrdiff_t>(to),
-                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<uint32_t>(text::count_code_points(text.substr(from, to - from)));
   };
   Span span;
   span.byte_start = static_cast<uint32_t>(place.start);

@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/code_points.h"
+
 namespace isnad::archive {
 namespace {
 
 constexpr uint32_t kStride = 64;
 
-bool begins_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
-
 }  // namespace
 
 Offsets::Offsets(std::string_view text) : text_(text) {
   for (uint32_t at = 0; at < text.size(); ++at) {
-    if (!begins_code_point(text[at])) continue;
+    if (!text::begins_code_point(text[at])) continue;
     if (points_ % kStride == 0) marks_.push_back(at);
     ++points_;
   }
@@ -24,7 +24,7 @@ uint32_t Offsets::byte_of(uint32_t point) const {
   if (point >= points_) return static_cast<uint32_t>(text_.size());
   uint32_t at = marks_[point / kStride];
   for (uint32_t left = point % kStride; left > 0; --left) {
-    for (++at; at < text_.size() && !begins_code_point(text_[at]); ++at) {
+    for (++at; at < text_.size() && !text::begins_code_point(text_[at]); ++at) {
     }
   }
   return at;

@@ -6,6 +6,7 @@
 
 #include "archive/conditions.h"
 #include "archive/terms.h"
+#include "text/code_points.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
@@ -44,9 +45,8 @@ class Parser {
  private:
   void fail(std::string_view what) {
     if (!error_.empty()) return;
-    const auto character = std::count_if(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at_),
-                                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-    error_ = fmt::format("query, at character {}: {}", character + 1, what);
+    const size_t before = text::count_code_points(text_.substr(0, at_));
+    error_ = fmt::format("query, at character {}: {}", before + 1, what);
   }
 
   void skip_blanks() {

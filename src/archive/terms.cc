@@ -6,6 +6,7 @@
 #include "archive/fingerprint.h"
 #include "lexicon/hash.h"
 #include "lexicon/word.h"
+#include "text/code_points.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -18,11 +19,6 @@ constexpr size_t kLetter = 2;       // bytes of an Arabic letter in UTF-8
 constexpr size_t kMostKnown = 200'000;  // words remembered
 constexpr size_t kLongestTerm = 64;     // bytes; longer ones are cut (no words of the language)
 constexpr std::string_view kArticle = "ال";
-
-size_t letters_in(std::string_view text) {
-  return static_cast<size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 bool begins_with_letter(std::string_view text, std::string_view letters) {
   return text.size() > kLetter && letters.find(text.substr(0, kLetter)) % kLetter == 0;
@@ -49,11 +45,11 @@ std::string_view without_article(std::string_view normal, size_t fewest = kFewes
   for (const std::string_view tried : {rest, behind}) {
     if (!tried.starts_with(kArticle)) continue;
     const std::string_view bare = tried.substr(kArticle.size());
-    if (letters_in(bare) >= fewest || is_number(bare)) return bare;
+    if (text::count_code_points(bare) >= fewest || is_number(bare)) return bare;
   }
   if (rest.starts_with("لل")) {
     const std::string_view bare = rest.substr(2 * kLetter);
-    if (letters_in(bare) >= fewest) return bare;
+    if (text::count_code_points(bare) >= fewest) return bare;
   }
   return normal;
 }
@@ -61,7 +57,7 @@ std::string_view without_article(std::string_view normal, size_t fewest = kFewes
 std::string_view cut(std::string_view normal) {
   if (normal.size() <= kLongestTerm) return normal;
   size_t end = kLongestTerm;
-  while (end > 0 && (static_cast<unsigned char>(normal[end]) & 0xC0U) == 0x80U) --end;
+  while (end > 0 && !text::begins_code_point(normal[end])) --end;
   return normal.substr(0, end);
 }
 
@@ -98,7 +94,7 @@ class Terms {
 
   // … and with the letter that the pronoun has changed: «مرتزقتهم» مرتزقة, «شركائه» شركاء, «مستشفاها» مستشفى.
   void add_bare(std::string_view bare) {
-    if (letters_in(bare) < kFewestLetters) return;
+    if (text::count_code_points(bare) < kFewestLetters) return;
     add(bare);
     const std::string rest(bare.substr(0, bare.size() - kLetter));
     if (bare.ends_with("ت")) add(rest + "ة");
@@ -167,7 +163,7 @@ void add_unknown(std::string_view normal, bool hamza, TermUse use, Terms& terms)
   };
   add_all(bare);
   // What has a pronoun has no article: «التزامه» is التزام, too.
-  if (use == TermUse::index && bare.size() != normal.size() && letters_in(normal) > kSureLetters) {
+  if (use == TermUse::index && bare.size() != normal.size() && text::count_code_points(normal) > kSureLetters) {
     terms.add_without_pronoun(normal);
   }
   if (bare.size() != normal.size()) return;  // the article was there: nothing more to take away in front
@@ -178,7 +174,7 @@ void add_unknown(std::string_view normal, bool hamza, TermUse use, Terms& terms)
   };
   std::string_view rest = normal;
   const auto take = [&](std::string_view letters) {
-    if (!begins_with_letter(rest, letters) || letters_in(rest) <= keeps(rest.substr(0, kLetter))) return;
+    if (!begins_with_letter(rest, letters) || text::count_code_points(rest) <= keeps(rest.substr(0, kLetter))) return;
     rest.remove_prefix(kLetter);
     add_all(rest);
   };
@@ -189,7 +185,7 @@ void add_unknown(std::string_view normal, bool hamza, TermUse use, Terms& terms)
 // What has an accusative ending that is written («قراراً» قرار, «شيئاً» شيء) without it; empty for other words.
 std::string without_tanwin(std::string_view written, std::string_view normal) {
   const bool tanwin = written.ends_with("اً") || written.ends_with("ًا");
-  if (!tanwin || !normal.ends_with("ا") || letters_in(normal) <= kFewestLetters) return {};
+  if (!tanwin || !normal.ends_with("ا") || text::count_code_points(normal) <= kFewestLetters) return {};
   const std::string_view bare = normal.substr(0, normal.size() - kLetter);
   if (!bare.ends_with("ئ")) return std::string(bare);
   return std::string(bare.substr(0, bare.size() - kLetter)) + "ء";

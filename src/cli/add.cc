@@ -26,14 +26,11 @@ namespace {
 
 // One failure as a line of JSON.
 void append_failure(const ingest::Failure& failure, std::string& out) {
-  output::JsonStream json(out, false);
+  output::JsonStream json(out);
   json.open('{');
-  json.key("file");
-  json.string(failure.file);
-  json.key("place");
-  json.string_or_null(failure.place);
-  json.key("reason");
-  json.string(failure.reason);
+  json.string("file", failure.file);
+  json.string_or_null("place", failure.place);
+  json.string("reason", failure.reason);
   json.close('}');
   out.push_back('\n');
 }

@@ -12,6 +12,7 @@
 #include "ingest/byte_stream.h"
 #include "ingest/container.h"
 #include "ingest/line_buffer.h"
+#include "text/code_points.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -58,12 +59,6 @@ std::string cleaned(std::string_view name) {
     at += bytes;
   }
   return out;
-}
-
-size_t letters_in(std::string_view name) {
-  size_t n = 0;
-  for (const char c : name) n += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
-  return n;
 }
 
 }  // namespace
@@ -122,7 +117,7 @@ GeoNames::Verdict GeoNames::judge(std::string_view name, const Place& place) con
   const std::string normal = text::normalised(name);
   const bool words = normal.find(' ') != std::string::npos;
   const bool large = place.population >= kLargeCity;
-  if (!words && letters_in(normal) < kShortestName && !large) return Verdict::everyday;
+  if (!words && text::count_code_points(normal) < kShortestName && !large) return Verdict::everyday;
   const auto verdict = [&](const lexicon::Entry& entry) {
     if (lexicon::Categories{entry.category}.any(kStates)) return Verdict::known;
     if (entry.category != Category::place) return large ? Verdict::take : Verdict::everyday;
@@ -130,7 +125,7 @@ GeoNames::Verdict GeoNames::judge(std::string_view name, const Place& place) con
     return held != lexicon::no_country && lexicon_.country_code(held) == place.country ? Verdict::take : Verdict::known;
   };
   Verdict worst = Verdict::take;
-  const bool article = normal.starts_with("ال") && letters_in(normal) > kShortestName;
+  const bool article = normal.starts_with("ال") && text::count_code_points(normal) > kShortestName;
   const std::string stem = article ? normal.substr(4) : std::string();
   const auto entries = lexicon_.find(normal);
   for (const auto& entry : entries) worst = std::max(worst, verdict(entry));

@@ -93,41 +93,29 @@ class ClaimText {
 };
 
 void json_claim(const ArchiveClaim& claim, bool explain, std::string& out) {
-  JsonStream json(out, false);
-  const auto text = [&](std::string_view key, std::string_view value) {
-    json.key(key);
-    json.string_or_null(value);
-  };
-  const auto truth = [&](std::string_view key, bool value) {
-    json.key(key);
-    json.number(value ? "true" : "false");
-  };
+  JsonStream json(out);
   json.open('{');
-  text("id", claim_number(claim));
-  text("wording", claim.wording);
-  text("first_day", claim.first_day);
-  text("last_day", claim.last_day);
-  truth("contested", claim.contested);
-  json.key("stories");
-  json.integer(static_cast<int64_t>(claim.stories));
-  json.key("sides");
-  json.open('[');
+  json.string_or_null("id", claim_number(claim));
+  json.string_or_null("wording", claim.wording);
+  json.string_or_null("first_day", claim.first_day);
+  json.string_or_null("last_day", claim.last_day);
+  json.boolean("contested", claim.contested);
+  json.integer("stories", claim.stories);
+  json.open("sides", '[');
   for (size_t from = 0; from < claim.members.size();) {
     const Stance stance = claim.members[from].stance;
     json.open('{');
-    text("stance", to_string(stance));
-    json.key("statements");
-    json.open('[');
+    json.string_or_null("stance", to_string(stance));
+    json.open("statements", '[');
     for (; from < claim.members.size() && claim.members[from].stance == stance; ++from) {
       const ClaimMember& member = claim.members[from];
       json.open('{');
       json.key("statement");
       append_hit(json, member.hit);
-      truth("repeats", member.repeats);
-      truth("turns", member.turns);
+      json.boolean("repeats", member.repeats);
+      json.boolean("turns", member.turns);
       if (explain) {
-        json.key("strength");
-        json.real(member.strength);
+        json.real("strength", member.strength);
       }
       json.close('}');
     }

@@ -59,12 +59,10 @@ void append_event_counts(const std::vector<Count>& counts, EventPart part, const
       row.number(count.count);
       row.end();
     } else if (options.format == Format::jsonl) {
-      JsonStream json(out, false);
+      JsonStream json(out);
       json.open('{');
-      json.key("name");
-      json.string_or_null(count.name);
-      json.key("events");
-      json.integer(static_cast<int64_t>(count.count));
+      json.string_or_null("name", count.name);
+      json.integer("events", static_cast<int64_t>(count.count));
       json.close('}');
       out.push_back('\n');
     } else {

@@ -1,5 +1,10 @@
 #include "export/json_stream.h"
 
+#include <rapidjson/memorystream.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -7,89 +12,35 @@
 namespace isnad::output {
 namespace {
 
-// 0: stands for itself; 'u': as \u00XX; else the letter behind the backslash.
-constexpr std::array<char, 256> make_escapes() {
-  std::array<char, 256> escapes{};
-  for (size_t c = 0; c < 0x20; ++c) escapes[c] = 'u';
-  escapes['\b'] = 'b';
-  escapes['\f'] = 'f';
-  escapes['\n'] = 'n';
-  escapes['\r'] = 'r';
-  escapes['\t'] = 't';
-  escapes['"'] = '"';
-  escapes['\\'] = '\\';
-  return escapes;
-}
-constexpr std::array<char, 256> escapes = make_escapes();
+// RapidJSON's own would put a number that comes as its digits into quotation marks.
+class IndentedWriter : public rapidjson::PrettyWriter<rapidjson::StringBuffer> {
+ public:
+  using PrettyWriter::PrettyWriter;
+  bool RawNumber(const Ch* digits, rapidjson::SizeType length, bool /*copy*/) {
+    return RawValue(digits, length, rapidjson::kNumberType);
+  }
+};
 
 }  // namespace
 
-void append_json_string(std::string& out, std::string_view text) {
-  out.push_back('"');
-  size_t done = 0;
-  for (size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const char escape = escapes[byte];
-    if (escape == 0) continue;
-    out.append(text, done, at - done);
-    done = at + 1;
-    out.push_back('\\');
-    out.push_back(escape);
-    if (escape == 'u') {
-      constexpr std::string_view digits = "0123456789abcdef";
-      out.append("00");
-      out.push_back(digits[byte >> 4U]);
-      out.push_back(digits[byte & 0xFU]);
-    }
-  }
-  out.append(text, done);
-  out.push_back('"');
-}
-
-void JsonStream::line_break() {
-  if (!pretty_ || on_line_) return;
-  out_.push_back('\n');
-  out_.append(static_cast<size_t>(depth_) * 2, ' ');
-}
-
-void JsonStream::before_item() {
-  if (after_key_) {
-    after_key_ = false;
-    return;
-  }
-  if (!first_) {
-    out_.push_back(',');
-    if (pretty_ && on_line_) out_.push_back(' ');
-  }
-  first_ = false;
-  line_break();
-}
-
 void JsonStream::open(char bracket) {
-  before_item();
-  out_.push_back(bracket);
-  ++depth_;
-  first_ = true;
+  if (bracket == '{') {
+    writer_.StartObject();
+  } else {
+    writer_.StartArray();
+  }
 }
 
 void JsonStream::close(char bracket) {
-  --depth_;
-  if (!first_) line_break();
-  out_.push_back(bracket);
-  first_ = false;
-}
-
-void JsonStream::key(std::string_view name) {
-  before_item();
-  out_.push_back('"');
-  out_.append(name);
-  out_.append(pretty_ ? "\": " : "\":");
-  after_key_ = true;
+  if (bracket == '}') {
+    writer_.EndObject();
+  } else {
+    writer_.EndArray();
+  }
 }
 
 void JsonStream::string(std::string_view text) {
-  before_item();
-  append_json_string(out_, text);
+  writer_.String(text.data() != nullptr ? text.data() : "", static_cast<rapidjson::SizeType>(text.size()));
 }
 
 void JsonStream::string_or_null(std::string_view text) {
@@ -100,33 +51,70 @@ void JsonStream::string_or_null(std::string_view text) {
   }
 }
 
-void JsonStream::integer(int64_t number) {
-  before_item();
-  std::array<char, 24> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  out_.append(digits.data(), end);
-}
+void JsonStream::boolean(bool truth) { writer_.Bool(truth); }
 
 void JsonStream::real(double number) {
-  if (!std::isfinite(number)) {
-    null();
-    return;
-  }
-  before_item();
+  if (!std::isfinite(number)) return null();
   std::array<char, 32> digits{};
   const auto end =
       std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 6).ptr;
-  out_.append(digits.data(), end);
+  this->number({digits.data(), static_cast<size_t>(end - digits.data())});
 }
 
 void JsonStream::number(std::string_view digits) {
-  before_item();
-  out_.append(digits);
+  writer_.RawValue(digits.data(), digits.size(), rapidjson::kNumberType);
 }
 
-void JsonStream::null() {
-  before_item();
-  out_.append("null");
+void JsonStream::null() { writer_.Null(); }
+
+void JsonStream::key(std::string_view name) { writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+
+void JsonStream::open(std::string_view name, char bracket) {
+  key(name);
+  open(bracket);
+}
+
+void JsonStream::string(std::string_view name, std::string_view text) {
+  key(name);
+  string(text);
+}
+
+void JsonStream::string_or_null(std::string_view name, std::string_view text) {
+  key(name);
+  string_or_null(text);
+}
+
+void JsonStream::boolean(std::string_view name, bool truth) {
+  key(name);
+  boolean(truth);
+}
+
+void JsonStream::real(std::string_view name, double number) {
+  key(name);
+  real(number);
+}
+
+void JsonStream::real_or_null(std::string_view name, const std::optional<double>& number) {
+  if (number) {
+    real(name, *number);
+  } else {
+    null(name);
+  }
+}
+
+void JsonStream::null(std::string_view name) {
+  key(name);
+  null();
+}
+
+void append_indented(std::string_view json, std::string& out) {
+  rapidjson::MemoryStream from(json.data(), json.size());
+  rapidjson::StringBuffer indented;
+  IndentedWriter writer(indented);
+  writer.SetIndent(' ', 2);
+  rapidjson::Reader reader;
+  reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(from, writer);  // numbers stay as they are written
+  out.append(indented.GetString(), indented.GetSize());
 }
 
 }  // namespace isnad::output

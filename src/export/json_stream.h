@@ -1,43 +1,88 @@
-// JSON piece by piece, appended to a string: nothing is built in memory first.
+// JSON piece by piece, appended to a string: nothing is built in memory first. RapidJSON writes it.
 #pragma once
 
+#include <rapidjson/writer.h>
+
+#include <concepts>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace isnad::output {
 
-// Appends `text` (valid UTF-8) as a JSON string, quotes included. Only what RFC 8259 demands is escaped.
-void append_json_string(std::string& out, std::string_view text);
-
-// Writes the commas, and in pretty style the line breaks. The caller keeps the order legal: key, value, key, value …
+// The caller keeps the order legal: in an object each value comes with its name, in an array without. All text is valid
+// UTF-8.
 class JsonStream {
  public:
-  JsonStream(std::string& out, bool pretty, int depth = 0) : out_(out), pretty_(pretty), depth_(depth) {}
+  explicit JsonStream(std::string& out) : text_{out}, writer_(text_) {}
 
   void open(char bracket);   // { or [
   void close(char bracket);  // } or ]
-  void key(std::string_view name);
   void string(std::string_view text);
   void string_or_null(std::string_view text);  // null where empty
-  void integer(int64_t number);
+  template <std::integral Number>
+  void integer(Number number);
+  void boolean(bool truth);
   void real(double number);              // six significant digits, the same on every machine; null where not finite
   void number(std::string_view digits);  // a number that is written already
   void null();
 
-  // In pretty style, small things stay on one line from here to the matching call with false.
-  void keep_on_line(bool on) { on_line_ = on; }
+  // The same with the name of the value in front.
+  void key(std::string_view name);
+  void open(std::string_view name, char bracket);
+  void string(std::string_view name, std::string_view text);
+  void string_or_null(std::string_view name, std::string_view text);
+  template <std::integral Number>
+  void integer(std::string_view name, Number number);
+  template <std::integral Number>
+  void integer_or_null(std::string_view name, const std::optional<Number>& number);
+  void boolean(std::string_view name, bool truth);
+  void real(std::string_view name, double number);
+  void real_or_null(std::string_view name, const std::optional<double>& number);
+  void null(std::string_view name);
 
  private:
-  void before_item();
-  void line_break();
+  // What RapidJSON asks of where it writes.
+  struct Text {
+    using Ch = char;
+    std::string& out;
+    void Put(char c) { out.push_back(c); }
+    void Flush() {}
+  };
 
-  std::string& out_;
-  bool pretty_;
-  int depth_;
-  bool on_line_ = false;
-  bool first_ = true;      // nothing stands in the innermost bracket yet
-  bool after_key_ = true;  // a value is due, without a comma (also at the very start)
+  void signed_integer(int64_t number) { writer_.Int64(number); }
+  void unsigned_integer(uint64_t number) { writer_.Uint64(number); }
+
+  Text text_;
+  rapidjson::Writer<Text> writer_;
 };
+
+template <std::integral Number>
+void JsonStream::integer(Number number) {
+  if constexpr (std::signed_integral<Number>) {
+    signed_integer(number);
+  } else {
+    unsigned_integer(number);
+  }
+}
+
+template <std::integral Number>
+void JsonStream::integer(std::string_view name, Number number) {
+  key(name);
+  integer(number);
+}
+
+template <std::integral Number>
+void JsonStream::integer_or_null(std::string_view name, const std::optional<Number>& number) {
+  if (number) {
+    integer(name, *number);
+  } else {
+    null(name);
+  }
+}
+
+// Appends a JSON value once more, indented for people. `json` is what a JsonStream wrote.
+void append_indented(std::string_view json, std::string& out);
 
 }  // namespace isnad::output

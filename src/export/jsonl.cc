@@ -26,7 +26,7 @@ class JsonLinesWriter final : public Writer {
 
   void document(const Reading& reading, std::string& out) override {
     reserve(reading, out);
-    JsonStream json(out, false);
+    JsonStream json(out);
     append_reading(json, reading, explain_);
     out.push_back('\n');
   }
@@ -45,13 +45,16 @@ class JsonWriter final : public Writer {
     out.append(totals.documents == 0 ? "]\n" : "\n]\n");
   }
   void document(const Reading& reading, std::string& out) override {
-    out.append("\n  ");
-    JsonStream json(out, true, 1);
+    compact_.clear();
+    JsonStream json(compact_);
     append_reading(json, reading, explain_);
+    out.push_back('\n');
+    append_indented(compact_, out);
   }
 
  private:
   bool explain_;
+  std::string compact_;
 };
 
 }  // namespace

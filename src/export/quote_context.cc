@@ -3,19 +3,19 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include "text/code_points.h"
+
 namespace isnad::output {
 namespace {
 
 constexpr int kLength = 32;
 constexpr int kSurroundings = 32;  // what stands beyond a cut decides whether it parts a cluster
 
-bool is_inside(std::string_view text, size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U; }
-
 size_t back(std::string_view text, size_t at, int code_points) {
   for (; code_points > 0 && at > 0; --code_points) {
     do {
       --at;
-    } while (at > 0 && is_inside(text, at));
+    } while (at > 0 && !text::begins_code_point(text[at]));
   }
   return at;
 }
@@ -24,7 +24,7 @@ size_t forth(std::string_view text, size_t at, int code_points) {
   for (; code_points > 0 && at < text.size(); --code_points) {
     do {
       ++at;
-    } while (at < text.size() && is_inside(text, at));
+    } while (at < text.size() && !text::begins_code_point(text[at]));
   }
   return at;
 }

@@ -11,10 +11,8 @@ class ReadingJson {
 
   void span(const Span& span) {
     json_.open('{');
-    json_.keep_on_line(true);
     place_of(span);
     json_.close('}');
-    json_.keep_on_line(false);
   }
 
   void span(const std::optional<Span>& place) {
@@ -32,22 +30,16 @@ class ReadingJson {
   }
 
   void speaker_head(const Speaker& speaker) {
-    json_.key("id");
-    json_.integer(speaker.id);
-    json_.key("name");
-    json_.string(speaker.name);
-    json_.key("kind");
-    json_.string(to_string(speaker.kind));
-    json_.key("role");
-    json_.string_or_null(speaker.role);
-    json_.key("country");
-    json_.string_or_null(speaker.country);
+    json_.integer("id", speaker.id);
+    json_.string("name", speaker.name);
+    json_.string("kind", to_string(speaker.kind));
+    json_.string_or_null("role", speaker.role);
+    json_.string_or_null("country", speaker.country);
   }
 
   void statement(const Statement& statement, bool explain) {
     json_.open('{');
-    json_.key("id");
-    json_.integer(statement.id);
+    json_.integer("id", statement.id);
     json_.key("cue");
     span(statement.cue);
     json_.key("source");
@@ -62,25 +54,16 @@ class ReadingJson {
     }
     json_.key("content");
     spans(statement.content);
-    json_.key("form");
-    json_.string(to_string(statement.form));
-    json_.key("act");
-    json_.string(to_string(statement.act));
+    json_.string("form", to_string(statement.form));
+    json_.string("act", to_string(statement.act));
     json_.key("target");
     span(statement.target);
     json_.key("medium");
     span(statement.medium);
-    json_.key("parent");
-    if (statement.parent) {
-      json_.integer(*statement.parent);
-    } else {
-      json_.null();
-    }
-    json_.key("said_on");
-    json_.string_or_null(statement.said_on);
+    json_.integer_or_null("parent", statement.parent);
+    json_.string_or_null("said_on", statement.said_on);
     if (explain) {
-      json_.key("why");
-      json_.open('{');
+      json_.open("why", '{');
       why(statement.evidence.lemma, statement.evidence.frame, statement.evidence.score);
       json_.close('}');
     }
@@ -97,53 +80,37 @@ class ReadingJson {
 
   void time(const TimeExpression& time) {
     json_.open('{');
-    json_.keep_on_line(true);
     place_of(time.span);
-    json_.key("type");
-    json_.string(to_string(time.type));
-    json_.key("value");
-    json_.string_or_null(time.value);
+    json_.string("type", to_string(time.type));
+    json_.string_or_null("value", time.value);
     if (time.hijri) {
-      json_.key("calendar");
-      json_.string("hijri");
+      json_.string("calendar", "hijri");
     }
     json_.close('}');
-    json_.keep_on_line(false);
   }
 
   void event(const Event& event) {
     json_.open('{');
-    json_.key("id");
-    json_.integer(event.id);
+    json_.integer("id", event.id);
     event_body(event);
     json_.close('}');
   }
 
   void event_body(const Event& event) {
-    json_.key("type");
-    json_.string(to_string(event.type));
-    json_.key("mode");
-    json_.string_or_null(event.mode);
-    json_.key("cameo");
-    json_.string_or_null(event.cameo);
+    json_.string("type", to_string(event.type));
+    json_.string_or_null("mode", event.mode);
+    json_.string_or_null("cameo", event.cameo);
     json_.key("trigger");
     span(event.trigger);
     json_.key("source");
     actors(event.source);
     json_.key("target");
     actors(event.target);
-    json_.key("date");
-    json_.string_or_null(event.date);
+    json_.string_or_null("date", event.date);
     json_.key("place");
     place(event.place);
-    json_.key("status");
-    json_.string(to_string(event.status));
-    json_.key("statement");
-    if (event.statement) {
-      json_.integer(*event.statement);
-    } else {
-      json_.null();
-    }
+    json_.string("status", to_string(event.status));
+    json_.integer_or_null("statement", event.statement);
     if (!event.toll.empty()) {
       json_.key("toll");
       toll(event.toll);
@@ -152,20 +119,14 @@ class ReadingJson {
 
   void claim(const Claim& claim) {
     json_.open('{');
-    json_.key("id");
-    json_.integer(claim.id);
-    json_.key("wording");
-    json_.string(claim.wording);
-    json_.key("contested");
-    json_.number(claim.contested ? "true" : "false");
-    json_.key("sides");
-    json_.open('[');
+    json_.integer("id", claim.id);
+    json_.string("wording", claim.wording);
+    json_.boolean("contested", claim.contested);
+    json_.open("sides", '[');
     for (const Side& side : claim.sides) {
       json_.open('{');
-      json_.key("stance");
-      json_.string(to_string(side.stance));
-      json_.key("statements");
-      json_.open('[');
+      json_.string("stance", to_string(side.stance));
+      json_.open("statements", '[');
       for (const int statement : side.statements) json_.integer(statement);
       json_.close(']');
       json_.close('}');
@@ -179,31 +140,24 @@ class ReadingJson {
     json_.key("cue");
     span(rejected.cue);
     why(rejected.lemma, rejected.frame, rejected.score);
-    json_.key("reason");
-    json_.string(rejected.reason);
+    json_.string("reason", rejected.reason);
     json_.close('}');
   }
 
  private:
   void place_of(const Span& span) {
-    json_.key("start");
-    json_.integer(span.start);
-    json_.key("end");
-    json_.integer(span.end);
-    json_.key("text");
-    json_.string(slice(reading_.document.text, span));
+    json_.integer("start", span.start);
+    json_.integer("end", span.end);
+    json_.string("text", slice(reading_.document.text, span));
   }
 
   void actors(const std::vector<Actor>& actors) {
     json_.open('[');
     for (const Actor& actor : actors) {
       json_.open('{');
-      json_.key("name");
-      json_.string(actor.name);
-      json_.key("country");
-      json_.string_or_null(actor.country);
-      json_.key("role");
-      json_.string_or_null(actor.role);
+      json_.string("name", actor.name);
+      json_.string_or_null("country", actor.country);
+      json_.string_or_null("role", actor.role);
       json_.key("span");
       span(actor.span);
       json_.close('}');
@@ -217,32 +171,18 @@ class ReadingJson {
       return;
     }
     json_.open('{');
-    json_.key("name");
-    json_.string(place->name);
-    json_.key("country");
-    json_.string_or_null(place->country);
-    json_.key("lat");
-    degrees(place->latitude);
-    json_.key("lon");
-    degrees(place->longitude);
+    json_.string("name", place->name);
+    json_.string_or_null("country", place->country);
+    json_.real_or_null("lat", place->latitude);
+    json_.real_or_null("lon", place->longitude);
     json_.key("span");
     span(place->span);
     json_.close('}');
   }
 
-  void degrees(const std::optional<double>& number) {
-    if (number) {
-      json_.real(*number);
-    } else {
-      json_.null();
-    }
-  }
-
   void toll(const Toll& toll) {
     const auto count = [&](std::string_view name, const std::optional<uint32_t>& number) {
-      if (!number) return;
-      json_.key(name);
-      json_.integer(*number);
+      if (number) json_.integer(name, *number);
     };
     json_.open('{');
     count("dead", toll.dead);
@@ -253,12 +193,9 @@ class ReadingJson {
   }
 
   void why(std::string_view lemma, std::string_view frame, double score) {
-    json_.key("lemma");
-    json_.string(lemma);
-    json_.key("frame");
-    json_.string(frame);
-    json_.key("score");
-    json_.real(score);
+    json_.string("lemma", lemma);
+    json_.string("frame", frame);
+    json_.real("score", score);
   }
 
   JsonStream& json_;
@@ -277,41 +214,29 @@ void append_reading(JsonStream& json, const Reading& reading, bool explain) {
   ReadingJson write(json, reading);
   const Document& document = reading.document;
   json.open('{');
-  json.key("id");
-  json.string(document.id);
-  json.key("outlet");
-  json.string_or_null(document.outlet);
-  json.key("published");
-  json.string_or_null(document.published);
-  json.key("title");
-  json.string_or_null(document.title);
-  json.key("url");
-  json.string_or_null(document.url);
-  json.key("language");
-  json.string_or_null(reading.language);
-  json.key("statements");
-  json.open('[');
+  json.string("id", document.id);
+  json.string_or_null("outlet", document.outlet);
+  json.string_or_null("published", document.published);
+  json.string_or_null("title", document.title);
+  json.string_or_null("url", document.url);
+  json.string_or_null("language", reading.language);
+  json.open("statements", '[');
   for (const Statement& statement : reading.statements) write.statement(statement, explain);
   json.close(']');
-  json.key("speakers");
-  json.open('[');
+  json.open("speakers", '[');
   for (const Speaker& speaker : reading.speakers) write.speaker(speaker);
   json.close(']');
-  json.key("times");
-  json.open('[');
+  json.open("times", '[');
   for (const TimeExpression& time : reading.times) write.time(time);
   json.close(']');
-  json.key("events");
-  json.open('[');
+  json.open("events", '[');
   for (const Event& event : reading.events) write.event(event);
   json.close(']');
-  json.key("claims");
-  json.open('[');
+  json.open("claims", '[');
   for (const Claim& claim : reading.claims) write.claim(claim);
   json.close(']');
   if (explain) {
-    json.key("rejected");
-    json.open('[');
+    json.open("rejected", '[');
     for (const Rejected& rejected : reading.rejected) write.rejected(rejected);
     json.close(']');
   }

@@ -125,7 +125,7 @@ void append_search_result(const archive::SearchResult& result, size_t first, con
                           std::string& out) {
   if (options.format == Format::jsonl) {
     for (const Hit& hit : result.hits) {
-      JsonStream json(out, false);
+      JsonStream json(out);
       append_hit(json, hit);
       out.push_back('\n');
     }

@@ -110,28 +110,22 @@ class StatisticsText {
 
 void json_counts(JsonStream& json, std::string_view key, const std::vector<Count>& counts,
                  std::string_view counted = "statements") {
-  json.key(key);
-  json.open('[');
+  json.open(key, '[');
   for (const Count& count : counts) {
     json.open('{');
-    json.key("name");
-    json.string(count.name);
-    json.key(counted);
-    json.integer(static_cast<int64_t>(count.count));
+    json.string("name", count.name);
+    json.integer(counted, count.count);
     json.close('}');
   }
   json.close(']');
 }
 
 void json_parts(JsonStream& json, std::string_view key, const std::vector<Part>& parts) {
-  json.key(key);
-  json.open('[');
+  json.open(key, '[');
   for (const Part& part : parts) {
     json.open('{');
-    json.key("name");
-    json.string_or_null(part.name);
-    json.key("statements");
-    json.integer(static_cast<int64_t>(part.statements));
+    json.string_or_null("name", part.name);
+    json.integer("statements", part.statements);
     json_counts(json, "speakers", part.speakers);
     json.close('}');
   }
@@ -139,15 +133,14 @@ void json_parts(JsonStream& json, std::string_view key, const std::vector<Part>&
 }
 
 void statistics_json(const Statistics& s, std::string& out) {
-  JsonStream json(out, false);
+  JsonStream json(out);
   json.open('{');
   for (const auto& [key, number] : {std::pair<std::string_view, uint64_t>{"documents", s.documents},
                                     {"stories", s.stories},
                                     {"statements", s.statements},
                                     {"distinct", s.distinct},
                                     {"events", s.events}}) {
-    json.key(key);
-    json.integer(static_cast<int64_t>(number));
+    json.integer(key, number);
   }
   json_parts(json, "outlets", s.outlets);
   json_parts(json, "months", s.months);

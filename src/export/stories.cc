@@ -47,24 +47,19 @@ void append_stories(const std::vector<Story>& stories, const WriteOptions& optio
     }
     if (options.format == Format::text) out.push_back('\n');
     if (options.format != Format::jsonl) continue;
-    JsonStream json(out, false);
+    JsonStream json(out);
     json.open('{');
-    json.key("story");
-    json.integer(story.copies.empty() ? 0 : story.copies.front().story);
-    json.key("copies");
-    json.open('[');
+    json.integer("story", story.copies.empty() ? 0 : story.copies.front().story);
+    json.open("copies", '[');
     for (const DocumentInfo& copy : story.copies) {
       const Document& d = copy.document;
       json.open('{');
-      json.key("document");
-      json.integer(copy.number);
-      json.key("id");
-      json.string(d.id);
+      json.integer("document", copy.number);
+      json.string("id", d.id);
       const std::pair<std::string_view, const std::string*> fields[] = {
           {"outlet", &d.outlet}, {"published", &d.published}, {"title", &d.title}, {"url", &d.url}};
       for (const auto& [key, value] : fields) {
-        json.key(key);
-        json.string_or_null(*value);
+        json.string_or_null(key, *value);
       }
       json.close('}');
     }

@@ -6,8 +6,10 @@
 #include <array>
 
 #include "export/csv_row.h"
+#include "export/document_json.h"
 #include "export/json_stream.h"
 #include "export/search_result.h"
+#include "text/code_points.h"
 
 namespace isnad::output {
 namespace {
@@ -20,10 +22,7 @@ using archive::StoryOfQuotation;
 using archive::Verification;
 using archive::WordChange;
 
-int64_t points_before(std::string_view text, size_t at) {
-  const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(at, text.size()));
-  return std::count_if(text.begin(), end, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-}
+size_t points_before(std::string_view text, size_t at) { return text::count_code_points(text.substr(0, at)); }
 
 std::string_view words_at(std::string_view text, const ByteRange& range) {
   return text.substr(range.start, range.end - range.start);
@@ -31,30 +30,28 @@ std::string_view words_at(std::string_view text, const ByteRange& range) {
 
 class JsonView {
  public:
-  JsonView(const Verification& verification, std::string& out) : asked_(verification), out_(out), json_(out, false) {}
+  JsonView(const Verification& verification, std::string& out) : asked_(verification), out_(out), json_(out) {}
 
   void write() {
     json_.open('{');
-    text("quotation", asked_.quotation);
-    text("verdict", to_string(asked_.verdict));
-    optional("speaker", asked_.speaker);
-    number("words", static_cast<int64_t>(asked_.words));
-    truth("as_it_stands", asked_.as_it_stands);
-    number("articles", static_cast<int64_t>(asked_.articles));
-    number("articles_found", static_cast<int64_t>(asked_.articles_found));
-    number("stories_found", static_cast<int64_t>(asked_.stories_found));
-    truth("more", asked_.more);
-    json_.key("speakers");
-    json_.open('[');
+    json_.string("quotation", asked_.quotation);
+    json_.string("verdict", to_string(asked_.verdict));
+    json_.string_or_null("speaker", asked_.speaker);
+    json_.integer("words", asked_.words);
+    json_.boolean("as_it_stands", asked_.as_it_stands);
+    json_.integer("articles", asked_.articles);
+    json_.integer("articles_found", asked_.articles_found);
+    json_.integer("stories_found", asked_.stories_found);
+    json_.boolean("more", asked_.more);
+    json_.open("speakers", '[');
     for (const archive::Count& speaker : asked_.speakers) {
       json_.open('{');
-      text("name", speaker.name);
-      number("stories", static_cast<int64_t>(speaker.count));
+      json_.string("name", speaker.name);
+      json_.integer("stories", speaker.count);
       json_.close('}');
     }
     json_.close(']');
-    json_.key("stories");
-    json_.open('[');
+    json_.open("stories", '[');
     for (const StoryOfQuotation& story : asked_.stories) {
       json_.open('[');
       for (const Appearance& copy : story.copies) appearance(copy);
@@ -74,91 +71,46 @@ class JsonView {
  private:
   void appearance(const Appearance& found) {
     json_.open('{');
-    document(found.document);
-    truth("in_title", found.in_title);
-    number("start", found.place.start);
-    number("end", found.place.end);
-    text("words", found.words);
-    json_.key("similarity");
-    json_.real(found.similarity);
-    truth("quoted", found.quoted);
-    json_.key("given_to");
-    json_.open('[');
+    append_document(json_, found.document, found.document.document);
+    json_.boolean("in_title", found.in_title);
+    json_.integer("start", found.place.start);
+    json_.integer("end", found.place.end);
+    json_.string("words", found.words);
+    json_.real("similarity", found.similarity);
+    json_.boolean("quoted", found.quoted);
+    json_.open("given_to", '[');
     for (const Attribution& given : found.given_to) attribution(found, given);
     json_.close(']');
-    json_.key("differences");
-    json_.open('[');
+    json_.open("differences", '[');
     for (const ComparedWord& word : found.compared) {
       if (word.change == WordChange::same) continue;
       json_.open('{');
-      text("change", to_string(word.change));
+      json_.string("change", to_string(word.change));
       range("asked", asked_.quotation, word.asked);
       range("found", found.words, word.found);
-      truth("negates", word.negates);
+      json_.boolean("negates", word.negates);
       json_.close('}');
     }
     json_.close(']');
     json_.close('}');
   }
 
-  void document(const archive::DocumentInfo& info) {
-    const Document& document = info.document;
-    json_.key("document");
-    json_.open('{');
-    number("number", info.number);
-    text("id", document.id);
-    optional("outlet", document.outlet);
-    optional("published", document.published);
-    optional("title", document.title);
-    optional("url", document.url);
-    json_.key("replaced_by");
-    if (info.replaced_by != 0) {
-      json_.integer(info.replaced_by);
-    } else {
-      json_.null();
-    }
-    json_.close('}');
-  }
-
   void attribution(const Appearance& found, const Attribution& given) {
     json_.open('{');
-    text("id", statement_number(found.document.number, given.statement.id));
-    json_.key("speaker");
-    json_.open('{');
-    text("name", given.speaker.name);
-    text("kind", to_string(given.speaker.kind));
-    optional("role", given.speaker.role);
-    optional("country", given.speaker.country);
-    json_.close('}');
-    text("act", to_string(given.statement.act));
-    text("form", to_string(given.statement.form));
-    truth("asked", given.asked);
+    json_.string("id", statement_number(found.document.number, given.statement.id));
+    append_speaker(json_, "speaker", given.speaker);
+    json_.string("act", to_string(given.statement.act));
+    json_.string("form", to_string(given.statement.form));
+    json_.boolean("asked", given.asked);
     json_.close('}');
   }
 
-  void text(std::string_view key, std::string_view value) {
-    json_.key(key);
-    json_.string(value);
-  }
-  void optional(std::string_view key, std::string_view value) {
-    json_.key(key);
-    json_.string_or_null(value);
-  }
-  void number(std::string_view key, int64_t value) {
-    json_.key(key);
-    json_.integer(value);
-  }
-  void truth(std::string_view key, bool value) {
-    json_.key(key);
-    json_.number(value ? "true" : "false");
-  }
   void range(std::string_view key, std::string_view of, const ByteRange& range) {
-    json_.key(key);
-    if (range.start == range.end) return json_.null();
-    json_.open('{');
-    number("start", points_before(of, range.start));
-    number("end", points_before(of, range.end));
-    text("text", words_at(of, range));
+    if (range.start == range.end) return json_.null(key);
+    json_.open(key, '{');
+    json_.integer("start", points_before(of, range.start));
+    json_.integer("end", points_before(of, range.end));
+    json_.string("text", words_at(of, range));
     json_.close('}');
   }
 

@@ -29,14 +29,11 @@ void append_voices(const std::vector<Voice>& voices, const WriteOptions& options
   }
   if (options.format == Format::jsonl) {
     for (const Voice& voice : voices) {
-      JsonStream json(out, false);
+      JsonStream json(out);
       json.open('{');
-      json.key("name");
-      json.string(voice.name);
-      json.key("statements");
-      json.integer(static_cast<int64_t>(voice.statements));
-      json.key("documents");
-      json.integer(static_cast<int64_t>(voice.documents));
+      json.string("name", voice.name);
+      json.integer("statements", voice.statements);
+      json.integer("documents", voice.documents);
       json.close('}');
       out.push_back('\n');
     }

@@ -57,52 +57,43 @@ class WebAnnotationWriter final : public Writer {
     for (const Statement& statement : reading.statements) {
       out.append(first ? "\n" : ",\n");
       first = false;
-      JsonStream json(out, false);
+      JsonStream json(out);
       annotation(json, reading, statement);
     }
   }
 
  private:
-  static void field(JsonStream& json, std::string_view key, std::string_view value) {
-    json.key(key);
-    json.string(value);
-  }
-
   static void field_if_any(JsonStream& json, std::string_view key, std::string_view value) {
-    if (!value.empty()) field(json, key, value);
+    if (!value.empty()) json.string(key, value);
   }
 
   // A segment of the document; `purpose` for bodies.
   void place(JsonStream& json, std::string_view text, const Span& span, std::string_view purpose) {
     json.open('{');
-    field(json, "type", "SpecificResource");
+    json.string("type", "SpecificResource");
     field_if_any(json, "purpose", purpose);
-    field(json, "source", source_);
-    json.key("selector");
-    json.open('[');
+    json.string("source", source_);
+    json.open("selector", '[');
     json.open('{');
-    field(json, "type", "TextQuoteSelector");
-    field(json, "exact", slice(text, span));
-    field(json, "prefix", context_.before(text, span.byte_start));
-    field(json, "suffix", context_.after(text, span.byte_end));
+    json.string("type", "TextQuoteSelector");
+    json.string("exact", slice(text, span));
+    json.string("prefix", context_.before(text, span.byte_start));
+    json.string("suffix", context_.after(text, span.byte_end));
     json.close('}');
     json.open('{');
-    field(json, "type", "TextPositionSelector");
-    json.key("start");
-    json.integer(span.start);
-    json.key("end");
-    json.integer(span.end);
+    json.string("type", "TextPositionSelector");
+    json.integer("start", span.start);
+    json.integer("end", span.end);
     json.close('}');
     json.close(']');
     json.close('}');
   }
 
   static void speaker(JsonStream& json, const Document& document, const Speaker& speaker) {
-    json.key("isnad:speaker");
-    json.open('{');
-    field(json, "id", urn("speaker", document, speaker.id));
-    field(json, "name", speaker.name);
-    field(json, "isnad:kind", to_string(speaker.kind));
+    json.open("isnad:speaker", '{');
+    json.string("id", urn("speaker", document, speaker.id));
+    json.string("name", speaker.name);
+    json.string("isnad:kind", to_string(speaker.kind));
     field_if_any(json, "isnad:role", speaker.role);
     field_if_any(json, "isnad:country", speaker.country);
     json.close('}');
@@ -113,19 +104,19 @@ class WebAnnotationWriter final : public Writer {
     const Document& document = reading.document;
     const Speaker* const who = find_speaker(reading, statement.speaker);
     json.open('{');
-    field(json, "type", "TextualBody");
-    field(json, "purpose", "describing");
-    field(json, "format", "text/plain");
+    json.string("type", "TextualBody");
+    json.string("purpose", "describing");
+    json.string("format", "text/plain");
     std::string value = who != nullptr ? who->name : "?";
     value.append(" · ");
     value.append(to_string(statement.act));
-    field(json, "value", value);
+    json.string("value", value);
     if (who != nullptr) speaker(json, document, *who);
-    field(json, "isnad:act", to_string(statement.act));
-    field(json, "isnad:form", to_string(statement.form));
+    json.string("isnad:act", to_string(statement.act));
+    json.string("isnad:form", to_string(statement.form));
     field_if_any(json, "isnad:said_on", statement.said_on);
-    if (statement.parent) field(json, "isnad:parent", urn("statement", document, *statement.parent));
-    field(json, "isnad:document", urn("document", document));
+    if (statement.parent) json.string("isnad:parent", urn("statement", document, *statement.parent));
+    json.string("isnad:document", urn("document", document));
     field_if_any(json, "isnad:outlet", document.outlet);
     field_if_any(json, "isnad:published", document.published);
     json.close('}');
@@ -134,19 +125,17 @@ class WebAnnotationWriter final : public Writer {
   void annotation(JsonStream& json, const Reading& reading, const Statement& statement) {
     const std::string_view text = reading.document.text;
     json.open('{');
-    field(json, "id", urn("statement", reading.document, statement.id));
-    field(json, "type", "Annotation");
-    field(json, "motivation", "describing");
-    json.key("body");
-    json.open('[');
+    json.string("id", urn("statement", reading.document, statement.id));
+    json.string("type", "Annotation");
+    json.string("motivation", "describing");
+    json.open("body", '[');
     said(json, reading, statement);
     place(json, text, statement.cue, "isnad:cue");
     if (statement.source) place(json, text, *statement.source, "isnad:source");
     if (statement.target) place(json, text, *statement.target, "isnad:target");
     if (statement.medium) place(json, text, *statement.medium, "isnad:medium");
     json.close(']');
-    json.key("target");
-    json.open('[');
+    json.open("target", '[');
     for (const Span& piece : statement.content) place(json, text, piece, {});
     if (statement.content.empty()) json.string(source_);  // the model wants a target
     json.close(']');

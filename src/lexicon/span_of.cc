@@ -1,5 +1,6 @@
 #include "lexicon/span_of.h"
 
+#include "text/code_points.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -42,7 +43,7 @@ Span span_of(const AnalysedText& text, uint32_t first, uint32_t end, uint32_t cu
   for (; cut_back > 0 && span.end > span.start + 1; --cut_back) {
     do {
       --span.byte_end;
-    } while ((static_cast<unsigned char>(text.text[span.byte_end]) & 0xC0U) == 0x80U);
+    } while (!text::begins_code_point(text.text[span.byte_end]));
     --span.end;
   }
   return span;

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "lexicon/hash.h"
+#include "text/code_points.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -240,9 +241,7 @@ class Analyser {
 };
 
 uint8_t letter_count(std::string_view normal) {
-  size_t n = 0;
-  for (const char c : normal) n += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
-  return static_cast<uint8_t>(n > 255 ? 255 : n);
+  return static_cast<uint8_t>(std::min<size_t>(text::count_code_points(normal), 255));
 }
 
 }  // namespace

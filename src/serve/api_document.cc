@@ -20,12 +20,10 @@ Reply api_document(Desk& desk, const Request& /*request*/, std::string_view argu
   Result<std::vector<archive::DocumentInfo>> versions = archive->versions(*number);
   if (!versions) return archive_error(desk, versions.error());
   Reply reply;
-  output::JsonStream json(reply.body, false);
+  output::JsonStream json(reply.body);
   json.open('{');
-  json.key("number");
-  json.integer(stored.info.number);
-  json.key("versions");
-  json.open('[');
+  json.integer("number", stored.info.number);
+  json.open("versions", '[');
   for (const archive::DocumentInfo& version : versions.value()) json.integer(version.number);
   json.close(']');
   append_article(json, stored.reading);

@@ -13,14 +13,11 @@ Reply archive_error(const Desk& desk, const Error& error) {
 }
 
 void append_counts(output::JsonStream& json, std::string_view key, const std::vector<archive::Count>& counts) {
-  json.key(key);
-  json.open('[');
+  json.open(key, '[');
   for (const archive::Count& count : counts) {
     json.open('{');
-    json.key("name");
-    json.string(count.name);
-    json.key("count");
-    json.integer(static_cast<int64_t>(count.count));
+    json.string("name", count.name);
+    json.integer("count", count.count);
     json.close('}');
   }
   json.close(']');
@@ -29,18 +26,11 @@ void append_counts(output::JsonStream& json, std::string_view key, const std::ve
 Reply api_info(Desk& desk, const Request& /*request*/, std::string_view /*argument*/) {
   const auto archive = desk.borrow_archive();
   Reply reply;
-  output::JsonStream json(reply.body, false);
+  output::JsonStream json(reply.body);
   json.open('{');
-  json.key("version");
-  json.string(kVersion);
-  json.key("archive");
-  if (archive) {
-    json.string(std::filesystem::path(desk.path()).filename().string());
-  } else {
-    json.null();
-  }
-  json.key("reason");
-  json.string_or_null(archive ? std::string_view() : std::string_view(archive.error().message));
+  json.string("version", kVersion);
+  json.string_or_null("archive", archive ? std::filesystem::path(desk.path()).filename().string() : std::string());
+  json.string_or_null("reason", archive ? std::string_view() : std::string_view(archive.error().message));
   json.close('}');
   return reply;
 }

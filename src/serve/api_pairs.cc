@@ -31,18 +31,14 @@ Reply api_pairs(Desk& desk, const Request& request, std::string_view /*argument*
   const Result<std::vector<archive::Pair>> pairs = archive->pairs(*pairing, limit.value());
   if (!pairs) return archive_error(desk, pairs.error());
   Reply reply;
-  output::JsonStream json(reply.body, false);
+  output::JsonStream json(reply.body);
   json.open('{');
-  json.key("pairs");
-  json.open('[');
+  json.open("pairs", '[');
   for (const archive::Pair& pair : pairs.value()) {
     json.open('{');
-    json.key("one");
-    json.string(pair.one);
-    json.key("other");
-    json.string(pair.other);
-    json.key("count");
-    json.integer(static_cast<int64_t>(pair.count));
+    json.string("one", pair.one);
+    json.string("other", pair.other);
+    json.integer("count", pair.count);
     json.close('}');
   }
   json.close(']');

@@ -49,16 +49,12 @@ class Failures {
     if (all_.size() < kMostFailures) all_.push_back(failure);
   }
   void append(output::JsonStream& json) const {
-    json.key("failures");
-    json.open('[');
+    json.open("failures", '[');
     for (const ingest::Failure& failure : all_) {
       json.open('{');
-      json.key("file");
-      json.string(failure.file);
-      json.key("place");
-      json.string_or_null(failure.place);
-      json.key("reason");
-      json.string(failure.reason);
+      json.string("file", failure.file);
+      json.string_or_null("place", failure.place);
+      json.string("reason", failure.reason);
       json.close('}');
     }
     json.close(']');
@@ -85,10 +81,9 @@ Reply api_read(Desk& desk, const Request& request, std::string_view /*argument*/
   ingest::Source source(name_of(request), request.body, options.value(),
                         [&](const ingest::Failure& failure) { failures.add(failure); });
   Reply reply;
-  output::JsonStream json(reply.body, false);
+  output::JsonStream json(reply.body);
   json.open('{');
-  json.key("documents");
-  json.open('[');
+  json.open("documents", '[');
   size_t read = 0;
   while (std::optional<Document> document = source.next()) {
     if (read++ == desk.limits().articles) {
@@ -121,15 +116,14 @@ Reply api_add(Desk& desk, const Request& request, std::string_view /*argument*/)
       desk.path(), [&] { return source.next(); }, add);
   if (!added) return archive_error(desk, added.error());
   Reply reply;
-  output::JsonStream json(reply.body, false);
+  output::JsonStream json(reply.body);
   json.open('{');
   const archive::AddCounts& counts = added.value();
   const std::pair<std::string_view, uint64_t> numbers[] = {
       {"documents", counts.documents}, {"added", counts.added},           {"versions", counts.versions},
       {"known", counts.known},         {"statements", counts.statements}, {"events", counts.events}};
   for (const auto& [name, count] : numbers) {
-    json.key(name);
-    json.integer(static_cast<int64_t>(count));
+    json.integer(name, count);
   }
   failures.append(json);
   json.close('}');

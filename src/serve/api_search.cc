@@ -20,24 +20,12 @@ Reply ask(Desk& desk, const Request& request, Ask ask) {
   return ask(*archive, options.value());
 }
 
-void append_number(output::JsonStream& json, std::string_view key, uint64_t number) {
-  json.key(key);
-  json.integer(static_cast<int64_t>(number));
-}
-
-void append_flag(output::JsonStream& json, std::string_view key, bool flag) {
-  json.key(key);
-  json.number(flag ? "true" : "false");
-}
-
 void append_parts(output::JsonStream& json, std::string_view key, const std::vector<Part>& parts) {
-  json.key(key);
-  json.open('[');
+  json.open(key, '[');
   for (const Part& part : parts) {
     json.open('{');
-    json.key("name");
-    json.string(part.name);
-    append_number(json, "count", part.statements);
+    json.string("name", part.name);
+    json.integer("count", part.statements);
     append_counts(json, "speakers", part.speakers);
     json.close('}');
   }
@@ -51,13 +39,12 @@ Reply api_search(Desk& desk, const Request& request, std::string_view /*argument
     const Result<archive::SearchResult> found = archive.search(options);
     if (!found) return archive_error(desk, found.error());
     Reply reply;
-    output::JsonStream json(reply.body, false);
+    output::JsonStream json(reply.body);
     json.open('{');
-    append_number(json, "total", found.value().total);
-    append_flag(json, "more", found.value().more);
-    append_number(json, "offset", options.offset);
-    json.key("hits");
-    json.open('[');
+    json.integer("total", found.value().total);
+    json.boolean("more", found.value().more);
+    json.integer("offset", options.offset);
+    json.open("hits", '[');
     for (const archive::Hit& hit : found.value().hits) output::append_hit(json, hit);
     json.close(']');
     json.close('}');
@@ -71,10 +58,10 @@ Reply api_facets(Desk& desk, const Request& request, std::string_view /*argument
     if (!counted) return archive_error(desk, counted.error());
     const archive::Facets& facets = counted.value();
     Reply reply;
-    output::JsonStream json(reply.body, false);
+    output::JsonStream json(reply.body);
     json.open('{');
-    append_number(json, "statements", facets.statements);
-    append_flag(json, "more", facets.more);
+    json.integer("statements", facets.statements);
+    json.boolean("more", facets.more);
     append_counts(json, "speakers", facets.speakers);
     append_counts(json, "countries", facets.countries);
     append_counts(json, "acts", facets.acts);
@@ -91,16 +78,14 @@ Reply api_speakers(Desk& desk, const Request& request, std::string_view /*argume
     const Result<std::vector<archive::Voice>> voices = archive.voices(options.filter, false, options.limit);
     if (!voices) return archive_error(desk, voices.error());
     Reply reply;
-    output::JsonStream json(reply.body, false);
+    output::JsonStream json(reply.body);
     json.open('{');
-    json.key("speakers");
-    json.open('[');
+    json.open("speakers", '[');
     for (const archive::Voice& voice : voices.value()) {
       json.open('{');
-      json.key("name");
-      json.string(voice.name);
-      append_number(json, "statements", voice.statements);
-      append_number(json, "documents", voice.documents);
+      json.string("name", voice.name);
+      json.integer("statements", voice.statements);
+      json.integer("documents", voice.documents);
       json.close('}');
     }
     json.close(']');
@@ -115,13 +100,13 @@ Reply api_statistics(Desk& desk, const Request& request, std::string_view /*argu
     if (!counted) return archive_error(desk, counted.error());
     const archive::Statistics& all = counted.value();
     Reply reply;
-    output::JsonStream json(reply.body, false);
+    output::JsonStream json(reply.body);
     json.open('{');
-    append_number(json, "documents", all.documents);
-    append_number(json, "stories", all.stories);
-    append_number(json, "statements", all.statements);
-    append_number(json, "distinct", all.distinct);
-    append_number(json, "events", all.events);
+    json.integer("documents", all.documents);
+    json.integer("stories", all.stories);
+    json.integer("statements", all.statements);
+    json.integer("distinct", all.distinct);
+    json.integer("events", all.events);
     append_parts(json, "outlets", all.outlets);
     append_parts(json, "months", all.months);
     append_counts(json, "acts", all.acts);

@@ -5,8 +5,7 @@
 namespace isnad::serve {
 
 void append_article(output::JsonStream& json, const Reading& reading) {
-  json.key("text");
-  json.string(reading.document.text);
+  json.string("text", reading.document.text);
   json.key("reading");
   output::append_reading(json, reading, false);
 }

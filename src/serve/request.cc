@@ -7,14 +7,11 @@ namespace isnad::serve {
 Reply error_reply(int status, std::string_view code, std::string_view reason) {
   Reply reply;
   reply.status = status;
-  output::JsonStream json(reply.body, false);
+  output::JsonStream json(reply.body);
   json.open('{');
-  json.key("error");
-  json.open('{');
-  json.key("code");
-  json.string(code);
-  json.key("reason");
-  json.string(reason);
+  json.open("error", '{');
+  json.string("code", code);
+  json.string("reason", reason);
   json.close('}');
   json.close('}');
   return reply;

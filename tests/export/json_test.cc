@@ -114,7 +114,7 @@ TEST(Output, TheExampleIsSound) {
 
 std::string json_string(std::string_view text) {
   std::string out;
-  append_json_string(out, text);
+  JsonStream(out).string(text);
   return out;
 }
 
@@ -123,14 +123,14 @@ TEST(JsonStream, EveryCharacterComesBack) {
   for (int c = 0; c < 128; ++c) all.push_back(static_cast<char>(c));
   all += "قال \u2028 \u202E 😀";
   EXPECT_EQ(Json::parse(json_string(all)).get<std::string>(), all);
-  EXPECT_EQ(json_string(std::string_view("\0\x1f\"\\\n", 5)), R"("\u0000\u001f\"\\\n")");
+  EXPECT_EQ(json_string(std::string_view("\0\x1f\"\\\n", 5)), R"("\u0000\u001F\"\\\n")");
   EXPECT_EQ(json_string(""), "\"\"");
 }
 
 TEST(JsonStream, NumbersAreShortAndStable) {
   const auto real = [](double number) {
     std::string out;
-    JsonStream(out, false).real(number);
+    JsonStream(out).real(number);
     return out;
   };
   EXPECT_EQ(real(0.5), "0.5");

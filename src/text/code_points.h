@@ -1,0 +1,16 @@
+// Counting code points in UTF-8 by their first bytes: offsets of outputs count code points, texts are cut at bytes.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace isnad::text {
+
+inline bool begins_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+inline size_t count_code_points(std::string_view text) {
+  return static_cast<size_t>(std::count_if(text.begin(), text.end(), begins_code_point));
+}
+
+}  // namespace isnad::text
