@@ -34,6 +34,9 @@ struct Concept {
 struct Proposition {
   std::vector<Concept> concepts;  // by key, each once; empty: the statement claims nothing (a call, a condolence …)
   Stance stance = Stance::asserts;
+  // Key of the word that a denial or doubt is about, which may be another than most of the words: «نفى إيقاف صرف
+  // الرواتب» (إيقاف), «لم يعلن وفاته» (يعلن). 0 where all of it is meant.
+  uint32_t core = 0;
   int about = 0;  // Statement::id whose claim is meant: «نفى هذه الاتهامات»; its concepts are copied from there
   bool operator==(const Proposition&) const = default;
 };

@@ -20,7 +20,7 @@ using claim::Link;
 constexpr double kOnAverage = 0.65;  // see claim::group()
 constexpr double kWeakest = 0.5;     // of links that only count on average
 
-bool is_denial(const ClaimRow& row) { return claim::is_denial(row.act, row.proposition.stance); }
+claim::Stand stand_of(const ClaimRow& row) { return {row.act, row.proposition}; }
 
 bool in_one_article(const ClaimRow& one, const ClaimRow& other) { return document_of(one.id) == document_of(other.id); }
 
@@ -36,17 +36,13 @@ bool are_recurring(const ClaimRow& one, const ClaimRow& other) {
          one.day != other.day;
 }
 
-// In nearly the same words of two articles that is an accident of wording.
-bool are_opposed_by_negation(const ClaimRow& one, const ClaimRow& other) {
-  return claim::are_opposed_by_negation(one.act, one.proposition.stance, other.act, other.proposition.stance);
-}
-
 // Whether `one` denies or questions what `other` says; both are in one claim.
 bool contests(const ClaimRow& one, const ClaimRow& other) {
   if (one.voice == other.voice) return false;
   if (points_to(one, other)) return true;
   if (!in_one_article(one, other)) return likeness(one, other).same;
-  return is_denial(one) || one.proposition.stance == Stance::questions || likeness(one, other).same;
+  if (claim::are_about_two_things(stand_of(one), stand_of(other))) return false;
+  return claim::is_denial(stand_of(one)) || one.proposition.stance == Stance::questions || likeness(one, other).same;
 }
 
 // The order of adding must not be seen, so the numbers that it gives come last.
@@ -183,9 +179,15 @@ Likeness likeness(const ClaimRow& one, const ClaimRow& other) {
   if (points_to(one, other)) return {1.0, true};
   if (one.day != 0 && other.day != 0 && std::abs(days_between(one.day, other.day)) > kClaimDays) return {};
   const bool one_article = in_one_article(one, other);
-  const Likeness like = claim::likeness(one.proposition, other.proposition, one_article);
+  Likeness like = claim::likeness(one.proposition, other.proposition, one_article);
   if (are_recurring(one, other)) return {};
-  if (are_opposed_by_negation(one, other) && (!one_article || like.strength < claim::kOpposed)) return {};
+  const bool two_things = claim::are_about_two_things(stand_of(one), stand_of(other));
+  // In nearly the same words of two articles a negation is an accident of wording.
+  if (claim::are_opposed_by_negation(stand_of(one), stand_of(other)) &&
+      (!one_article || two_things || like.strength < claim::kOpposed)) {
+    return {};
+  }
+  like.same = like.same && !two_things;
   return like;
 }
 

@@ -1,4 +1,5 @@
-// Propositions as the archive keeps them: five bytes a concept, its key (little endian) and its weight.
+// Propositions as the archive keeps them: five bytes a concept, its key (little endian) and its weight, whose highest
+// bit marks the core.
 #pragma once
 
 #include <string>
@@ -10,6 +11,6 @@ namespace isnad::archive {
 
 std::string concepts_blob(const Proposition& proposition);
 // What is damaged (no multiple of five bytes) gives the whole ones.
-std::vector<Concept> concepts_of(std::string_view blob);
+void read_concepts(std::string_view blob, Proposition& out);
 
 }  // namespace isnad::archive

@@ -71,7 +71,7 @@ ClaimRow ClaimFinder::row_of(const Prepared& row) const {
   out.id = row.integer(0);
   out.proposition.stance = stance_named(row.text(1)).value_or(Stance::asserts);
   out.proposition.about = row.is_null(2) ? 0 : static_cast<int>(row.integer(2));
-  out.proposition.concepts = concepts_of(row.blob(3));
+  read_concepts(row.blob(3), out.proposition);
   out.signature = row.integer(4);
   out.voice = row.integer(5);
   out.act = act_named(row.text(6)).value_or(Act::assert_);

@@ -118,7 +118,7 @@ void Loader::statements(int64_t document, const std::vector<int64_t>* numbers, c
     if (row.is_null(17)) continue;
     s.proposition.stance = stance_named(row.text(17)).value_or(Stance::asserts);
     if (!row.is_null(18)) s.proposition.about = static_cast<int>(row.integer(18));
-    s.proposition.concepts = concepts_of(row.blob(19));
+    read_concepts(row.blob(19), s.proposition);
   }
   row.reset();
 }

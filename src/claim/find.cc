@@ -12,11 +12,7 @@ namespace {
 
 constexpr size_t kWindow = 256;  // statements compared with each one: the time stays linear
 
-bool is_denial(const Statement& s) { return claim::is_denial(s.act, s.proposition.stance); }
-
-bool are_opposed(const Statement& a, const Statement& b) {
-  return are_opposed_by_negation(a.act, a.proposition.stance, b.act, b.proposition.stance);
-}
+Stand stand_of(const Statement& s) { return {s.act, s.proposition}; }
 
 std::vector<Link> links_between(const Reading& reading, const std::vector<uint32_t>& claiming) {
   std::vector<Link> links;
@@ -26,8 +22,12 @@ std::vector<Link> links_between(const Reading& reading, const std::vector<uint32
       const Statement& b = reading.statements[claiming[j]];
       const bool meant = a.proposition.about == b.id || b.proposition.about == a.id;
       const Likeness like = likeness(b.proposition, a.proposition, true);
-      if (!meant && like.strength < kOpposed && are_opposed(a, b)) continue;
-      if (meant || like.strength > 0) links.push_back({j, i, meant ? 1.0 : like.strength, meant || like.same});
+      const bool two_things = are_about_two_things(stand_of(a), stand_of(b));
+      if (!meant && are_opposed_by_negation(stand_of(a), stand_of(b)) && (two_things || like.strength < kOpposed)) {
+        continue;
+      }
+      const bool firm = meant || (like.same && !two_things);
+      if (meant || like.strength > 0) links.push_back({j, i, meant ? 1.0 : like.strength, firm});
     }
   }
   return links;
@@ -36,8 +36,8 @@ std::vector<Link> links_between(const Reading& reading, const std::vector<uint32
 // Whether `against` denies or questions what `other` says: by its verb, by pointing to it, or in nearly its words. What
 // met in a claim by way of others may be about different sides of a matter.
 bool contests(const Statement& against, const Statement& other) {
-  if (against.speaker == other.speaker) return false;
-  if (is_denial(against) || against.proposition.stance == Stance::questions) return true;
+  if (against.speaker == other.speaker || are_about_two_things(stand_of(against), stand_of(other))) return false;
+  if (is_denial(stand_of(against)) || against.proposition.stance == Stance::questions) return true;
   return against.proposition.about != 0 || other.proposition.about != 0 ||
          likeness(against.proposition, other.proposition, true).strength >= kOpposed;
 }
@@ -60,7 +60,7 @@ uint32_t best_worded(const Reading& reading, const std::vector<uint32_t>& member
   const auto rank = [&](uint32_t m) {
     const Statement& s = reading.statements[m];
     const bool asserts = s.proposition.stance == Stance::asserts;
-    const bool worded = asserts || is_denial(s) || s.proposition.stance == Stance::reports;
+    const bool worded = asserts || is_denial(stand_of(s)) || s.proposition.stance == Stance::reports;
     const int kind = s.proposition.about != 0 ? 3 : asserts ? 0 : worded ? 1 : 2;
     return std::pair(kind, -overlap(s.proposition, reading.statements[middle].proposition).dice());
   };
@@ -110,7 +110,7 @@ std::vector<Claim> find_claims(const Reading& reading) {
   for (const Group& g : groups) {
     std::vector<uint32_t> members;
     for (const uint32_t m : g.members) members.push_back(claiming[m]);
-    if (members.size() == 1 && !is_denial(reading.statements[members[0]])) continue;
+    if (members.size() == 1 && !is_denial(stand_of(reading.statements[members[0]]))) continue;
     Claim claim = to_claim(reading, members, claiming[g.middle]);
     claim.id = static_cast<int>(claims.size()) + 1;
     claims.push_back(std::move(claim));

@@ -11,15 +11,25 @@ inline constexpr double kOpposed = 0.65;
 
 inline bool is_against(Stance stance) { return stance == Stance::denies || stance == Stance::questions; }
 
+// A statement as far as it matters here.
+struct Stand {
+  Act act;
+  const Proposition& says;
+};
+
 // «نفى س …»: denies by its verb, not by a negation in its content.
-inline bool is_denial(Act act, Stance stance) {
-  return (act == Act::deny || act == Act::reject) && stance == Stance::denies;
+inline bool is_denial(const Stand& s) {
+  return (s.act == Act::deny || s.act == Act::reject) && s.says.stance == Stance::denies;
 }
 
 // A negation alone parts them, no verb of denial.
-inline bool are_opposed_by_negation(Act one_act, Stance one, Act other_act, Stance other) {
-  return (one == Stance::denies) != (other == Stance::denies) && !is_denial(one_act, one) &&
-         !is_denial(other_act, other);
+inline bool are_opposed_by_negation(const Stand& one, const Stand& other) {
+  return (one.says.stance == Stance::denies) != (other.says.stance == Stance::denies) && !is_denial(one) &&
+         !is_denial(other);
 }
+
+// Whether one denies or doubts what the other does not say: «نفى إيقاف صرف الرواتب», «أكد صرف الرواتب». Where no verb
+// of denial parts them the other must name the core itself; else it may be in words that no table knows.
+bool are_about_two_things(const Stand& one, const Stand& other);
 
 }  // namespace isnad::claim

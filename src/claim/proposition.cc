@@ -4,6 +4,7 @@
 #include <numeric>
 #include <string>
 
+#include "claim/opposition.h"
 #include "claim/stance.h"
 #include "text/one_of.h"
 #include "text/utf8.h"
@@ -62,9 +63,15 @@ Stance opposite(Stance stance) {
   return stance == Stance::denies ? Stance::asserts : Stance::denies;
 }
 
-}  // namespace
+// «لا يتوقع هبوط الأسعار»: that they fall is what is denied, not that he expects.
+bool is_thought(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
+  const lexicon::Analysis* const verb = word.as(Category::cue_verb);
+  if (verb == nullptr) return false;
+  const Act act = lexicon.cue(verb->entry->index).act;
+  return act == Act::opine || act == Act::predict;
+}
 
-namespace {
+bool denies(const Candidate& c) { return c.act == Act::deny || c.act == Act::reject; }
 
 Concept country(std::string_view code) { return {lexicon::country_key(code), 2}; }
 
@@ -152,17 +159,38 @@ int Proposer::inner_statement(size_t statement) const {
   return 2 * of_others_[statement] >= (*statements_)[statement].extent() ? first_child_[statement] : -1;
 }
 
+// The first word behind what denies that says something: countries and numbers take part in what is denied, they are
+// not it. «نفى هذه الاتهامات», «نفى اتهامات س بأن …» deny all that was claimed.
+Concept Proposer::core_of(const Candidate& c, std::string_view own_country) const {
+  if (c.complement == statement::Complement::commented) return {};
+  if (!c.target.empty() && text_->word(c.target.first).sense.role == ClaimClass::claim) return {};
+  const std::optional<uint32_t> negation = find_negation(*text_, c.pieces[0].first, c.pieces[0].end);
+  if (!negation && !denies(c) && c.act != Act::ask && c.act != Act::condemn) return {};
+  constexpr uint32_t kReach = 8;
+  const uint32_t first = negation ? *negation + 1 : c.pieces[0].first;
+  const uint32_t end = std::min(c.pieces[0].end, first + kReach);
+  for (uint32_t i = first; i < end; ++i) {
+    if (text_->word(i).sense.role == ClaimClass::claim || says_truth(*text_, i)) return {};
+    if (negation && is_thought(*lexicon_, text_->word(i))) continue;
+    const Named named = concept_at(*lexicon_, *text_, i, own_country);
+    const bool takes_part = text_->tokens[i].kind == text::TokenKind::number || named.end > i + 1 ||
+                            text_->word(i).any({Category::country, Category::capital, Category::nationality});
+    if (named.what.weight > 0 && !takes_part) return named.what;
+    i = named.end - 1;
+  }
+  return {};
+}
+
 Proposition Proposer::of(size_t statement, std::string_view own_country) const {
   Proposition out;
   const Candidate& c = (*statements_)[statement];
   const auto stance = stance_of(*text_, c);
   if (!stance) return out;
   out.stance = *stance;
-  const bool denies = c.act == Act::deny || c.act == Act::reject;
   // «نفى أن يكون قد نفى»: the inner one was never said
   if (c.parent >= 0 && c.source.empty() && (*statements_)[static_cast<size_t>(c.parent)].act == Act::deny) return out;
   if (const int inner = inner_statement(statement); inner >= 0) {
-    if (!denies) return out;  // whose statement it is says it
+    if (!denies(c)) return out;  // whose statement it is says it
     const auto said = stance_of(*text_, (*statements_)[static_cast<size_t>(inner)]);
     if (said == Stance::denies) out.stance = opposite(out.stance);
   }
@@ -172,9 +200,14 @@ Proposition Proposer::of(size_t statement, std::string_view own_country) const {
   for (uint8_t p = 0; p < c.piece_count && left > 0; ++p) {
     const Piece& piece = c.pieces[p];
     const uint32_t end = std::min({piece.end, sentence_end(*text_, piece.first), piece.first + left});
-    add_words(piece.first, end, denies || commented ? -1 : static_cast<int>(statement), own_country, out.concepts);
+    add_words(piece.first, end, denies(c) || commented ? -1 : static_cast<int>(statement), own_country, out.concepts);
     left -= std::min(left, end - piece.first);
     if (end < piece.end) break;
+  }
+  if (is_against(out.stance)) {
+    const Concept core = core_of(c, own_country);
+    out.core = core.key;
+    add(core, out.concepts);  // it may be a cue itself: «نفى أنه رفض لقاء …»
   }
   std::sort(out.concepts.begin(), out.concepts.end(), [](const Concept& a, const Concept& b) { return a.key < b.key; });
   return out;

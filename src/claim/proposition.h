@@ -34,6 +34,8 @@ class Proposer {
   [[nodiscard]] Proposition of(size_t statement, std::string_view own_country) const;
 
  private:
+  // Proposition::core of a denial or a doubt.
+  [[nodiscard]] Concept core_of(const statement::Candidate& c, std::string_view own_country) const;
   void find_owners();
   // Those of the words at [first, end) that `owner` says itself; of all where it is negative.
   void add_words(uint32_t first, uint32_t end, int owner, std::string_view own_country,

@@ -13,6 +13,7 @@ using lexicon::ClaimClass;
 using statement::Candidate;
 
 constexpr uint32_t kHead = 8;      // tokens of a content in which its noun stands
+constexpr uint32_t kShort = 6;     // … of one that only confirms a claim: «أكد صحة هذه الأنباء»
 constexpr size_t kReach = 40;      // statements back
 constexpr uint32_t kLightest = 6;  // total weight up to which the words of a reference may only describe it
 
@@ -30,9 +31,9 @@ bool is_claim(const AnalysedText& text, uint32_t token) { return text.word(token
 
 // «ذلك», «كل هذه الأمور» as all that is denied or confirmed.
 bool is_bare_pointer(const AnalysedText& text, const Candidate& c) {
-  constexpr uint32_t kShort = 4;
+  constexpr uint32_t kPointer = 4;
   if (c.act != Act::deny && c.act != Act::reject && c.act != Act::affirm && c.act != Act::condemn) return false;
-  if (c.extent() > kShort) return false;
+  if (c.extent() > kPointer) return false;
   const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + 2);
   for (uint32_t t = c.pieces[0].first; t < limit; ++t) {
     if (text.is(t, Category::demonstrative)) return true;
@@ -40,21 +41,46 @@ bool is_bare_pointer(const AnalysedText& text, const Candidate& c) {
   return false;
 }
 
+// «الاتهامات بازدواجية المعايير», «المزاعم بأن …»: what was claimed follows.
+bool tells_claim(const AnalysedText& text, uint32_t token, uint32_t end) {
+  if (token >= end) return false;
+  const lexicon::Word& word = text.word(token);
+  return (word.preposition == U'ب' && word.sense.weight > 0) || word.is(Category::complementizer);
+}
+
 // «هذه الاتهامات»; «ليس لدينا معلومات» tells of no claim. What is only said of a claim must call it true or false.
 bool points_back(const AnalysedText& text, const Candidate& c, const Proposition& p) {
-  if (c.piece_count == 0 || !stance_of(text, c)) return false;
-  if (total_weight(p) > kLightest || has_heavy(p)) return false;
+  if (c.piece_count == 0 || total_weight(p) > kLightest || has_heavy(p)) return false;
+  const std::optional<Stance> stance = stance_of(text, c);
+  if (!stance) return false;
   const bool about_claims = c.act == Act::deny || c.act == Act::reject || c.act == Act::condemn || c.act == Act::ask;
   if (about_claims && !c.target.empty() && is_claim(text, c.target.first)) return true;
   const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kHead);
   for (uint32_t t = c.pieces[0].first; t < limit; ++t) {
-    if (!is_claim(text, t)) continue;
+    if (!is_claim(text, t)) {
+      if (text.word(t).sense.weight > 0) break;  // «نفى علاقته بالخبر» is about something else
+      continue;
+    }
+    if (tells_claim(text, t + 1, c.pieces[0].end)) return false;
     const bool shown = t > 0 && text.is(t - 1, Category::demonstrative);
-    if (about_claims || c.act == Act::affirm || (shown && stance_of(text, c) == Stance::denies)) {
+    if (about_claims || (c.act == Act::affirm && c.extent() <= kShort) || (shown && *stance == Stance::denies)) {
       return shown || text.word(t).article || text.word(t).suffix != lexicon::Pronoun::none;
     }
+    break;
   }
   return is_bare_pointer(text, c);
+}
+
+// «نفى الاتهامات», not «هذه الاتهامات», which may call so whatever was said last.
+bool names_accusation(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Candidate& c) {
+  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kHead);
+  for (uint32_t t = c.pieces[0].first; t < limit; ++t) {
+    if (text.is(t, Category::demonstrative)) return false;
+    if (!is_claim(text, t)) continue;
+    const lexicon::Analysis* const noun = text.word(t).as(Category::cue_masdar);
+    return noun != nullptr && lexicon.cue(noun->entry->index).act == Act::accuse;
+  }
+  return false;
 }
 
 class Resolver {
@@ -62,11 +88,12 @@ class Resolver {
   Resolver(const std::vector<Speaker>& speakers, std::vector<Statement>& statements)
       : speakers_(speakers), statements_(statements) {}
 
-  void resolve(size_t i) {
+  void resolve(size_t i, bool accusation) {
     Statement& statement = statements_[i];
     const Statement* meant = find_by_country(i);
-    if (meant == nullptr) meant = find_latest(i);
+    if (meant == nullptr) meant = find_latest(i, accusation);
     statement.proposition.concepts.clear();
+    statement.proposition.core = 0;
     if (meant == nullptr) return;
     statement.proposition.concepts = meant->proposition.concepts;
     statement.proposition.about = meant->proposition.about != 0 ? meant->proposition.about : meant->id;
@@ -100,12 +127,13 @@ class Resolver {
     return nullptr;
   }
 
-  // The latest claim of another side, or what this side has denied last.
-  [[nodiscard]] const Statement* find_latest(size_t i) const {
+  // The latest claim of another side, or what this side has denied last; where an accusation is meant, one that was
+  // made.
+  [[nodiscard]] const Statement* find_latest(size_t i, bool accusation) const {
     const Statement& statement = statements_[i];
     for (size_t back = 1; back <= std::min(i, kReach); ++back) {
       const Statement& earlier = statements_[i - back];
-      if (earlier.proposition.concepts.empty()) continue;
+      if (earlier.proposition.concepts.empty() || (accusation && earlier.act != Act::accuse)) continue;
       const bool denied = earlier.proposition.stance == Stance::denies;
       if (one_side(statement, earlier) ? denied : !denied) return &earlier;
     }
@@ -118,11 +146,14 @@ class Resolver {
 
 }  // namespace
 
-void resolve_references(const AnalysedText& text, const std::vector<Candidate>& candidates,
-                        const std::vector<Speaker>& speakers, std::vector<Statement>& statements) {
+void resolve_references(const lexicon::Lexicon& lexicon, const AnalysedText& text,
+                        const std::vector<Candidate>& candidates, const std::vector<Speaker>& speakers,
+                        std::vector<Statement>& statements) {
   Resolver resolver(speakers, statements);
   for (size_t i = 0; i < statements.size(); ++i) {
-    if (points_back(text, candidates[i], statements[i].proposition)) resolver.resolve(i);
+    if (points_back(text, candidates[i], statements[i].proposition)) {
+      resolver.resolve(i, names_accusation(lexicon, text, candidates[i]));
+    }
   }
 }
 

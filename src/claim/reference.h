@@ -11,7 +11,8 @@ namespace isnad::claim {
 using lexicon::AnalysedText;
 
 // Sets `about` and the concepts of the statements that only name a claim. `candidates` are the statements in tokens.
-void resolve_references(const AnalysedText& text, const std::vector<statement::Candidate>& candidates,
-                        const std::vector<Speaker>& speakers, std::vector<Statement>& statements);
+void resolve_references(const lexicon::Lexicon& lexicon, const AnalysedText& text,
+                        const std::vector<statement::Candidate>& candidates, const std::vector<Speaker>& speakers,
+                        std::vector<Statement>& statements);
 
 }  // namespace isnad::claim

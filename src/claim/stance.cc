@@ -17,9 +17,16 @@ constexpr uint32_t kOnly = 6;     // tokens behind a negation in which «فقط�
 constexpr uint32_t kClause = 12;  // tokens in which the main verb of a content stands
 
 // «عدم» with its own preposition is a cause or a circumstance («لعدم وجود مرشحين»), but for «أفاد بعدم وجود».
-bool is_negator(const Word& word, bool first) {
+bool is_negator(const AnalysedText& text, uint32_t token, bool first) {
+  const Word& word = text.word(token);
   if (word.sense.role == ClaimClass::negator) return word.preposition == 0 || (first && word.preposition == U'ب');
-  if (first && word.normal == "الا") return true;  // «نفى ألا تكون …»; «إلا» opens nothing
+  // «نفى ألا تكون …»; «إلا أن …» goes on
+  if (first && word.normal == "الا") return token + 1 >= text.size() || text.word(token + 1).normal != "ان";
+  // «حال دون هبوط …»
+  if (word.stem == "دون") {
+    return token > 0 && (text.word(token - 1).sense.role == ClaimClass::prevents ||
+                         text::is_one_of(text.word(token - 1).stem, {"حال", "حالت"}));
+  }
   return word.is(Category::negation) && !text::is_one_of(word.stem, {"ما", "دون", "غير", "بدون"});
 }
 
@@ -32,18 +39,17 @@ bool is_taken_back(const AnalysedText& text, uint32_t negator, uint32_t end) {
 }
 
 // Where another main clause begins: «… ولم يعلن», «… لكنها لم تعلن».
-bool opens_clause(const Word& word) {
+bool opens_clause(const AnalysedText& text, uint32_t token) {
+  const Word& word = text.word(token);
   if (word.any({Category::relative, Category::complementizer, Category::contrast})) return true;
-  return word.stem.starts_with("لكن") || (word.conjunction != 0 && is_negator(word, false));
+  return word.stem.starts_with("لكن") || (word.conjunction != 0 && is_negator(text, token, false));
 }
 
 // «غير صحيح», «غير دقيقة», in the first `reach` tokens
 bool is_called_wrong(const AnalysedText& text, const Candidate& c, uint32_t reach) {
   const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + reach);
   for (uint32_t i = c.pieces[0].first; i + 1 < limit; ++i) {
-    const std::string_view next = text.word(i + 1).stem;
-    if (text.word(i).stem != "غير") continue;
-    if (next.starts_with("صحيح") || next.starts_with("دقيق") || next.starts_with("حقيقي")) return true;
+    if (text.word(i).stem == "غير" && says_truth(text, i + 1)) return true;
   }
   return false;
 }
@@ -134,9 +140,11 @@ std::optional<Stance> stance_of_act(const AnalysedText& text, const Candidate& c
     case Act::predict:
       return Stance::asserts;
     case Act::deny:
+      // «تنصل من تصريحاته»: who disowns them does not say that they are false
+      if (text.word(c.pieces[0].first).normal == "من") return std::nullopt;
       return Stance::denies;
     case Act::ask:
-      if (asks_whether(text, c) || names_claim(text, c)) return Stance::questions;
+      if (asks_whether(text, c)) return Stance::questions;
       return std::nullopt;
     case Act::reject:
       if (text.word(c.pieces[0].first).stem == "تعليق") return std::nullopt;  // «رفض التعليق على التقارير»
@@ -156,15 +164,22 @@ std::optional<Stance> stance_of_act(const AnalysedText& text, const Candidate& c
 
 }  // namespace
 
-bool is_negated(const AnalysedText& text, uint32_t first, uint32_t end) {
-  bool negated = false;
+bool says_truth(const AnalysedText& text, uint32_t token) {
+  const std::string_view stem = text.word(token).stem;
+  return stem.starts_with("صحيح") || stem.starts_with("دقيق") || stem.starts_with("حقيقي");
+}
+
+std::optional<uint32_t> find_negation(const AnalysedText& text, uint32_t first, uint32_t end) {
+  std::optional<uint32_t> negation;
+  while (first < end && text.tokens[first].kind == text::TokenKind::mark) ++first;
   const uint32_t limit = std::min(end, first + kClause);
   for (uint32_t i = first; i < limit; ++i) {
-    const Word& word = text.word(i);
-    if (i >= first + kNear && opens_clause(word)) break;  // «على أن …», «بأن …» open the content itself
-    if (is_negator(word, i == first) && !is_taken_back(text, i, end)) negated = !negated;
+    if (i >= first + kNear && opens_clause(text, i)) break;  // «على أن …», «بأن …» open the content itself
+    if (!is_negator(text, i, i == first) || is_taken_back(text, i, end)) continue;
+    if (i + 1 < end && text.word(i + 1).sense.role == ClaimClass::prevents) continue;  // «لا يمنع» lets it be
+    negation = negation ? std::nullopt : std::optional(i);
   }
-  return negated;
+  return negation;
 }
 
 std::optional<Stance> stance_of(const AnalysedText& text, const Candidate& c) {
@@ -175,7 +190,7 @@ std::optional<Stance> stance_of(const AnalysedText& text, const Candidate& c) {
     stance = Stance::reports;  // «بحسب تقارير»
   }
   bool against = is_called_untrue(text, c) || is_mere_lie(text, c);
-  if (is_negated(text, c.pieces[0].first, c.pieces[0].end)) against = !against;
+  if (find_negation(text, c.pieces[0].first, c.pieces[0].end)) against = !against;
   if (!against || *stance == Stance::questions) return stance;
   return *stance == Stance::denies ? Stance::asserts : Stance::denies;
 }

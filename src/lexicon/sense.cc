@@ -21,6 +21,7 @@ constexpr auto kRoles = std::to_array<std::pair<std::string_view, ClaimClass>>({
                                                                                 {"topic", ClaimClass::topic},
                                                                                 {"prospect", ClaimClass::prospect},
                                                                                 {"negator", ClaimClass::negator},
+                                                                                {"prevents", ClaimClass::prevents},
                                                                                 {"own", ClaimClass::own},
                                                                                 {"doubt", ClaimClass::doubt},
                                                                                 {"only", ClaimClass::only},
@@ -60,6 +61,14 @@ std::string_view without_particles(std::string_view stem) {
     }
   }
   return stem;
+}
+
+// «أمس», «شهر»; not what only tells the tense of a time beside it («وصل»), nor what is called by a date («ميدان»).
+bool tells_time(const Word& word) {
+  constexpr auto bit = [](TimeClass c) { return uint64_t{1} << static_cast<unsigned>(c); };
+  constexpr uint64_t kBeside =
+      bit(TimeClass::tense) | bit(TimeClass::namesake) | bit(TimeClass::namesake_of_day) | bit(TimeClass::none);
+  return word.of_time && (word.time->classes & ~kBeside) != 0;
 }
 
 }  // namespace
@@ -116,21 +125,19 @@ Sense Senses::read(const Lexicon& lexicon, const Word& word) const {
   if (word.normal.empty()) return sense;
   const Analysis* const likely = word.known() ? word.analyses : nullptr;
   const Categories category = likely != nullptr ? Categories{likely->entry->category} : Categories{};
+  if (category.any(kCountries) && likely->entry->index < no_country) {
+    return {country_key(lexicon.country_code(likely->entry->index)), 2, ClaimClass::none};
+  }
   const Listed* listed = find(word.stem);
   if (listed == nullptr && !word.known()) listed = find(without_particles(word.stem));
-  if (category.any(kCountries) && likely->entry->index < no_country) {
-    const Entry& entry = *likely->entry;
-    sense = {country_key(lexicon.country_code(entry.index)), 2, ClaimClass::none};
-  } else if (listed != nullptr) {
-    sense.role = listed->role;
-    if (listed->key != 0) sense = {listed->key, 3, ClaimClass::none};
-  } else if (category.any(kFunction) || word.of_time || word.letters < 2) {
-    return sense;
-  } else {
-    const std::string_view stem = word.known() ? std::string_view(word.stem) : without_particles(word.stem);
-    sense.key = key_of('w', skeleton(light_stem(stem)));
-    sense.weight = category.any(kNames) || !word.known() ? 2 : 1;
-  }
+  if (listed != nullptr && listed->key != 0) return {listed->key, 3, ClaimClass::none};
+  if (listed != nullptr) sense.role = listed->role;
+  // Words that tell how a claim is put say nothing of their own, but for «يمنع».
+  if (listed != nullptr && sense.role != ClaimClass::prevents) return sense;
+  if (category.any(kFunction) || tells_time(word) || word.letters < 2) return sense;
+  const std::string_view stem = word.known() ? std::string_view(word.stem) : without_particles(word.stem);
+  sense.key = key_of('w', skeleton(light_stem(stem)));
+  sense.weight = category.any(kNames) || !word.known() ? 2 : 1;
   return sense;
 }
 

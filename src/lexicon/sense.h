@@ -15,7 +15,7 @@ struct Word;
 class Lexicon;
 
 // The classes of knowledge/claim_words.tsv, in its order.
-enum class ClaimClass : uint8_t { none, claim, untrue, topic, prospect, negator, own, doubt, only, empty };
+enum class ClaimClass : uint8_t { none, claim, untrue, topic, prospect, negator, prevents, own, doubt, only, empty };
 
 struct Sense {
   uint32_t key = 0;    // 0: says nothing of its own. The same on every machine: archives keep it

@@ -113,7 +113,7 @@ Reading Reader::read(Document document, const ReadOptions& options) {
     Statement& s = reading.statements[i];
     s.proposition = proposer.of(i, reading.speakers[static_cast<size_t>(s.speaker) - 1].country);
   }
-  claim::resolve_references(text, found.statements, reading.speakers, reading.statements);
+  claim::resolve_references(*impl_->lexicon, text, found.statements, reading.speakers, reading.statements);
   reading.claims = claim::find_claims(reading);
   event::find_events(*impl_->lexicon, text, found.statements, impl_->events);
   impl_->places.clear();
