@@ -194,6 +194,11 @@ Proposition Proposer::of(size_t statement, std::string_view own_country) const {
     const auto said = stance_of(*text_, (*statements_)[static_cast<size_t>(inner)]);
     if (said == Stance::denies) out.stance = opposite(out.stance);
   }
+  if (is_against(out.stance)) {
+    const Concept core = core_of(c, own_country);
+    out.core = core.key;
+    add(core, out.concepts);  // it may be a cue itself: «نفى أنه رفض لقاء …»
+  }
   if (c.act == Act::accuse) add_words(c.target.first, c.target.end, -1, own_country, out.concepts);
   const bool commented = c.complement == statement::Complement::commented;
   uint32_t left = kLongest;
@@ -203,11 +208,6 @@ Proposition Proposer::of(size_t statement, std::string_view own_country) const {
     add_words(piece.first, end, denies(c) || commented ? -1 : static_cast<int>(statement), own_country, out.concepts);
     left -= std::min(left, end - piece.first);
     if (end < piece.end) break;
-  }
-  if (is_against(out.stance)) {
-    const Concept core = core_of(c, own_country);
-    out.core = core.key;
-    add(core, out.concepts);  // it may be a cue itself: «نفى أنه رفض لقاء …»
   }
   std::sort(out.concepts.begin(), out.concepts.end(), [](const Concept& a, const Concept& b) { return a.key < b.key; });
   return out;
