@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "archive/check.h"
+#include "archive/claim_reasons.h"
 #include "archive/claims.h"
 #include "archive/events.h"
 #include "archive/facets.h"
@@ -49,6 +50,11 @@ struct Archive::Impl {
     });
   }
 
+  void explain(ArchiveClaim& claim) {
+    if (!reasons) reasons.emplace(*loader);
+    reasons->add_to(claim);
+  }
+
   using Moment = std::chrono::steady_clock::time_point;
   static constexpr int kGlance = 1000;  // steps of SQLite between two looks at the clock
   static int is_past(void* until) { return std::chrono::steady_clock::now() > *static_cast<Moment*>(until) ? 1 : 0; }
@@ -60,6 +66,7 @@ struct Archive::Impl {
   std::optional<Searcher> searcher;
   std::optional<EventFinder> events;
   std::optional<ClaimFinder> claims;
+  std::optional<ClaimReasons> reasons;  // made when asked for, as it wants the lexicon
   std::optional<Overview> overview;
   std::optional<Verifier> verifier;
 };
@@ -124,11 +131,22 @@ Result<EventTotals> Archive::events(const EventOptions& options, const std::func
 }
 
 Result<ClaimTotals> Archive::claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take) {
-  return flat(impl_->ask([&] { return impl_->claims->find(options, take); }));
+  return flat(impl_->ask([&] {
+    if (!options.explain) return impl_->claims->find(options, take);
+    return impl_->claims->find(options, [&](const ArchiveClaim& claim) {
+      ArchiveClaim explained = claim;
+      impl_->explain(explained);
+      return take(explained);
+    });
+  }));
 }
 
-Result<std::optional<ArchiveClaim>> Archive::claim_of(int64_t document, int statement) {
-  return impl_->ask([&] { return impl_->claims->claim_of(row_id(document, statement)); });
+Result<std::optional<ArchiveClaim>> Archive::claim_of(int64_t document, int statement, bool explain) {
+  return impl_->ask([&] {
+    std::optional<ArchiveClaim> claim = impl_->claims->claim_of(row_id(document, statement));
+    if (explain && claim) impl_->explain(*claim);
+    return claim;
+  });
 }
 
 Result<std::vector<Count>> Archive::count_events(const EventFilter& filter, EventPart part, size_t limit) {

@@ -203,6 +203,7 @@ ArchiveClaim ClaimFinder::told(const std::vector<ClaimRow>& rows, const ClaimGro
     member.strength = r == group.middle || rows[r].proposition.about != 0
                           ? 1.0
                           : claim::overlap(rows[r].proposition, rows[group.middle].proposition).dice();
+    member.middle = r == group.middle;
     if (r == best) claim.wording = member.hit.words;
     const std::string& day = member.hit.document.document.published;
     if (!day.empty()) {

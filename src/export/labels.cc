@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 4> arabic_event_statuses{"خبر", "اد�
 // In the order of isnad::Stance.
 constexpr std::array<std::string_view, 4> arabic_stances{"إثبات", "نفي", "تشكيك", "نقل"};
 
+// In the order of isnad::WordKind.
+constexpr std::array<std::string_view, 5> arabic_word_kinds{"بلدان", "أعداد", "مترادفات", "أسماء", "كلمات"};
+constexpr std::array<std::string_view, 5> english_word_kinds{"countries", "numbers", "synonyms", "names", "words"};
+
 constexpr Labels english{"line",
                          "said",
                          "no statements",
@@ -58,6 +62,15 @@ constexpr Labels english{"line",
                          "agree",
                          "turned by",
                          "refers to",
+                         "in the middle of the claim",
+                         "days from the middle:",
+                         "same speaker",
+                         "all that was said by",
+                         "weeks together",
+                         "months together",
+                         "years together",
+                         "the size of a mark: how many outlets printed it",
+                         "the number in a mark: statements",
                          {"document", "documents"},
                          {"statement", "statements"},
                          {"speaker", "speakers"},
@@ -102,6 +115,15 @@ constexpr Labels arabic{"سطر",
                         "تتفق",
                         "قلبته",
                         "يشير إلى",
+                        "أوسط أقوال الادعاء",
+                        "أيام عن الأوسط:",
+                        "القائل نفسه",
+                        "كل ما قاله",
+                        "مجموعة بالأسابيع",
+                        "مجموعة بالأشهر",
+                        "مجموعة بالسنين",
+                        "حجم العلامة: كم منبراً نشر القول",
+                        "العدد في العلامة: عدد الأقوال",
                         {"", "المقالات"},
                         {"", "الأقوال"},
                         {"", "القائلون"},
@@ -133,6 +155,11 @@ std::string_view label(EventStatus status, Language language) {
 std::string_view label(Stance stance, Language language) {
   if (language == Language::english) return to_string(stance);
   return arabic_stances.at(static_cast<size_t>(stance));
+}
+
+std::string_view label(WordKind kind, Language language) {
+  const auto& names = language == Language::english ? english_word_kinds : arabic_word_kinds;
+  return names.at(static_cast<size_t>(kind));
 }
 
 const Labels& labels(Language language) { return language == Language::arabic ? arabic : english; }
