@@ -258,6 +258,10 @@ struct ClaimTotals {
   uint64_t unread = 0;  // articles that an older program read, which knew no claims
 };
 
+// What connections to one archive share, so that all its claims are grouped once for each of its states.
+class ClaimCache;
+std::shared_ptr<ClaimCache> make_claim_cache();
+
 // --- Overviews --------------------------------------------------------------------------------------------------
 
 struct Story {
@@ -343,6 +347,10 @@ class Archive {
   // Claims that match: contested ones first, then by how many stories carry them, then the latest. Stops when `take`
   // returns false.
   Result<ClaimTotals> claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take);
+  // From now on all claims, once grouped, are kept in `cache`, which other connections may use too.
+  void share_claims(std::shared_ptr<ClaimCache> cache);
+  // Groups all claims where the cache has not those of this state yet, however long that takes.
+  Result<bool> group_claims();
   // The claim that a statement belongs to; nothing where it is alone or claims nothing.
   Result<std::optional<ArchiveClaim>> claim_of(int64_t document, int statement, bool explain = false);
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "archive/check.h"
+#include "archive/claim_cache.h"
 #include "archive/claim_reasons.h"
 #include "archive/claims.h"
 #include "archive/events.h"
@@ -93,6 +94,8 @@ Result<Archive> Archive::open(const std::string& path) {
 
 void Archive::limit_time(std::chrono::milliseconds limit) { impl_->time_limit = limit; }
 
+std::shared_ptr<ClaimCache> make_claim_cache() { return std::make_shared<ClaimCache>(); }
+
 Result<Facets> Archive::facets(const SearchOptions& options, size_t top, size_t at_most) {
   return flat(impl_->ask([&]() -> Result<Facets> {
     Result<std::vector<int64_t>> found = impl_->searcher->all(options);
@@ -128,6 +131,16 @@ Result<uint64_t> Archive::each(const SearchOptions& options, const std::function
 
 Result<EventTotals> Archive::events(const EventOptions& options, const std::function<bool(const EventHit&)>& take) {
   return flat(impl_->ask([&] { return impl_->events->find(options, take); }));
+}
+
+void Archive::share_claims(std::shared_ptr<ClaimCache> cache) { impl_->claims->share(std::move(cache)); }
+
+Result<bool> Archive::group_claims() {
+  const std::chrono::milliseconds limit = impl_->time_limit;
+  impl_->time_limit = std::chrono::milliseconds{0};
+  Result<bool> done = impl_->ask([&] { return impl_->claims->all_claims() != nullptr; });
+  impl_->time_limit = limit;
+  return done;
 }
 
 Result<ClaimTotals> Archive::claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take) {

@@ -38,9 +38,12 @@ std::string_view country_of(const Reading& reading, int speaker) {
 WordKind kind_of(const AnalysedText& text, uint32_t token, const Concept& found) {
   if (text.tokens[token].kind == text::TokenKind::number) return WordKind::number;
   const bool is_phrase = text.phrase_at[token] >= 0;
-  const auto category = is_phrase ? text.phrases[static_cast<size_t>(text.phrase_at[token])].category : Category{};
-  if (is_phrase && (category == Category::country || category == Category::capital)) return WordKind::country;
-  if (text.word(token).sense.role == ClaimClass::own) return WordKind::country;
+  const Category phrase = is_phrase ? text.phrases[static_cast<size_t>(text.phrase_at[token])].category : Category{};
+  const lexicon::Word& word = text.word(token);
+  for (const Category country : {Category::country, Category::capital, Category::nationality}) {
+    if ((is_phrase && phrase == country) || word.is(country)) return WordKind::country;
+  }
+  if (word.sense.role == ClaimClass::own) return WordKind::country;
   if (found.weight >= 3) return WordKind::synonym;
   return found.weight == 2 ? WordKind::name : WordKind::word;
 }
