@@ -70,10 +70,7 @@ struct Labels {
   std::string_view days_from_middle;
   std::string_view same_speaker;  // as the one in the middle
   // of a time line
-  std::string_view all_said;  // by a speaker
-  std::string_view by_week;
-  std::string_view by_month;
-  std::string_view by_year;
+  std::string_view days_in_a_mark;
   std::string_view size_is_outlets;  // what the size of a mark means
   std::string_view number_is_statements;
 
