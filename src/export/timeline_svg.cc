@@ -64,8 +64,8 @@ class Picture {
   [[nodiscard]] bool has_days() const { return timeline_.items.size() > layout_.undated; }
 
   struct Place {
-    int x;
-    int y;
+    int x = 0;
+    int y = 0;
     const char* anchor = "start";
   };
   static pugi::xml_node text(pugi::xml_node in, const Place& at, int size, std::string_view colour,
