@@ -22,7 +22,7 @@ constexpr int kFoot = 30;
 constexpr const char* kInk = "#1d2322";
 constexpr const char* kQuiet = "#56605e";
 constexpr const char* kFont =
-    "'Noto Naskh Arabic', 'Noto Sans Arabic', Amiri, 'Geeza Pro', 'Segoe UI', 'Times New Roman', serif";
+    "'Noto Sans', 'Noto Naskh Arabic', 'Noto Sans Arabic', Amiri, 'Geeza Pro', 'Segoe UI', Arial, sans-serif";
 
 // What no XML may hold; Cells has made the control characters harmless.
 std::string fit_for_xml(std::string text) {
@@ -127,7 +127,7 @@ class Picture {
     std::string facts = timeline_.claim.empty() ? std::string() : isolated(timeline_.claim) + " · ";
     if (timeline_.contested) facts += fmt::format("{} · ", words_.is_contested);
     facts += timeline_.items.empty() ? std::string(words_.nothing_found)
-                                     : fmt::format("{} {}", words_.found, timeline_.items.size());
+                                     : fmt::format("{}: {}", words_.statements.many, timeline_.items.size());
     if (has_days()) {
       facts += fmt::format(" · {} – {}", isolated(day_written(layout_.first)), isolated(day_written(layout_.last)));
     }

@@ -15,7 +15,6 @@ export function articlePage(url: URL): View {
       const article = await stored(number);
       const view = new ArticleView(article, {
         heading: "h1",
-        claimLink: (statement) => `/claim/${article.number}.${statement}`,
         speakerLink: (name) => `/speaker?${new URLSearchParams({ name })}`,
       });
       const others = article.versions.filter((version) => version !== article.number);

@@ -34,7 +34,7 @@ export class ArticleView {
 
   constructor(
     private readonly article: Article,
-    private readonly options: { speakerLink?: (name: string) => string; claimLink?: (statement: number) => string; heading: "h1" | "h2" },
+    private readonly options: { speakerLink?: (name: string) => string; heading: "h1" | "h2" },
   ) {
     this.colour = colours(article);
     for (const statement of article.reading.statements) this.statements.set(statement.id, statement);
@@ -133,7 +133,7 @@ export class ArticleView {
     put(head, this.facts());
     put(this.text, paragraphs);
     const side = h("aside", { class: "side", "aria-label": t("chain") }, this.chainPanel(), this.speakerPanel(), this.layerPanel());
-    replace(this.element, h("div", { class: "reading" }, head, this.text, claimPanel(this.article.reading, this.options.claimLink), this.list()), side);
+    replace(this.element, h("div", { class: "reading" }, head, this.text, claimPanel(this.article), this.list()), side);
   }
 
   private facts(): HTMLElement {

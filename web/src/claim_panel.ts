@@ -1,10 +1,11 @@
 // The contested claims of one article; where it stands in an archive, each leads to the claim over all articles.
 import { nameOf, sidesList } from "./claim_sides";
 import { h } from "./dom";
-import type { Reading } from "./types";
+import type { Article, StoredArticle } from "./types";
 import { t } from "./words";
 
-export function claimPanel(reading: Reading, href?: (statement: number) => string): HTMLElement | null {
+export function claimPanel(article: Article | StoredArticle): HTMLElement | null {
+  const { reading } = article;
   const contested = reading.claims.filter((claim) => claim.contested);
   if (contested.length === 0) return null;
   const speakers = new Map(reading.statements.map((statement) => [statement.id, statement.speaker]));
@@ -17,7 +18,7 @@ export function claimPanel(reading: Reading, href?: (statement: number) => strin
     return h(
       "li",
       {},
-      h("p", { class: "words", dir: "auto", lang: "ar" }, href ? h("a", { href: href(first) }, claim.wording) : claim.wording),
+      h("p", { class: "words", dir: "auto", lang: "ar" }, "number" in article ? h("a", { href: `/claim/${article.number}.${first}` }, claim.wording) : claim.wording),
       sidesList(sides),
     );
   });
