@@ -66,9 +66,6 @@ std::shared_ptr<const GroupedClaims> grouped(std::vector<ClaimRow> rows) {
   return all;
 }
 
-// Articles are only ever added, each with all its statements.
-int64_t state_of(Database& database) { return database.integer("SELECT coalesce(max(id), 0) FROM document"); }
-
 }  // namespace
 
 ClaimFinder::ClaimFinder(Database& database, Searcher& searcher, DocumentKeys& keys)
@@ -152,14 +149,26 @@ std::optional<std::vector<ClaimRow>> ClaimFinder::rows_around(const std::vector<
   return rows;
 }
 
-std::shared_ptr<const GroupedClaims> ClaimFinder::known_claims() {
-  return cache_ ? cache_->at(state_of(*database_)) : nullptr;
+int64_t ClaimFinder::state() {
+  const int64_t version = database_->integer("PRAGMA data_version");
+  if (version == version_) return state_;
+  uint64_t state = 0;
+  Prepared all = database_->prepare("SELECT id, reading_seal FROM document ORDER BY id");
+  while (all.step()) {
+    state ^= static_cast<uint64_t>(all.integer(0)) ^ static_cast<uint64_t>(all.integer(1));
+    state *= 0x9E3779B97F4A7C15U;
+  }
+  version_ = version;
+  state_ = static_cast<int64_t>(state);
+  return state_;
 }
+
+std::shared_ptr<const GroupedClaims> ClaimFinder::known_claims() { return cache_ ? cache_->at(state()) : nullptr; }
 
 std::shared_ptr<const GroupedClaims> ClaimFinder::all_claims() {
   keys_->refresh(*database_);
   const auto make = [&] { return grouped(all_rows()); };
-  return cache_ ? cache_->at(state_of(*database_), make) : make();
+  return cache_ ? cache_->at(state(), make) : make();
 }
 
 Result<ClaimTotals> ClaimFinder::find(const ClaimOptions& options,

@@ -44,6 +44,8 @@ class ClaimFinder {
   std::shared_ptr<const GroupedClaims> all_claims();
 
  private:
+  // Of all that the claims depend on: which documents there are, and the seal of what each says.
+  int64_t state();
   // What the cache has; null for nothing.
   std::shared_ptr<const GroupedClaims> known_claims();
   ClaimRow row_of(const Prepared& row) const;
@@ -58,6 +60,8 @@ class ClaimFinder {
   Searcher* searcher_;
   DocumentKeys* keys_;
   std::shared_ptr<ClaimCache> cache_;  // may be null
+  int64_t version_ = -1;               // of the file, as this connection counts them, that state_ is of
+  int64_t state_ = 0;
   Prepared of_document_;
   Prepared with_key_;
   Prepared with_signature_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "archive/database.h"
 #include "archive/fixture.h"
 
 namespace isnad::archive {
@@ -145,6 +146,10 @@ TEST(Claims, AreTheSameFromACacheAndSeeWhatIsAdded) {
   test::add_all(shelf.path(), {later});
   EXPECT_EQ(told(other, {}), "contested sent:asserts again:asserts denied:denies");
   EXPECT_EQ(told(shelf.archive(), asking("إرسال")), told(other, {}));
+  // What stands in a document may change too; its seal changes with it.
+  Database(shelf.path(), OpenMode::write)
+      .execute("UPDATE statement SET stance = 'asserts'; UPDATE document SET reading_seal = reading_seal + 1");
+  EXPECT_EQ(told(other, {}), "agreed sent:asserts denied:asserts again:asserts");
 }
 
 TEST(Claims, TellWhyEachStatementIsInThem) {
