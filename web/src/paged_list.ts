@@ -63,7 +63,6 @@ export class PagedList {
     try {
       const found = await this.ask(query, asking.signal);
       if (asking.signal.aborted) return;
-      if (offset === 0) replace(this.list);
       this.take(found, offset);
     } catch (error) {
       if (isAbort(error)) return;
@@ -78,10 +77,11 @@ export class PagedList {
   }
 
   private take(found: Found, offset: number): void {
-    put(this.list, found.items);
+    if (offset === 0) this.list.replaceChildren(...found.items);
+    else this.list.append(...found.items);
     this.shown = offset + found.items.length;
     this.more.hidden = found.items.length < PAGE || this.shown + PAGE > FURTHEST;
-    this.total.textContent = found.total;
+    if (offset === 0) this.total.textContent = found.total; // later pages leave what stands there
   }
 
   // Arrows go from result to result.
