@@ -208,17 +208,36 @@ enum class EventPart : uint8_t { type, mode, status, source, target, place, outl
 struct ClaimOptions {
   SearchOptions statements;  // query and filter that a statement of the claim must match; the rest is not used
   bool contested = false;    // only claims with two sides
+  bool explain = false;      // with ClaimMember::reason
   size_t limit = 20;
   size_t offset = 0;
+};
+
+// What a statement and the middle of its claim name alike, as each has it.
+struct ClaimWords {
+  std::string own;
+  std::string middle;
+  WordKind kind = WordKind::word;
+};
+
+// Why a statement belongs to its claim, and why it stands to it as it does.
+struct ClaimReason {
+  std::vector<ClaimWords> shared;  // empty for the middle itself, and for what only points back
+  std::optional<int> days;         // from the middle's day of publication to its own
+  bool same_speaker = false;       // as the middle has
+  std::string turned_by;  // the word that turns the stance round («لا», «باطلة»); empty: its act tells it
+  int points_to = 0;      // «هذه الاتهامات»: the statement of the same article that is meant; 0: none
 };
 
 // A statement of a claim; the copies of a story have it once.
 struct ClaimMember {
   Hit hit;  // without marks
   Stance stance = Stance::asserts;
-  bool repeats = false;  // the same speaker has taken the same side before
-  bool turns = false;    // … the other side: a correction, a change of mind
-  double strength = 0;   // how much it shares with the middle of the claim, 0 to 1
+  bool repeats = false;               // the same speaker has taken the same side before
+  bool turns = false;                 // … the other side: a correction, a change of mind
+  double strength = 0;                // how much it shares with the middle of the claim, 0 to 1
+  bool middle = false;                // this is the one that shares most with the others
+  std::optional<ClaimReason> reason;  // where it was asked for
 };
 
 // What several statements of one or many articles say alike, or one says and another denies.
@@ -238,6 +257,10 @@ struct ClaimTotals {
   uint64_t contested = 0;
   uint64_t unread = 0;  // articles that an older program read, which knew no claims
 };
+
+// What connections to one archive share, so that all its claims are grouped once for each of its states.
+class ClaimCache;
+std::shared_ptr<ClaimCache> make_claim_cache();
 
 // --- Overviews --------------------------------------------------------------------------------------------------
 
@@ -324,8 +347,12 @@ class Archive {
   // Claims that match: contested ones first, then by how many stories carry them, then the latest. Stops when `take`
   // returns false.
   Result<ClaimTotals> claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take);
+  // From now on all claims, once grouped, are kept in `cache`, which other connections may use too.
+  void share_claims(std::shared_ptr<ClaimCache> cache);
+  // Groups all claims where the cache has not those of this state yet, however long that takes.
+  Result<bool> group_claims();
   // The claim that a statement belongs to; nothing where it is alone or claims nothing.
-  Result<std::optional<ArchiveClaim>> claim_of(int64_t document, int statement);
+  Result<std::optional<ArchiveClaim>> claim_of(int64_t document, int statement, bool explain = false);
 
   // Nothing where there is no such document.
   Result<std::optional<StoredReading>> document(int64_t number);

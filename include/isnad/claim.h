@@ -31,6 +31,11 @@ struct Concept {
   bool operator==(const Concept&) const = default;
 };
 
+// What a word that two statements share tells, for people: a country (also by its adjective or capital), a number, a
+// row of knowledge/concepts.tsv, a name or a word that no table knows, an everyday word.
+enum class WordKind : uint8_t { country, number, synonym, name, word };
+std::string_view to_string(WordKind kind);
+
 struct Proposition {
   std::vector<Concept> concepts;  // by key, each once; empty: the statement claims nothing (a call, a condolence …)
   Stance stance = Stance::asserts;

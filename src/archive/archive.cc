@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "archive/check.h"
+#include "archive/claim_cache.h"
+#include "archive/claim_reasons.h"
 #include "archive/claims.h"
 #include "archive/events.h"
 #include "archive/facets.h"
@@ -49,6 +51,11 @@ struct Archive::Impl {
     });
   }
 
+  void explain(ArchiveClaim& claim) {
+    if (!reasons) reasons.emplace(*loader);
+    reasons->add_to(claim);
+  }
+
   using Moment = std::chrono::steady_clock::time_point;
   static constexpr int kGlance = 1000;  // steps of SQLite between two looks at the clock
   static int is_past(void* until) { return std::chrono::steady_clock::now() > *static_cast<Moment*>(until) ? 1 : 0; }
@@ -60,6 +67,7 @@ struct Archive::Impl {
   std::optional<Searcher> searcher;
   std::optional<EventFinder> events;
   std::optional<ClaimFinder> claims;
+  std::optional<ClaimReasons> reasons;  // made when asked for, as it wants the lexicon
   std::optional<Overview> overview;
   std::optional<Verifier> verifier;
 };
@@ -85,6 +93,8 @@ Result<Archive> Archive::open(const std::string& path) {
 }
 
 void Archive::limit_time(std::chrono::milliseconds limit) { impl_->time_limit = limit; }
+
+std::shared_ptr<ClaimCache> make_claim_cache() { return std::make_shared<ClaimCache>(); }
 
 Result<Facets> Archive::facets(const SearchOptions& options, size_t top, size_t at_most) {
   return flat(impl_->ask([&]() -> Result<Facets> {
@@ -123,12 +133,33 @@ Result<EventTotals> Archive::events(const EventOptions& options, const std::func
   return flat(impl_->ask([&] { return impl_->events->find(options, take); }));
 }
 
-Result<ClaimTotals> Archive::claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take) {
-  return flat(impl_->ask([&] { return impl_->claims->find(options, take); }));
+void Archive::share_claims(std::shared_ptr<ClaimCache> cache) { impl_->claims->share(std::move(cache)); }
+
+Result<bool> Archive::group_claims() {
+  const std::chrono::milliseconds limit = impl_->time_limit;
+  impl_->time_limit = std::chrono::milliseconds{0};
+  Result<bool> done = impl_->ask([&] { return impl_->claims->all_claims() != nullptr; });
+  impl_->time_limit = limit;
+  return done;
 }
 
-Result<std::optional<ArchiveClaim>> Archive::claim_of(int64_t document, int statement) {
-  return impl_->ask([&] { return impl_->claims->claim_of(row_id(document, statement)); });
+Result<ClaimTotals> Archive::claims(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take) {
+  return flat(impl_->ask([&] {
+    if (!options.explain) return impl_->claims->find(options, take);
+    return impl_->claims->find(options, [&](const ArchiveClaim& claim) {
+      ArchiveClaim explained = claim;
+      impl_->explain(explained);
+      return take(explained);
+    });
+  }));
+}
+
+Result<std::optional<ArchiveClaim>> Archive::claim_of(int64_t document, int statement, bool explain) {
+  return impl_->ask([&] {
+    std::optional<ArchiveClaim> claim = impl_->claims->claim_of(row_id(document, statement));
+    if (explain && claim) impl_->explain(*claim);
+    return claim;
+  });
 }
 
 Result<std::vector<Count>> Archive::count_events(const EventFilter& filter, EventPart part, size_t limit) {

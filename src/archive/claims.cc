@@ -7,6 +7,7 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "archive/claim_cache.h"
 #include "archive/claim_groups.h"
 #include "archive/claim_rows.h"
 #include "archive/schema.h"
@@ -51,6 +52,18 @@ uint32_t best_worded(const std::vector<ClaimRow>& rows, const ClaimGroup& group)
   };
   return *std::min_element(group.rows.begin(), group.rows.end(),
                            [&](uint32_t a, uint32_t b) { return rank(a) < rank(b); });
+}
+
+// The claims of these rows: contested ones first, then by how many stories carry them, then the latest.
+std::shared_ptr<const GroupedClaims> grouped(std::vector<ClaimRow> rows) {
+  auto all = std::make_shared<GroupedClaims>();
+  all->rows = std::move(rows);
+  all->groups = group_claims(all->rows);
+  std::stable_sort(all->groups.begin(), all->groups.end(), [](const ClaimGroup& a, const ClaimGroup& b) {
+    return std::make_tuple(!a.contested, -static_cast<int64_t>(a.stories), -a.last_day) <
+           std::make_tuple(!b.contested, -static_cast<int64_t>(b.stories), -b.last_day);
+  });
+  return all;
 }
 
 }  // namespace
@@ -136,19 +149,43 @@ std::optional<std::vector<ClaimRow>> ClaimFinder::rows_around(const std::vector<
   return rows;
 }
 
+int64_t ClaimFinder::state() {
+  const int64_t version = database_->integer("PRAGMA data_version");
+  if (version == version_) return state_;
+  uint64_t state = 0;
+  Prepared all = database_->prepare("SELECT id, reading_seal FROM document ORDER BY id");
+  while (all.step()) {
+    state ^= static_cast<uint64_t>(all.integer(0)) ^ static_cast<uint64_t>(all.integer(1));
+    state *= 0x9E3779B97F4A7C15U;
+  }
+  version_ = version;
+  state_ = static_cast<int64_t>(state);
+  return state_;
+}
+
+std::shared_ptr<const GroupedClaims> ClaimFinder::known_claims() { return cache_ ? cache_->at(state()) : nullptr; }
+
+std::shared_ptr<const GroupedClaims> ClaimFinder::all_claims() {
+  keys_->refresh(*database_);
+  const auto make = [&] { return grouped(all_rows()); };
+  return cache_ ? cache_->at(state(), make) : make();
+}
+
 Result<ClaimTotals> ClaimFinder::find(const ClaimOptions& options,
                                       const std::function<bool(const ArchiveClaim&)>& take) {
   keys_->refresh(*database_);
-  std::optional<std::vector<ClaimRow>> found;
+  std::shared_ptr<const GroupedClaims> all = known_claims();
   std::vector<int64_t> asked;
   if (!asks_nothing(options)) {
-    const Result<std::vector<int64_t>> matching = searcher_->all(options.statements);
+    Result<std::vector<int64_t>> matching = searcher_->all(options.statements);
     if (!matching) return matching.error();
-    asked = matching.value();
-    if (asked.size() <= kFollowed) found = rows_around(asked);
+    asked = std::move(matching).value();
+    if (!all && asked.size() <= kFollowed) {
+      if (std::optional<std::vector<ClaimRow>> found = rows_around(asked)) all = grouped(std::move(*found));
+    }
   }
-  std::vector<ClaimRow> rows = found ? std::move(*found) : all_rows();
-  std::vector<ClaimGroup> groups = group_claims(rows);
+  if (!all) all = all_claims();
+  const std::vector<ClaimRow>& rows = all->rows;
   const auto matches = [&](const ClaimGroup& group) {
     if (options.contested && !group.contested) return false;
     if (asks_nothing(options)) return true;
@@ -156,33 +193,35 @@ Result<ClaimTotals> ClaimFinder::find(const ClaimOptions& options,
     return std::any_of(group.rows.begin(), group.rows.end(), is_asked) ||
            std::any_of(group.copies.begin(), group.copies.end(), is_asked);
   };
-  std::erase_if(groups, [&](const ClaimGroup& group) { return !matches(group); });
-  std::stable_sort(groups.begin(), groups.end(), [](const ClaimGroup& a, const ClaimGroup& b) {
-    return std::make_tuple(!a.contested, -static_cast<int64_t>(a.stories), -a.last_day) <
-           std::make_tuple(!b.contested, -static_cast<int64_t>(b.stories), -b.last_day);
-  });
+  std::vector<const ClaimGroup*> groups;
   ClaimTotals totals;
+  for (const ClaimGroup& group : all->groups) {
+    if (!matches(group)) continue;
+    groups.push_back(&group);
+    totals.contested += group.contested ? 1 : 0;
+  }
   totals.claims = groups.size();
-  totals.contested = static_cast<uint64_t>(
-      std::count_if(groups.begin(), groups.end(), [](const ClaimGroup& g) { return g.contested; }));
   totals.unread = static_cast<uint64_t>(unread_documents(*database_));
   const size_t first = std::min(options.offset, groups.size());
   const size_t end = first + std::min(options.limit, groups.size() - first);
   for (size_t i = first; i < end; ++i) {
-    if (!take(told(rows, groups[i]))) break;
+    if (!take(told(rows, *groups[i]))) break;
   }
   return totals;
 }
 
 std::optional<ArchiveClaim> ClaimFinder::claim_of(int64_t statement) {
   keys_->refresh(*database_);
-  std::optional<std::vector<ClaimRow>> found = rows_around({statement});
-  std::vector<ClaimRow> rows = found ? std::move(*found) : all_rows();
-  for (const ClaimGroup& group : group_claims(rows)) {
-    const auto is_it = [&](uint32_t r) { return rows[r].id == statement; };
+  std::shared_ptr<const GroupedClaims> all = known_claims();
+  if (!all) {
+    std::optional<std::vector<ClaimRow>> found = rows_around({statement});
+    all = found ? grouped(std::move(*found)) : all_claims();
+  }
+  for (const ClaimGroup& group : all->groups) {
+    const auto is_it = [&](uint32_t r) { return all->rows[r].id == statement; };
     if (std::any_of(group.rows.begin(), group.rows.end(), is_it) ||
         std::any_of(group.copies.begin(), group.copies.end(), is_it)) {
-      return told(rows, group);
+      return told(all->rows, group);
     }
   }
   return std::nullopt;
@@ -203,6 +242,7 @@ ArchiveClaim ClaimFinder::told(const std::vector<ClaimRow>& rows, const ClaimGro
     member.strength = r == group.middle || rows[r].proposition.about != 0
                           ? 1.0
                           : claim::overlap(rows[r].proposition, rows[group.middle].proposition).dice();
+    member.middle = r == group.middle;
     if (r == best) claim.wording = member.hit.words;
     const std::string& day = member.hit.document.document.published;
     if (!day.empty()) {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "archive/database.h"
@@ -25,6 +27,8 @@ struct ClaimRow {
 };
 
 struct ClaimGroup;
+struct GroupedClaims;
+class ClaimCache;
 
 class ClaimFinder {
  public:
@@ -34,7 +38,16 @@ class ClaimFinder {
   Result<ClaimTotals> find(const ClaimOptions& options, const std::function<bool(const ArchiveClaim&)>& take);
   std::optional<ArchiveClaim> claim_of(int64_t statement);
 
+  // All claims, once grouped, are kept there.
+  void share(std::shared_ptr<ClaimCache> cache) { cache_ = std::move(cache); }
+  // Groups all of them; quick where they are in the cache.
+  std::shared_ptr<const GroupedClaims> all_claims();
+
  private:
+  // Of all that the claims depend on: which documents there are, and the seal of what each says.
+  int64_t state();
+  // What the cache has; null for nothing.
+  std::shared_ptr<const GroupedClaims> known_claims();
   ClaimRow row_of(const Prepared& row) const;
   std::vector<ClaimRow> all_rows();
   // All that belongs to one claim or another with one of the statements; nothing where that is too much to follow.
@@ -46,6 +59,9 @@ class ClaimFinder {
   Database* database_;
   Searcher* searcher_;
   DocumentKeys* keys_;
+  std::shared_ptr<ClaimCache> cache_;  // may be null
+  int64_t version_ = -1;               // of the file, as this connection counts them, that state_ is of
+  int64_t state_ = 0;
   Prepared of_document_;
   Prepared with_key_;
   Prepared with_signature_;

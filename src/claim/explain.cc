@@ -1,8 +1,6 @@
 #include "claim/explain.h"
 
 #include <algorithm>
-#include <string_view>
-#include <utility>
 
 #include "claim/proposition.h"
 #include "text/one_of.h"
@@ -31,16 +29,33 @@ std::string_view head_of(const Reading& reading, const Span& piece) {
   return slice(reading.document.text, piece).substr(0, kMost);
 }
 
+std::string_view country_of(const Reading& reading, int speaker) {
+  const auto is_it = [&](const Speaker& s) { return s.id == speaker; };
+  const auto found = std::find_if(reading.speakers.begin(), reading.speakers.end(), is_it);
+  return found == reading.speakers.end() ? std::string_view() : std::string_view(found->country);
+}
+
+WordKind kind_of(const AnalysedText& text, uint32_t token, const Concept& found) {
+  if (text.tokens[token].kind == text::TokenKind::number) return WordKind::number;
+  const bool is_phrase = text.phrase_at[token] >= 0;
+  const Category phrase = is_phrase ? text.phrases[static_cast<size_t>(text.phrase_at[token])].category : Category{};
+  const lexicon::Word& word = text.word(token);
+  for (const Category country : {Category::country, Category::capital, Category::nationality}) {
+    if ((is_phrase && phrase == country) || word.is(country)) return WordKind::country;
+  }
+  if (word.sense.role == ClaimClass::own) return WordKind::country;
+  if (found.weight >= 3) return WordKind::synonym;
+  return found.weight == 2 ? WordKind::name : WordKind::word;
+}
+
 }  // namespace
 
-std::vector<std::pair<uint32_t, std::string>> Explainer::words_of(const Reading& reading, const Statement& statement) {
-  std::vector<std::pair<uint32_t, std::string>> words;
+std::vector<KeyWord> Explainer::words_of(const Reading& reading, const Statement& statement) {
+  std::vector<KeyWord> words;
   std::vector<std::string_view> spans;
   if (statement.target) spans.push_back(head_of(reading, *statement.target));
   for (const Span& piece : statement.content) spans.push_back(head_of(reading, piece));
-  const auto speaker = static_cast<size_t>(statement.speaker) - 1;
-  const std::string_view country =
-      speaker < reading.speakers.size() ? std::string_view(reading.speakers[speaker].country) : std::string_view();
+  const std::string_view country = country_of(reading, statement.speaker);
   for (const std::string_view span : spans) {
     AnalysedText text;
     analyse_text(span, cache_, text);
@@ -51,7 +66,8 @@ std::vector<std::pair<uint32_t, std::string>> Explainer::words_of(const Reading&
       if (named.what.key != 0 && std::any_of(has.begin(), has.end(), same)) {
         const std::string_view from = text::slice(span, text.tokens[i]);
         const std::string_view last = text::slice(span, text.tokens[named.end - 1]);
-        words.emplace_back(named.what.key, std::string(from.data(), last.data() + last.size()));
+        words.push_back(
+            {named.what.key, kind_of(text, i, named.what), std::string(from.data(), last.data() + last.size())});
       }
       i = named.end;
     }
@@ -59,17 +75,15 @@ std::vector<std::pair<uint32_t, std::string>> Explainer::words_of(const Reading&
   return words;
 }
 
-std::vector<SharedWords> Explainer::shared_words(const Reading& reading, const Statement& first,
-                                                 const Statement& second) {
+std::vector<SharedWords> shared_words(const std::vector<KeyWord>& first, const std::vector<KeyWord>& second) {
   std::vector<SharedWords> shared;
-  const auto theirs = words_of(reading, second);
   std::vector<uint32_t> told;
-  for (auto& [key, word] : words_of(reading, first)) {
-    if (std::find(told.begin(), told.end(), key) != told.end()) continue;
-    const auto other = std::find_if(theirs.begin(), theirs.end(), [&, k = key](const auto& t) { return t.first == k; });
-    if (other == theirs.end()) continue;
-    told.push_back(key);
-    shared.push_back({std::move(word), other->second});
+  for (const KeyWord& word : first) {
+    if (std::find(told.begin(), told.end(), word.key) != told.end()) continue;
+    const auto other = std::find_if(second.begin(), second.end(), [&](const KeyWord& w) { return w.key == word.key; });
+    if (other == second.end()) continue;
+    told.push_back(word.key);
+    shared.push_back({word.text, other->text, word.kind});
   }
   return shared;
 }

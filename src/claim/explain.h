@@ -1,6 +1,7 @@
 // Why statements are one claim, and why they stand to it as they do: for people who check the program (--explain).
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,11 +11,22 @@
 
 namespace isnad::claim {
 
+// A word or name of a content, and the key that it is compared by.
+struct KeyWord {
+  uint32_t key = 0;
+  WordKind kind = WordKind::word;
+  std::string text;
+};
+
 // What two statements name alike, as each has it: «مرتزقة», «مقاتلين».
 struct SharedWords {
   std::string first;
   std::string second;
+  WordKind kind = WordKind::word;
 };
+
+// Each key once, in the order of `first`.
+std::vector<SharedWords> shared_words(const std::vector<KeyWord>& first, const std::vector<KeyWord>& second);
 
 // What made the stance: the act alone, a word that turns it, or the claim that is pointed back to.
 struct StanceReason {
@@ -26,13 +38,12 @@ class Explainer {
  public:
   explicit Explainer(const lexicon::Lexicon& lexicon) : lexicon_(&lexicon), cache_(lexicon) {}
 
-  std::vector<SharedWords> shared_words(const Reading& reading, const Statement& first, const Statement& second);
+  // The words of the statement's content that its proposition has. The reading needs no more than its text and the
+  // statement's speaker.
+  std::vector<KeyWord> words_of(const Reading& reading, const Statement& statement);
   StanceReason reason(const Reading& reading, const Statement& statement);
 
  private:
-  // The words of the statement's content that its proposition has, by key.
-  std::vector<std::pair<uint32_t, std::string>> words_of(const Reading& reading, const Statement& statement);
-
   const lexicon::Lexicon* lexicon_;
   lexicon::WordCache cache_;
 };

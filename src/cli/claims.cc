@@ -24,7 +24,7 @@ CLI::App* add_claims_command(CLI::App& app, ClaimsCommand& command) {
   claims->add_option("--offset", command.options.offset, "How many to leave out before [0]")
       ->type_name("N")
       ->check(CLI::Range(0, 100'000'000).description(""));
-  claims->add_flag("--explain", command.explain, "Tell how much each statement shares with the claim, 0 to 1");
+  claims->add_flag("--explain", command.options.explain, "Tell why each statement is in it: words, days, its stance");
   add_table_options(*claims, command.display);
   claims->footer(
       "Statements are one claim when they name enough of the same things, in whatever words, and are told within 30\n"
@@ -52,7 +52,7 @@ int run_claims(const ClaimsCommand& command) {
         output::begin_claims(options, out);
         size_t shown = 0;
         const Result<archive::ClaimTotals> found = archive->claims(asked, [&](const archive::ArchiveClaim& claim) {
-          output::append_claim(claim, command.explain, options, out);
+          output::append_claim(claim, options, out);
           ++shown;
           return flush();
         });

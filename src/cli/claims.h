@@ -14,7 +14,6 @@ struct ClaimsCommand {
   std::string archive;
   archive::ClaimOptions options;
   std::optional<size_t> limit;
-  bool explain = false;
   Display display;
 };
 

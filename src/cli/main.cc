@@ -21,6 +21,7 @@
 #include "cli/search.h"
 #include "cli/show.h"
 #include "cli/terminal_settings.h"
+#include "cli/timeline.h"
 #include "cli/verify.h"
 #ifdef ISNAD_WITH_SERVE
 #include "cli/serve.h"
@@ -45,8 +46,9 @@ std::string usage_error(const CLI::App* app, const CLI::Error& error) {
   } else if (command != app) {
     help = name + " --help";
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-      const bool input =
-          command->get_option_no_throw("SOURCE") == nullptr && command->get_option_no_throw("QUOTATION") == nullptr;
+      const bool input = command->get_option_no_throw("SOURCE") == nullptr &&
+                         command->get_option_no_throw("QUOTATION") == nullptr &&
+                         command->get_option_no_throw("NAME|CLAIM") == nullptr;
       what = input ? "no input; name files, or - for standard input" : error.what();
     }
   }
@@ -79,6 +81,7 @@ int main(int argc, char** argv) {
     cli::SearchCommand search;
     cli::EventsCommand events;
     cli::ClaimsCommand claims;
+    cli::TimelineCommand timeline;
     cli::ShowCommand show;
     cli::OverviewCommand speakers;
     cli::OverviewCommand stats;
@@ -93,6 +96,7 @@ int main(int argc, char** argv) {
         {cli::add_search_command(app, search), [&] { return cli::run_search(search); }},
         {cli::add_events_command(app, events), [&] { return cli::run_events(events); }},
         {cli::add_claims_command(app, claims), [&] { return cli::run_claims(claims); }},
+        {cli::add_timeline_command(app, timeline), [&] { return cli::run_timeline(timeline); }},
         {cli::add_show_command(app, show), [&] { return cli::run_show(show); }},
         {cli::add_speakers_command(app, speakers), [&] { return cli::run_speakers(speakers); }},
         {cli::add_stats_command(app, stats), [&] { return cli::run_stats(stats); }},

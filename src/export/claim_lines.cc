@@ -132,7 +132,8 @@ class ClaimLines {
   // «; agree 1: مرتزقة = مقاتلين, ليبيا»
   std::string agreement(const Statement& first, const Statement& other) {
     std::string all;
-    for (const claim::SharedWords& words : explainer_->shared_words(reading_, other, first)) {
+    for (const claim::SharedWords& words :
+         claim::shared_words(explainer_->words_of(reading_, other), explainer_->words_of(reading_, first))) {
       all += all.empty() ? "" : ", ";
       all += words.first == words.second ? words.first : fmt::format("{} = {}", words.first, words.second);
     }

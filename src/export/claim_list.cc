@@ -5,29 +5,24 @@
 #include <algorithm>
 
 #include "export/cells.h"
+#include "export/claim_json.h"
 #include "export/csv_row.h"
-#include "export/hit_json.h"
-#include "export/json_stream.h"
 #include "export/labels.h"
 #include "export/paint.h"
 #include "export/search_result.h"
+#include "export/wrap.h"
 
 namespace isnad::output {
 namespace {
 
 using archive::ArchiveClaim;
 using archive::ClaimMember;
-
-std::string claim_number(const ArchiveClaim& claim) { return statement_number(claim.document, claim.statement); }
+using archive::ClaimReason;
 
 class ClaimText {
  public:
-  ClaimText(const WriteOptions& options, bool explain, std::string& out)
-      : options_(options),
-        words_(labels(options.language)),
-        width_(std::clamp(options.width, 60, 1000)),
-        explain_(explain),
-        out_(out) {}
+  ClaimText(const WriteOptions& options, std::string& out)
+      : options_(options), words_(labels(options.language)), width_(std::clamp(options.width, 60, 1000)), out_(out) {}
 
   void claim(const ArchiveClaim& claim) {
     paint(Paint::title, claim_number(claim));
@@ -47,7 +42,10 @@ class ClaimText {
       paint(Paint::act, cells_.show(label(claim.members[from].stance, options_.language), 30).text);
       paint(Paint::quiet, fmt::format(" {}", end - from));
       out_.push_back('\n');
-      for (; from < end; ++from) member(claim.members[from]);
+      for (; from < end; ++from) {
+        member(claim.members[from]);
+        if (claim.members[from].reason) why(claim.members[from], *claim.members[from].reason);
+      }
     }
   }
 
@@ -78,54 +76,53 @@ class ClaimText {
     paint(Paint::quiet, where);
     if (member.turns) out_.append(" · " + cells_.show(words_.turns, 30).text);
     if (member.repeats) paint(Paint::quiet, " · " + cells_.show(words_.repeats, 30).text);
-    if (explain_) paint(Paint::quiet, fmt::format(" · {:.2f}", member.strength));
     out_.append("\n        ");
     out_.append(cells_.show(hit.words, width_ - 8).text);
     out_.push_back('\n');
   }
 
+  // «why 0.81: deny · turned by «لم» · days from the middle: 2 · names: الحداد · synonyms: مرتزقة = مقاتلين»
+  void why(const ClaimMember& member, const ClaimReason& reason) {
+    std::string line =
+        fmt::format("{} {:.2f}: {}", words_.why, member.strength, label(member.hit.statement.act, options_.language));
+    if (!reason.turned_by.empty()) line += fmt::format(" · {} «{}»", words_.turned_by, reason.turned_by);
+    if (reason.points_to != 0) {
+      const std::string meant = statement_number(member.hit.document.number, reason.points_to);
+      line += fmt::format(" · {} {}", words_.refers_to, meant);
+    }
+    if (member.middle) line += fmt::format(" · {}", words_.middle);
+    if (reason.days) line += fmt::format(" · {} {}", words_.days_from_middle, *reason.days);
+    if (reason.same_speaker) line += fmt::format(" · {}", words_.same_speaker);
+    std::vector<std::string> lines = wrap(cells_, line + shared(reason), width_ - 10);
+    for (const std::string& one : lines) {
+      out_.append(8, ' ');
+      paint(Paint::quiet, one);
+      out_.push_back('\n');
+    }
+  }
+
+  // Kind by kind, what tells most first.
+  [[nodiscard]] std::string shared(const ClaimReason& reason) const {
+    std::string all;
+    for (const WordKind kind :
+         {WordKind::synonym, WordKind::name, WordKind::country, WordKind::number, WordKind::word}) {
+      std::string some;
+      for (const archive::ClaimWords& words : reason.shared) {
+        if (words.kind != kind) continue;
+        some += some.empty() ? "" : ", ";
+        some += words.own == words.middle ? words.own : fmt::format("{} = {}", words.own, words.middle);
+      }
+      if (!some.empty()) all += fmt::format(" · {}: {}", label(kind, options_.language), some);
+    }
+    return all;
+  }
+
   const WriteOptions& options_;
   const Labels& words_;
   int width_;
-  bool explain_;
   std::string& out_;
   Cells cells_;
 };
-
-void json_claim(const ArchiveClaim& claim, bool explain, std::string& out) {
-  JsonStream json(out);
-  json.open('{');
-  json.string_or_null("id", claim_number(claim));
-  json.string_or_null("wording", claim.wording);
-  json.string_or_null("first_day", claim.first_day);
-  json.string_or_null("last_day", claim.last_day);
-  json.boolean("contested", claim.contested);
-  json.integer("stories", claim.stories);
-  json.open("sides", '[');
-  for (size_t from = 0; from < claim.members.size();) {
-    const Stance stance = claim.members[from].stance;
-    json.open('{');
-    json.string_or_null("stance", to_string(stance));
-    json.open("statements", '[');
-    for (; from < claim.members.size() && claim.members[from].stance == stance; ++from) {
-      const ClaimMember& member = claim.members[from];
-      json.open('{');
-      json.key("statement");
-      append_hit(json, member.hit);
-      json.boolean("repeats", member.repeats);
-      json.boolean("turns", member.turns);
-      if (explain) {
-        json.real("strength", member.strength);
-      }
-      json.close('}');
-    }
-    json.close(']');
-    json.close('}');
-  }
-  json.close(']');
-  json.close('}');
-  out.push_back('\n');
-}
 
 void csv_claim(const ArchiveClaim& claim, std::string& out) {
   for (const ClaimMember& member : claim.members) {
@@ -158,10 +155,15 @@ void begin_claims(const WriteOptions& options, std::string& out) {
       "witnesses\r\n");
 }
 
-void append_claim(const ArchiveClaim& claim, bool explain, const WriteOptions& options, std::string& out) {
-  if (options.format == Format::jsonl) return json_claim(claim, explain, out);
+void append_claim(const ArchiveClaim& claim, const WriteOptions& options, std::string& out) {
+  if (options.format == Format::jsonl) {
+    JsonStream json(out);
+    append_claim(json, claim);
+    out.push_back('\n');
+    return;
+  }
   if (options.format == Format::csv) return csv_claim(claim, out);
-  ClaimText(options, explain, out).claim(claim);
+  ClaimText(options, out).claim(claim);
   out.push_back('\n');
 }
 

@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 4> arabic_event_statuses{"خبر", "اد�
 // In the order of isnad::Stance.
 constexpr std::array<std::string_view, 4> arabic_stances{"إثبات", "نفي", "تشكيك", "نقل"};
 
+// In the order of isnad::WordKind.
+constexpr std::array<std::string_view, 5> arabic_word_kinds{"بلدان", "أعداد", "مترادفات", "أسماء", "كلمات"};
+constexpr std::array<std::string_view, 5> english_word_kinds{"countries", "numbers", "synonyms", "names", "words"};
+
 constexpr Labels english{"line",
                          "said",
                          "no statements",
@@ -58,6 +62,12 @@ constexpr Labels english{"line",
                          "agree",
                          "turned by",
                          "refers to",
+                         "in the middle of the claim",
+                         "days from the middle:",
+                         "same speaker",
+                         "days in a mark:",
+                         "size of a mark: how many printed it",
+                         "number in a mark: statements",
                          {"document", "documents"},
                          {"statement", "statements"},
                          {"speaker", "speakers"},
@@ -102,6 +112,12 @@ constexpr Labels arabic{"سطر",
                         "تتفق",
                         "قلبته",
                         "يشير إلى",
+                        "أوسط أقوال الادعاء",
+                        "أيام عن الأوسط:",
+                        "القائل نفسه",
+                        "الأيام في كل علامة:",
+                        "حجم العلامة: كم ناشراً نشر القول",
+                        "الرقم في العلامة: عدد الأقوال",
                         {"", "المقالات"},
                         {"", "الأقوال"},
                         {"", "القائلون"},
@@ -133,6 +149,11 @@ std::string_view label(EventStatus status, Language language) {
 std::string_view label(Stance stance, Language language) {
   if (language == Language::english) return to_string(stance);
   return arabic_stances.at(static_cast<size_t>(stance));
+}
+
+std::string_view label(WordKind kind, Language language) {
+  const auto& names = language == Language::english ? english_word_kinds : arabic_word_kinds;
+  return names.at(static_cast<size_t>(kind));
 }
 
 const Labels& labels(Language language) { return language == Language::arabic ? arabic : english; }

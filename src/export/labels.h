@@ -15,6 +15,7 @@ std::string_view label(Form form, Language language);
 std::string_view label(EventType type, Language language);
 std::string_view label(EventStatus status, Language language);
 std::string_view label(Stance stance, Language language);
+std::string_view label(WordKind kind, Language language);
 
 // A counted thing: «one» for 1 where the language has it.
 struct Counted {
@@ -65,6 +66,13 @@ struct Labels {
   std::string_view agree;        // which words two statements share
   std::string_view turned_by;    // which word makes an assertion a denial, or a denial an assertion
   std::string_view refers_to;    // which statement «هذه الاتهامات» means
+  std::string_view middle;       // what the others are compared with
+  std::string_view days_from_middle;
+  std::string_view same_speaker;  // as the one in the middle
+  // of a time line
+  std::string_view days_in_a_mark;
+  std::string_view size_is_outlets;  // what the size of a mark means
+  std::string_view number_is_statements;
 
   Counted documents;
   Counted statements;

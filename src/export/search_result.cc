@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "export/cells.h"
 #include "export/csv_row.h"
@@ -120,6 +121,17 @@ void csv_hit(const Hit& hit, std::string& out) {
 }  // namespace
 
 std::string statement_number(int64_t document, int statement) { return fmt::format("{}.{}", document, statement); }
+
+std::optional<StatementNumber> parse_statement_number(std::string_view text) {
+  StatementNumber number;
+  const char* const end = text.data() + text.size();
+  const auto document = std::from_chars(text.data(), end, number.document);
+  if (document.ec != std::errc() || number.document <= 0) return std::nullopt;
+  if (document.ptr == end || *document.ptr != '.') return std::nullopt;
+  const auto statement = std::from_chars(document.ptr + 1, end, number.statement);
+  if (statement.ec != std::errc() || statement.ptr != end || number.statement <= 0) return std::nullopt;
+  return number;
+}
 
 void append_search_result(const archive::SearchResult& result, size_t first, const WriteOptions& options,
                           std::string& out) {

@@ -60,6 +60,22 @@ std::string_view to_string(Form form) {
   return "indirect";
 }
 
+std::string_view to_string(WordKind kind) {
+  switch (kind) {
+    case WordKind::country:
+      return "country";
+    case WordKind::number:
+      return "number";
+    case WordKind::synonym:
+      return "synonym";
+    case WordKind::name:
+      return "name";
+    case WordKind::word:
+      return "word";
+  }
+  return "word";
+}
+
 std::string_view to_string(Act act) {
   switch (act) {
     case Act::assert_:

@@ -27,6 +27,12 @@ Reply api_pairs(Desk& desk, const Request& request, std::string_view argument);
 // `argument` is the document's number.
 Reply api_document(Desk& desk, const Request& request, std::string_view argument);
 
+// Claims that match, and the one that a statement («12.3») belongs to.
+Reply api_claims(Desk& desk, const Request& request, std::string_view argument);
+Reply api_claim(Desk& desk, const Request& request, std::string_view argument);
+// What has become of a quotation.
+Reply api_verify(Desk& desk, const Request& request, std::string_view argument);
+
 // A question to the archive that failed: 400 where it was wrong, 503 where the archive cannot answer.
 Reply archive_error(const Desk& desk, const Error& error);
 

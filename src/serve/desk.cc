@@ -14,6 +14,7 @@ Desk::Desk(std::string path, const lexicon::Lexicon& lexicon, const Limits& limi
                   if (!opened) return opened.error();
                   archive::Archive archive = std::move(opened).value();
                   archive.limit_time(limits_.question);
+                  archive.share_claims(claims_);
                   return archive;
                 }),
       readers_(at_once, limits.waiting, [this]() -> Result<Reader> { return Reader(*lexicon_); }) {}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <mutex>
 #include <string>
 
@@ -35,6 +36,7 @@ class Desk {
   std::string path_;
   const lexicon::Lexicon* lexicon_;
   Limits limits_;
+  std::shared_ptr<archive::ClaimCache> claims_ = archive::make_claim_cache();  // of all connections
   Lender<archive::Archive> archives_;
   Lender<Reader> readers_;
   std::mutex adding_;

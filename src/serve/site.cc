@@ -20,7 +20,7 @@ struct Route {
   bool is_change = false;
 };
 
-constexpr std::array<Route, 9> kRoutes = {{
+constexpr std::array<Route, 13> kRoutes = {{
     {"GET", "/api/v1/info", api_info},
     {"POST", "/api/v1/read", api_read},
     {"POST", "/api/v1/articles", api_add, true},
@@ -30,6 +30,10 @@ constexpr std::array<Route, 9> kRoutes = {{
     {"GET", "/api/v1/speakers", api_speakers},
     {"GET", "/api/v1/statistics", api_statistics},
     {"GET", "/api/v1/pairs", api_pairs},
+    {"GET", "/api/v1/claims", api_claims},
+    {"GET", "/api/v1/claims/", api_claim},
+    {"GET", "/api/v1/verify", api_verify},
+    {"POST", "/api/v1/verify", api_verify},
 }};
 
 bool matches(const Route& route, std::string_view path) {
@@ -39,7 +43,8 @@ bool matches(const Route& route, std::string_view path) {
 
 // The page draws these itself; which one is in the address.
 bool is_view(std::string_view path) {
-  constexpr std::array<std::string_view, 4> kViews = {"search", "article", "speaker", "overview"};
+  constexpr std::array<std::string_view, 7> kViews = {"search", "article", "speaker", "overview",
+                                                      "claims", "claim",   "verify"};
   const std::string_view first = path.substr(1, path.find('/', 1) - 1);
   return path == "/" || std::find(kViews.begin(), kViews.end(), first) != kViews.end();
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "archive/database.h"
 #include "archive/fixture.h"
 
 namespace isnad::archive {
@@ -126,6 +127,56 @@ TEST(Claims, OfGeneratedArticlesAreTheSameAskedForOneByOne) {
     EXPECT_EQ(again.value()->wording, claim.wording);
     if (++claims == 20) break;
   }
+}
+
+TEST(Claims, AreTheSameFromACacheAndSeeWhatIsAdded) {
+  std::vector<Document> documents = articles();
+  const Document later = documents[2];
+  documents.erase(documents.begin() + 2);
+  Shelf shelf(documents);
+  const std::string alone = told(shelf.archive(), {});
+  Archive other = test::open_or_die(shelf.path());
+  const std::shared_ptr<ClaimCache> cache = make_claim_cache();
+  shelf.archive().share_claims(cache);
+  other.share_claims(cache);
+  ASSERT_TRUE(shelf.archive().group_claims());
+  EXPECT_EQ(told(shelf.archive(), {}), alone);
+  EXPECT_EQ(told(other, asking("إرسال")), alone);
+  EXPECT_EQ(told(other, asking("القمح")), "");
+  test::add_all(shelf.path(), {later});
+  EXPECT_EQ(told(other, {}), "contested sent:asserts again:asserts denied:denies");
+  EXPECT_EQ(told(shelf.archive(), asking("إرسال")), told(other, {}));
+  // What stands in a document may change too; its seal changes with it.
+  Database(shelf.path(), OpenMode::write)
+      .execute("UPDATE statement SET stance = 'asserts'; UPDATE document SET reading_seal = reading_seal + 1");
+  EXPECT_EQ(told(other, {}), "agreed sent:asserts denied:asserts again:asserts");
+}
+
+TEST(Claims, TellWhyEachStatementIsInThem) {
+  Shelf shelf(articles());
+  const auto claim = shelf.archive().claim_of(2, 1, true);
+  ASSERT_TRUE(claim && claim.value());
+  size_t middles = 0;
+  for (const ClaimMember& member : claim.value()->members) {
+    ASSERT_TRUE(member.reason);
+    EXPECT_EQ(member.reason->turned_by, "") << "its verb says it";
+    if (member.middle) {
+      ++middles;
+      EXPECT_TRUE(member.reason->shared.empty());
+      continue;
+    }
+    const auto has = [&](WordKind kind, std::string_view word) {
+      const auto& shared = member.reason->shared;
+      return std::any_of(shared.begin(), shared.end(),
+                         [&](const ClaimWords& words) { return words.kind == kind && words.own == word; });
+    };
+    EXPECT_TRUE(has(WordKind::country, "سوريا"));
+    EXPECT_TRUE(has(WordKind::synonym, "مقاتلين"));
+    ASSERT_TRUE(member.reason->days);
+    EXPECT_NE(*member.reason->days, 0);
+  }
+  EXPECT_EQ(middles, 1U);
+  EXPECT_FALSE(shelf.archive().claim_of(2, 1).value()->members.front().reason);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Questions to the program. The token comes in the part of the address behind '#', which no server sees; it is kept for
 // this tab and taken out of the address.
-import type { Facets, Failure, Article, Info, Pair, SearchResult, Statistics, StoredArticle } from "./types";
+import type { Claim, Claims, Facets, Failure, Article, Info, Pair, SearchResult, Statistics, StoredArticle, Verification } from "./types";
 
 const STORED = "isnad-token";
 
@@ -56,6 +56,12 @@ export const pairs = async (of: "month_act" | "accusing_countries" | "speaker_ta
   (await ask<{ pairs: Pair[] }>(`/api/v1/pairs?${new URLSearchParams({ of, limit: String(limit) })}`)).pairs;
 export const stored = (number: string): Promise<StoredArticle> =>
   ask(`/api/v1/documents/${encodeURIComponent(number)}`);
+export const claims = (query: URLSearchParams, signal: Signal = null): Promise<Claims> =>
+  ask(`/api/v1/claims?${query}`, { signal });
+export const claim = (number: string): Promise<Claim> => ask(`/api/v1/claims/${encodeURIComponent(number)}`);
+// Sent, since a quotation may be longer than an address.
+export const verify = (quotation: string, speaker: string, signal: Signal = null): Promise<Verification> =>
+  ask(`/api/v1/verify?${new URLSearchParams(speaker ? { speaker } : {})}`, { method: "POST", body: quotation, signal });
 
 export interface Input {
   body: Blob;

@@ -1,4 +1,5 @@
 // An article as it was read: statements coloured by speaker and underlined by form, their chains beside the text.
+import { claimPanel } from "./claim_panel";
 import { h, isolated, put, replace } from "./dom";
 import { markText, type Mark } from "./mark_text";
 import type { Article, Speaker, Statement } from "./types";
@@ -132,7 +133,7 @@ export class ArticleView {
     put(head, this.facts());
     put(this.text, paragraphs);
     const side = h("aside", { class: "side", "aria-label": t("chain") }, this.chainPanel(), this.speakerPanel(), this.layerPanel());
-    replace(this.element, h("div", { class: "reading" }, head, this.text, this.list()), side);
+    replace(this.element, h("div", { class: "reading" }, head, this.text, claimPanel(this.article), this.list()), side);
   }
 
   private facts(): HTMLElement {

@@ -45,12 +45,15 @@ export class FacetList {
   readonly element = h("div", { class: "facets" });
   private asking: AbortController | null = null;
 
+  // `path`: the view whose query they narrow.
+  constructor(private readonly path = "/search") {}
+
   async show(query: URLSearchParams): Promise<void> {
     this.asking?.abort();
     this.asking = new AbortController();
     this.rest();
     try {
-      const counted = await facets(query, this.asking.signal);
+      const counted = await facets(withValue(query, "contested", null), this.asking.signal);
       replace(
         this.element,
         counted.more && h("p", { class: "hint" }, `${t("last_added")} (${number(counted.statements)})`),
@@ -81,7 +84,7 @@ export class FacetList {
         {},
         h(
           "a",
-          { href: `/search?${column.narrow(query, name)}` },
+          { href: `${this.path}?${column.narrow(query, name)}` },
           h("span", { class: "who" }, isolated(column.name(name))),
           h("span", { class: "count" }, number(count)),
         ),

@@ -1,13 +1,10 @@
-// What a search has found, page after page as one scrolls.
-import { isAbort, search } from "./api";
-import { h, isolated, put, replace } from "./dom";
-import { fault } from "./fault";
+// What a search has found.
+import { search } from "./api";
+import { h, isolated, put } from "./dom";
 import { unitsOf } from "./mark_text";
-import type { Hit, SearchResult } from "./types";
+import { PagedList } from "./paged_list";
+import type { Hit } from "./types";
 import { acts, country, forms, named, number, t } from "./words";
-
-const PAGE = 20;
-const FURTHEST = 10_000; // as the API allows
 
 function snippet(hit: Hit): HTMLElement {
   const units = unitsOf(hit.words);
@@ -23,7 +20,8 @@ function snippet(hit: Hit): HTMLElement {
   return out;
 }
 
-export function hitItem(hit: Hit): HTMLElement {
+// A statement with its speaker and its article; `notes` stand behind its act.
+export function hitItem(hit: Hit, notes: string[] = []): HTMLElement {
   const [document, statement] = hit.id.split(".");
   const { outlet, published, title } = hit.document;
   const named_ = hit.speaker.name !== "?";
@@ -41,6 +39,7 @@ export function hitItem(hit: Hit): HTMLElement {
       facts && h("small", {}, isolated(facts)),
       h("span", { class: `act act-${hit.act}` }, named(acts, hit.act)),
       h("span", { class: "form" }, named(forms, hit.form)),
+      notes.map((note) => h("span", { class: "note" }, note)),
       hit.target && h("small", { class: "to" }, `${t("target")} `, isolated(hit.target.text)),
     ),
     snippet(hit),
@@ -55,91 +54,14 @@ export function hitItem(hit: Hit): HTMLElement {
   );
 }
 
-export class HitList {
-  readonly element = h("section", { class: "hits", "aria-label": t("results") });
-  private readonly list = h("ol", {});
-  private readonly total = h("p", { class: "total", role: "status" });
-  private readonly more = h("button", { type: "button", class: "more", hidden: true }, t("more"));
-  private query = new URLSearchParams();
-  private shown = 0;
-  private asking: AbortController | null = null;
-  private readonly watcher = new IntersectionObserver(
-    (entries) => {
-      if (entries.some((entry) => entry.isIntersecting) && !this.more.hidden) void this.next();
-    },
-    { rootMargin: "600px" },
-  );
+async function hits(query: URLSearchParams, signal: AbortSignal): Promise<{ items: HTMLElement[]; total: string }> {
+  const found = await search(query, signal);
+  const total = found.total === 0 ? t("nothing_found") : `${t("found")}: ${number(found.total)}${found.more ? "+" : ""}`;
+  return { items: found.hits.map((hit) => hitItem(hit)), total };
+}
 
+export class HitList extends PagedList {
   constructor() {
-    put(this.element, this.total, this.list, this.more);
-    this.more.addEventListener("click", () => void this.next());
-    this.list.addEventListener("keydown", (event) => this.move(event));
-    this.watcher.observe(this.more);
-  }
-
-  leave(): void {
-    this.asking?.abort();
-    this.watcher.disconnect();
-  }
-
-  focusFirst(): void {
-    this.list.querySelector<HTMLElement>(".go")?.focus();
-  }
-
-  // The old results stay until the new ones are there.
-  async show(query: URLSearchParams): Promise<void> {
-    this.query = query;
-    await this.load(0);
-  }
-
-  private async next(): Promise<void> {
-    if (!this.asking) await this.load(this.shown);
-  }
-
-  private async load(offset: number): Promise<void> {
-    if (offset === 0) this.asking?.abort();
-    const asking = new AbortController();
-    this.asking = asking;
-    const query = new URLSearchParams(this.query);
-    query.set("limit", String(PAGE));
-    query.set("offset", String(offset));
-    try {
-      const found = await search(query, asking.signal);
-      if (asking.signal.aborted) return;
-      if (offset === 0) replace(this.list);
-      this.take(found, offset);
-    } catch (error) {
-      if (isAbort(error)) return;
-      replace(this.list);
-      this.more.hidden = true;
-      replace(this.total, fault(error));
-    }
-    if (this.asking === asking) this.asking = null;
-    // The mark at the end may still be in sight: the watcher tells only of changes.
-    this.watcher.unobserve(this.more);
-    this.watcher.observe(this.more);
-  }
-
-  private take(found: SearchResult, offset: number): void {
-    put(this.list, found.hits.map(hitItem));
-    this.shown = offset + found.hits.length;
-    this.more.hidden = found.hits.length < PAGE || this.shown + PAGE > FURTHEST;
-    this.total.textContent =
-      found.total === 0 ? t("nothing_found") : `${t("found")}: ${number(found.total)}${found.more ? "+" : ""}`;
-  }
-
-  // Arrows go from article to article.
-  private move(event: KeyboardEvent): void {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0) return;
-    const all = [...this.list.querySelectorAll<HTMLElement>(".go")];
-    const item = event.target instanceof Element ? event.target.closest(".hit") : null;
-    const at = all.findIndex((link) => item?.contains(link));
-    const to = all[at + step];
-    if (to) {
-      event.preventDefault();
-      to.focus();
-      to.scrollIntoView({ block: "nearest" });
-    }
+    super(hits);
   }
 }

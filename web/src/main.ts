@@ -2,12 +2,15 @@
 import "./style.css";
 import { takeToken } from "./api";
 import { articlePage } from "./article_page";
+import { claimPage } from "./claim_page";
+import { claimsPage } from "./claims_page";
 import { h, replace } from "./dom";
 import { overviewPage } from "./overview_page";
 import { readPage } from "./read_page";
 import { startRouter, go, type View } from "./router";
 import { searchPage } from "./search_page";
 import { speakerPage } from "./speaker_page";
+import { verifyPage } from "./verify_page";
 import { currentLanguage, setLanguage, t, type Key } from "./words";
 
 const views: Record<string, (url: URL) => View> = {
@@ -16,6 +19,9 @@ const views: Record<string, (url: URL) => View> = {
   article: articlePage,
   speaker: speakerPage,
   overview: overviewPage,
+  claims: claimsPage,
+  claim: claimPage,
+  verify: verifyPage,
 };
 
 const THEME = "isnad-theme";
@@ -41,7 +47,7 @@ function header(url: URL, redraw: () => void): HTMLElement {
     { class: "top" },
     h("a", { class: "skip", href: "#main", click: (event) => { event.preventDefault(); document.getElementById("main")?.focus(); } }, t("skip")),
     h("a", { class: "brand", href: "/" }, h("strong", {}, t("isnad")), h("span", { class: "tagline" }, t("tagline"))),
-    h("nav", { "aria-label": t("views") }, link("/", "read"), link("/search", "search"), link("/overview", "overview")),
+    h("nav", { "aria-label": t("views") }, link("/", "read"), link("/search", "search"), link("/claims", "claims"), link("/verify", "verify"), link("/overview", "overview")),
     h(
       "div",
       { class: "settings" },

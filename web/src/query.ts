@@ -13,6 +13,15 @@ export function queryOf(url: URL): URLSearchParams {
   return query;
 }
 
+// The same for claims: a statement of one must match; they have no order to choose.
+export function claimQueryOf(url: URL): URLSearchParams {
+  const query = queryOf(url);
+  query.delete("in");
+  query.delete("sort");
+  if (url.searchParams.get("contested") === "1") query.set("contested", "1");
+  return query;
+}
+
 export function withValue(query: URLSearchParams, name: string, value: string | null): URLSearchParams {
   const next = new URLSearchParams(query);
   if (value) next.set(name, value);

@@ -1,31 +1,14 @@
 // Search: the address holds the whole query, results come while one types.
-import { h, isolated, replace } from "./dom";
+import { h, replace } from "./dom";
 import { FacetList } from "./facet_list";
+import { filterChips } from "./filter_chips";
 import { HitList } from "./hit_list";
-import { FILTERS, queryOf, withValue, type FilterName } from "./query";
+import { queryOf, withValue } from "./query";
 import { become, go, type View } from "./router";
-import { acts, country, forms, named, t, type Key } from "./words";
+import { t } from "./words";
 
 const PAUSE = 30; // ms after a key before it is searched
 const FACETS_PAUSE = 200; // counts may come a moment later
-
-const filterNames: Record<FilterName, Key> = {
-  speaker: "speaker",
-  country: "country",
-  act: "act",
-  form: "form",
-  target: "aimed_at",
-  outlet: "outlet",
-  from: "from",
-  to: "to",
-};
-
-function shownValue(name: FilterName, value: string): string {
-  if (name === "country") return country(value);
-  if (name === "act") return named(acts, value);
-  if (name === "form") return named(forms, value);
-  return value;
-}
 
 export function searchPage(start: URL): View {
   const field = h("input", { type: "search", id: "q", name: "q", dir: "auto", autocomplete: "off", maxlength: 1000, "aria-describedby": "q-help" });
@@ -48,23 +31,6 @@ export function searchPage(start: URL): View {
     countTimer = window.setTimeout(() => void counts.show(query), FACETS_PAUSE);
   };
 
-  const drawChips = (): void => {
-    const set = FILTERS.filter((name) => query.has(name));
-    replace(
-      chips,
-      set.map((name) => {
-        const value = shownValue(name, query.get(name) ?? "");
-        const label = `${t(filterNames[name])}: `;
-        const without = withValue(query, name, null);
-        return h(
-          "li",
-          {},
-          h("a", { href: `/search?${without}`, "aria-label": `${t("remove")}: ${label}${value}` }, label, isolated(value), h("span", { "aria-hidden": "true" }, " ×")),
-        );
-      }),
-    );
-  };
-
   // What the address says, into the fields.
   const take = (url: URL): void => {
     query = queryOf(url);
@@ -73,7 +39,7 @@ export function searchPage(start: URL): View {
     order.value = query.get("sort") ?? "";
     from.value = query.get("from") ?? "";
     to.value = query.get("to") ?? "";
-    drawChips();
+    replace(chips, filterChips("/search", query));
     run();
   };
 

@@ -57,6 +57,13 @@ export interface Reading {
   speakers: Speaker[];
   times: TimeExpression[];
   events: NewsEvent[];
+  claims: ArticleClaim[];
+}
+export interface ArticleClaim {
+  id: number;
+  wording: string;
+  contested: boolean;
+  sides: { stance: string; statements: number[] }[];
 }
 export interface Article {
   text: string;
@@ -136,4 +143,58 @@ export interface Pair {
   one: string;
   other: string;
   count: number;
+}
+export interface ClaimMember {
+  statement: Hit;
+  repeats: boolean;
+  turns: boolean;
+}
+export interface Side {
+  stance: string;
+  statements: ClaimMember[];
+}
+export interface Claim {
+  id: string;
+  wording: string | null;
+  first_day: string | null;
+  last_day: string | null;
+  contested: boolean;
+  stories: number;
+  sides: Side[];
+}
+export interface Claims {
+  claims: Claim[];
+  total: number;
+  contested: number;
+  unread: number;
+  offset: number;
+}
+export interface Difference {
+  change: string;
+  asked: Words | null;
+  found: Words | null;
+  negates: boolean;
+}
+export interface Appearance {
+  document: Hit["document"];
+  in_title: boolean;
+  words: string;
+  similarity: number;
+  quoted: boolean;
+  given_to: { id: string; speaker: Hit["speaker"]; act: string; form: string; asked: boolean }[];
+  differences: Difference[];
+}
+export interface Verification {
+  quotation: string;
+  verdict: string;
+  speaker: string | null;
+  words: number;
+  as_it_stands: boolean;
+  articles: number;
+  articles_found: number;
+  stories_found: number;
+  more: boolean;
+  speakers: { name: string; stories: number }[];
+  stories: Appearance[][];
+  nearest: Appearance | null;
 }

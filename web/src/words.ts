@@ -10,6 +10,8 @@ const table = {
   read: ["قراءة خبر", "Read"],
   search: ["بحث", "Search"],
   overview: ["نظرة عامة", "Overview"],
+  claims: ["الادعاءات", "Claims"],
+  verify: ["تحقق من اقتباس", "Check a quotation"],
   other_language: ["English", "العربية"],
   dark: ["داكن", "Dark"],
   light: ["فاتح", "Light"],
@@ -98,6 +100,48 @@ const table = {
   network_hint: ["اختر خطاً لترى الأقوال. القائمة تقول الشيء نفسه.", "Choose a line to see the statements. The list says the same."],
   called_upon: ["الأكثر مناشدة", "Called upon most"],
   by_act: ["بنوع القول", "By act"],
+  // claims
+  search_claims: ["ابحث في الادعاءات", "Search the claims"],
+  search_claims_help: ["كلمات ترد في أحد أقوال الادعاء", "Words that one of the claim's statements holds"],
+  only_contested: ["المتنازع عليها فقط", "Contested only"],
+  contested: ["متنازع عليه", "contested"],
+  contested_claims: ["ادعاءات متنازع عليها", "Contested claims"],
+  of_them_contested: ["منها متنازع عليه", "contested of them"],
+  counts_are_statements: ["الأعداد للأقوال لا للادعاءات", "Counts are of statements, not of claims"],
+  grouping: ["تُجمع الادعاءات…", "Claims are being grouped…"],
+  claim: ["ادعاء", "Claim"],
+  no_such_claim: ["لا ادعاء في الأرشيف فيه هذا القول: لم يقل أحد مثله ولم ينفه.", "No claim of the archive holds this statement: nobody else says the same or denies it."],
+  time_line: ["متى قيل", "When it was said"],
+  nobody: ["لا أحد", "Nobody"],
+  repeats: ["كرر قوله", "again"],
+  turns: ["قال غير ذلك من قبل", "said otherwise before"],
+  days_later: ["بعد أيام:", "days later:"],
+  // verification
+  quotation: ["الاقتباس", "Quotation"],
+  verify_note: ["الصق كلاماً منسوباً إلى أحد، بأي رسم؛ يُبحث عنه في أخبار الأرشيف ولو بُدلت كلمات منه.", "Paste words that are given to somebody, in any spelling; they are looked for in the archive's articles, also where words were changed."],
+  said_by: ["المنسوب إليه (اختياري)", "Given to (optional)"],
+  check: ["تحقق", "Check"],
+  verdict_found: ["موجود", "Found"],
+  verdict_not_found: ["غير موجود", "Not found"],
+  verdict_given_to_others: ["موجود، لكنه غير منسوب إلى", "Found, but not given to"],
+  too_short: ["قصير: بُحث عنه كما هو.", "Short: it was looked for as it stands."],
+  looked_in: ["الأخبار التي بُحث فيها", "Articles looked in"],
+  maybe_more: ["قد يرد في غيرها أيضاً.", "It may stand in others too."],
+  earliest: ["أول ظهور", "Earliest appearance"],
+  later: ["ظهور لاحق", "Later appearance"],
+  nearest: ["أقرب جملة، وليست هي", "The nearest sentence, which is another"],
+  in_quotation: ["في الاقتباس", "In the quotation"],
+  in_article: ["في الخبر", "In the article"],
+  word_for_word: ["كلمة بكلمة", "Word for word"],
+  given_to: ["منسوب إلى", "Given to"],
+  given_by_article: ["كلام الخبر نفسه", "The article's own words"],
+  given_in_title: ["في العنوان", "In the title"],
+  given_in_marks: ["بين علامتي اقتباس، بلا قائل", "In quotation marks, given to nobody"],
+  sense_turned: ["أداة نفي في أحدهما دون الآخر: قد ينقلب المعنى.", "A negation stands in one of them alone: the sense may be turned round."],
+  copies: ["الناشرون", "Printed by"],
+  to_whom: ["إلى من يُنسب", "To whom it is given"],
+  agreement: ["التطابق", "Agreement"],
+  signs: ["العلامات", "Signs"],
   // faults
   away: ["لا يجيب البرنامج. هل ما زال isnad serve يعمل؟", "The program does not answer. Is isnad serve still running?"],
   failed: ["تعذر ذلك", "That failed"],
@@ -129,6 +173,21 @@ export const forms: Record<string, readonly [string, string]> = {
   direct: ["مباشر", "direct"],
   indirect: ["غير مباشر", "indirect"],
   mixed: ["مختلط", "mixed"],
+};
+
+export const stances: Record<string, readonly [string, string]> = {
+  asserts: ["يثبت", "asserts"],
+  reports: ["ينقل", "reports"],
+  questions: ["يشكك", "questions"],
+  denies: ["ينفي", "denies"],
+};
+
+// What became of a word between the article and the quotation.
+export const changes: Record<string, readonly [string, string]> = {
+  changed: ["مُبدَّل", "changed"],
+  moved: ["منقول", "moved"],
+  left_out: ["محذوف", "left out"],
+  added: ["مضاف", "added"],
 };
 
 export const eventTypes: Record<string, readonly [string, string]> = {

@@ -82,7 +82,7 @@ test("text, names and queries never become markup", async () => {
     await page.fill("#text", `قال ${HOSTILE} إن ${HOSTILE} صحيح`);
     await page.waitForFunction(() => document.querySelector(".text")?.textContent?.includes("<img"));
     await clean();
-    for (const path of ["/search?q=الجسر", `/search?q=${encodeURIComponent(HOSTILE)}&speaker=${encodeURIComponent(HOSTILE)}`, "/article/5", `/speaker?name=${encodeURIComponent(HOSTILE)}`, "/overview"]) {
+    for (const path of ["/search?q=الجسر", `/search?q=${encodeURIComponent(HOSTILE)}&speaker=${encodeURIComponent(HOSTILE)}`, "/article/5", `/speaker?name=${encodeURIComponent(HOSTILE)}`, "/overview", `/claims?q=${encodeURIComponent(HOSTILE)}`, `/claim/${encodeURIComponent(HOSTILE)}`, `/verify?q=${encodeURIComponent(`${HOSTILE} الجسر سيفتح غداً`)}&speaker=${encodeURIComponent(HOSTILE)}`]) {
       await open(page, path);
       await page.waitForLoadState("networkidle");
       await clean();
@@ -208,6 +208,9 @@ const views = [
   ["/search?q=النهر", ".facets a"],
   [`/speaker?name=${encodeURIComponent("ألكسندر فاندور")}`, ".counts"],
   ["/overview", ".chart svg"],
+  ["/claims", ".claim .go"],
+  ["/claim/6.1", ".time-line .mark"],
+  [`/verify?q=${encodeURIComponent("تركيا لم ترسل مقاتلين من سوريا إلى مدينة المرجان")}`, ".answer"],
 ];
 const shots = process.env.ISNAD_SHOTS;
 

@@ -22,6 +22,13 @@ export async function startProgram() {
   });
   const text = `قال الوزير سالم ${HOSTILE} البحري إن ${HOSTILE} الجسر سيفتح غداً. وأضاف الوزير: «${HOSTILE} لن نغلقه».`;
   documents.push({ id: HOSTILE, outlet: HOSTILE, published: "2024-07-01", title: HOSTILE, url: "javascript:document.title=1", text });
+  // A claim that another denies, in one article and in a second one.
+  const claimed = "أن تركيا أرسلت مقاتلين من سوريا إلى مدينة المرجان";
+  const denied = "إرسال تركيا مقاتلين من سوريا إلى مدينة المرجان";
+  documents.push(
+    { id: "said", outlet: "ساحل برس", published: "2024-08-02", title: "سجال حول المرجان", url: "https://example.org/said", text: `أعلن وزير الدفاع السيراني ماهر الجندي ${claimed}. ونفى المتحدث باسم الخارجية سامر الحداد ${denied}.` },
+    { id: "denied", outlet: "الراصد", published: "2024-08-05", title: "نفي جديد", url: "https://example.org/denied", text: `نفت النائبة هدى السالمي ${denied}.` },
+  );
   const input = join(folder, "articles.jsonl");
   writeFileSync(input, documents.map((document) => JSON.stringify(document)).join("\n"));
   const added = spawnSync(program, ["add", "-a", archive, input], { encoding: "utf8" });

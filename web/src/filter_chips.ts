@@ -1,0 +1,34 @@
+// The filters that are on, each with a link that takes it away.
+import { h, isolated } from "./dom";
+import { FILTERS, withValue, type FilterName } from "./query";
+import { acts, country, forms, named, t, type Key } from "./words";
+
+const filterNames: Record<FilterName, Key> = {
+  speaker: "speaker",
+  country: "country",
+  act: "act",
+  form: "form",
+  target: "aimed_at",
+  outlet: "outlet",
+  from: "from",
+  to: "to",
+};
+
+function shownValue(name: FilterName, value: string): string {
+  if (name === "country") return country(value);
+  if (name === "act") return named(acts, value);
+  if (name === "form") return named(forms, value);
+  return value;
+}
+
+export const filterChips = (path: string, query: URLSearchParams): HTMLElement[] =>
+  FILTERS.filter((name) => query.has(name)).map((name) => {
+    const value = shownValue(name, query.get(name) ?? "");
+    const label = `${t(filterNames[name])}: `;
+    const without = withValue(query, name, null);
+    return h(
+      "li",
+      {},
+      h("a", { href: `${path}?${without}`, "aria-label": `${t("remove")}: ${label}${value}` }, label, isolated(value), h("span", { "aria-hidden": "true" }, " ×")),
+    );
+  });
