@@ -164,10 +164,23 @@ std::string_view to_string(EventStatus status) {
   return "reported";
 }
 
+std::string_view to_string(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::confirmed:
+      return "confirmed";
+    case Verdict::corrected:
+      return "corrected";
+    case Verdict::struck:
+      return "struck";
+  }
+  return "confirmed";
+}
+
 std::optional<SpeakerKind> speaker_kind_named(std::string_view name) { return named(name, SpeakerKind::unnamed); }
 std::optional<Stance> stance_named(std::string_view name) { return named(name, Stance::reports); }
 std::optional<Form> form_named(std::string_view name) { return named(name, Form::mixed); }
 std::optional<Act> act_named(std::string_view name) { return named(name, Act::express); }
+std::optional<Verdict> verdict_named(std::string_view name) { return named(name, Verdict::struck); }
 std::optional<TimeType> time_type_named(std::string_view name) { return named(name, TimeType::set); }
 std::optional<EventType> event_type_named(std::string_view name) { return named(name, EventType::assault); }
 std::optional<EventStatus> event_status_named(std::string_view name) { return named(name, EventStatus::hypothetical); }
