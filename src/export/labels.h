@@ -65,6 +65,10 @@ struct Labels {
   std::string_view agree;        // which words two statements share
   std::string_view turned_by;    // which word makes an assertion a denial, or a denial an assertion
   std::string_view refers_to;    // which statement «هذه الاتهامات» means
+  // of corrections
+  std::string_view confirmed;
+  std::string_view corrected;
+  std::string_view machine_answer;
 
   Counted documents;
   Counted statements;
