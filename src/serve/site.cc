@@ -20,11 +20,12 @@ struct Route {
   bool is_change = false;
 };
 
-constexpr std::array<Route, 9> kRoutes = {{
+constexpr std::array<Route, 10> kRoutes = {{
     {"GET", "/api/v1/info", api_info},
     {"POST", "/api/v1/read", api_read},
     {"POST", "/api/v1/articles", api_add, true},
     {"GET", "/api/v1/documents/", api_document},
+    {"POST", "/api/v1/correct", api_correct, true},
     {"GET", "/api/v1/search", api_search},
     {"GET", "/api/v1/facets", api_facets},
     {"GET", "/api/v1/speakers", api_speakers},

@@ -57,6 +57,10 @@ export const pairs = async (of: "month_act" | "accusing_countries" | "speaker_ta
 export const stored = (number: string): Promise<StoredArticle> =>
   ask(`/api/v1/documents/${encodeURIComponent(number)}`);
 
+// What is said of a statement; the article as it stands then.
+export const correct = (parameters: URLSearchParams): Promise<StoredArticle> =>
+  ask(`/api/v1/correct?${parameters}`, { method: "POST" });
+
 export interface Input {
   body: Blob;
   name: string;
