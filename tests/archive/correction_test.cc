@@ -14,10 +14,13 @@
 #include "archive/store.h"
 #include "archive/tokenizer.h"
 #include "isnad/reader.h"
+#include "isnad/verification.h"
 #include "support/event_readings.h"
 
 namespace isnad::archive {
 namespace {
+
+using isnad::Verdict;  // not that of verification.h
 
 using test::open_or_die;
 using test::problems_of;
@@ -112,6 +115,34 @@ TEST_F(Corrections, AStruckStatementIsFoundNoMore) {
   ASSERT_EQ(left.corrections.size(), 1U);
   EXPECT_EQ(left.corrections[0].statement, 2);
   EXPECT_EQ(left.corrections[0].machine->act, Act::assert_);
+}
+
+TEST_F(Corrections, AStruckStatementIsNoWitnessAndClaimsNothing) {
+  test::add_all(path_, {test::saying("c", "العبّارة متوقفة منذ شهرين"),
+                        test::saying("d", "مقاتلين أُرسلوا من سوريا إلى مدينة المرجان لحراسة جسر النخيل"),
+                        test::saying("e", "مقاتلين من سوريا أُرسلوا لحراسة جسر النخيل في المرجان")});
+  VerifyOptions asked;
+  asked.quotation = "العبّارة متوقفة منذ شهرين";
+  const auto given_to = [&] {
+    std::string names;
+    const Verification verification = open_or_die(path_).verify(asked).value();
+    for (const Count& speaker : verification.speakers) names += speaker.name + ";";
+    return names;
+  };
+  const auto claims = [&] {
+    return open_or_die(path_).claims({}, [](const ArchiveClaim&) { return true; }).value().claims;
+  };
+  EXPECT_NE(given_to().find("ليلى النجار"), std::string::npos) << given_to();
+  expect_done(say(2, Verdict::struck));
+  EXPECT_EQ(given_to(), "سامر الحداد;");
+  EXPECT_TRUE(open_or_die(path_).claim_of(4, 1).value());
+  const uint64_t before = claims();
+  Correction correction = say(1, Verdict::struck);
+  correction.document = 4;
+  expect_done(correction);
+  EXPECT_FALSE(open_or_die(path_).claim_of(4, 1).value());
+  EXPECT_FALSE(open_or_die(path_).claim_of(5, 1).value());
+  EXPECT_EQ(claims(), before - 1);
 }
 
 TEST_F(Corrections, ACorrectedStatementIsFoundByWhatItIsNow) {
