@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "isnad/correction.h"
 #include "isnad/document.h"
 #include "isnad/reading.h"
 #include "isnad/result.h"
@@ -147,7 +148,8 @@ struct Facets {
 
 struct StoredReading {
   DocumentInfo info;
-  Reading reading;  // as it was added; without evidence and rejected candidates
+  Reading reading;  // as it was added, or as it was corrected since; without evidence and rejected candidates
+  std::vector<StoredCorrection> corrections;  // by the place of the cue; only where the whole document is asked for
 };
 
 // --- Events -----------------------------------------------------------------------------------------------------
@@ -356,6 +358,9 @@ class Archive {
 
   // Nothing where there is no such document.
   Result<std::optional<StoredReading>> document(int64_t number);
+  // Documents that somebody corrected, in the order of adding; of a text that was read twice the later one. With
+  // `complete` only those of which every statement was confirmed, corrected or struck.
+  Result<std::vector<int64_t>> corrected(bool complete);
   // Where the statement stands beside its own article: empty for an unknown one.
   Result<std::vector<Witness>> witnesses(int64_t document, int statement);
   Result<std::vector<DocumentInfo>> versions(int64_t document);  // of the same article, oldest first

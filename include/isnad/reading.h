@@ -36,14 +36,19 @@ enum class Act : uint8_t {
   express
 };
 
+// What a person says of an answer of the program.
+enum class Judgement : uint8_t { confirmed, corrected, struck };
+
 // The names of the data contract ("person", "direct", "assert" …).
 std::string_view to_string(SpeakerKind kind);
 std::string_view to_string(Form form);
 std::string_view to_string(Act act);
+std::string_view to_string(Judgement verdict);
 // … and back; nothing for what is none of them.
 std::optional<SpeakerKind> speaker_kind_named(std::string_view name);
 std::optional<Form> form_named(std::string_view name);
 std::optional<Act> act_named(std::string_view name);
+std::optional<Judgement> judgement_named(std::string_view name);
 
 // Who stands behind one or more sources of a document.
 struct Speaker {
@@ -85,6 +90,7 @@ struct Statement {
   std::string said_on;        // YYYY-MM-DD, the day on which it was said; empty when the text does not tell
   Proposition proposition;    // what it claims, to compare it with others
   Evidence evidence;
+  std::optional<Judgement> by_hand;  // a person has confirmed or corrected it; only in an archive
 };
 
 struct Reading {

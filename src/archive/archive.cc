@@ -14,6 +14,7 @@
 #include "archive/pairs.h"
 #include "archive/schema.h"
 #include "archive/search.h"
+#include "archive/stored_corrections.h"
 #include "archive/tokenizer.h"
 #include "archive/verify.h"
 
@@ -71,17 +72,6 @@ struct Archive::Impl {
   std::optional<Overview> overview;
   std::optional<Verifier> verifier;
 };
-
-namespace {
-
-// Of a result within a result: the one that is wrong, or what both hold.
-template <typename T>
-Result<T> flat(Result<Result<T>> nested) {
-  if (!nested) return nested.error();
-  return std::move(nested).value();
-}
-
-}  // namespace
 
 Archive::Archive(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Archive::~Archive() = default;
@@ -167,7 +157,15 @@ Result<std::vector<Count>> Archive::count_events(const EventFilter& filter, Even
 }
 
 Result<std::optional<StoredReading>> Archive::document(int64_t number) {
-  return impl_->ask([&] { return impl_->loader->reading(number); });
+  return impl_->ask([&] {
+    std::optional<StoredReading> stored = impl_->loader->reading(number);
+    if (stored) stored->corrections = corrections_of(impl_->database, *stored);
+    return stored;
+  });
+}
+
+Result<std::vector<int64_t>> Archive::corrected(bool complete) {
+  return impl_->ask([&] { return corrected_documents(impl_->database, complete); });
 }
 
 Result<std::vector<Witness>> Archive::witnesses(int64_t document, int statement) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "archive/check_corrections.h"
 #include "archive/fingerprint.h"
 #include "archive/load.h"
 #include "archive/schema.h"
@@ -30,6 +31,7 @@ class Checker {
     references();
     event_references();
     claim_references();
+    for (Problem& problem : correction_problems(database_)) report(std::move(problem.place), std::move(problem.what));
     index("statement_index", "statement");
     index("event_index", "event");
     index("document_index", "document");

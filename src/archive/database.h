@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "isnad/result.h"
 
@@ -105,6 +106,13 @@ auto guarded(const std::string& path, Work work) -> Result<decltype(work())> {
   } catch (const DatabaseError& error) {
     return Error{explain(error, path)};
   }
+}
+
+// Of a result within a result: the one that is wrong, or what both hold.
+template <typename T>
+Result<T> flat(Result<Result<T>> nested) {
+  if (!nested) return nested.error();
+  return std::move(nested).value();
 }
 
 }  // namespace isnad::archive

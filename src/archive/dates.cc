@@ -4,6 +4,8 @@
 #include <chrono>
 #include <optional>
 
+#include "archive/schema.h"
+
 namespace isnad::archive {
 namespace {
 
@@ -109,6 +111,15 @@ void DocumentKeys::refresh(const Database& database) {
   while (all.step()) {
     const auto at = static_cast<size_t>(all.integer(0));
     if (at < keys_.size()) keys_[at] = {day_number(all.text(1)), static_cast<uint32_t>(all.integer(3)), all.integer(2)};
+  }
+  corrected_.clear();
+  Prepared corrected = database.prepare(
+      "SELECT m.document, s.id FROM machine_document m LEFT JOIN statement s ON s.id BETWEEN m.document << ?1 AND "
+      "(m.document << ?1) + ?2 ORDER BY s.id");
+  corrected.bind(1, kNumberBits).bind(2, kMostNumbers);
+  while (corrected.step()) {
+    std::vector<int64_t>& numbers = corrected_[corrected.integer(0)];
+    if (!corrected.is_null(1)) numbers.push_back(number_of(corrected.integer(1)));
   }
   version_ = version;
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "archive/database.h"
@@ -32,7 +33,7 @@ int32_t days_between(int32_t from, int32_t to);
 
 struct DocumentKey {
   int32_t day = 0;
-  uint32_t statements = 0;  // numbered 1, 2, …
+  uint32_t statements = 0;  // numbered 1, 2, … unless people have corrected it
   int64_t story = 0;
 };
 
@@ -45,10 +46,20 @@ class DocumentKeys {
     const auto at = static_cast<size_t>(document);
     return at < keys_.size() ? keys_[at] : nothing_;
   }
+  // The numbers of its statements, ascending.
+  template <typename Take>
+  void each_statement(int64_t document, Take take) const {
+    if (const auto corrected = corrected_.find(document); corrected != corrected_.end()) {
+      for (const int64_t number : corrected->second) take(number);
+      return;
+    }
+    for (int64_t number = 1; number <= int64_t{of(document).statements}; ++number) take(number);
+  }
 
  private:
   std::vector<DocumentKey> keys_;
   DocumentKey nothing_;
+  std::unordered_map<int64_t, std::vector<int64_t>> corrected_;  // a struck statement leaves a gap
   int64_t version_ = -1;
 };
 

@@ -9,14 +9,6 @@
 #include "claim/find.h"
 
 namespace isnad::archive {
-namespace {
-
-std::optional<Span> span_at(const Prepared& row, int column, const Offsets& offsets) {
-  if (row.is_null(column)) return std::nullopt;
-  return offsets.span(row.integer(column), row.integer(column + 1));
-}
-
-}  // namespace
 
 DocumentInfo info_of(const Prepared& row) {
   DocumentInfo info;
@@ -32,18 +24,23 @@ DocumentInfo info_of(const Prepared& row) {
   return info;
 }
 
-Loader::Loader(const Database& database)
-    : info_(database.prepare(
+Loader::Loader(const Database& database, Answers answers)
+    : answers_(answers),
+      info_(database.prepare(
           fmt::format("SELECT {}, d.language, d.words FROM document d WHERE d.id = ?1", kInfoColumns))),
       text_(database.prepare("SELECT text FROM article WHERE document = ?1")),
-      statements_(database.prepare(
+      statements_(database.prepare(fmt::format(
           "SELECT id, speaker, act, form, cue_start, cue_end, source_start, source_end, content_start, content_end, "
           "pieces, target_start, target_end, medium_start, medium_end, parent, said_on, stance, about, concepts FROM "
-          "statement "
-          "WHERE id BETWEEN ?1 AND ?2 ORDER BY id")),
+          "{}statement WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+          answers == Answers::machine ? "machine_" : ""))),
       speakers_(database.prepare(
-          "SELECT s.id, coalesce(s.name, v.name), s.kind, s.role, s.country, s.mentions FROM speaker s "
-          "JOIN voice v ON v.id = s.voice WHERE s.id BETWEEN ?1 AND ?2 ORDER BY s.id")),
+          fmt::format("SELECT s.id, coalesce(s.name, v.name), s.kind, s.role, s.country, s.mentions FROM {}speaker s "
+                      "JOIN voice v ON v.id = s.voice WHERE s.id BETWEEN ?1 AND ?2 ORDER BY s.id",
+                      answers == Answers::machine ? "machine_" : ""))),
+      verdicts_(database.prepare("SELECT c.cue_start, c.cue_end, c.verdict FROM document d JOIN correction c ON "
+                                 "c.version_key = d.version_key WHERE d.id = ?1 AND c.verdict <> 'struck'")),
+      event_links_(database.prepare("SELECT id, statement FROM machine_event WHERE id BETWEEN ?1 AND ?2")),
       events_(database) {}
 
 std::optional<DocumentInfo> Loader::info(int64_t document) {
@@ -79,6 +76,11 @@ std::optional<StoredReading> Loader::reading(int64_t document, const std::vector
   statements(document, numbers, offsets, stored.reading);
   speakers(document, numbers == nullptr, offsets, stored.reading);
   events_.read(document, offsets, stored.reading);
+  if (answers_ == Answers::machine) {
+    event_links(document, stored.reading);
+  } else {
+    verdicts(document, stored.reading);
+  }
   if (numbers == nullptr) {
     stored.reading.claims = claim::find_claims(stored.reading);
     return stored;
@@ -141,6 +143,30 @@ void Loader::speakers(int64_t document, bool all, const Offsets& offsets, Readin
     reading.speakers.push_back(std::move(speaker));
   }
   row.reset();
+}
+
+void Loader::verdicts(int64_t document, Reading& reading) {
+  verdicts_.bind(1, document);
+  while (verdicts_.step()) {
+    for (Statement& s : reading.statements) {
+      if (s.cue.start == verdicts_.integer(0) && s.cue.end == verdicts_.integer(1)) {
+        s.by_hand = verdict_named(verdicts_.text(2));
+      }
+    }
+  }
+  verdicts_.reset();
+}
+
+void Loader::event_links(int64_t document, Reading& reading) {
+  event_links_.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+  while (event_links_.step()) {
+    for (Event& event : reading.events) {
+      if (event.id != number_of(event_links_.integer(0))) continue;
+      event.statement.reset();
+      if (!event_links_.is_null(1)) event.statement = static_cast<int>(event_links_.integer(1));
+    }
+  }
+  event_links_.reset();
 }
 
 }  // namespace isnad::archive

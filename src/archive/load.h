@@ -13,14 +13,18 @@
 
 namespace isnad::archive {
 
+// Whose answers: what stands, or what the program had answered of documents that people have corrected.
+enum class Answers : uint8_t { standing, machine };
+
 // Reads rows; one a connection.
 class Loader {
  public:
-  explicit Loader(const Database& database);
+  explicit Loader(const Database& database, Answers answers = Answers::standing);
 
   std::optional<DocumentInfo> info(int64_t document);
   std::string text(int64_t document);
   // All of a document; with `numbers` (ascending) only those statements, and their speakers and events alone.
+  // Without corrections (load_corrections() fills them).
   std::optional<StoredReading> reading(int64_t document, const std::vector<int64_t>* numbers = nullptr);
 
  private:
@@ -28,10 +32,18 @@ class Loader {
   // `all`, or only those of the reading's statements.
   void speakers(int64_t document, bool all, const Offsets& offsets, Reading& reading);
 
+  // Marks what people confirmed or corrected.
+  void verdicts(int64_t document, Reading& reading);
+  // The statements that events had been in.
+  void event_links(int64_t document, Reading& reading);
+
+  Answers answers_;
   Prepared info_;
   Prepared text_;
   Prepared statements_;
   Prepared speakers_;
+  Prepared verdicts_;
+  Prepared event_links_;
   EventReader events_;
 };
 

@@ -1,7 +1,10 @@
 #include "archive/places.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "text/code_points.h"
 
@@ -52,6 +55,28 @@ std::vector<std::pair<int64_t, int64_t>> parse_places(std::string_view text) {
     at = two.ptr == end ? end : two.ptr + 1;
   }
   return places;
+}
+
+std::string text_of_places(const std::vector<Span>& spans) {
+  std::string text;
+  for (const Span& span : spans) {
+    if (!text.empty()) text.push_back(' ');
+    fmt::format_to(std::back_inserter(text), "{}-{}", span.start, span.end);
+  }
+  return text;
+}
+
+void bind_span(Prepared& row, int at, const std::optional<Span>& span) {
+  if (span) {
+    row.bind(at, int64_t{span->start}).bind(at + 1, int64_t{span->end});
+  } else {
+    row.bind_null(at).bind_null(at + 1);
+  }
+}
+
+std::optional<Span> span_at(const Prepared& row, int column, const Offsets& offsets) {
+  if (row.is_null(column)) return std::nullopt;
+  return offsets.span(row.integer(column), row.integer(column + 1));
 }
 
 }  // namespace isnad::archive

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "archive/database.h"
 #include "isnad/span.h"
 
 namespace isnad::archive {
@@ -27,5 +30,10 @@ class Offsets {
 
 // "start-end start-end …" as the tables hold them; what is no number is left out.
 std::vector<std::pair<int64_t, int64_t>> parse_places(std::string_view text);
+std::string text_of_places(const std::vector<Span>& spans);
+
+// A place in two columns, both null where there is none.
+void bind_span(Prepared& row, int at, const std::optional<Span>& span);
+std::optional<Span> span_at(const Prepared& row, int column, const Offsets& offsets);
 
 }  // namespace isnad::archive

@@ -156,6 +156,47 @@ CREATE TABLE claim_key (
   statement INTEGER NOT NULL REFERENCES statement (id),
   PRIMARY KEY (key, statement)
 ) WITHOUT ROWID;
+)sql"},
+                                     {4, R"sql(
+-- What people said of statements. It belongs to a text and a place in it, so that it outlives the numbers of statements:
+-- a text that is read again gets the same corrections.
+CREATE TABLE correction (
+  version_key BLOB NOT NULL,      -- of the document, or of several that were read for less and for more
+  cue_start INTEGER NOT NULL, cue_end INTEGER NOT NULL,
+  verdict TEXT NOT NULL,          -- confirmed, corrected, struck
+  time TEXT NOT NULL,             -- YYYY-MM-DDThh:mm:ssZ
+  note TEXT,
+  -- The statement as it is to stand.
+  act TEXT NOT NULL,
+  form TEXT NOT NULL,
+  source_start INTEGER, source_end INTEGER,
+  pieces TEXT NOT NULL,           -- "start-end start-end …"
+  target_start INTEGER, target_end INTEGER,
+  medium_start INTEGER, medium_end INTEGER,
+  parent_start INTEGER, parent_end INTEGER,  -- cue of the statement that it stands inside
+  said_on TEXT,
+  speaker TEXT NOT NULL,          -- name
+  kind TEXT NOT NULL,
+  role TEXT,
+  country TEXT,
+  seal INTEGER NOT NULL,          -- hash of all that
+  PRIMARY KEY (version_key, cue_start, cue_end)
+) WITHOUT ROWID;
+
+-- What the program had answered, of documents that have corrections: the rows as they stood before. What a later format
+-- adds to statement or speaker, it adds here too.
+CREATE TABLE machine_document (
+  document INTEGER PRIMARY KEY REFERENCES document (id),
+  reading_seal INTEGER NOT NULL   -- hash of its statements and speakers then
+);
+CREATE TABLE machine_statement AS SELECT * FROM statement WHERE 0;
+CREATE UNIQUE INDEX machine_statement_id ON machine_statement (id);
+CREATE TABLE machine_speaker AS SELECT * FROM speaker WHERE 0;
+CREATE UNIQUE INDEX machine_speaker_id ON machine_speaker (id);
+CREATE TABLE machine_event (
+  id INTEGER PRIMARY KEY REFERENCES event (id),
+  statement INTEGER               -- as event.statement was
+);
 )sql"}};
 
 int64_t version_of(Database& database) { return database.integer("PRAGMA user_version"); }

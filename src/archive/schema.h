@@ -20,7 +20,8 @@ struct Migration {
 inline constexpr int64_t kReadForStatements = 1;
 inline constexpr int64_t kReadForEvents = 2;  // and for times
 inline constexpr int64_t kReadForClaims = 3;
-inline constexpr int64_t kReadNow = kReadForClaims;
+inline constexpr int64_t kReadForCores = 4;  // and for claims whose denials name what they deny
+inline constexpr int64_t kReadNow = kReadForCores;
 
 // All steps, ascending; the last one's version is what this program writes.
 std::span<const Migration> migrations();

@@ -178,23 +178,22 @@ void IndexSeal::add_all(std::string_view terms, int64_t statement, int column) {
   });
 }
 
+void IndexSeal::add_statement(const StatementRecord& record, const Statement& statement) {
+  int column = 0;
+  for (const std::string* const terms : {&record.words, &record.speaker, &record.target, &record.facets}) {
+    add_all(*terms, statement.id, column++);
+  }
+  add_signature(statement.id, record.signature);
+  if (statement.proposition.concepts.empty()) return;
+  for (const uint32_t key : record.claim_keys) add_claim_key(statement.id, int64_t{key});
+}
+
 IndexSeal index_seal_of(const Record& record) {
   IndexSeal seal;
   seal.add_all(record.words, 0, 0);
   seal.add_all(record.facets, 0, 1);
   for (size_t i = 0; i < record.statements.size(); ++i) {
-    const StatementRecord& statement = record.statements[i];
-    int column = 0;
-    for (const std::string* const terms :
-         {&statement.words, &statement.speaker, &statement.target, &statement.facets}) {
-      seal.add_all(*terms, record.reading.statements[i].id, column++);
-    }
-    seal.add_signature(record.reading.statements[i].id, statement.signature);
-    if (!record.reading.statements[i].proposition.concepts.empty()) {
-      for (const uint32_t key : statement.claim_keys) {
-        seal.add_claim_key(record.reading.statements[i].id, int64_t{key});
-      }
-    }
+    seal.add_statement(record.statements[i], record.reading.statements[i]);
   }
   for (size_t i = 0; i < record.events.size(); ++i) {
     const EventRecord& event = record.events[i];

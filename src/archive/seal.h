@@ -10,6 +10,7 @@
 namespace isnad::archive {
 
 struct Record;
+struct StatementRecord;
 
 // Of statements, speakers, times, events, language, number of words and the id that it came with; of the rest of the
 // document there is DocumentFingerprints::version.
@@ -30,6 +31,8 @@ class IndexSeal {
   void add_event_signature(int64_t event, int64_t signature, const Days& days);
   void add_claim_key(int64_t statement, int64_t key);
   void add_band(int64_t key);
+  // All that finds a statement.
+  void add_statement(const StatementRecord& record, const Statement& statement);
   [[nodiscard]] int64_t value() const { return static_cast<int64_t>(sum_); }
 
  private:

@@ -115,9 +115,7 @@ Result<std::vector<Searcher::Match>> Searcher::find_by_document(const SearchOpti
   std::vector<Match> found;
   for (const int64_t document : articles.value()) {
     const DocumentKey& key = keys_->of(document);
-    for (uint32_t number = 1; number <= key.statements; ++number) {
-      found.push_back({0, key.day, row_id(document, number)});
-    }
+    keys_->each_statement(document, [&](int64_t number) { found.push_back({0, key.day, row_id(document, number)}); });
   }
   return found;
 }

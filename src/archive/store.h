@@ -5,11 +5,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 #include "archive/database.h"
 #include "archive/event_rows.h"
+#include "archive/mender.h"
 #include "archive/record.h"
+#include "archive/statement_rows.h"
 #include "archive/story.h"
 
 namespace isnad::archive {
@@ -40,14 +41,9 @@ class Store {
 
  private:
   void begin();
+  // A text that is read again gets what people said of it.
+  void mend(const Record& record, int64_t document);
   void insert_document(const Record& record, int64_t id, int64_t story);
-  void insert_speakers(const Record& record, int64_t document);
-  void insert_statements(const Record& record, int64_t document);
-  struct Voice {
-    int64_t id = 0;
-    std::string name;
-  };
-  const Voice& voice_of(const std::string& spelling, const std::string& name);
 
   Database* database_;
   Stories stories_;
@@ -57,15 +53,11 @@ class Store {
   Prepared insert_document_;
   Prepared replace_;
   Prepared insert_text_;
-  Prepared insert_speaker_;
-  Prepared insert_statement_;
-  Prepared find_voice_;
-  Prepared insert_voice_;
-  Prepared insert_claim_key_;
-  Prepared index_statement_;
   Prepared index_document_;
+  StatementWriter statements_;
   EventWriter events_;
-  std::unordered_map<std::string, Voice> voices_;
+  Prepared find_correction_;
+  std::optional<Mender> mender_;  // made when a text comes again that people have corrected
   std::optional<Transaction> transaction_;
   std::chrono::steady_clock::time_point began_;
   size_t pending_bytes_ = 0;

@@ -2,56 +2,23 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <charconv>
-#include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <memory>
 #include <system_error>
 
 #include "cli/file.h"
+#include "cli/new_file.h"
 
 namespace isnad::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string contents_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 std::string first_line(std::string_view text) { return std::string(text.substr(0, text.find('\n'))); }
 
 // Ours may have been edited since: the first line tells.
 bool holds_our_conf(const fs::path& folder) {
   return first_line(contents_of(folder / "annotation.conf")) == first_line(output::brat_annotation_conf());
-}
-
-enum class Put : uint8_t { written, there_already, failed };
-
-// Never opens a file that exists.
-Put put(const fs::path& path, std::string_view bytes, std::string& error) {
-  struct Close {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-  std::unique_ptr<std::FILE, Close> file(std::fopen(path.c_str(), "wbx"));
-  if (!file) {
-    if (errno == EEXIST) return Put::there_already;
-    error = fmt::format("{}: {}", path.string(), system_error_text(errno));
-    return Put::failed;
-  }
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
-  int number = written ? 0 : errno;
-  if (std::fclose(file.release()) != 0 && written) number = errno;
-  if (number == 0) return Put::written;
-  error = fmt::format("{}: {}", path.string(), system_error_text(number));
-  // Half a file would pass for a corrected one at the next run.
-  std::error_code ignored;
-  fs::remove(path, ignored);
-  return Put::failed;
 }
 
 // Takes a decimal number and the character behind it off `from`.

@@ -13,6 +13,8 @@ struct ExportCommand {
   std::string archive;
   archive::SearchOptions options;
   Display display;
+  bool gold = false;      // a folder of annotated articles
+  bool complete = false;  // … of those alone of which every statement was looked at
 };
 
 CLI::App* add_export_command(CLI::App& app, ExportCommand& command);

@@ -13,6 +13,7 @@
 #include "cli/add.h"
 #include "cli/check.h"
 #include "cli/claims.h"
+#include "cli/correct.h"
 #include "cli/events.h"
 #include "cli/export.h"
 #include "cli/knowledge.h"
@@ -87,6 +88,7 @@ int main(int argc, char** argv) {
     cli::OverviewCommand stats;
     cli::OverviewCommand stories;
     cli::ExportCommand exported;
+    cli::CorrectCommand correct;
     cli::CheckCommand check;
     cli::VerifyCommand verify;
     cli::KnowledgeCommand knowledge;
@@ -102,6 +104,7 @@ int main(int argc, char** argv) {
         {cli::add_stats_command(app, stats), [&] { return cli::run_stats(stats); }},
         {cli::add_stories_command(app, stories), [&] { return cli::run_stories(stories); }},
         {cli::add_export_command(app, exported), [&] { return cli::run_export(exported); }},
+        {cli::add_correct_command(app, correct), [&] { return cli::run_correct(correct); }},
         {cli::add_check_command(app, check), [&] { return cli::run_check(check); }},
         {cli::add_verify_command(app, verify), [&] { return cli::run_verify(verify); }},
         {cli::add_knowledge_command(app, knowledge), [&] { return cli::run_knowledge(knowledge); }},

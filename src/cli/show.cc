@@ -3,36 +3,16 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include "cli/archive_options.h"
 #include "cli/choice.h"
 #include "cli/message.h"
+#include "cli/statement_id.h"
 #include "export/stored_reading.h"
 
 namespace isnad::cli {
 namespace {
-
-struct Id {
-  int64_t document = 0;
-  std::optional<int> statement;
-};
-
-// «12» or «12.3».
-std::optional<Id> parse_id(const std::string& text) {
-  Id id;
-  const char* const end = text.data() + text.size();
-  const auto document = std::from_chars(text.data(), end, id.document);
-  if (document.ec != std::errc() || id.document <= 0) return std::nullopt;
-  if (document.ptr == end) return id;
-  int statement = 0;
-  if (*document.ptr != '.') return std::nullopt;
-  const auto number = std::from_chars(document.ptr + 1, end, statement);
-  if (number.ec != std::errc() || number.ptr != end || statement <= 0) return std::nullopt;
-  id.statement = statement;
-  return id;
-}
 
 // The statement, what it stands inside and what stands inside it go out as a reading of their own.
 Reading part_of(const Reading& reading, int statement) {

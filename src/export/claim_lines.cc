@@ -141,8 +141,10 @@ class ClaimLines {
   }
 
   [[nodiscard]] const Statement* statement(int id) const {
-    const auto index = static_cast<size_t>(id) - 1;
-    return index < reading_.statements.size() ? &reading_.statements[index] : nullptr;
+    // Ascending, but not without gaps: people strike statements of an archive.
+    const auto& all = reading_.statements;
+    const auto found = std::lower_bound(all.begin(), all.end(), id, [](const Statement& s, int n) { return s.id < n; });
+    return found != all.end() && found->id == id ? &*found : nullptr;
   }
   [[nodiscard]] int speaker_of(int id) const {
     const Statement* const s = statement(id);

@@ -73,6 +73,10 @@ struct Labels {
   std::string_view days_in_a_mark;
   std::string_view size_is_outlets;  // what the size of a mark means
   std::string_view number_is_statements;
+  // of corrections
+  std::string_view confirmed;
+  std::string_view corrected;
+  std::string_view machine_answer;
 
   Counted documents;
   Counted statements;

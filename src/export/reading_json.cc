@@ -62,6 +62,7 @@ class ReadingJson {
     span(statement.medium);
     json_.integer_or_null("parent", statement.parent);
     json_.string_or_null("said_on", statement.said_on);
+    if (statement.by_hand) json_.string("by_hand", to_string(*statement.by_hand));
     if (explain) {
       json_.open("why", '{');
       why(statement.evidence.lemma, statement.evidence.frame, statement.evidence.score);
@@ -206,6 +207,10 @@ class ReadingJson {
 
 void append_event(JsonStream& json, const Reading& reading, const Event& event) {
   ReadingJson(json, reading).event_body(event);
+}
+
+void append_statement(JsonStream& json, const Reading& reading, const Statement& statement) {
+  ReadingJson(json, reading).statement(statement, false);
 }
 
 void append_span(JsonStream& json, const Reading& reading, const Span& span) { ReadingJson(json, reading).span(span); }

@@ -145,6 +145,22 @@ class View {
     }
   }
 
+  // What was said of a statement by hand, and what the program had answered.
+  void correction(const StoredReading& stored, const archive::StoredCorrection& correction) {
+    heading(correction.verdict == Judgement::confirmed ? words_.confirmed : words_.corrected);
+    std::string line = "  " + correction.time;
+    if (!correction.note.empty()) line += " · " + cells_.show(correction.note, width_ - 26).text;
+    out_.append(line).push_back('\n');
+    if (!correction.machine || correction.verdict == Judgement::confirmed) return;
+    heading(words_.machine_answer);
+    out_.append("  ");
+    paint(Paint::speaker, cells_.show(correction.machine_speaker.name, 60).text);
+    out_.push_back(' ');
+    paint(Paint::act, cells_.show(label(correction.machine->act, options_.language), 20).text);
+    out_.push_back('\n');
+    for (const Span& piece : correction.machine->content) text(slice(stored.reading.document.text, piece));
+  }
+
   const Labels& words() const { return words_; }
 
  private:
@@ -195,6 +211,9 @@ void append_statement(const StoredReading& stored, int statement, const Surround
   view.heading(view.words().context);
   const auto [first, end] = paragraph_of(stored.reading.document.text, *found);
   view.text(marked(stored.reading, first, end));
+  for (const archive::StoredCorrection& correction : stored.corrections) {
+    if (correction.statement == statement) view.correction(stored, correction);
+  }
   if (!around.witnesses.empty()) {
     view.heading(fmt::format("{} {}", view.words().printed_by, around.witnesses.size()));
     view.witnesses(around.witnesses);

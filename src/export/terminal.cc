@@ -126,6 +126,12 @@ class TerminalWriter final : public Writer {
       day.text.insert(0, " · ");
       day.width += 3;
     }
+    if (statement.by_hand) {
+      const bool confirmed = *statement.by_hand == Judgement::confirmed;
+      const Shown hand = cells_.show(confirmed ? words_.confirmed : words_.corrected, 24);
+      day.text += " · " + hand.text;
+      day.width += hand.width + 3;
+    }
     int left = room - act.width - form.width - line.width - day.width - 8;
     Shown target;
     if (statement.target && left > 35) target = cells_.show(slice(reading.document.text, *statement.target), left / 3);

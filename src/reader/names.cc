@@ -180,10 +180,23 @@ std::string_view to_string(EventStatus status) {
   return "reported";
 }
 
+std::string_view to_string(Judgement verdict) {
+  switch (verdict) {
+    case Judgement::confirmed:
+      return "confirmed";
+    case Judgement::corrected:
+      return "corrected";
+    case Judgement::struck:
+      return "struck";
+  }
+  return "confirmed";
+}
+
 std::optional<SpeakerKind> speaker_kind_named(std::string_view name) { return named(name, SpeakerKind::unnamed); }
 std::optional<Stance> stance_named(std::string_view name) { return named(name, Stance::reports); }
 std::optional<Form> form_named(std::string_view name) { return named(name, Form::mixed); }
 std::optional<Act> act_named(std::string_view name) { return named(name, Act::express); }
+std::optional<Judgement> judgement_named(std::string_view name) { return named(name, Judgement::struck); }
 std::optional<TimeType> time_type_named(std::string_view name) { return named(name, TimeType::set); }
 std::optional<EventType> event_type_named(std::string_view name) { return named(name, EventType::assault); }
 std::optional<EventStatus> event_status_named(std::string_view name) { return named(name, EventStatus::hypothetical); }

@@ -18,6 +18,9 @@ Reply api_read(Desk& desk, const Request& request, std::string_view argument);
 // … and is put into the archive, which is made where there is none.
 Reply api_add(Desk& desk, const Request& request, std::string_view argument);
 
+// A statement is confirmed, corrected or struck, or that is taken back; the answer is its document, as it stands then.
+Reply api_correct(Desk& desk, const Request& request, std::string_view argument);
+
 Reply api_search(Desk& desk, const Request& request, std::string_view argument);
 Reply api_facets(Desk& desk, const Request& request, std::string_view argument);
 Reply api_speakers(Desk& desk, const Request& request, std::string_view argument);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "export/corrections.h"
 #include "serve/api.h"
 #include "serve/parameters.h"
 #include "serve/reading_reply.h"
@@ -27,6 +28,7 @@ Reply api_document(Desk& desk, const Request& /*request*/, std::string_view argu
   for (const archive::DocumentInfo& version : versions.value()) json.integer(version.number);
   json.close(']');
   append_article(json, stored.reading);
+  output::append_corrections(json, stored);
   json.close('}');
   return reply;
 }

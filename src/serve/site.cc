@@ -20,11 +20,12 @@ struct Route {
   bool is_change = false;
 };
 
-constexpr std::array<Route, 13> kRoutes = {{
+constexpr auto kRoutes = std::to_array<Route>({
     {"GET", "/api/v1/info", api_info},
     {"POST", "/api/v1/read", api_read},
     {"POST", "/api/v1/articles", api_add, true},
     {"GET", "/api/v1/documents/", api_document},
+    {"POST", "/api/v1/correct", api_correct, true},
     {"GET", "/api/v1/search", api_search},
     {"GET", "/api/v1/facets", api_facets},
     {"GET", "/api/v1/speakers", api_speakers},
@@ -34,7 +35,7 @@ constexpr std::array<Route, 13> kRoutes = {{
     {"GET", "/api/v1/claims/", api_claim},
     {"GET", "/api/v1/verify", api_verify},
     {"POST", "/api/v1/verify", api_verify},
-}};
+});
 
 bool matches(const Route& route, std::string_view path) {
   if (!route.path.ends_with('/')) return path == route.path;

@@ -184,6 +184,11 @@ std::string shape_of(const std::string& path) {
   return shape;
 }
 
+// What format 4 has added.
+constexpr const char* kWithoutCorrections =
+    "DROP TABLE correction; DROP TABLE machine_document; DROP TABLE machine_statement; DROP TABLE machine_speaker;"
+    "DROP TABLE machine_event;";
+
 // An archive of articles as the program of format 1 left it.
 std::string archive_of_format_1(const TemporaryFolder& folder, const std::vector<Document>& articles) {
   const std::string path = folder.path("format1");
@@ -201,6 +206,7 @@ std::string archive_of_format_1(const TemporaryFolder& folder, const std::vector
   test::store_all(path, readings);
   Database database(path, OpenMode::write);
   register_with_fts5(database);
+  database.execute(kWithoutCorrections);
   database.execute(
       "DROP TABLE event_index; DROP TABLE actor; DROP TABLE event; DROP TABLE time; DROP TABLE claim_key;"
       "ALTER TABLE statement DROP COLUMN said_on; ALTER TABLE statement DROP COLUMN stance;"
@@ -232,6 +238,7 @@ std::string archive_of_format_2(const TemporaryFolder& folder, const std::vector
   test::store_all(path, readings);
   Database database(path, OpenMode::write);
   register_with_fts5(database);
+  database.execute(kWithoutCorrections);
   database.execute(
       "DROP TABLE claim_key; ALTER TABLE statement DROP COLUMN stance; ALTER TABLE statement DROP COLUMN about;"
       "ALTER TABLE statement DROP COLUMN concepts; UPDATE document SET reading = 2; PRAGMA user_version = 2;"

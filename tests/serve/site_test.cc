@@ -128,6 +128,51 @@ TEST_F(Site, AddsOnlyWithTheToken) {
   EXPECT_EQ(get("/api/v1/search")["total"], 4);
 }
 
+TEST_F(Site, CorrectsOnlyWithTheToken) {
+  const std::multimap<std::string, std::string> strike = {{"document", "2"}, {"statement", "1"}, {"verdict", "struck"}};
+  const auto correct = [&](const std::multimap<std::string, std::string>& parameters) {
+    return ask("POST", "/api/v1/correct", parameters, {}, "secret-secret-secret");
+  };
+  EXPECT_EQ(ask("POST", "/api/v1/correct", strike).status, 401);
+  EXPECT_EQ(get("/api/v1/search", {{"act", "accuse"}})["total"], 1);
+  const Reply struck = correct(strike);
+  ASSERT_EQ(struck.status, 200) << struck.body;
+  EXPECT_EQ(json::parse(struck.body)["reading"]["statements"].size(), 0U);
+  EXPECT_EQ(json::parse(struck.body)["corrections"][0]["machine"]["act"], "accuse");
+  EXPECT_EQ(get("/api/v1/search", {{"act", "accuse"}})["total"], 0);
+  EXPECT_EQ(correct({{"document", "2"}, {"statement", "1"}, {"verdict", "none"}}).status, 200);
+  EXPECT_EQ(get("/api/v1/search", {{"act", "accuse"}})["total"], 1);
+  const json corrected = json::parse(correct({{"document", "1"},
+                                              {"statement", "1"},
+                                              {"verdict", "corrected"},
+                                              {"act", "warn"},
+                                              {"speaker", "نوال حرب"},
+                                              {"source", "none"},
+                                              {"content", "31-36,37-43"},
+                                              {"note", "تجربة"}})
+                                         .body);
+  const json& statement = corrected["reading"]["statements"][0];
+  EXPECT_EQ(statement["act"], "warn");
+  EXPECT_EQ(statement["speaker"]["name"], "نوال حرب");
+  EXPECT_TRUE(statement["source"].is_null());
+  EXPECT_EQ(statement["content"].size(), 2U);
+  EXPECT_EQ(statement["by_hand"], "corrected");
+  EXPECT_EQ(corrected["corrections"][0]["note"], "تجربة");
+  using Parameters = std::multimap<std::string, std::string>;
+  for (const Parameters& wrong :
+       {Parameters{{"verdict", "good"}},
+        {{"document", "1"}, {"statement", "1"}},
+        {{"document", "x"}, {"verdict", "struck"}},
+        {{"document", "1"}, {"statement", "9"}, {"verdict", "struck"}},
+        {{"document", "1"}, {"statement", "1"}, {"verdict", "corrected"}},
+        {{"document", "1"}, {"statement", "1"}, {"verdict", "corrected"}, {"act", "shout"}},
+        {{"document", "1"}, {"statement", "1"}, {"verdict", "corrected"}, {"content", "9"}},
+        {{"document", "1"}, {"statement", "1"}, {"verdict", "corrected"}, {"source", "1-2,3-4"}},
+        {{"document", "1"}, {"statement", "1"}, {"verdict", "struck"}, {"colour", "red"}}}) {
+    EXPECT_EQ(correct(wrong).status, 400) << testing::PrintToString(wrong);
+  }
+}
+
 struct Wrong {
   const char* name;
   const char* method;

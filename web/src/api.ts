@@ -63,6 +63,10 @@ export const claim = (number: string): Promise<Claim> => ask(`/api/v1/claims/${e
 export const verify = (quotation: string, speaker: string, signal: Signal = null): Promise<Verification> =>
   ask(`/api/v1/verify?${new URLSearchParams(speaker ? { speaker } : {})}`, { method: "POST", body: quotation, signal });
 
+// What is said of a statement; the article as it stands then.
+export const correct = (parameters: URLSearchParams): Promise<StoredArticle> =>
+  ask(`/api/v1/correct?${parameters}`, { method: "POST" });
+
 export interface Input {
   body: Blob;
   name: string;

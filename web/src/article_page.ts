@@ -4,6 +4,7 @@ import { ArticleView } from "./article_view";
 import { h, replace } from "./dom";
 import { fault } from "./fault";
 import type { View } from "./router";
+import type { StoredArticle } from "./types";
 import { t } from "./words";
 
 export function articlePage(url: URL): View {
@@ -12,18 +13,28 @@ export function articlePage(url: URL): View {
   const element = h("main", { id: "main", tabindex: -1 });
   void (async () => {
     try {
+      const show = (article: StoredArticle): ArticleView => {
+        const view = new ArticleView(article, {
+          heading: "h1",
+          speakerLink: (name) => `/speaker?${new URLSearchParams({ name })}`,
+          stored: article,
+          saved: (now, at) => {
+            const anew = show(now);
+            anew.goTo(at);
+            anew.say(t("saved"));
+          },
+        });
+        const others = article.versions.filter((version) => version !== article.number);
+        replace(
+          element,
+          others.length > 0 &&
+            h("p", { class: "hint" }, `${t("older")}: `, others.map((version) => h("a", { href: `/article/${version}` }, `${version} `))),
+          view.element,
+        );
+        return view;
+      };
       const article = await stored(number);
-      const view = new ArticleView(article, {
-        heading: "h1",
-        speakerLink: (name) => `/speaker?${new URLSearchParams({ name })}`,
-      });
-      const others = article.versions.filter((version) => version !== article.number);
-      replace(
-        element,
-        others.length > 0 &&
-          h("p", { class: "hint" }, `${t("older")}: `, others.map((version) => h("a", { href: `/article/${version}` }, `${version} `))),
-        view.element,
-      );
+      const view = show(article);
       document.title = `${article.reading.title ?? t("untitled")} · ${t("isnad")}`;
       if (statement) view.goTo(statement);
     } catch (error) {

@@ -1,8 +1,10 @@
 // An article as it was read: statements coloured by speaker and underlined by form, their chains beside the text.
+import { hasToken } from "./api";
 import { claimPanel } from "./claim_panel";
+import { CorrectionPanel } from "./correction_panel";
 import { h, isolated, put, replace } from "./dom";
 import { markText, type Mark } from "./mark_text";
-import type { Article, Speaker, Statement } from "./types";
+import type { Article, Speaker, Statement, StoredArticle } from "./types";
 import { acts, country, eventTypes, forms, named, number, statuses, t } from "./words";
 
 const COLOURS = 8;
@@ -30,12 +32,20 @@ export class ArticleView {
   private readonly chain = h("div", { class: "chain-body" });
   private readonly text = h("div", { class: "text", lang: "ar" });
   private readonly hidden = new Set<number>();
+  private readonly panel: CorrectionPanel | null = null; // where the article is one of the archive
   private selected: number | null = null;
 
   constructor(
     private readonly article: Article,
-    private readonly options: { speakerLink?: (name: string) => string; heading: "h1" | "h2" },
+    private readonly options: {
+      speakerLink?: (name: string) => string;
+      heading: "h1" | "h2";
+      stored?: StoredArticle;
+      saved?: (article: StoredArticle, statement: number) => void;
+    },
   ) {
+    const { stored, saved } = options;
+    if (stored && saved) this.panel = new CorrectionPanel(stored, this.text, hasToken(), saved, (id) => this.goTo(id));
     this.colour = colours(article);
     for (const statement of article.reading.statements) this.statements.set(statement.id, statement);
     this.draw();
@@ -48,6 +58,11 @@ export class ArticleView {
     const cue = this.text.querySelector<HTMLElement>(`.cue[data-statement="${id}"]`);
     cue?.scrollIntoView({ block: "center" });
     cue?.focus({ preventScroll: true });
+  }
+
+  // Tells that something was saved, where it was done.
+  say(text: string): void {
+    this.panel?.say(text);
   }
 
   private colourOf(statement: Statement): string {
@@ -124,6 +139,7 @@ export class ArticleView {
     const heading = h(this.options.heading, { class: "title", dir: "auto", lang: "ar" });
     if (first && first.textContent?.trim() === title.trim()) {
       heading.append(...first.childNodes);
+      heading.dataset["start"] = first.dataset["start"] ?? "0";
       paragraphs.shift();
       this.text.append(heading);
     } else {
@@ -132,7 +148,7 @@ export class ArticleView {
     }
     put(head, this.facts());
     put(this.text, paragraphs);
-    const side = h("aside", { class: "side", "aria-label": t("chain") }, this.chainPanel(), this.speakerPanel(), this.layerPanel());
+    const side = h("aside", { class: "side", "aria-label": t("chain") }, this.chainPanel(), this.panel?.element, this.speakerPanel(), this.layerPanel());
     replace(this.element, h("div", { class: "reading" }, head, this.text, claimPanel(this.article), this.list()), side);
   }
 
@@ -263,12 +279,14 @@ export class ArticleView {
       if (id === null) return;
       this.selected = id;
       this.showChain(id);
+      this.panel?.show(this.statements.get(id) ?? null);
     };
     this.text.addEventListener("focusin", select);
     this.text.addEventListener("click", select);
     this.text.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") {
         select(event);
+        this.panel?.focus();
         event.preventDefault();
       }
     });
@@ -320,6 +338,7 @@ export class ArticleView {
       to ? h("a", { href: to }, isolated(name)) : h("strong", {}, isolated(name)),
       facts && h("small", {}, isolated(facts)),
       h("span", { class: "act" }, `${named(acts, statement.act)} · ${named(forms, statement.form)}`),
+      statement.by_hand && h("small", { class: "by-hand" }, t(statement.by_hand)),
       last && further.map(([what, words]) => h("small", {}, `${what} `, words)),
     );
   }

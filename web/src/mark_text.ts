@@ -35,11 +35,15 @@ export function markText(text: string, marks: Mark[]): HTMLElement[] {
     .sort((a, b) => a.start - b.start || b.end - a.end || a.depth - b.depth);
   const started = new Set<Mark>();
   const paragraphs: HTMLElement[] = [];
+  let points = 0; // in front of the line
+  let counted = 0;
   let next = 0;
   let running: Mark[] = [];
   for (const line of lines(text)) {
     if (line.end === line.start || text.slice(line.start, line.end).trim() === "") continue;
-    const paragraph = h("p", { dir: "auto" });
+    points += [...text.slice(counted, line.start)].length;
+    counted = line.start;
+    const paragraph = h("p", { dir: "auto", "data-start": points });
     paragraphs.push(paragraph);
     const stack: Open[] = [];
     const top = (): HTMLElement => stack[stack.length - 1]?.element ?? paragraph;

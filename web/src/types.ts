@@ -26,6 +26,15 @@ export interface Statement {
   medium: Words | null;
   parent: number | null;
   said_on: string | null;
+  by_hand?: "confirmed" | "corrected";
+}
+export interface Correction {
+  statement: number | null;
+  verdict: string;
+  time: string;
+  note: string | null;
+  cue: Words;
+  machine: Statement | null;
 }
 export interface TimeExpression extends Words {
   type: string;
@@ -72,6 +81,7 @@ export interface Article {
 export interface StoredArticle extends Article {
   number: number;
   versions: number[];
+  corrections: Correction[];
 }
 export interface Failure {
   file: string;
