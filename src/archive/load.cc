@@ -150,7 +150,7 @@ void Loader::verdicts(int64_t document, Reading& reading) {
   while (verdicts_.step()) {
     for (Statement& s : reading.statements) {
       if (s.cue.start == verdicts_.integer(0) && s.cue.end == verdicts_.integer(1)) {
-        s.by_hand = verdict_named(verdicts_.text(2));
+        s.by_hand = judgement_named(verdicts_.text(2));
       }
     }
   }

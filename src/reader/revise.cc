@@ -93,7 +93,7 @@ void revise(const lexicon::Lexicon& lexicon, const std::vector<int>& ids, Readin
     revised[i].form = statement::form_of(text, candidates[i]);
     revised[i].proposition = proposer.of(i, reading.speakers[static_cast<size_t>(revised[i].speaker) - 1].country);
   }
-  claim::resolve_references(text, candidates, reading.speakers, revised);
+  claim::resolve_references(lexicon, text, candidates, reading.speakers, revised);
   for (size_t i = 0; i < revised.size(); ++i) {
     if (is_asked(revised[i])) reading.statements[i] = std::move(revised[i]);
   }
