@@ -187,8 +187,9 @@ Result<SearchResult> Searcher::search(const SearchOptions& options) {
   for (size_t i = 0; i < found.size() && result.hits.size() < options.limit; ++i) {
     if (i == sorted) {
       sorted = std::min(found.size(), std::max<size_t>(64, 2 * sorted));
-      std::partial_sort(found.begin() + static_cast<std::ptrdiff_t>(i),
-                        found.begin() + static_cast<std::ptrdiff_t>(sorted), found.end(), before);
+      const auto at = [&](size_t place) { return found.begin() + static_cast<std::ptrdiff_t>(place); };
+      if (sorted < found.size()) std::nth_element(at(i), at(sorted), found.end(), before);
+      std::sort(at(i), at(sorted), before);
     }
     signature_.bind(1, found[i].statement);
     const int64_t signature = signature_.step() ? signature_.integer(0) : 0;
@@ -236,8 +237,7 @@ Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Quer
   Hit hit;
   hit.score = match.score;
   hit.witnesses = std::move(witnesses);
-  const std::vector<int64_t> number = {number_of(match.statement)};
-  std::optional<StoredReading> stored = loader_->reading(document_of(match.statement), &number);
+  std::optional<StoredReading> stored = loader_->one_statement(match.statement);
   if (!stored || stored->reading.statements.empty()) return hit;
   hit.document = std::move(stored->info);
   hit.statement = std::move(stored->reading.statements.front());
