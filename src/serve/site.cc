@@ -20,7 +20,7 @@ struct Route {
   bool is_change = false;
 };
 
-constexpr std::array<Route, 9> kRoutes = {{
+constexpr std::array<Route, 11> kRoutes = {{
     {"GET", "/api/v1/info", api_info},
     {"POST", "/api/v1/read", api_read},
     {"POST", "/api/v1/articles", api_add, true},
@@ -30,6 +30,8 @@ constexpr std::array<Route, 9> kRoutes = {{
     {"GET", "/api/v1/speakers", api_speakers},
     {"GET", "/api/v1/statistics", api_statistics},
     {"GET", "/api/v1/pairs", api_pairs},
+    {"GET", "/api/v1/denials", api_denials},
+    {"GET", "/api/v1/export", api_export},
 }};
 
 bool matches(const Route& route, std::string_view path) {
@@ -91,7 +93,8 @@ Reply route_and_answer(Desk& desk, const Guard& guard, const Request& request) {
 const std::vector<std::pair<std::string, std::string>>& security_headers() {
   static const std::vector<std::pair<std::string, std::string>> headers = {
       {"Content-Security-Policy",
-       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+       "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; "
+       "frame-ancestors 'none'"},
       {"X-Content-Type-Options", "nosniff"},
       {"X-Frame-Options", "DENY"},
       {"Referrer-Policy", "no-referrer"},

@@ -4,6 +4,7 @@ import { ArticleView } from "./article_view";
 import { h, replace } from "./dom";
 import { fault } from "./fault";
 import type { View } from "./router";
+import { exportEntries, saveMenu } from "./save";
 import { t } from "./words";
 
 export function articlePage(url: URL): View {
@@ -22,6 +23,7 @@ export function articlePage(url: URL): View {
         element,
         others.length > 0 &&
           h("p", { class: "hint" }, `${t("older")}: `, others.map((version) => h("a", { href: `/article/${version}` }, `${version} `))),
+        saveMenu(() => exportEntries(new URLSearchParams({ document: number }))),
         view.element,
       );
       document.title = `${article.reading.title ?? t("untitled")} · ${t("isnad")}`;

@@ -3,7 +3,7 @@ import { isAbort, search } from "./api";
 import { h, isolated, put, replace } from "./dom";
 import { fault } from "./fault";
 import { unitsOf } from "./mark_text";
-import type { Hit, SearchResult } from "./types";
+import type { Facets, Hit, SearchResult } from "./types";
 import { acts, country, forms, named, number, t } from "./words";
 
 const PAGE = 20;
@@ -62,6 +62,7 @@ export class HitList {
   private readonly more = h("button", { type: "button", class: "more", hidden: true }, t("more"));
   private query = new URLSearchParams();
   private shown = 0;
+  private found: SearchResult | null = null;
   private asking: AbortController | null = null;
   private readonly watcher = new IntersectionObserver(
     (entries) => {
@@ -75,6 +76,17 @@ export class HitList {
     this.more.addEventListener("click", () => void this.next());
     this.list.addEventListener("keydown", (event) => this.move(event));
     this.watcher.observe(this.more);
+  }
+
+  // Whether an answer is on its way.
+  get waits(): boolean {
+    return this.asking !== null;
+  }
+
+  // The total counts each copy, the list and the pictures each statement once: both numbers stand there.
+  tellDistinct(counted: Facets): void {
+    if (!this.found || this.found.more || counted.more || counted.statements === this.found.total) return;
+    this.total.textContent = `${t("found")}: ${number(this.found.total)} (${t("each_once")}: ${number(counted.statements)})`;
   }
 
   leave(): void {
@@ -106,7 +118,6 @@ export class HitList {
     try {
       const found = await search(query, asking.signal);
       if (asking.signal.aborted) return;
-      if (offset === 0) replace(this.list);
       this.take(found, offset);
     } catch (error) {
       if (isAbort(error)) return;
@@ -121,9 +132,13 @@ export class HitList {
   }
 
   private take(found: SearchResult, offset: number): void {
-    put(this.list, found.hits.map(hitItem));
+    const items = found.hits.map(hitItem);
+    if (offset === 0) this.list.replaceChildren(...items);
+    else this.list.append(...items);
+    this.found = found;
     this.shown = offset + found.hits.length;
     this.more.hidden = found.hits.length < PAGE || this.shown + PAGE > FURTHEST;
+    if (offset > 0) return; // what stands there holds still
     this.total.textContent =
       found.total === 0 ? t("nothing_found") : `${t("found")}: ${number(found.total)}${found.more ? "+" : ""}`;
   }

@@ -4,25 +4,29 @@ import { FacetList } from "./facet_list";
 import { HitList } from "./hit_list";
 import { FILTERS, queryOf, withValue, type FilterName } from "./query";
 import { become, go, type View } from "./router";
+import { exportEntries, saveMenu } from "./save";
 import { acts, country, forms, named, t, type Key } from "./words";
 
-const PAUSE = 30; // ms after a key before it is searched
+const PAUSE = 30; // ms after a key before it is searched, while the answer to an earlier one is on its way
 const FACETS_PAUSE = 200; // counts may come a moment later
 
 const filterNames: Record<FilterName, Key> = {
   speaker: "speaker",
+  voice: "speaker",
   country: "country",
   act: "act",
   form: "form",
   target: "aimed_at",
+  aimed_at: "aimed_at",
+  aimed_at_country: "aimed_at",
   outlet: "outlet",
   from: "from",
   to: "to",
 };
 
 function shownValue(name: FilterName, value: string): string {
-  if (name === "country") return country(value);
-  if (name === "act") return named(acts, value);
+  if (name === "country" || name === "aimed_at_country") return country(value);
+  if (name === "act") return value.split(",").map((act) => named(acts, act)).join(t("or"));
   if (name === "form") return named(forms, value);
   return value;
 }
@@ -45,7 +49,9 @@ export function searchPage(start: URL): View {
     clearTimeout(countTimer);
     void hits.show(query);
     counts.rest();
-    countTimer = window.setTimeout(() => void counts.show(query), FACETS_PAUSE);
+    countTimer = window.setTimeout(() => {
+      void counts.show(query).then((counted) => counted && hits.tellDistinct(counted));
+    }, FACETS_PAUSE);
   };
 
   const drawChips = (): void => {
@@ -73,8 +79,8 @@ export function searchPage(start: URL): View {
     order.value = query.get("sort") ?? "";
     from.value = query.get("from") ?? "";
     to.value = query.get("to") ?? "";
-    drawChips();
     run();
+    drawChips();
   };
 
   // What the fields say, into the address.
@@ -90,14 +96,15 @@ export function searchPage(start: URL): View {
     if (asStep) {
       go(url);
     } else {
+      take(url); // the question is on its way while the rest is drawn
       become(url);
-      take(url);
     }
   };
 
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => give(false), PAUSE);
+    if (hits.waits) timer = window.setTimeout(() => give(false), PAUSE);
+    else give(false);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") {
@@ -123,6 +130,7 @@ export function searchPage(start: URL): View {
     ),
     chips,
   );
+  const saving = saveMenu(() => exportEntries(new URLSearchParams(query)), t("save"), t("save_hint"));
   const wide = matchMedia("(min-width: 60rem)").matches;
   const side = h(
     "aside",
@@ -134,6 +142,7 @@ export function searchPage(start: URL): View {
     { id: "main", class: "search", tabindex: -1 },
     h("h1", { class: "visually-hidden" }, t("search")),
     form,
+    saving,
     h("div", { class: "columns" }, hits.element, side),
   );
   take(start);

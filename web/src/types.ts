@@ -137,3 +137,9 @@ export interface Pair {
   other: string;
   count: number;
 }
+// Whom a speaker denies: the statements that deny, and those that they deny.
+export interface Denied {
+  name: string;
+  count: number;
+  denials: { id: string; denied: string; words: string }[];
+}

@@ -22,6 +22,14 @@ export async function startProgram() {
   });
   const text = `قال الوزير سالم ${HOSTILE} البحري إن ${HOSTILE} الجسر سيفتح غداً. وأضاف الوزير: «${HOSTILE} لن نغلقه».`;
   documents.push({ id: HOSTILE, outlet: HOSTILE, published: "2024-07-01", title: HOSTILE, url: "javascript:document.title=1", text });
+  // Who accuses and who denies, for the pictures.
+  const more = [
+    "قال وزير الخارجية الفرنسي جان مورو إن الميناء القديم مغلق. واتهم الوزير روسيا بقصف الميناء. ودعا الوزير سكان الميناء إلى الهدوء.",
+    "قال وزير الخارجية الفرنسي جان مورو إن الممر مغلق. وأدان الوزير روسيا بسبب إغلاق الممر البحري. وأشادت الوزيرة لينا الرواس بالبحارة.",
+    "أكد المحافظ ناصر العلي أن الشركة أغلقت محطة القطار القديمة أمام المسافرين.",
+    "نفت النائبة هدى السالمي أن الشركة أغلقت محطة القطار القديمة أمام المسافرين.",
+  ];
+  more.forEach((words, at) => documents.push({ id: `more-${at}`, outlet: "الراصد", published: `2024-08-0${at + 1}`, title: `خبر ${at + 1}`, url: `https://example.org/more/${at}`, text: words }));
   const input = join(folder, "articles.jsonl");
   writeFileSync(input, documents.map((document) => JSON.stringify(document)).join("\n"));
   const added = spawnSync(program, ["add", "-a", archive, input], { encoding: "utf8" });
