@@ -93,7 +93,7 @@ export class NetworkPicture {
         classes: wanted && !line.one.includes(wanted) && !line.other.includes(wanted) ? "faint" : "",
       })),
     ]);
-    core.layout({ name: "cose", animate: false, randomize: false, padding: 20, nodeOverlap: 20, idealEdgeLength: () => 90, componentSpacing: 80 }).run();
+    core.layout({ name: "cose", animate: false, randomize: false, padding: 20, nodeOverlap: 20, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 90, componentSpacing: 80 }).run();
     // A few points shall not fill the picture.
     if (core.zoom() > 1.2) core.zoom(1.2).center();
     this.frame.setAttribute("role", "img");
