@@ -97,6 +97,7 @@ Reply api_denials(Desk& desk, const Request& request, std::string_view /*argumen
   });
   if (!totals) return archive_error(desk, totals.error());
   std::vector<const Denied*> order;
+  order.reserve(all.size());
   for (const auto& [spelling, denied] : all) order.push_back(&denied);
   std::stable_sort(order.begin(), order.end(),
                    [](const Denied* a, const Denied* b) { return a->denials.size() > b->denials.size(); });
