@@ -65,6 +65,11 @@ struct Filter {
   std::string from;    // first day of publication
   std::string to;      // last day
 
+  std::vector<Act> acts;         // one of these; empty: any
+  std::string voice;             // the speaker's whole name, as counts give it, in any spelling
+  std::string aimed_at;          // the whole name of somebody it is aimed at, as pairs() gives it
+  std::string aimed_at_country;  // their country, ISO 3166-1 alpha-3
+
   bool operator==(const Filter&) const = default;
 };
 
@@ -302,8 +307,14 @@ struct Statistics {
 };
 
 // What comes together, over the whole archive: the month and act of statements, in order of time; the countries of who
-// accuses and who is accused; speakers and whom their statements are aimed at; the most frequent first.
+// accuses or condemns and who is accused; speakers and whom their statements are aimed at; the most frequent first.
+// Each is a count of statements, and a Filter of the two names finds those statements.
 enum class Pairing : uint8_t { month_act, accusing_countries, speaker_target };
+struct PairOptions {
+  std::optional<Act> act;  // of the statements
+  std::string country;     // of who speaks, ISO 3166-1 alpha-3
+  size_t limit = 100;
+};
 struct Pair {
   std::string one;
   std::string other;
@@ -374,7 +385,7 @@ class Archive {
   Result<Statistics> statistics(const Filter& filter, size_t top);
   // Where a quotation stands, as far as it can be told although words were changed, and who is said to have said it.
   Result<Verification> verify(const VerifyOptions& options);
-  Result<std::vector<Pair>> pairs(Pairing pairing, size_t limit);
+  Result<std::vector<Pair>> pairs(Pairing pairing, const PairOptions& options);
   // Whether all that is stored is sound. Reports at most `limit` problems.
   Result<std::vector<Problem>> check(size_t limit);
 

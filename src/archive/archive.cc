@@ -201,8 +201,8 @@ Result<Verification> Archive::verify(const VerifyOptions& options) {
   return flat(impl_->ask([&] { return impl_->verifier->verify(options); }));
 }
 
-Result<std::vector<Pair>> Archive::pairs(Pairing pairing, size_t limit) {
-  return impl_->ask([&] { return count_pairs(impl_->database, pairing, limit); });
+Result<std::vector<Pair>> Archive::pairs(Pairing pairing, const PairOptions& options) {
+  return impl_->ask([&] { return count_pairs(impl_->database, pairing, options); });
 }
 
 Result<std::vector<Problem>> Archive::check(size_t limit) {

@@ -41,6 +41,8 @@ class DocumentKeys {
  public:
   // Reads them anew if the archive has changed since.
   void refresh(const Database& database);
+  // Another one whenever the archive has changed.
+  [[nodiscard]] int64_t version() const { return version_; }
   // The zero key for a document that is not there.
   [[nodiscard]] const DocumentKey& of(int64_t document) const {
     const auto at = static_cast<size_t>(document);

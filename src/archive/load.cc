@@ -59,7 +59,7 @@ std::string Loader::text(int64_t document) {
   return text;
 }
 
-std::optional<StoredReading> Loader::reading(int64_t document, const std::vector<int64_t>* numbers) {
+std::optional<StoredReading> Loader::article(int64_t document) {
   info_.bind(1, document);
   if (!info_.step()) {
     info_.reset();
@@ -72,23 +72,71 @@ std::optional<StoredReading> Loader::reading(int64_t document, const std::vector
   info_.reset();
   stored.reading.document = stored.info.document;
   stored.reading.document.text = text(document);
-  const Offsets offsets(stored.reading.document.text);
-  statements(document, numbers, offsets, stored.reading);
-  speakers(document, numbers == nullptr, offsets, stored.reading);
-  events_.read(document, offsets, stored.reading);
+  return stored;
+}
+
+std::optional<StoredReading> Loader::one_statement(int64_t statement) {
+  std::optional<StoredReading> stored = article(document_of(statement));
+  if (!stored) return stored;
+  Reading& reading = stored->reading;
+  const Offsets offsets(reading.document.text);
+  statements_.bind(1, statement).bind(2, statement);
+  const bool there = statements_.step();
+  if (there) take_statement(offsets, reading);
+  statements_.reset();
+  if (!there) return stored;
+  const int64_t speaker = row_id(document_of(statement), reading.statements.front().speaker);
+  speakers_.bind(1, speaker).bind(2, speaker);
+  if (speakers_.step()) take_speaker(offsets, reading);
+  speakers_.reset();
+  return stored;
+}
+
+std::optional<StoredReading> Loader::reading(int64_t document, const std::vector<int64_t>* numbers) {
+  std::optional<StoredReading> stored = article(document);
+  if (!stored) return stored;
+  Reading& reading = stored->reading;
+  const Offsets offsets(reading.document.text);
+  statements(document, numbers, offsets, reading);
+  speakers(document, numbers == nullptr, offsets, reading);
+  events_.read(document, offsets, reading);
   if (answers_ == Answers::machine) {
-    event_links(document, stored.reading);
+    event_links(document, reading);
   } else {
-    verdicts(document, stored.reading);
+    verdicts(document, reading);
   }
   if (numbers == nullptr) {
-    stored.reading.claims = claim::find_claims(stored.reading);
+    reading.claims = claim::find_claims(reading);
     return stored;
   }
-  std::erase_if(stored.reading.events, [&](const Event& event) {
+  std::erase_if(reading.events, [&](const Event& event) {
     return !event.statement || !std::binary_search(numbers->begin(), numbers->end(), int64_t{*event.statement});
   });
   return stored;
+}
+
+void Loader::take_statement(const Offsets& offsets, Reading& reading) {
+  const Prepared& row = statements_;
+  Statement& s = reading.statements.emplace_back();
+  s.id = static_cast<int>(number_of(row.integer(0)));
+  s.speaker = static_cast<int>(number_of(row.integer(1)));
+  s.act = act_named(row.text(2)).value_or(Act::assert_);
+  s.form = form_named(row.text(3)).value_or(Form::indirect);
+  s.cue = offsets.span(row.integer(4), row.integer(5));
+  s.source = span_at(row, 6, offsets);
+  if (row.is_null(10)) {
+    s.content.push_back(offsets.span(row.integer(8), row.integer(9)));
+  } else {
+    for (const auto& [start, end] : parse_places(row.text(10))) s.content.push_back(offsets.span(start, end));
+  }
+  s.target = span_at(row, 11, offsets);
+  s.medium = span_at(row, 13, offsets);
+  if (!row.is_null(15)) s.parent = static_cast<int>(row.integer(15));
+  s.said_on = row.text(16);
+  if (row.is_null(17)) return;
+  s.proposition.stance = stance_named(row.text(17)).value_or(Stance::asserts);
+  if (!row.is_null(18)) s.proposition.about = static_cast<int>(row.integer(18));
+  read_concepts(row.blob(19), s.proposition);
 }
 
 void Loader::statements(int64_t document, const std::vector<int64_t>* numbers, const Offsets& offsets,
@@ -96,53 +144,34 @@ void Loader::statements(int64_t document, const std::vector<int64_t>* numbers, c
   const auto wanted = [&](int64_t number) {
     return numbers == nullptr || std::binary_search(numbers->begin(), numbers->end(), number);
   };
-  Prepared& row = statements_;
-  row.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
-  while (row.step()) {
-    const int64_t number = number_of(row.integer(0));
-    if (!wanted(number)) continue;
-    Statement& s = reading.statements.emplace_back();
-    s.id = static_cast<int>(number);
-    s.speaker = static_cast<int>(number_of(row.integer(1)));
-    s.act = act_named(row.text(2)).value_or(Act::assert_);
-    s.form = form_named(row.text(3)).value_or(Form::indirect);
-    s.cue = offsets.span(row.integer(4), row.integer(5));
-    s.source = span_at(row, 6, offsets);
-    if (row.is_null(10)) {
-      s.content.push_back(offsets.span(row.integer(8), row.integer(9)));
-    } else {
-      for (const auto& [start, end] : parse_places(row.text(10))) s.content.push_back(offsets.span(start, end));
-    }
-    s.target = span_at(row, 11, offsets);
-    s.medium = span_at(row, 13, offsets);
-    if (!row.is_null(15)) s.parent = static_cast<int>(row.integer(15));
-    s.said_on = row.text(16);
-    if (row.is_null(17)) continue;
-    s.proposition.stance = stance_named(row.text(17)).value_or(Stance::asserts);
-    if (!row.is_null(18)) s.proposition.about = static_cast<int>(row.integer(18));
-    read_concepts(row.blob(19), s.proposition);
+  statements_.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+  while (statements_.step()) {
+    if (wanted(number_of(statements_.integer(0)))) take_statement(offsets, reading);
   }
-  row.reset();
+  statements_.reset();
+}
+
+void Loader::take_speaker(const Offsets& offsets, Reading& reading) {
+  const Prepared& row = speakers_;
+  Speaker& speaker = reading.speakers.emplace_back();
+  speaker.id = static_cast<int>(number_of(row.integer(0)));
+  speaker.name = row.text(1);
+  speaker.kind = speaker_kind_named(row.text(2)).value_or(SpeakerKind::unnamed);
+  speaker.role = row.text(3);
+  speaker.country = row.text(4);
+  for (const auto& [start, end] : parse_places(row.text(5))) speaker.mentions.push_back(offsets.span(start, end));
 }
 
 void Loader::speakers(int64_t document, bool all, const Offsets& offsets, Reading& reading) {
   std::vector<int> speaking;
   for (const Statement& statement : reading.statements) speaking.push_back(statement.speaker);
   std::sort(speaking.begin(), speaking.end());
-  Prepared& row = speakers_;
-  row.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
-  while (row.step()) {
-    Speaker speaker;
-    speaker.id = static_cast<int>(number_of(row.integer(0)));
-    if (!all && !std::binary_search(speaking.begin(), speaking.end(), speaker.id)) continue;
-    speaker.name = row.text(1);
-    speaker.kind = speaker_kind_named(row.text(2)).value_or(SpeakerKind::unnamed);
-    speaker.role = row.text(3);
-    speaker.country = row.text(4);
-    for (const auto& [start, end] : parse_places(row.text(5))) speaker.mentions.push_back(offsets.span(start, end));
-    reading.speakers.push_back(std::move(speaker));
+  speakers_.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+  while (speakers_.step()) {
+    const int id = static_cast<int>(number_of(speakers_.integer(0)));
+    if (all || std::binary_search(speaking.begin(), speaking.end(), id)) take_speaker(offsets, reading);
   }
-  row.reset();
+  speakers_.reset();
 }
 
 void Loader::verdicts(int64_t document, Reading& reading) {

@@ -26,8 +26,15 @@ class Loader {
   // All of a document; with `numbers` (ascending) only those statements, and their speakers and events alone.
   // Without corrections (load_corrections() fills them).
   std::optional<StoredReading> reading(int64_t document, const std::vector<int64_t>* numbers = nullptr);
+  // One statement and its speaker in the text: what a hit shows, without reading what else the article holds.
+  std::optional<StoredReading> one_statement(int64_t statement);
 
  private:
+  // The document and its text.
+  std::optional<StoredReading> article(int64_t document);
+  // The statement of the row.
+  void take_statement(const Offsets& offsets, Reading& reading);
+  void take_speaker(const Offsets& offsets, Reading& reading);
   void statements(int64_t document, const std::vector<int64_t>* numbers, const Offsets& offsets, Reading& reading);
   // `all`, or only those of the reading's statements.
   void speakers(int64_t document, bool all, const Offsets& offsets, Reading& reading);

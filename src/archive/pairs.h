@@ -1,7 +1,6 @@
 // What comes together, and how often.
 #pragma once
 
-#include <cstddef>
 #include <vector>
 
 #include "archive/database.h"
@@ -9,6 +8,6 @@
 
 namespace isnad::archive {
 
-std::vector<Pair> count_pairs(const Database& database, Pairing pairing, size_t limit);
+std::vector<Pair> count_pairs(const Database& database, Pairing pairing, const PairOptions& options);
 
 }  // namespace isnad::archive

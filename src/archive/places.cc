@@ -11,26 +11,25 @@
 namespace isnad::archive {
 namespace {
 
-constexpr uint32_t kStride = 64;
+constexpr size_t kBlock = 64;  // bytes
 
 }  // namespace
 
 Offsets::Offsets(std::string_view text) : text_(text) {
-  for (uint32_t at = 0; at < text.size(); ++at) {
-    if (!text::begins_code_point(text[at])) continue;
-    if (points_ % kStride == 0) marks_.push_back(at);
-    ++points_;
+  before_.reserve(text.size() / kBlock + 1);
+  for (size_t at = 0; at < text.size(); at += kBlock) {
+    before_.push_back(points_);
+    points_ += static_cast<uint32_t>(text::count_code_points(text.substr(at, kBlock)));
   }
 }
 
 uint32_t Offsets::byte_of(uint32_t point) const {
   if (point >= points_) return static_cast<uint32_t>(text_.size());
-  uint32_t at = marks_[point / kStride];
-  for (uint32_t left = point % kStride; left > 0; --left) {
-    for (++at; at < text_.size() && !text::begins_code_point(text_[at]); ++at) {
-    }
+  const auto block = std::upper_bound(before_.begin(), before_.end(), point) - before_.begin() - 1;
+  auto at = static_cast<uint32_t>(block) * static_cast<uint32_t>(kBlock);
+  for (uint32_t next = before_[static_cast<size_t>(block)];; ++at) {
+    if (text::begins_code_point(text_[at]) && next++ == point) return at;
   }
-  return at;
 }
 
 Span Offsets::span(int64_t start, int64_t end) const {

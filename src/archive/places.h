@@ -24,7 +24,7 @@ class Offsets {
  private:
   [[nodiscard]] uint32_t byte_of(uint32_t point) const;
   std::string_view text_;
-  std::vector<uint32_t> marks_;  // the byte of every 64th code point
+  std::vector<uint32_t> before_;  // of every 64 bytes, how many code points begin before them
   uint32_t points_ = 0;
 };
 

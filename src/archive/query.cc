@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "archive/conditions.h"
+#include "archive/named_statements.h"
 #include "archive/terms.h"
 #include "text/code_points.h"
 #include "text/token.h"
@@ -194,9 +195,9 @@ class Parser {
   std::string error_;
 };
 
-bool is_asked(const SearchOptions& options) { return options.query.find_first_not_of(" \t\r\n") != std::string::npos; }
-
 }  // namespace
+
+bool is_asked(const SearchOptions& options) { return options.query.find_first_not_of(" \t\r\n") != std::string::npos; }
 
 Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options) {
   Query query;
@@ -214,6 +215,9 @@ Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptio
   add(parts, name_expression(lexicon, "target", filter.target));
   if (!filter.country.empty()) parts.push_back(facet("country", filter.country));
   if (filter.act) parts.push_back(facet("act", to_string(*filter.act)));
+  std::vector<std::string> acts;
+  for (const Act act : filter.acts) acts.push_back(facet("act", to_string(act)));
+  add(parts, one_of(acts));
   if (filter.form) parts.push_back(facet("form", to_string(*filter.form)));
   add_document_facets(filter.outlet, filter.from, filter.to, parts);
   query.expression = all_of(parts);
@@ -236,7 +240,8 @@ Result<Query> text_query(const lexicon::Lexicon& lexicon, const SearchOptions& o
 
 bool asks_of_statements(const SearchOptions& options) {
   const Filter& f = options.filter;
-  const bool filtered = !f.speaker.empty() || !f.country.empty() || f.act || f.form || !f.target.empty();
+  const bool filtered = !f.speaker.empty() || !f.country.empty() || f.act || f.form || !f.target.empty() ||
+                        !f.acts.empty() || asks_for_names(f);
   return filtered || (options.where == Where::content && is_asked(options));
 }
 

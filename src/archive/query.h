@@ -32,6 +32,9 @@ struct Query {
 // An error says what is wrong with the query and where.
 Result<Query> statement_query(const lexicon::Lexicon& lexicon, const SearchOptions& options);
 
+// Whether there are words to look for.
+bool is_asked(const SearchOptions& options);
+
 // Whether `options` ask for something that one statement of an article has and another has not.
 bool asks_of_statements(const SearchOptions& options);
 

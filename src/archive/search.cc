@@ -6,6 +6,8 @@
 #include <limits>
 #include <set>
 
+#include "archive/conditions.h"
+#include "archive/named_statements.h"
 #include "archive/schema.h"
 #include "archive/terms.h"
 #include "isnad/reader.h"
@@ -52,6 +54,15 @@ class Between {
   int32_t to_;
 };
 
+// How many are ranked by their words; 0: they are not ranked.
+size_t most_ranked(const SearchOptions& options) {
+  const bool ranked = options.sort == Sort::relevance && is_asked(options) && options.where == Where::content;
+  if (!ranked) return 0;
+  const size_t bound = options.rank_at_most;
+  const bool bounded = options.offset <= bound && options.limit <= bound - options.offset;
+  return bounded ? bound : std::numeric_limits<size_t>::max();
+}
+
 // The pieces of a content, with an ellipsis between them.
 std::string words_of(std::string_view text, const std::vector<Span>& pieces) {
   std::string words;
@@ -74,9 +85,17 @@ Searcher::Searcher(Database& database, Loader& loader, DocumentKeys& keys)
           "WHERE s.signature = ?1 AND d.story = ?2 ORDER BY d.published IS NULL, d.published, s.id",
           kNumberBits))) {}
 
-std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchOptions& options, size_t most,
-                                               bool& more) {
+std::vector<Match> Searcher::matches(const Query& query, const SearchOptions& options, size_t most, bool& more) {
   const Between days(options.filter);
+  const std::optional<std::vector<int64_t>> named = named_statements(*database_, options.filter);
+  if (named && query.expression == kEvery) {
+    std::vector<Match> found;
+    for (const int64_t statement : *named) {
+      const int32_t day = keys_->of(document_of(statement)).day;
+      if (days.let(day)) found.push_back({0, day, statement});
+    }
+    return found;
+  }
   const bool ranked = most != 0;
   Prepared find = database_->prepare(
       ranked ? "SELECT rowid, isnad_rank(statement_index, ?2) FROM statement_index WHERE statement_index MATCH ?1 "
@@ -90,6 +109,7 @@ std::vector<Searcher::Match> Searcher::matches(const Query& query, const SearchO
     match.statement = find.integer(0);
     match.day = keys_->of(document_of(match.statement)).day;
     if (!days.let(match.day)) continue;
+    if (named && !std::binary_search(named->begin(), named->end(), match.statement)) continue;
     more = ranked && found.size() == most;
     if (more) break;
     if (ranked) match.score = static_cast<float>(find.real(1));
@@ -109,7 +129,8 @@ Result<std::vector<int64_t>> Searcher::documents(const SearchOptions& options, Q
   return found;
 }
 
-Result<std::vector<Searcher::Match>> Searcher::find_by_document(const SearchOptions& options, Query& words) {
+Result<std::vector<Match>> Searcher::find_by_document(const SearchOptions& options) {
+  Query words;
   const Result<std::vector<int64_t>> articles = documents(options, words);
   if (!articles) return articles.error();
   std::vector<Match> found;
@@ -128,49 +149,62 @@ std::vector<int64_t> Searcher::documents_with(const Query& query) {
   return found;
 }
 
-Result<std::vector<Searcher::Match>> Searcher::find(const SearchOptions& options, Query& words, bool& more) {
+Result<MatchList> Searcher::find(const SearchOptions& options) {
   keys_->refresh(*database_);
-  if (!asks_of_statements(options)) return find_by_document(options, words);
-  const bool asked = options.query.find_first_not_of(" \t\r\n") != std::string::npos;
-  Result<Query> query = statement_query(builtin_lexicon(), options);
-  if (!query) return query.error();
-  const bool in_text = options.where == Where::text && asked;
-  const bool ranked = options.sort == Sort::relevance && asked && !in_text;
-  const size_t bound = options.rank_at_most;
-  const bool bounded = options.offset <= bound && options.limit <= bound - options.offset;
-  const size_t most = bounded ? bound : std::numeric_limits<size_t>::max();
-  std::vector<Match> found = matches(query.value(), options, ranked ? most : 0, more);
-  words = std::move(query).value();
-  if (!in_text) return found;
-  Result<Query> text = text_query(builtin_lexicon(), options);
-  if (!text) return text.error();
-  const std::vector<int64_t> documents = documents_with(text.value());
-  std::erase_if(found, [&](const Match& match) {
-    return !std::binary_search(documents.begin(), documents.end(), document_of(match.statement));
-  });
-  words = std::move(text).value();
+  const std::string key = match_key(options, most_ranked(options));
+  if (const MatchList* known = recent_.find(key, keys_->version())) return *known;
+  Result<MatchList> found = find_anew(options);
+  if (found) recent_.keep(key, found.value());
   return found;
 }
 
+Result<MatchList> Searcher::find_anew(const SearchOptions& options) {
+  MatchList list;
+  if (!asks_of_statements(options)) {
+    Result<std::vector<Match>> found = find_by_document(options);
+    if (!found) return found.error();
+    list.matches = std::move(found).value();
+    return list;
+  }
+  const Result<Query> query = statement_query(builtin_lexicon(), options);
+  if (!query) return query.error();
+  list.matches = matches(query.value(), options, most_ranked(options), list.more);
+  if (options.where != Where::text || !is_asked(options)) return list;
+  const Result<Query> text = text_query(builtin_lexicon(), options);
+  if (!text) return text.error();
+  const std::vector<int64_t> documents = documents_with(text.value());
+  std::erase_if(list.matches, [&](const Match& match) {
+    return !std::binary_search(documents.begin(), documents.end(), document_of(match.statement));
+  });
+  return list;
+}
+
 Result<std::vector<int64_t>> Searcher::all(const SearchOptions& options) {
-  Query words;
-  bool more = false;
+  keys_->refresh(*database_);
+  // All that a search has ranked is all that there is, unless there was more.
+  const MatchList* ranked = recent_.find(match_key(options, most_ranked(options)), keys_->version());
   SearchOptions unranked = options;
   unranked.sort = Sort::date;
-  const Result<std::vector<Match>> found = find(unranked, words, more);
+  const Result<MatchList> found = ranked != nullptr && !ranked->more ? Result<MatchList>(*ranked) : find(unranked);
   if (!found) return found.error();
   std::vector<int64_t> statements;
-  for (const Match& match : found.value()) statements.push_back(match.statement);
+  statements.reserve(found.value().matches.size());
+  for (const Match& match : found.value().matches) statements.push_back(match.statement);
   std::sort(statements.begin(), statements.end());
   return statements;
 }
 
 Result<SearchResult> Searcher::search(const SearchOptions& options) {
-  Query words;
-  SearchResult result;
-  Result<std::vector<Match>> all = find(options, words, result.more);
+  Result<MatchList> all = find(options);
   if (!all) return all.error();
-  std::vector<Match> found = std::move(all).value();
+  const bool in_statements = asks_of_statements(options) && options.where == Where::content;
+  const Result<Query> asked =
+      in_statements ? statement_query(builtin_lexicon(), options) : text_query(builtin_lexicon(), options);
+  if (!asked) return asked.error();
+  const Query& words = asked.value();
+  SearchResult result;
+  result.more = all.value().more;
+  std::vector<Match> found = std::move(all).value().matches;
   result.total = found.size();
 
   const auto before = [](const Match& one, const Match& other) {
@@ -185,8 +219,9 @@ Result<SearchResult> Searcher::search(const SearchOptions& options) {
   for (size_t i = 0; i < found.size() && result.hits.size() < options.limit; ++i) {
     if (i == sorted) {
       sorted = std::min(found.size(), std::max<size_t>(64, 2 * sorted));
-      std::partial_sort(found.begin() + static_cast<std::ptrdiff_t>(i),
-                        found.begin() + static_cast<std::ptrdiff_t>(sorted), found.end(), before);
+      const auto at = [&](size_t place) { return found.begin() + static_cast<std::ptrdiff_t>(place); };
+      if (sorted < found.size()) std::nth_element(at(i), at(sorted), found.end(), before);
+      std::sort(at(i), at(sorted), before);
     }
     signature_.bind(1, found[i].statement);
     const int64_t signature = signature_.step() ? signature_.integer(0) : 0;
@@ -234,8 +269,7 @@ Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Quer
   Hit hit;
   hit.score = match.score;
   hit.witnesses = std::move(witnesses);
-  const std::vector<int64_t> number = {number_of(match.statement)};
-  std::optional<StoredReading> stored = loader_->reading(document_of(match.statement), &number);
+  std::optional<StoredReading> stored = loader_->one_statement(match.statement);
   if (!stored || stored->reading.statements.empty()) return hit;
   hit.document = std::move(stored->info);
   hit.statement = std::move(stored->reading.statements.front());

@@ -9,6 +9,7 @@
 #include "archive/dates.h"
 #include "archive/load.h"
 #include "archive/query.h"
+#include "archive/recent_matches.h"
 #include "archive/terms.h"
 #include "isnad/archive.h"
 
@@ -29,18 +30,14 @@ class Searcher {
   Hit hit_of(int64_t statement);
 
  private:
-  struct Match {
-    float score = 0;
-    int32_t day = 0;
-    int64_t statement = 0;
-  };
   // At most `most` (0: all), then the ones added last; `more` says that there are others.
   std::vector<Match> matches(const Query& query, const SearchOptions& options, size_t most, bool& more);
   // Where no statement differs from another of its article: all of the articles that match.
-  Result<std::vector<Match>> find_by_document(const SearchOptions& options, Query& words);
+  Result<std::vector<Match>> find_by_document(const SearchOptions& options);
   std::vector<int64_t> documents_with(const Query& query);
-  // What statement_query() or both queries find.
-  Result<std::vector<Match>> find(const SearchOptions& options, Query& words, bool& more);
+  // What statement_query() or both queries find; remembered for the next question.
+  Result<MatchList> find(const SearchOptions& options);
+  Result<MatchList> find_anew(const SearchOptions& options);
   std::vector<Witness> witnesses_of(int64_t signature, int64_t story);
   Hit hit(const Match& match, std::vector<Witness> witnesses, const Query& words);
 
@@ -48,6 +45,7 @@ class Searcher {
   Loader* loader_;
   DocumentKeys* keys_;
   std::optional<TermFinder> finder_;  // made when words are to be marked, as it wants the lexicon
+  RecentMatches recent_;
   Prepared signature_;
   Prepared witnesses_;
 };

@@ -27,6 +27,11 @@ Reply api_speakers(Desk& desk, const Request& request, std::string_view argument
 Reply api_statistics(Desk& desk, const Request& request, std::string_view argument);
 Reply api_pairs(Desk& desk, const Request& request, std::string_view argument);
 
+// Whose statements a speaker denies.
+Reply api_denials(Desk& desk, const Request& request, std::string_view argument);
+// What a search or an article shows, or the counts over all, as a file for other programs.
+Reply api_export(Desk& desk, const Request& request, std::string_view argument);
+
 // `argument` is the document's number.
 Reply api_document(Desk& desk, const Request& request, std::string_view argument);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <vector>
 
 #include "isnad/reader.h"
 #include "lexicon/country.h"
@@ -12,9 +13,23 @@
 namespace isnad::serve {
 namespace {
 
-constexpr size_t kLongest = 4096;     // bytes of one value
-constexpr size_t kMostHits = 100;     // of one answer
+constexpr size_t kLongest = 4096;  // bytes of one value
+constexpr size_t kMostHits = 100;  // of one answer
+constexpr size_t kMostActs = 16;
 constexpr size_t kFurthest = 10'000;  // hits that may be left out before
+
+// «accuse,condemn»; empty where one of them is no act.
+std::vector<Act> acts_in(std::string_view names) {
+  std::vector<Act> acts;
+  for (size_t from = 0; from <= names.size();) {
+    const size_t end = std::min(names.find(',', from), names.size());
+    const std::optional<Act> act = act_named(names.substr(from, end - from));
+    if (!act || acts.size() == kMostActs) return {};
+    acts.push_back(*act);
+    from = end + 1;
+  }
+  return acts;
+}
 
 std::optional<Error> set(archive::SearchOptions& options, const std::string& name, const std::string& value) {
   archive::Filter& filter = options.filter;
@@ -35,13 +50,20 @@ std::optional<Error> set(archive::SearchOptions& options, const std::string& nam
     filter.country = lexicon::country_code_of(builtin_lexicon(), value);
     if (filter.country.empty()) return Error{fmt::format("country: '{}' is no country known here", value)};
   } else if (name == "act") {
-    filter.act = act_named(value);
-    if (!filter.act) return none_of("the acts");
+    filter.acts = acts_in(value);
+    if (filter.acts.empty()) return none_of("the acts");
   } else if (name == "form") {
     filter.form = form_named(value);
     if (!filter.form) return none_of("direct, indirect, mixed");
   } else if (name == "target") {
     filter.target = value;
+  } else if (name == "voice") {
+    filter.voice = value;
+  } else if (name == "aimed_at") {
+    filter.aimed_at = value;
+  } else if (name == "aimed_at_country") {
+    filter.aimed_at_country = lexicon::country_code_of(builtin_lexicon(), value);
+    if (filter.aimed_at_country.empty()) return Error{fmt::format("{}: '{}' is no country known here", name, value)};
   } else if (name == "outlet") {
     filter.outlet = value;
   } else if (name == "from") {

@@ -12,8 +12,9 @@
 
 namespace isnad::serve {
 
-// q, in, sort, speaker, country, act, form, target, outlet, from, to, limit, offset. What is none of these, or has a
-// value that cannot be, is an error that names it.
+// q, in, sort, speaker, country, act, form, target, voice, aimed_at, aimed_at_country, outlet, from, to, limit, offset;
+// act may be several with commas between. What is none of these, or has a value that cannot be, is an error that names
+// it.
 Result<archive::SearchOptions> search_parameters(const Request& request);
 
 // A number of a request; `otherwise` where it is not given, an error outside of what is allowed.

@@ -35,6 +35,8 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"GET", "/api/v1/claims/", api_claim},
     {"GET", "/api/v1/verify", api_verify},
     {"POST", "/api/v1/verify", api_verify},
+    {"GET", "/api/v1/denials", api_denials},
+    {"GET", "/api/v1/export", api_export},
 });
 
 bool matches(const Route& route, std::string_view path) {
@@ -97,7 +99,8 @@ Reply route_and_answer(Desk& desk, const Guard& guard, const Request& request) {
 const std::vector<std::pair<std::string, std::string>>& security_headers() {
   static const std::vector<std::pair<std::string, std::string>> headers = {
       {"Content-Security-Policy",
-       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+       "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; "
+       "frame-ancestors 'none'"},
       {"X-Content-Type-Options", "nosniff"},
       {"X-Frame-Options", "DENY"},
       {"Referrer-Policy", "no-referrer"},

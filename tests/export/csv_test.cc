@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "export/spreadsheet.h"
 #include "isnad/output.h"
 #include "support/example_reading.h"
 
@@ -90,6 +91,23 @@ TEST(Csv, AByteOrderMarkOnRequest) {
   std::string marked;
   make_writer(options)->opening(marked);
   EXPECT_EQ(marked, "\xEF\xBB\xBF" + plain);
+}
+
+TEST(Spreadsheet, RunsNoFieldAsAFormula) {
+  struct Case {
+    const char* plain;
+    const char* guarded;
+  };
+  for (const Case& c : std::vector<Case>{
+           {"a,b\r\n", "a,b\r\n"},
+           {"=1+1,+2,-3,@x\r\n", "'=1+1,'+2,'-3,'@x\r\n"},
+           {"\"=a,=b\",c\r\n", "\"'=a,=b\",c\r\n"},
+           {"\"a \"\"=b\"\"\",\"\"\"=c\"\"\"\r\n", "\"a \"\"=b\"\"\",\"\"\"'=c\"\"\"\r\n"},
+           {"\"a\r\n=b\",,\r\n=c\r\n", "\"a\r\n=b\",,\r\n'=c\r\n"},
+           {"1=2,السد -5\r\n", "1=2,السد -5\r\n"},
+       }) {
+    EXPECT_EQ(guarded_for_spreadsheet(c.plain), c.guarded) << c.plain;
+  }
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -34,6 +35,10 @@ class Site : public testing::Test {
         article("b", "اتهم سامر الحداد البلدية بإهمال السد."),
         article("c", "قالت ليلى النجار: «السد الكبير خطر علينا»."),
     };
+    add(std::move(all));
+  }
+
+  void add(std::vector<Document> all) {
     size_t at = 0;
     const auto next = [&]() -> std::optional<Document> {
       if (at == all.size()) return std::nullopt;
@@ -102,6 +107,74 @@ TEST_F(Site, CountsWhatComesTogether) {
             json::array({{{"one", "سامر الحداد"}, {"other", "البلدية"}, {"count", 1}}}));
   EXPECT_EQ(get("/api/v1/pairs", {{"of", "accusing_countries"}})["pairs"], json::array());
   EXPECT_EQ(ask("GET", "/api/v1/pairs", {{"of", "all"}}).status, 400);
+}
+
+// What a picture counts is what the search behind it lists.
+TEST_F(Site, FindsWhatAPairCounts) {
+  add({article("d", "اتهمت البلدية سامر الحداد بالتقصير."),
+       article("e", "قال وزير الخارجية الفرنسي جان مورو إن الميناء مغلق. واتهم الوزير روسيا بقصف الميناء."),
+       article("f", "قال وزير الخارجية الفرنسي جان مورو إن الممر مغلق. وأدان الوزير بلدية روسيا الجديدة.")});
+  for (const char* of : {"speaker_target", "accusing_countries"}) {
+    const json pairs = get("/api/v1/pairs", {{"of", of}})["pairs"];
+    EXPECT_FALSE(pairs.empty()) << of;
+    for (const json& pair : pairs) {
+      const bool countries = std::string(of) == "accusing_countries";
+      const std::multimap<std::string, std::string> behind =
+          countries ? std::multimap<std::string, std::string>{{"country", pair["one"]},
+                                                              {"aimed_at_country", pair["other"]},
+                                                              {"act", "accuse,condemn"}}
+                    : std::multimap<std::string, std::string>{{"voice", pair["one"]}, {"aimed_at", pair["other"]}};
+      EXPECT_EQ(get("/api/v1/search", behind)["hits"].size(), pair["count"]) << of << pair;
+      EXPECT_EQ(get("/api/v1/facets", behind)["statements"], pair["count"]) << of << pair;
+    }
+  }
+  const json accusing =
+      get("/api/v1/pairs", {{"of", "speaker_target"}, {"act", "accuse"}, {"country", "فرنسا"}})["pairs"];
+  ASSERT_EQ(accusing.size(), 1U) << accusing;
+  EXPECT_EQ(accusing[0]["other"], "روسيا");
+}
+
+TEST_F(Site, NamesAreWholeWhereWordsAreNot) {
+  add({article("d", "قال سامر الحداد الصغير إن السد قديم.")});
+  EXPECT_EQ(get("/api/v1/search", {{"speaker", "سامر الحداد"}})["total"], 3);
+  EXPECT_EQ(get("/api/v1/search", {{"voice", "سامر الحداد"}})["total"], 2);
+  EXPECT_EQ(get("/api/v1/search", {{"voice", "سامر الحداد"}, {"q", "آمن"}})["total"], 1);
+  EXPECT_EQ(get("/api/v1/search", {{"voice", "سامر"}})["total"], 0);
+  EXPECT_EQ(get("/api/v1/search", {{"act", "accuse,assert"}})["total"], 4);
+  EXPECT_EQ(get("/api/v1/search", {{"act", "accuse,condemn"}})["total"], 1);
+}
+
+TEST_F(Site, TellsWhomASpeakerDenies) {
+  add({article("d", "أكد المحافظ ناصر العلي أن الشركة أغلقت محطة القطار القديمة أمام المسافرين."),
+       article("e", "نفت النائبة هدى السالمي أن الشركة أغلقت محطة القطار القديمة أمام المسافرين.")});
+  const json denied = get("/api/v1/denials", {{"speaker", "هدى السالمي"}})["denied"];
+  ASSERT_EQ(denied.size(), 1U) << denied;
+  EXPECT_EQ(denied[0]["name"], "ناصر العلي");
+  EXPECT_EQ(denied[0]["denials"][0]["id"], "5.1");
+  EXPECT_EQ(denied[0]["denials"][0]["denied"], "4.1");
+  EXPECT_TRUE(get("/api/v1/denials", {{"speaker", "ناصر العلي"}})["denied"].empty());
+}
+
+TEST_F(Site, ExportsWhatIsShown) {
+  add({article("d", "قال نبيل الأسمر: «=1+1 هو السد».")});
+  const Reply csv = ask("GET", "/api/v1/export", {{"format", "csv"}, {"q", "السد"}, {"act", "assert"}});
+  EXPECT_EQ(csv.status, 200) << csv.body;
+  EXPECT_EQ(csv.type, "text/csv; charset=utf-8");
+  EXPECT_TRUE(csv.body.starts_with("\uFEFFid,document")) << csv.body;
+  EXPECT_EQ(std::count(csv.body.begin(), csv.body.end(), '\n'), 4) << csv.body;
+  EXPECT_EQ(csv.body.find(",=1+1"), std::string::npos) << csv.body;
+  const auto named = std::find(
+      csv.headers.begin(), csv.headers.end(),
+      std::pair<std::string, std::string>("Content-Disposition", "attachment; filename=\"isnad-statements.csv\""));
+  EXPECT_NE(named, csv.headers.end());
+
+  const Reply lines = ask("GET", "/api/v1/export", {{"format", "jsonl"}, {"act", "accuse"}});
+  EXPECT_EQ(json::parse(lines.body)["id"], "2.1");
+  const json notes = json::parse(ask("GET", "/api/v1/export", {{"format", "webannotation"}, {"q", "السد"}}).body);
+  EXPECT_FALSE(notes.empty());
+  const Reply article = ask("GET", "/api/v1/export", {{"format", "jsonl"}, {"document", "2"}});
+  EXPECT_EQ(json::parse(article.body)["statements"].size(), 1U) << article.body;
+  EXPECT_TRUE(ask("GET", "/api/v1/export", {{"format", "csv"}, {"of", "statistics"}}).body.starts_with("\uFEFF"));
 }
 
 TEST_F(Site, ReadsWhatIsSentAndKeepsNothing) {
@@ -191,6 +264,21 @@ TEST_F(Site, SaysWhatIsWrong) {
       {"reading by GET", "GET", "/api/v1/read", {}, 405, "method"},
       {"posting to the page", "POST", "/", {}, 405, "method"},
       {"unknown parameter", "GET", "/api/v1/search", {{"actt", "deny"}}, 400, "parameter"},
+      {"one of several acts", "GET", "/api/v1/search", {{"act", "deny,shout"}}, 400, "parameter"},
+      {"no act of several", "GET", "/api/v1/search", {{"act", "deny,"}}, 400, "parameter"},
+      {"country aimed at", "GET", "/api/v1/search", {{"aimed_at_country", "كذا"}}, 400, "parameter"},
+      {"pairs of an act", "GET", "/api/v1/pairs", {{"of", "month_act"}, {"act", "shout"}}, 400, "parameter"},
+      {"nobody's denials", "GET", "/api/v1/denials", {}, 400, "parameter"},
+      {"no format", "GET", "/api/v1/export", {}, 400, "parameter"},
+      {"unknown format", "GET", "/api/v1/export", {{"format", "exe"}}, 400, "parameter"},
+      {"bound of an export", "GET", "/api/v1/export", {{"format", "csv"}, {"limit", "9"}}, 400, "parameter"},
+      {"counts as notes",
+       "GET",
+       "/api/v1/export",
+       {{"format", "webannotation"}, {"of", "statistics"}},
+       400,
+       "parameter"},
+      {"no such article", "GET", "/api/v1/export", {{"format", "csv"}, {"document", "x"}}, 400, "parameter"},
       {"unknown act", "GET", "/api/v1/search", {{"act", "shout"}}, 400, "parameter"},
       {"unknown country", "GET", "/api/v1/facets", {{"country", "كذا"}}, 400, "parameter"},
       {"no number", "GET", "/api/v1/search", {{"limit", "-1"}}, 400, "parameter"},

@@ -36,5 +36,5 @@ for (const word of ["الحكومة", "وزير الصحة", "الأمم الم�
 }
 const known = times.filter((ms) => !Number.isNaN(ms)).sort((a, b) => a - b);
 const at = (part) => known[Math.min(known.length - 1, Math.floor(known.length * part))].toFixed(0);
-console.log(`${known.length} of ${times.length} keys; ms to new results 50 % ${at(0.5)}, 95 % ${at(0.95)}, most ${at(1)} (30 of them the pause after a key)`);
+console.log(`${known.length} of ${times.length} keys; ms to new results 50 % ${at(0.5)}, 95 % ${at(0.95)}, most ${at(1)}`);
 await browser.close();

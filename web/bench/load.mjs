@@ -1,8 +1,12 @@
-// Searches at a steady rate against a running isnad serve: node bench/load.mjs ORIGIN [RATE] [SECONDS]
+// Searches at a steady rate against a running isnad serve: node bench/load.mjs ORIGIN [RATE] [SECONDS] [PID]
+// With the PID of the server, the time of processors that it takes for a search is told, too: that does not depend on
+// what else the machine does.
 // Words are drawn from what the archive itself says, by token, so that frequent ones come often.
+import { execSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { request, Agent } from "node:http";
 
-const [origin, rate = "200", seconds = "20"] = process.argv.slice(2);
+const [origin, rate = "200", seconds = "20", pid] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const get = (path) =>
   new Promise((resolve, reject) => {
@@ -37,9 +41,17 @@ const query = () => {
   return `speaker=${encodeURIComponent(one)}`;
 };
 
+// Milliseconds of processors that the server has taken so far.
+const tick = 1000 / Number(execSync("getconf CLK_TCK"));
+const taken = () => {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * tick;
+};
+
 const total = Number(rate) * Number(seconds);
 const times = [];
 let wrong = 0;
+const before = pid ? taken() : 0;
 const begin = performance.now();
 const all = [];
 for (let i = 0; i < total; ++i) {
@@ -59,4 +71,5 @@ const took = (performance.now() - begin) / 1000;
 times.sort((a, b) => a - b);
 const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))].toFixed(1);
 console.log(`${total} searches, ${(times.length / took).toFixed(0)}/s answered; ms 50 % ${at(0.5)}, 95 % ${at(0.95)}, 99 % ${at(0.99)}, most ${at(1)}; not answered: ${wrong}`);
+if (pid) console.log(`${((taken() - before) / total).toFixed(2)} ms of processors a search`);
 agent.destroy();

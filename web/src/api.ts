@@ -1,6 +1,6 @@
 // Questions to the program. The token comes in the part of the address behind '#', which no server sees; it is kept for
 // this tab and taken out of the address.
-import type { Claim, Claims, Facets, Failure, Article, Info, Pair, SearchResult, Statistics, StoredArticle, Verification } from "./types";
+import type { Claim, Claims, Denied, Facets, Failure, Article, Info, Pair, SearchResult, Statistics, StoredArticle, Verification } from "./types";
 
 const STORED = "isnad-token";
 
@@ -22,7 +22,7 @@ export function takeToken(): void {
 
 export const hasToken = (): boolean => sessionStorage.getItem(STORED) !== null;
 
-async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
+async function answerOf(path: string, options: RequestInit): Promise<Response> {
   const headers = new Headers(options.headers);
   const token = sessionStorage.getItem(STORED);
   if (token) headers.set("Authorization", `Bearer ${token}`);
@@ -33,10 +33,21 @@ async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ApiError("away", "");
   }
+  if (answer.ok) return answer;
   const body: unknown = await answer.json().catch(() => null);
-  if (answer.ok) return body as T;
   const error = (body as { error?: { code?: string; reason?: string } } | null)?.error;
   throw new ApiError(error?.code ?? "unknown", error?.reason ?? answer.statusText);
+}
+
+async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
+  return (await answerOf(path, options)).json() as Promise<T>;
+}
+
+// As a file; the name is the server's.
+export async function exported(query: URLSearchParams): Promise<{ blob: Blob; name: string }> {
+  const answer = await answerOf(`/api/v1/export?${query}`, {});
+  const named = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "");
+  return { blob: await answer.blob(), name: named?.[1] ?? "isnad" };
 }
 
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
@@ -52,8 +63,14 @@ export const statistics = (query: URLSearchParams, signal: Signal = null): Promi
   ask(`/api/v1/statistics?${query}`, { signal });
 export const speakers = (query: URLSearchParams): Promise<{ speakers: { name: string; statements: number; documents: number }[] }> =>
   ask(`/api/v1/speakers?${query}`);
-export const pairs = async (of: "month_act" | "accusing_countries" | "speaker_target", limit: number): Promise<Pair[]> =>
-  (await ask<{ pairs: Pair[] }>(`/api/v1/pairs?${new URLSearchParams({ of, limit: String(limit) })}`)).pairs;
+export const pairs = async (
+  of: "month_act" | "accusing_countries" | "speaker_target",
+  limit: number,
+  filter: { act?: string; country?: string } = {},
+): Promise<Pair[]> =>
+  (await ask<{ pairs: Pair[] }>(`/api/v1/pairs?${new URLSearchParams({ of, limit: String(limit), ...filter })}`)).pairs;
+export const denials = async (speaker: string): Promise<Denied[]> =>
+  (await ask<{ denied: Denied[] }>(`/api/v1/denials?${new URLSearchParams({ speaker })}`)).denied;
 export const stored = (number: string): Promise<StoredArticle> =>
   ask(`/api/v1/documents/${encodeURIComponent(number)}`);
 export const claims = (query: URLSearchParams, signal: Signal = null): Promise<Claims> =>

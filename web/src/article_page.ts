@@ -4,6 +4,7 @@ import { ArticleView } from "./article_view";
 import { h, replace } from "./dom";
 import { fault } from "./fault";
 import type { View } from "./router";
+import { exportEntries, saveMenu } from "./save";
 import type { StoredArticle } from "./types";
 import { t } from "./words";
 
@@ -29,6 +30,7 @@ export function articlePage(url: URL): View {
           element,
           others.length > 0 &&
             h("p", { class: "hint" }, `${t("older")}: `, others.map((version) => h("a", { href: `/article/${version}` }, `${version} `))),
+          saveMenu(() => exportEntries(new URLSearchParams({ document: number }))),
           view.element,
         );
         return view;

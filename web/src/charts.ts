@@ -1,7 +1,8 @@
 // Charts by Observable Plot, which is loaded only where one is shown.
 import { h } from "./dom";
 import type { Count, Pair } from "./types";
-import { currentLanguage, number } from "./words";
+import { pictureEntries, saveMenu } from "./save";
+import { currentLanguage, number, t } from "./words";
 
 type Plot = typeof import("@observablehq/plot");
 let plot: Promise<Plot> | null = null;
@@ -13,8 +14,14 @@ function withoutStyle(picture: Element): Element {
   return picture;
 }
 
+const drawn = (picture: Element): SVGSVGElement => {
+  const found = picture instanceof SVGSVGElement ? picture : picture.querySelector("svg");
+  if (!found) throw new Error("no picture");
+  return found;
+};
+
 // Months in a row, also those without anything; each bar leads to what it counts. The table is for who cannot see it.
-export function monthChart(months: Count[], label: string, href: (month: string) => string): HTMLElement {
+export function monthChart(months: Count[], label: string, name: string, href: (month: string) => string): HTMLElement {
   const dated = months.filter((month) => /^\d{4}-\d{2}$/.test(month.name));
   const frame = h("figure", { class: "chart" });
   const table = h(
@@ -43,6 +50,7 @@ export function monthChart(months: Count[], label: string, href: (month: string)
     picture.setAttribute("aria-hidden", "true");
     picture.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
     frame.prepend(withoutStyle(picture));
+    frame.append(saveMenu(() => pictureEntries(() => drawn(picture), name), t("save_picture")));
   })();
   frame.append(table);
   return frame;
@@ -52,11 +60,13 @@ export function monthChart(months: Count[], label: string, href: (month: string)
 export function actChart(
   pairs: Pair[],
   label: string,
+  name: string,
   nameOf: (act: string) => string,
   href: (month: string, act: string) => string,
 ): HTMLElement {
   const totals = new Map<string, number>();
   for (const { other, count } of pairs) totals.set(other, (totals.get(other) ?? 0) + count);
+  const months = [...new Set(pairs.map(({ one }) => one))].sort();
   // The most frequent have a colour of their own, the rest shares the last one.
   const order = [...totals.entries()].sort((a, b) => b[1] - a[1]).map(([act]) => act);
   const colours = 8;
@@ -69,7 +79,6 @@ export function actChart(
   );
   void (async () => {
     const { plot: draw, barY, axisX, axisY, ruleY } = await load();
-    const months = [...new Set(pairs.map(({ one }) => one))].sort();
     const style = getComputedStyle(document.documentElement);
     const picture = draw({
       width: 720,
@@ -96,7 +105,18 @@ export function actChart(
     picture.setAttribute("aria-hidden", "true");
     picture.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
     frame.prepend(withoutStyle(picture));
+    frame.append(saveMenu(() => pictureEntries(() => drawn(picture), name, order.map((act) => ({ label: nameOf(act), colour: style.getPropertyValue(`--sp${rank(act)}-line`).trim() }))), t("save_picture")));
   })();
-  frame.append(key);
+  // Each piece of a bar, for the keyboard.
+  const table = h(
+    "details",
+    { class: "numbers" },
+    h("summary", {}, label),
+    h("dl", {}, months.map((month) => [
+      h("dt", {}, month),
+      h("dd", {}, pairs.filter(({ one }) => one === month).map(({ other, count }) => h("span", {}, h("a", { href: href(month, other) }, nameOf(other)), ` ${number(count)}`))),
+    ]).flat()),
+  );
+  frame.append(key, table);
   return frame;
 }

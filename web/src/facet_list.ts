@@ -22,7 +22,7 @@ const plain = (parameter: string, key: Key, of: Column["of"], name: Column["name
 });
 
 const columns: Column[] = [
-  plain("speaker", "speaker", (f) => f.speakers, (name) => name),
+  { ...plain("voice", "speaker", (f) => f.speakers, (name) => name), is: (query) => query.has("speaker") || query.has("voice") },
   plain("country", "country", (f) => f.countries, country),
   plain("act", "act", (f) => f.acts, (name) => named(acts, name)),
   plain("form", "form", (f) => f.forms, (name) => named(forms, name)),
@@ -48,22 +48,26 @@ export class FacetList {
   // `path`: the view whose query they narrow.
   constructor(private readonly path = "/search") {}
 
-  async show(query: URLSearchParams): Promise<void> {
+  // What was counted; nothing where the question was overtaken or failed.
+  async show(query: URLSearchParams): Promise<Facets | null> {
     this.asking?.abort();
     this.asking = new AbortController();
     this.rest();
+    let counted: Facets | null = null;
     try {
-      const counted = await facets(withValue(query, "contested", null), this.asking.signal);
+      const all = await facets(withValue(query, "contested", null), this.asking.signal);
+      counted = all;
       replace(
         this.element,
-        counted.more && h("p", { class: "hint" }, `${t("last_added")} (${number(counted.statements)})`),
-        columns.filter((column) => !column.is(query)).map((column) => this.column(column, counted, query)),
+        all.more && h("p", { class: "hint" }, `${t("last_added")} (${number(all.statements)})`),
+        columns.filter((column) => !column.is(query)).map((column) => this.column(column, all, query)),
       );
     } catch (error) {
-      if (isAbort(error)) return; // whoever asks now goes on
+      if (isAbort(error)) return null; // whoever asks now goes on
       replace(this.element);
     }
     this.element.inert = false;
+    return counted;
   }
 
   // The links that stand here narrow the query before: they rest until the new ones come.

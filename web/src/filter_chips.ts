@@ -5,18 +5,21 @@ import { acts, country, forms, named, t, type Key } from "./words";
 
 const filterNames: Record<FilterName, Key> = {
   speaker: "speaker",
+  voice: "speaker",
   country: "country",
   act: "act",
   form: "form",
   target: "aimed_at",
+  aimed_at: "aimed_at",
+  aimed_at_country: "aimed_at",
   outlet: "outlet",
   from: "from",
   to: "to",
 };
 
 function shownValue(name: FilterName, value: string): string {
-  if (name === "country") return country(value);
-  if (name === "act") return named(acts, value);
+  if (name === "country" || name === "aimed_at_country") return country(value);
+  if (name === "act") return value.split(",").map((act) => named(acts, act)).join(t("or"));
   if (name === "form") return named(forms, value);
   return value;
 }

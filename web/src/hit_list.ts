@@ -3,7 +3,7 @@ import { search } from "./api";
 import { h, isolated, put } from "./dom";
 import { unitsOf } from "./mark_text";
 import { PagedList } from "./paged_list";
-import type { Hit } from "./types";
+import type { Facets, Hit, SearchResult } from "./types";
 import { acts, country, forms, named, number, t } from "./words";
 
 function snippet(hit: Hit): HTMLElement {
@@ -54,14 +54,24 @@ export function hitItem(hit: Hit, notes: string[] = []): HTMLElement {
   );
 }
 
-async function hits(query: URLSearchParams, signal: AbortSignal): Promise<{ items: HTMLElement[]; total: string }> {
-  const found = await search(query, signal);
-  const total = found.total === 0 ? t("nothing_found") : `${t("found")}: ${number(found.total)}${found.more ? "+" : ""}`;
-  return { items: found.hits.map((hit) => hitItem(hit)), total };
-}
-
 export class HitList extends PagedList {
+  private readonly last: { found: SearchResult | null };
+
   constructor() {
-    super(hits);
+    const last: { found: SearchResult | null } = { found: null };
+    super(async (query, signal) => {
+      const found = await search(query, signal);
+      last.found = found;
+      const total = found.total === 0 ? t("nothing_found") : `${t("found")}: ${number(found.total)}${found.more ? "+" : ""}`;
+      return { items: found.hits.map((hit) => hitItem(hit)), total };
+    });
+    this.last = last;
+  }
+
+  // The total counts each copy, the list and the pictures each statement once: both numbers stand there.
+  tellDistinct(counted: Facets): void {
+    const { found } = this.last;
+    if (!found || found.more || counted.more || counted.statements === found.total) return;
+    this.tellTotal(`${t("found")}: ${number(found.total)} (${t("each_once")}: ${number(counted.statements)})`);
   }
 }

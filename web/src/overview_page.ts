@@ -5,17 +5,18 @@ import { countryMatrix } from "./country_matrix";
 import { countList } from "./count_list";
 import { h, replace } from "./dom";
 import { fault } from "./fault";
-import { daysOf } from "./query";
+import { networkPanel } from "./network";
+import { ACCUSING, daysOf, PRAISING, searchFor } from "./query";
 import type { View } from "./router";
+import { exportEntries, saveMenu } from "./save";
 import { acts, eventTypes, named, number, t } from "./words";
 
 const TOP = "12";
 
-const searchFor = (query: Record<string, string>): string => `/search?${new URLSearchParams(query)}`;
-
 export function overviewPage(): View {
   const body = h("div", { class: "grid" });
   const facts = h("p", { class: "facts" });
+  const network = networkPanel();
   const plain = (value: string): string => value;
   void (async () => {
     try {
@@ -41,13 +42,14 @@ export function overviewPage(): View {
             "section",
             { class: "panel wide" },
             h("h2", {}, t("acts_by_month")),
-            actChart(byAct, t("acts_by_month"), (act) => named(acts, act), (month, act) => searchFor({ act, ...daysOf(month), sort: "date" })),
+            actChart(byAct, t("acts_by_month"), "acts-by-month", (act) => named(acts, act), (month, act) => searchFor({ act, ...daysOf(month), sort: "date" })),
           ),
         countryMatrix(countries),
+        network.element,
         countList(t("most_quoted"), most.speakers.map(({ name, statements }) => ({ name, count: statements })), plain, (name) => `/speaker?${new URLSearchParams({ name })}`),
         countList(t("by_act"), all.acts, (act) => named(acts, act), (act) => searchFor({ act, sort: "date" })),
-        countList(t("accused"), all.accused, plain, aimed("accuse")),
-        countList(t("praised"), all.praised, plain, aimed("praise")),
+        countList(t("accused"), all.accused, plain, aimed(ACCUSING)),
+        countList(t("praised"), all.praised, plain, aimed(PRAISING)),
         countList(t("called_upon"), all.called_upon, plain, aimed("call")),
         countList(t("outlet"), all.outlets.slice(0, Number(TOP)), plain, (outlet) => searchFor({ outlet, sort: "date" })),
       );
@@ -58,7 +60,8 @@ export function overviewPage(): View {
     }
   })();
   return {
-    element: h("main", { id: "main", tabindex: -1 }, h("h1", {}, t("in_the_archive")), facts, body),
+    element: h("main", { id: "main", tabindex: -1 }, h("h1", {}, t("in_the_archive")), facts, saveMenu(() => exportEntries(new URLSearchParams({ of: "statistics" }))), body),
     title: t("overview"),
+    leave: () => network.leave(),
   };
 }

@@ -34,6 +34,11 @@ export class PagedList {
     this.watcher.observe(this.more);
   }
 
+  // Whether an answer is on its way.
+  get waits(): boolean {
+    return this.asking !== null;
+  }
+
   leave(): void {
     this.asking?.abort();
     this.watcher.disconnect();
@@ -82,6 +87,10 @@ export class PagedList {
     this.shown = offset + found.items.length;
     this.more.hidden = found.items.length < PAGE || this.shown + PAGE > FURTHEST;
     if (offset === 0) this.total.textContent = found.total; // later pages leave what stands there
+  }
+
+  protected tellTotal(total: string): void {
+    this.total.textContent = total;
   }
 
   // Arrows go from result to result.

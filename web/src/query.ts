@@ -1,5 +1,5 @@
 // A search as it stands in the address: the same names as in the API.
-export const FILTERS = ["speaker", "country", "act", "form", "target", "outlet", "from", "to"] as const;
+export const FILTERS = ["speaker", "voice", "country", "act", "form", "target", "aimed_at", "aimed_at_country", "outlet", "from", "to"] as const;
 export type FilterName = (typeof FILTERS)[number];
 const NAMES = ["q", "in", "sort", ...FILTERS] as const;
 
@@ -21,6 +21,11 @@ export function claimQueryOf(url: URL): URLSearchParams {
   if (url.searchParams.get("contested") === "1") query.set("contested", "1");
   return query;
 }
+export const searchFor = (query: Record<string, string>): string => `/search?${new URLSearchParams(query)}`;
+
+// The acts that count as one in the lists: who accuses condemns, too.
+export const ACCUSING = "accuse,condemn";
+export const PRAISING = "praise,support";
 
 export function withValue(query: URLSearchParams, name: string, value: string | null): URLSearchParams {
   const next = new URLSearchParams(query);

@@ -5,9 +5,10 @@ import { filterChips } from "./filter_chips";
 import { HitList } from "./hit_list";
 import { queryOf, withValue } from "./query";
 import { become, go, type View } from "./router";
+import { exportEntries, saveMenu } from "./save";
 import { t } from "./words";
 
-const PAUSE = 30; // ms after a key before it is searched
+const PAUSE = 30; // ms after a key before it is searched, while the answer to an earlier one is on its way
 const FACETS_PAUSE = 200; // counts may come a moment later
 
 export function searchPage(start: URL): View {
@@ -28,7 +29,9 @@ export function searchPage(start: URL): View {
     clearTimeout(countTimer);
     void hits.show(query);
     counts.rest();
-    countTimer = window.setTimeout(() => void counts.show(query), FACETS_PAUSE);
+    countTimer = window.setTimeout(() => {
+      void counts.show(query).then((counted) => counted && hits.tellDistinct(counted));
+    }, FACETS_PAUSE);
   };
 
   // What the address says, into the fields.
@@ -39,8 +42,8 @@ export function searchPage(start: URL): View {
     order.value = query.get("sort") ?? "";
     from.value = query.get("from") ?? "";
     to.value = query.get("to") ?? "";
-    replace(chips, filterChips("/search", query));
     run();
+    replace(chips, filterChips("/search", query));
   };
 
   // What the fields say, into the address.
@@ -56,14 +59,15 @@ export function searchPage(start: URL): View {
     if (asStep) {
       go(url);
     } else {
+      take(url); // the question is on its way while the rest is drawn
       become(url);
-      take(url);
     }
   };
 
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => give(false), PAUSE);
+    if (hits.waits) timer = window.setTimeout(() => give(false), PAUSE);
+    else give(false);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") {
@@ -89,6 +93,7 @@ export function searchPage(start: URL): View {
     ),
     chips,
   );
+  const saving = saveMenu(() => exportEntries(new URLSearchParams(query)), t("save"), t("save_hint"));
   const wide = matchMedia("(min-width: 60rem)").matches;
   const side = h(
     "aside",
@@ -100,6 +105,7 @@ export function searchPage(start: URL): View {
     { id: "main", class: "search", tabindex: -1 },
     h("h1", { class: "visually-hidden" }, t("search")),
     form,
+    saving,
     h("div", { class: "columns" }, hits.element, side),
   );
   take(start);

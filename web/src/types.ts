@@ -208,3 +208,9 @@ export interface Verification {
   stories: Appearance[][];
   nearest: Appearance | null;
 }
+// Whom a speaker denies: the statements that deny, and those that they deny.
+export interface Denied {
+  name: string;
+  count: number;
+  denials: { id: string; denied: string; words: string }[];
+}

@@ -1,6 +1,6 @@
 // The page as people use it: node --test tests/   (ISNAD_PROGRAM names the program)
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import { HOSTILE, openPage, startBrowser, startProgram } from "./program.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const shots = process.env.ISNAD_SHOTS; // a folder
 let program;
 let browser;
 
@@ -202,6 +203,177 @@ test("only who has the token changes the archive", async () => {
   });
 });
 
+// How many statements the search at hand lists, all of them loaded.
+async function listed(page) {
+  await page.waitForFunction(() => location.pathname === "/search");
+  await page.waitForSelector(".hit");
+  await page.waitForLoadState("networkidle");
+  return page.locator(".hit").count();
+}
+
+async function network(page) {
+  await open(page, "/overview");
+  await page.waitForSelector(".chart svg", { state: "attached" });
+  await page.locator(".network-panel").scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector(".network")?._cyreg?.cy.edges().length > 0);
+  await page.locator(".network").scrollIntoViewIfNeeded();
+}
+// Where on the screen something of the network is, and how many statements it stands for.
+const place = (page, kind) =>
+  page.evaluate((kind_) => {
+    const frame = document.querySelector(".network");
+    const { cy } = frame._cyreg;
+    const element = kind_ === "edge" ? cy.edges().first() : cy.nodes(".speaks").first();
+    const at = kind_ === "edge" ? element.renderedMidpoint() : element.renderedPosition();
+    const box = frame.getBoundingClientRect();
+    return { x: box.x + at.x, y: box.y + at.y, name: element.data("name"), line: element.data("line") };
+  }, kind);
+
+test("a cell of the matrix leads to the statements that it counts", async () => {
+  await withPage(async (page) => {
+    await open(page, "/overview");
+    const cell = page.locator(".matrix td a").first();
+    const count = Number(await cell.innerText());
+    assert.ok(count > 0);
+    await cell.focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await listed(page), count);
+    assert.equal(await page.locator(".chips li").count(), 3);
+  });
+});
+
+test("a bar leads to its month and act, by mouse and from its list", async () => {
+  await withPage(async (page) => {
+    await open(page, "/overview");
+    await page.waitForSelector(".chart svg a");
+    await page.locator(".chart svg a").first().click();
+    assert.ok((await listed(page)) > 0);
+    const byMouse = new URL(page.url()).searchParams;
+    assert.ok(byMouse.get("act") && byMouse.get("from") && byMouse.get("to"));
+    await page.goBack();
+    await page.waitForSelector(".chart .numbers summary");
+    await page.locator(".chart .numbers summary").first().focus();
+    await page.keyboard.press("Enter");
+    const link = page.locator(".chart .numbers dd span").first();
+    const count = Number((await link.innerText()).match(/\d+/)[0]);
+    await link.locator("a").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await listed(page), count);
+  });
+});
+
+test("lines and points of the network lead to their statements, by mouse and from the list", async () => {
+  await withPage(async (page) => {
+    await network(page);
+    const line = await place(page, "edge");
+    await page.mouse.click(line.x, line.y);
+    assert.equal(await listed(page), line.line.count);
+    assert.equal(new URL(page.url()).searchParams.get("aimed_at"), line.line.other);
+    await network(page);
+    const point = await place(page, "node");
+    await page.mouse.click(point.x, point.y);
+    assert.ok((await listed(page)) > 0);
+    assert.equal(new URL(page.url()).searchParams.get("voice"), point.name);
+    await network(page);
+    await page.locator(".network-panel summary").first().focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await listed(page), line.line.count);
+  });
+});
+
+test("the network is filtered by act, country and name; axe finds nothing in it", async () => {
+  await withPage(
+    async (page) => {
+      await network(page);
+      const lines = () => page.evaluate(() => document.querySelector(".network")._cyreg.cy.edges().length);
+      const all = await lines();
+      await page.locator(".network-panel select").first().selectOption("accuse");
+      await page.waitForFunction((before) => document.querySelector(".network")._cyreg.cy.edges().length < before, all);
+      assert.ok((await lines()) > 0);
+      await page.waitForFunction(() => document.querySelectorAll(".network-panel select")[1].options.length > 1);
+      await page.locator(".network-panel select").nth(1).selectOption("FRA");
+      await page.waitForFunction(() => document.querySelectorAll(".network-panel .numbers li").length === 1);
+      await page.locator(".network-panel select").nth(1).selectOption("");
+      await page.locator(".network-panel input[type=search]").fill("مورو");
+      await page.waitForFunction(() => document.querySelector(".network")._cyreg.cy.nodes(".found").length === 1);
+      await page.locator(".network-panel summary").first().click();
+      if (shots) await page.locator(".network-panel").screenshot({ path: join(shots, "network.png") });
+      assert.deepEqual(await violations(page), []);
+    },
+    { bypassCSP: true },
+  );
+});
+
+async function saved(page, menu, label) {
+  await menu.locator("summary").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), menu.getByRole("button", { name: label, exact: true }).click()]);
+  const bytes = readFileSync(await download.path());
+  await menu.locator("summary").click();
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString("utf8") };
+}
+
+test("what is shown is saved as CSV, JSON Lines and Web Annotation", async () => {
+  await withPage(async (page) => {
+    await open(page, "/search?q=الميناء");
+    const hits = await listed(page);
+    const menu = page.locator("main > .save");
+    const csv = await saved(page, menu, "CSV");
+    assert.equal(csv.name, "isnad-statements.csv");
+    assert.equal(csv.text.trim().split("\r\n").length, hits + 1);
+    const lines = await saved(page, menu, "JSON Lines");
+    assert.equal(lines.text.trim().split("\n").map((line) => JSON.parse(line)).length, hits);
+    const notes = await saved(page, menu, "Web Annotation");
+    assert.equal(notes.name, "isnad-statements.jsonld");
+    JSON.parse(notes.text);
+    await open(page, "/article/1");
+    assert.equal((await saved(page, page.locator("main > .save"), "JSON Lines")).name, "isnad-article-1.jsonl");
+    await open(page, "/overview");
+    assert.equal((await saved(page, page.locator("main > .save"), "CSV")).name, "isnad-statistics.csv");
+    await open(page, `/speaker?name=${encodeURIComponent("جان مورو")}`);
+    assert.match((await saved(page, page.locator("main > .save"), "CSV")).text, /مورو/);
+  });
+});
+
+test("pictures are saved as SVG and PNG that need nothing of the page", async () => {
+  await withPage(async (page) => {
+    await network(page);
+    const menus = { chart: page.locator(".chart .save").first(), matrix: page.locator(".matrix").locator("xpath=ancestor::section").locator(".save"), network: page.locator(".network-panel .save") };
+    for (const [what, menu] of Object.entries(menus)) {
+      const drawn = await saved(page, menu, "SVG");
+      assert.match(drawn.name, /^isnad-[a-z-]+\.svg$/);
+      assert.match(drawn.text, /^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      assert.match(drawn.text, /@font-face[^}]*data:font\/woff2/, what);
+      assert.doesNotMatch(drawn.text, /127\.0\.0\.1|href=/, what);
+      const painted = await saved(page, menu, "PNG");
+      assert.equal(painted.bytes.subarray(1, 4).toString("latin1"), "PNG");
+      assert.ok(painted.bytes.readUInt32BE(16) > 300 && painted.bytes.length > 5000, what);
+      if (shots) writeFileSync(join(shots, `saved-${what}.png`), painted.bytes);
+      if (shots) writeFileSync(join(shots, `saved-${what}.svg`), drawn.bytes);
+    }
+  });
+});
+
+test("whom a speaker denies, with the statements of both sides", async () => {
+  await withPage(async (page) => {
+    await open(page, `/speaker?name=${encodeURIComponent("هدى السالمي")}`);
+    await page.waitForSelector(".denials");
+    assert.match(await page.locator(".denials").innerText(), /ناصر العلي/);
+    await page.locator(".denials a").first().click();
+    await page.waitForSelector(".text .cue:focus");
+    assert.equal(await page.locator(".text .cue:focus").innerText(), "نفت");
+  });
+});
+
+const violations = (page) =>
+  page.evaluate(async (source) => {
+    // As a script of the test, not of the page: the page's policy allows none.
+    if (!("axe" in window)) new Function(source).call(window);
+    const { violations: found } = await window.axe.run(document);
+    return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + " " + (n.any[0]?.message ?? "")).slice(0, 3).join(" ;; ")}`);
+  }, axe);
+
 const views = [
   ["/", ".text .cue"],
   ["/article/1?s=3", ".text .cue"],
@@ -212,7 +384,6 @@ const views = [
   ["/claim/6.1", ".time-line .mark"],
   [`/verify?q=${encodeURIComponent("تركيا لم ترسل مقاتلين من سوريا إلى مدينة المرجان")}`, ".answer"],
 ];
-const shots = process.env.ISNAD_SHOTS;
 
 for (const width of [360, 768, 1440]) {
   for (const language of ["ar", "en"]) {
@@ -228,13 +399,7 @@ for (const width of [360, 768, 1440]) {
               if (shots) await page.screenshot({ path: join(shots, `${path.split(/[/?]/)[1] || "read"}-${width}-${language}.png`), fullPage: path === "/" });
               const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
               assert.ok(over <= 0, `${path}: ${over} px too wide`);
-              const found = await page.evaluate(async (source) => {
-                // As a script of the test, not of the page: the page's policy allows none.
-                if (!("axe" in window)) new Function(source).call(window);
-                const { violations } = await window.axe.run(document);
-                return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + " " + (n.any[0]?.message ?? "")).slice(0, 3).join(" ;; ")}`);
-              }, axe);
-              assert.deepEqual(found, [], path);
+              assert.deepEqual(await violations(page), [], path);
             }
           },
           { viewport: { width, height: 900 }, colorScheme: theme, bypassCSP: true },

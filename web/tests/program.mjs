@@ -29,6 +29,14 @@ export async function startProgram() {
     { id: "said", outlet: "ساحل برس", published: "2024-08-02", title: "سجال حول المرجان", url: "https://example.org/said", text: `أعلن وزير الدفاع السيراني ماهر الجندي ${claimed}. ونفى المتحدث باسم الخارجية سامر الحداد ${denied}.` },
     { id: "denied", outlet: "الراصد", published: "2024-08-05", title: "نفي جديد", url: "https://example.org/denied", text: `نفت النائبة هدى السالمي ${denied}.` },
   );
+  // Who accuses and who denies, for the pictures.
+  const more = [
+    "قال وزير الخارجية الفرنسي جان مورو إن الميناء القديم مغلق. واتهم الوزير روسيا بقصف الميناء. ودعا الوزير سكان الميناء إلى الهدوء.",
+    "قال وزير الخارجية الفرنسي جان مورو إن الممر مغلق. وأدان الوزير روسيا بسبب إغلاق الممر البحري. وأشادت الوزيرة لينا الرواس بالبحارة.",
+    "أكد المحافظ ناصر العلي أن الشركة أغلقت محطة القطار القديمة أمام المسافرين.",
+    "نفت النائبة هدى السالمي أن الشركة أغلقت محطة القطار القديمة أمام المسافرين.",
+  ];
+  more.forEach((words, at) => documents.push({ id: `more-${at}`, outlet: "الراصد", published: `2024-08-0${at + 1}`, title: `خبر ${at + 1}`, url: `https://example.org/more/${at}`, text: words }));
   const input = join(folder, "articles.jsonl");
   writeFileSync(input, documents.map((document) => JSON.stringify(document)).join("\n"));
   const added = spawnSync(program, ["add", "-a", archive, input], { encoding: "utf8" });
