@@ -20,8 +20,6 @@
 namespace isnad::archive {
 namespace {
 
-using Judgement;  // not that of verification.h
-
 using test::open_or_die;
 using test::problems_of;
 using test::TemporaryFolder;
