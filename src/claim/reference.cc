@@ -15,6 +15,7 @@ using statement::Candidate;
 constexpr uint32_t kHead = 8;      // tokens of a content in which its noun stands
 constexpr uint32_t kShort = 6;     // … of one that only confirms a claim: «أكد صحة هذه الأنباء»
 constexpr size_t kReach = 40;      // statements back
+constexpr size_t kNear = 20;       // … to an accusation that «هذه الاتهامات» may mean
 constexpr uint32_t kLightest = 6;  // total weight up to which the words of a reference may only describe it
 
 uint32_t total_weight(const Proposition& p) {
@@ -71,16 +72,21 @@ bool points_back(const AnalysedText& text, const Candidate& c, const Proposition
   return is_bare_pointer(text, c);
 }
 
-// «نفى الاتهامات», not «هذه الاتهامات», which may call so whatever was said last.
-bool names_accusation(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Candidate& c) {
+// What a reference calls that which it means. «الاتهامات» are somebody's accusations; «هذه الاتهامات» too, where there
+// are any near, but may also call so whatever was said last.
+enum class Called : uint8_t { claim, accusation, this_accusation };
+
+Called called(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Candidate& c) {
   const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kHead);
+  bool shown = false;
   for (uint32_t t = c.pieces[0].first; t < limit; ++t) {
-    if (text.is(t, Category::demonstrative)) return false;
+    shown = shown || text.is(t, Category::demonstrative);
     if (!is_claim(text, t)) continue;
     const lexicon::Analysis* const noun = text.word(t).as(Category::cue_masdar);
-    return noun != nullptr && lexicon.cue(noun->entry->index).act == Act::accuse;
+    if (noun == nullptr || lexicon.cue(noun->entry->index).act != Act::accuse) return Called::claim;
+    return shown ? Called::this_accusation : Called::accusation;
   }
-  return false;
+  return Called::claim;
 }
 
 class Resolver {
@@ -88,10 +94,13 @@ class Resolver {
   Resolver(const std::vector<Speaker>& speakers, std::vector<Statement>& statements)
       : speakers_(speakers), statements_(statements) {}
 
-  void resolve(size_t i, bool accusation) {
+  void resolve(size_t i, Called called) {
     Statement& statement = statements_[i];
     const Statement* meant = find_by_country(i);
-    if (meant == nullptr) meant = find_latest(i, accusation);
+    if (meant == nullptr && called != Called::claim) {
+      meant = find_latest(i, true, called == Called::accusation ? kReach : kNear);
+    }
+    if (meant == nullptr && called != Called::accusation) meant = find_latest(i, false, kReach);
     statement.proposition.concepts.clear();
     statement.proposition.core = 0;
     if (meant == nullptr) return;
@@ -129,9 +138,9 @@ class Resolver {
 
   // The latest claim of another side, or what this side has denied last; where an accusation is meant, one that was
   // made.
-  [[nodiscard]] const Statement* find_latest(size_t i, bool accusation) const {
+  [[nodiscard]] const Statement* find_latest(size_t i, bool accusation, size_t reach) const {
     const Statement& statement = statements_[i];
-    for (size_t back = 1; back <= std::min(i, kReach); ++back) {
+    for (size_t back = 1; back <= std::min(i, reach); ++back) {
       const Statement& earlier = statements_[i - back];
       if (earlier.proposition.concepts.empty() || (accusation && earlier.act != Act::accuse)) continue;
       const bool denied = earlier.proposition.stance == Stance::denies;
@@ -152,7 +161,7 @@ void resolve_references(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   Resolver resolver(speakers, statements);
   for (size_t i = 0; i < statements.size(); ++i) {
     if (points_back(text, candidates[i], statements[i].proposition)) {
-      resolver.resolve(i, names_accusation(lexicon, text, candidates[i]));
+      resolver.resolve(i, called(lexicon, text, candidates[i]));
     }
   }
 }
