@@ -1,6 +1,5 @@
 // Every table of tests/claim/cases, read by the reader (support/case_tables.h).
 #include <fmt/format.h>
-#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
@@ -8,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "support/case_tables.h"
+#include "support/case_table_tests.h"
 
 namespace isnad {
 namespace {
@@ -76,33 +75,7 @@ std::string differences(const test::Case& expected, const Reading& reading) {
 constexpr test::CaseKind kind{
     .folder = "tests/claim", .fields = field_names, .published = "2021-03-03", .differences = differences};
 
-class Cases : public testing::TestWithParam<std::string> {
- protected:
-  static void TearDownTestSuite() { total().print("all tables"); }
-  static test::Tally& total() {
-    static test::Tally tally;
-    return tally;
-  }
-};
-
-void expect_none(const std::vector<test::CaseFailure>& failures) {
-  for (const test::CaseFailure& failure : failures) {
-    ADD_FAILURE_AT(failure.file.c_str(), failure.line) << failure.message;
-  }
-}
-
-TEST_P(Cases, AreReadAsTheTableSays) {
-  const test::TableResult result = test::run_table(kind, GetParam());
-  total().add(result.tally);
-  expect_none(result.failures);
-}
-
-INSTANTIATE_TEST_SUITE_P(Tables, Cases, testing::ValuesIn(test::tables_of(kind)),
-                         [](const auto& info) { return "t" + info.param; });
-
-TEST(Tables, AreFound) { EXPECT_FALSE(test::tables_of(kind).empty()); }
-
-TEST(Tables, KnownFailuresNameTables) { expect_none(test::entries_without_table(kind)); }
+const bool registered = test::register_case_tables(kind);
 
 }  // namespace
 }  // namespace isnad

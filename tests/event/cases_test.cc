@@ -1,13 +1,12 @@
 // Every table of tests/event/cases, read by the reader (support/case_tables.h).
 #include <fmt/format.h>
-#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
 
-#include "support/case_tables.h"
+#include "support/case_table_tests.h"
 
 namespace isnad {
 namespace {
@@ -100,38 +99,7 @@ std::string differences(const test::Case& expected, const Reading& reading) {
 constexpr test::CaseKind kind{
     .folder = "tests/event", .fields = field_names, .published = "2021-03-03", .differences = differences};
 
-class Cases : public testing::TestWithParam<std::string> {
- protected:
-  static void TearDownTestSuite() { total().print("all tables"); }
-
-  static test::Tally& total() {
-    static test::Tally tally;
-    return tally;
-  }
-};
-
-std::string name_of(const testing::TestParamInfo<std::string>& table) { return "Table" + table.param; }
-
-INSTANTIATE_TEST_SUITE_P(Event, Cases, testing::ValuesIn(test::tables_of(kind)), name_of);
-GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Cases);
-
-TEST_P(Cases, Read) {
-  const test::TableResult result = test::run_table(kind, GetParam());
-  for (const test::CaseFailure& failure : result.failures) {
-    ADD_FAILURE_AT(failure.file.c_str(), failure.line) << failure.message;
-  }
-  total().add(result.tally);
-}
-
-TEST(CaseTables, AreFound) {
-  EXPECT_FALSE(test::tables_of(kind).empty()) << kind.folder << ": no table; run the tests through ctest";
-}
-
-TEST(CaseTables, ListNamesTablesThatExist) {
-  for (const test::CaseFailure& stray : test::entries_without_table(kind)) {
-    ADD_FAILURE_AT(stray.file.c_str(), stray.line) << stray.message;
-  }
-}
+const bool registered = test::register_case_tables(kind);
 
 }  // namespace
 }  // namespace isnad
