@@ -118,7 +118,7 @@ class Linker {
       const int64_t document = document_of(rows_[by_document[from]].id);
       while (end < by_document.size() && document_of(rows_[by_document[end]].id) == document) ++end;
       for (size_t a = from; a < end; ++a) {
-        for (size_t b = a + 1; b < end && b - a <= kWindow; ++b) compare(by_document[a], by_document[b]);
+        for (size_t b = a + 1; b < end && b - a <= claim::kWindow; ++b) compare(by_document[a], by_document[b]);
       }
       from = end;
     }
@@ -154,7 +154,6 @@ class Linker {
     at->second.firm = at->second.firm || like.same;
   }
 
-  static constexpr size_t kWindow = 256;  // statements of one article, as when it is read
   const std::vector<ClaimRow>& rows_;
   const Items& items_;
   std::map<std::pair<uint32_t, uint32_t>, Link> found_;

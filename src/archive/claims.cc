@@ -10,6 +10,7 @@
 #include "archive/claim_cache.h"
 #include "archive/claim_groups.h"
 #include "archive/claim_rows.h"
+#include "archive/query.h"
 #include "archive/schema.h"
 #include "claim/keys.h"
 #include "claim/opposition.h"
@@ -25,22 +26,16 @@ constexpr std::string_view kColumns =
     "ON p.id = s.speaker ";
 
 bool asks_nothing(const ClaimOptions& options) {
-  return options.statements.query.find_first_not_of(" \t\r\n") == std::string::npos &&
-         options.statements.filter == Filter{};
+  return !is_asked(options.statements) && options.statements.filter == Filter{};
 }
 
-int side_order(Stance stance) {
-  switch (stance) {
-    case Stance::asserts:
-      return 0;
-    case Stance::reports:
-      return 1;
-    case Stance::questions:
-      return 2;
-    case Stance::denies:
-      return 3;
-  }
-  return 0;
+auto side_order(Stance stance) { return std::find(claim::kSides.begin(), claim::kSides.end(), stance); }
+
+// Whether a row of the claim, or a copy of one, is as asked.
+template <typename Is>
+bool holds(const ClaimGroup& group, Is is) {
+  return std::any_of(group.rows.begin(), group.rows.end(), is) ||
+         std::any_of(group.copies.begin(), group.copies.end(), is);
 }
 
 // Who asserts words it best, and of those who shares most with the others.
@@ -72,8 +67,7 @@ ClaimFinder::ClaimFinder(Database& database, Searcher& searcher, DocumentKeys& k
     : database_(&database),
       searcher_(&searcher),
       keys_(&keys),
-      of_document_(
-          database.prepare(fmt::format("{} WHERE s.id BETWEEN ?1 AND ?2 AND s.concepts IS NOT NULL", kColumns))),
+      in_range_(database.prepare(fmt::format("{} WHERE s.id BETWEEN ?1 AND ?2 AND s.concepts IS NOT NULL", kColumns))),
       with_key_(
           database.prepare(fmt::format("{} WHERE s.id IN (SELECT statement FROM claim_key WHERE key = ?1)", kColumns))),
       with_signature_(database.prepare(fmt::format("{} WHERE s.signature = ?1 AND s.concepts IS NOT NULL", kColumns))) {
@@ -103,9 +97,9 @@ std::vector<ClaimRow> ClaimFinder::all_rows() {
 
 std::vector<ClaimRow> ClaimFinder::rows_of_document(int64_t document) {
   std::vector<ClaimRow> rows;
-  of_document_.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
-  while (of_document_.step()) rows.push_back(row_of(of_document_));
-  of_document_.reset();
+  in_range_.bind(1, row_id(document, 0)).bind(2, row_id(document, kMostNumbers));
+  while (in_range_.step()) rows.push_back(row_of(in_range_));
+  in_range_.reset();
   return rows;
 }
 
@@ -136,9 +130,10 @@ std::optional<std::vector<ClaimRow>> ClaimFinder::rows_around(const std::vector<
   std::vector<ClaimRow> rows;
   for (const int64_t statement : statements) {
     if (rows.size() > kFollowed) return std::nullopt;
-    for (ClaimRow& row : rows_of_document(document_of(statement))) {
-      if (row.id == statement && seen.insert(statement).second) rows.push_back(std::move(row));
-    }
+    if (!seen.insert(statement).second) continue;
+    in_range_.bind(1, statement).bind(2, statement);
+    if (in_range_.step()) rows.push_back(row_of(in_range_));
+    in_range_.reset();
   }
   for (size_t at = 0; at < rows.size(); ++at) {
     if (rows.size() > kFollowed) return std::nullopt;
@@ -189,9 +184,7 @@ Result<ClaimTotals> ClaimFinder::find(const ClaimOptions& options,
   const auto matches = [&](const ClaimGroup& group) {
     if (options.contested && !group.contested) return false;
     if (asks_nothing(options)) return true;
-    const auto is_asked = [&](uint32_t r) { return std::binary_search(asked.begin(), asked.end(), rows[r].id); };
-    return std::any_of(group.rows.begin(), group.rows.end(), is_asked) ||
-           std::any_of(group.copies.begin(), group.copies.end(), is_asked);
+    return holds(group, [&](uint32_t r) { return std::binary_search(asked.begin(), asked.end(), rows[r].id); });
   };
   std::vector<const ClaimGroup*> groups;
   ClaimTotals totals;
@@ -218,11 +211,7 @@ std::optional<ArchiveClaim> ClaimFinder::claim_of(int64_t statement) {
     all = found ? grouped(std::move(*found)) : all_claims();
   }
   for (const ClaimGroup& group : all->groups) {
-    const auto is_it = [&](uint32_t r) { return all->rows[r].id == statement; };
-    if (std::any_of(group.rows.begin(), group.rows.end(), is_it) ||
-        std::any_of(group.copies.begin(), group.copies.end(), is_it)) {
-      return told(all->rows, group);
-    }
+    if (holds(group, [&](uint32_t r) { return all->rows[r].id == statement; })) return told(all->rows, group);
   }
   return std::nullopt;
 }

@@ -62,7 +62,7 @@ class ClaimFinder {
   std::shared_ptr<ClaimCache> cache_;  // may be null
   int64_t version_ = -1;               // of the file, as this connection counts them, that state_ is of
   int64_t state_ = 0;
-  Prepared of_document_;
+  Prepared in_range_;  // of ids
   Prepared with_key_;
   Prepared with_signature_;
 };

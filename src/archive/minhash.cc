@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "archive/fingerprint.h"
+#include "lexicon/mixed.h"
 
 namespace isnad::archive {
 namespace {
@@ -11,12 +12,7 @@ namespace {
 constexpr size_t kHashes = kBands * kRowsPerBand;
 
 // SplitMix64: independent-looking numbers from 0, 1, 2, …
-constexpr uint64_t mixed(uint64_t n) {
-  n += 0x9E3779B97F4A7C15U;
-  n = (n ^ (n >> 30U)) * 0xBF58476D1CE4E5B9U;
-  n = (n ^ (n >> 27U)) * 0x94D049BB133111EBU;
-  return n ^ (n >> 31U);
-}
+constexpr uint64_t scattered(uint64_t n) { return lexicon::mixed(n + 0x9E3779B97F4A7C15U); }
 
 // h(x) = high half of a·x + b over 64 bits: multiply-shift (Dietzfelbinger 1996), pairwise independent.
 struct Function {
@@ -25,7 +21,7 @@ struct Function {
 };
 constexpr std::array<Function, kHashes> make_functions() {
   std::array<Function, kHashes> functions{};
-  for (size_t i = 0; i < kHashes; ++i) functions.at(i) = {mixed(2 * i) | 1U, mixed(2 * i + 1)};
+  for (size_t i = 0; i < kHashes; ++i) functions.at(i) = {scattered(2 * i) | 1U, scattered(2 * i + 1)};
   return functions;
 }
 constexpr std::array<Function, kHashes> kFunctions = make_functions();
@@ -40,7 +36,7 @@ void shingles_of(const std::vector<TermPlace>& places, std::vector<uint64_t>& ou
   std::array<uint64_t, kShingleWords> last{};
   const auto shingle = [&] {
     uint64_t hash = 0;
-    for (const uint64_t word : last) hash = mixed(hash ^ word);
+    for (const uint64_t word : last) hash = scattered(hash ^ word);
     return hash;
   };
   for (size_t i = 0; i < places.size(); ++i) {
@@ -65,7 +61,7 @@ BandKeys band_keys(const std::vector<uint64_t>& shingles) {
   BandKeys keys{};
   for (size_t band = 0; band < kBands; ++band) {
     uint64_t key = band;
-    for (size_t row = 0; row < kRowsPerBand; ++row) key = mixed(key ^ least.at(band * kRowsPerBand + row));
+    for (size_t row = 0; row < kRowsPerBand; ++row) key = scattered(key ^ least.at(band * kRowsPerBand + row));
     keys.at(band) = static_cast<int64_t>(key);
   }
   return keys;

@@ -7,6 +7,7 @@
 #include "archive/claim_rows.h"
 #include "archive/fingerprint.h"
 #include "archive/record.h"
+#include "lexicon/mixed.h"
 
 namespace isnad::archive {
 namespace {
@@ -108,12 +109,6 @@ void add_propositions(const Reading& reading, Bytes& bytes) {
   }
 }
 
-constexpr uint64_t mixed(uint64_t n) {
-  n = (n ^ (n >> 30U)) * 0xBF58476D1CE4E5B9U;
-  n = (n ^ (n >> 27U)) * 0x94D049BB133111EBU;
-  return n ^ (n >> 31U);
-}
-
 }  // namespace
 
 int64_t seal_of(const Reading& reading) {
@@ -150,24 +145,24 @@ int64_t seal_of(const Reading& reading) {
 void IndexSeal::add(std::string_view term, int64_t statement, int column, int64_t offset) {
   const uint64_t place =
       static_cast<uint64_t>(statement) << 40U ^ static_cast<uint64_t>(column) << 36U ^ static_cast<uint64_t>(offset);
-  sum_ += mixed(hash64(term) ^ mixed(place + 1));
+  sum_ += lexicon::mixed(hash64(term) ^ lexicon::mixed(place + 1));
 }
 
 void IndexSeal::add_signature(int64_t statement, int64_t signature) {
-  sum_ += mixed(static_cast<uint64_t>(signature) ^ mixed(static_cast<uint64_t>(statement)));
+  sum_ += lexicon::mixed(static_cast<uint64_t>(signature) ^ lexicon::mixed(static_cast<uint64_t>(statement)));
 }
 
 void IndexSeal::add_event_signature(int64_t event, int64_t signature, const Days& days) {
-  const uint64_t place = static_cast<uint64_t>(event) << 24U ^ mixed(static_cast<uint64_t>(days.first)) ^
-                         mixed(static_cast<uint64_t>(days.last) << 32U);
-  sum_ += mixed(static_cast<uint64_t>(signature) ^ mixed(place + 7));
+  const uint64_t place = static_cast<uint64_t>(event) << 24U ^ lexicon::mixed(static_cast<uint64_t>(days.first)) ^
+                         lexicon::mixed(static_cast<uint64_t>(days.last) << 32U);
+  sum_ += lexicon::mixed(static_cast<uint64_t>(signature) ^ lexicon::mixed(place + 7));
 }
 
 void IndexSeal::add_claim_key(int64_t statement, int64_t key) {
-  sum_ += mixed(static_cast<uint64_t>(key) ^ mixed(static_cast<uint64_t>(statement) + 0xC1A1U));
+  sum_ += lexicon::mixed(static_cast<uint64_t>(key) ^ lexicon::mixed(static_cast<uint64_t>(statement) + 0xC1A1U));
 }
 
-void IndexSeal::add_band(int64_t key) { sum_ += mixed(static_cast<uint64_t>(key) ^ 0x9E3779B97F4A7C15U); }
+void IndexSeal::add_band(int64_t key) { sum_ += lexicon::mixed(static_cast<uint64_t>(key) ^ 0x9E3779B97F4A7C15U); }
 
 void IndexSeal::add_all(std::string_view terms, int64_t statement, int column) {
   int64_t offset = -1;

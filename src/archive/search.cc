@@ -10,6 +10,7 @@
 #include "archive/named_statements.h"
 #include "archive/schema.h"
 #include "archive/terms.h"
+#include "claim/find.h"
 #include "isnad/reader.h"
 
 namespace isnad::archive {
@@ -61,16 +62,6 @@ size_t most_ranked(const SearchOptions& options) {
   const size_t bound = options.rank_at_most;
   const bool bounded = options.offset <= bound && options.limit <= bound - options.offset;
   return bounded ? bound : std::numeric_limits<size_t>::max();
-}
-
-// The pieces of a content, with an ellipsis between them.
-std::string words_of(std::string_view text, const std::vector<Span>& pieces) {
-  std::string words;
-  for (const Span& piece : pieces) {
-    if (!words.empty()) words += " … ";
-    words += slice(text, piece);
-  }
-  return words;
 }
 
 }  // namespace
@@ -276,7 +267,7 @@ Hit Searcher::hit(const Match& match, std::vector<Witness> witnesses, const Quer
   if (!stored->reading.speakers.empty()) hit.speaker = std::move(stored->reading.speakers.front());
   hit.speaker.mentions.clear();
   const std::string& text = stored->reading.document.text;
-  hit.words = words_of(text, hit.statement.content);
+  hit.words = claim::wording_of(text, hit.statement.content);
   hit.cue = slice(text, hit.statement.cue);
   if (hit.statement.source) hit.source = slice(text, *hit.statement.source);
   if (hit.statement.target) hit.target = slice(text, *hit.statement.target);

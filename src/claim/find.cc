@@ -10,8 +10,6 @@
 namespace isnad::claim {
 namespace {
 
-constexpr size_t kWindow = 256;  // statements compared with each one: the time stays linear
-
 Stand stand_of(const Statement& s) { return {s.act, s.proposition}; }
 
 std::vector<Link> links_between(const Reading& reading, const std::vector<uint32_t>& claiming) {
@@ -69,8 +67,8 @@ uint32_t best_worded(const Reading& reading, const std::vector<uint32_t>& member
 
 Claim to_claim(const Reading& reading, const std::vector<uint32_t>& members, uint32_t middle) {
   Claim claim;
-  claim.wording = wording_of(reading, reading.statements[best_worded(reading, members, middle)]);
-  for (const Stance stance : {Stance::asserts, Stance::reports, Stance::questions, Stance::denies}) {
+  claim.wording = wording_of(reading.document.text, reading.statements[best_worded(reading, members, middle)].content);
+  for (const Stance stance : kSides) {
     Side side{stance, {}};
     for (const uint32_t m : members) {
       if (reading.statements[m].proposition.stance == stance) side.statements.push_back(reading.statements[m].id);
@@ -83,11 +81,11 @@ Claim to_claim(const Reading& reading, const std::vector<uint32_t>& members, uin
 
 }  // namespace
 
-std::string wording_of(const Reading& reading, const Statement& statement) {
+std::string wording_of(std::string_view text, const std::vector<Span>& content) {
   std::string words;
-  for (const Span& piece : statement.content) {
+  for (const Span& piece : content) {
     if (!words.empty()) words += " … ";
-    words += slice(reading.document.text, piece);
+    words += slice(text, piece);
   }
   return words;
 }

@@ -1,6 +1,8 @@
 // The claims of one reading.
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "isnad/reading.h"
@@ -11,6 +13,6 @@ namespace isnad::claim {
 std::vector<Claim> find_claims(const Reading& reading);
 
 // The words of the content, « … » between its pieces.
-std::string wording_of(const Reading& reading, const Statement& statement);
+std::string wording_of(std::string_view text, const std::vector<Span>& content);
 
 }  // namespace isnad::claim

@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
+#include "lexicon/mixed.h"
+
 namespace isnad::claim {
-namespace {
-
-constexpr uint64_t mixed(uint64_t n) {
-  n = (n ^ (n >> 30U)) * 0xBF58476D1CE4E5B9U;
-  n = (n ^ (n >> 27U)) * 0x94D049BB133111EBU;
-  return n ^ (n >> 31U);
-}
-
-}  // namespace
+using lexicon::mixed;
 
 ClaimKeys keys_of(const Proposition& proposition) {
   std::array<uint64_t, 2 * kKeys> minima{};

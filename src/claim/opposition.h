@@ -1,6 +1,8 @@
 // Whether statements of one claim stand against each other: what holds within an article and over an archive.
 #pragma once
 
+#include <array>
+
 #include "isnad/reading.h"
 
 namespace isnad::claim {
@@ -8,6 +10,9 @@ namespace isnad::claim {
 // An assertion that is only negated shares much with what it does not mean: against an assertion it needs this
 // likeness.
 inline constexpr double kOpposed = 0.65;
+
+// The sides of a claim, in the order in which they are told.
+inline constexpr std::array kSides = {Stance::asserts, Stance::reports, Stance::questions, Stance::denies};
 
 inline bool is_against(Stance stance) { return stance == Stance::denies || stance == Stance::questions; }
 

@@ -1,11 +1,15 @@
 // How much two propositions share. Weighted Dice (1945): twice what both name, over what each names.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "isnad/claim.h"
 
 namespace isnad::claim {
+
+// Statements of one article that each is compared with: the time stays linear.
+inline constexpr size_t kWindow = 256;
 
 struct Overlap {
   uint32_t shared = 0;    // weight of what both name
