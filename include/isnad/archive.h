@@ -73,8 +73,8 @@ struct Filter {
   bool operator==(const Filter&) const = default;
 };
 
-enum class Where : uint8_t { content, text };  // the words of the statement, or anywhere in its article
-enum class Sort : uint8_t { relevance, date };
+enum class Where : uint8_t { content, text };           // the words of the statement, or anywhere in its article
+enum class Sort : uint8_t { relevance, date, oldest };  // date: newest first
 
 struct SearchOptions {
   std::string query;  // words, "phrases", prefix*, AND, OR, NOT, parentheses; empty: all that the filter lets through

@@ -145,6 +145,7 @@ Result<ClaimTotals> Archive::claims(const ClaimOptions& options, const std::func
 }
 
 Result<std::optional<ArchiveClaim>> Archive::claim_of(int64_t document, int statement, bool explain) {
+  if (!is_row(document, statement)) return std::optional<ArchiveClaim>();
   return impl_->ask([&] {
     std::optional<ArchiveClaim> claim = impl_->claims->claim_of(row_id(document, statement));
     if (explain && claim) impl_->explain(*claim);
@@ -169,6 +170,7 @@ Result<std::vector<int64_t>> Archive::corrected(bool complete) {
 }
 
 Result<std::vector<Witness>> Archive::witnesses(int64_t document, int statement) {
+  if (!is_row(document, statement)) return std::vector<Witness>();
   return impl_->ask([&] { return impl_->searcher->witnesses(document, statement); });
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <tuple>
 
 #include "archive/mend.h"
 #include "archive/mender.h"
@@ -12,6 +13,7 @@
 #include "isnad/correction.h"
 #include "isnad/reader.h"
 #include "reader/revise.h"
+#include "statement/candidate.h"
 #include "text/invalid_utf8.h"
 
 namespace isnad::archive {
@@ -19,7 +21,7 @@ namespace {
 
 constexpr size_t kLongestNote = 2000;  // bytes
 constexpr size_t kLongestName = 500;
-constexpr size_t kMostPieces = 16;
+constexpr size_t kMostPieces = std::tuple_size_v<decltype(statement::Candidate::pieces)>;  // as the program has
 
 std::string now() {
   const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
@@ -119,12 +121,28 @@ CorrectionRow row_of(const Reading& reading, const Statement& statement) {
 std::optional<CorrectionRow> row_at(const Bench& bench, int number) {
   if (const Statement* const standing = find_id(bench.standing.reading, number)) {
     CorrectionRow row = row_of(bench.standing.reading, *standing);
-    if (const CorrectionRow* const said = correction_at(bench, standing->cue)) row.verdict = said->verdict;
+    if (const CorrectionRow* const said = correction_at(bench, standing->cue)) {
+      row.verdict = said->verdict;
+      row.note = said->note;
+      row.parent_cue = said->parent_cue;
+    } else if (const Statement* const answer = statement_at(bench.machine, standing->cue)) {
+      row.parent_cue = row_of(bench.machine, *answer).parent_cue;  // as it stands a parent may be struck just now
+    }
     return row;
   }
   const Statement* const struck = find_id(bench.machine, number);
   const CorrectionRow* const said = struck == nullptr ? nullptr : strike_of(bench, *struck);
   return said == nullptr ? std::nullopt : std::optional(*said);
+}
+
+// Whether what stands is what the program had answered.
+bool is_as_answered(const Reading& machine, const CorrectionRow& row) {
+  const Statement* const answer = statement_at(machine, row.statement.cue);
+  if (answer == nullptr) return false;
+  const CorrectionRow answered = row_of(machine, *answer);
+  return answer->act == row.statement.act && answer->source == row.statement.source &&
+         answer->content == row.statement.content && answered.speaker.name == row.speaker.name &&
+         answered.speaker.kind == row.speaker.kind;
 }
 
 void set_speaker(const Correction& correction, const Bench& bench, CorrectionRow& row) {
@@ -228,18 +246,20 @@ Result<int> at_bench(const std::string& path, int64_t document, int statement, W
 
 Result<int> correct(const std::string& path, const Correction& correction) {
   if (const std::string fault = fault_of(correction); !fault.empty()) return Error{fault};
-  return at_bench(
-      path, correction.document, correction.statement, [&](Mender& mender, const Bench& bench, CorrectionRow row) {
-        std::string fault = apply(correction, bench, row);
-        if (!fault.empty()) return fault;
-        // Who confirms what was corrected before does not say that the program was right.
-        const bool stays = correction.verdict == Judgement::confirmed && row.verdict == Judgement::corrected;
-        row.verdict = stays ? Judgement::corrected : correction.verdict;
-        row.time = correction.time.empty() ? now() : correction.time;
-        row.note = correction.note;
-        mender.table().put(bench.version, row);
-        return fault;
-      });
+  return at_bench(path, correction.document, correction.statement,
+                  [&](Mender& mender, const Bench& bench, CorrectionRow row) {
+                    std::string fault = apply(correction, bench, row);
+                    if (!fault.empty()) return fault;
+                    // Who confirms what was corrected before does not say that the program was right.
+                    row.verdict = correction.verdict == Judgement::confirmed && !is_as_answered(bench.machine, row)
+                                      ? Judgement::corrected
+                                      : correction.verdict;
+                    row.time = correction.time.empty() ? now() : correction.time;
+                    if (!correction.note.empty() || correction.verdict != Judgement::confirmed)
+                      row.note = correction.note;
+                    mender.table().put(bench.version, row);
+                    return fault;
+                  });
 }
 
 Result<int> take_back(const std::string& path, int64_t document, int statement) {

@@ -39,6 +39,10 @@ void prepare_to_read(Database& database);
 // The number of a statement or speaker in the tables: its document and its number there, in one.
 inline constexpr int kNumberBits = 24;
 inline constexpr int64_t kMostNumbers = (int64_t{1} << kNumberBits) - 1;
+// Whether the two fit into one: others would name another statement.
+inline bool is_row(int64_t document, int64_t number) {
+  return document > 0 && document <= INT64_MAX >> kNumberBits && number >= 0 && number <= kMostNumbers;
+}
 inline int64_t row_id(int64_t document, int64_t number) { return (document << kNumberBits) | number; }
 inline int64_t document_of(int64_t row) { return row >> kNumberBits; }
 inline int64_t number_of(int64_t row) { return row & kMostNumbers; }

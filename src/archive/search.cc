@@ -198,9 +198,11 @@ Result<SearchResult> Searcher::search(const SearchOptions& options) {
   std::vector<Match> found = std::move(all).value().matches;
   result.total = found.size();
 
-  const auto before = [](const Match& one, const Match& other) {
+  const bool upwards = options.sort == Sort::oldest;
+  const auto before = [upwards](const Match& one, const Match& other) {
     if (one.score != other.score) return one.score > other.score;
-    if (one.day != other.day) return one.day > other.day;
+    const bool dated = one.day != 0 && other.day != 0;  // without a day comes last
+    if (one.day != other.day) return upwards && dated ? one.day < other.day : one.day > other.day;
     return one.statement < other.statement;
   };
   // Sorted piece by piece: how many are needed is known only when copies are joined.

@@ -20,7 +20,8 @@ bool write(const fs::path& path, std::string_view bytes) {
   std::string error;
   const Put outcome = put(path, bytes, error);
   if (outcome == Put::there_already && contents_of(path) != bytes) {
-    error = fmt::format("{} is there already with other contents, and was left as it is", path.string());
+    error =
+        fmt::format("{} is there already with other contents, and was left as it is; name a new folder", path.string());
   }
   if (!error.empty()) print_error(error);
   return error.empty();
@@ -41,6 +42,7 @@ int write_gold_folder(archive::Archive& archive, const std::string& path, bool c
   }
   output::BratFileNames names;
   bool all_written = true;
+  size_t written = 0;
   std::string gold;
   for (const int64_t number : documents.value()) {
     const Result<std::optional<archive::StoredReading>> stored = archive.document(number);
@@ -54,10 +56,11 @@ int write_gold_folder(archive::Archive& archive, const std::string& path, bool c
     output::append_gold(reading, gold);
     const std::string name = names.next(reading.document.id);
     const bool text = write(fs::path(path) / (name + ".txt"), reading.document.text);
-    all_written = write(fs::path(path) / (name + ".json"), gold) && text && all_written;
+    const bool done = text && write(fs::path(path) / (name + ".json"), gold);  // never beside another text
+    written += done ? 1 : 0;
+    all_written = all_written && done;
   }
-  fmt::print(stderr, "{}: {} {}\n", path, documents.value().size(),
-             documents.value().size() == 1 ? "article" : "articles");
+  fmt::print(stderr, "{}: {} {}\n", path, written, written == 1 ? "article" : "articles");
   return all_written ? 0 : 1;
 }
 

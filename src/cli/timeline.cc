@@ -28,7 +28,7 @@ Result<output::Timeline> of_speaker(archive::Archive& archive, const TimelineCom
   options.filter.speaker = command.of;
   options.filter.from = command.from;
   options.filter.to = command.to;
-  options.sort = archive::Sort::date;
+  options.sort = archive::Sort::oldest;  // of copies the earliest is told
   options.limit = std::numeric_limits<size_t>::max();
   Result<archive::SearchResult> found = archive.search(options);
   if (!found) return found.error();

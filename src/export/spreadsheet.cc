@@ -15,7 +15,8 @@ std::string guarded_for_spreadsheet(std::string_view csv) {
     }
     constexpr std::string_view kBegins = "=+-@\t\r";
     if (at_start && kBegins.find(c) != std::string_view::npos && (quoted || c != '\r')) out.push_back('\'');
-    at_start = !quoted && (c == ',' || c == '\n');
+    // In some countries a semicolon parts the fields, whatever stands in quotation marks.
+    at_start = c == ';' || c == '\t' || (!quoted && (c == ',' || c == '\n'));
     out.push_back(c);
   }
   return out;

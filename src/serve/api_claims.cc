@@ -72,6 +72,7 @@ Reply api_claim(Desk& desk, const Request& request, std::string_view argument) {
   rest.parameters = request.parameters;
   const Result<bool> explain = take_flag(rest, "explain");
   if (!explain) return error_reply(400, "parameter", explain.error().message);
+  if (!rest.parameters.empty()) return error_reply(400, "parameter", "a claim takes no parameter but explain");
   auto borrowed = desk.borrow_archive();
   if (!borrowed) return archive_error(desk, borrowed.error());
   auto archive = std::move(borrowed).value();

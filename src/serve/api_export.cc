@@ -56,6 +56,9 @@ Result<Asked> asked_for(const Request& request) {
   }
   if (!format) return Error{"format: csv, jsonl or webannotation"};
   if (asked.statistics && *format == Format::webannotation) return Error{"format: counts annotate no text"};
+  if (asked.document && (asked.statistics || !rest.parameters.empty())) {
+    return Error{"document: an article is exported whole, without a search"};
+  }
   const Result<SearchOptions> search = search_parameters(rest);
   if (!search) return search.error();
   asked.search = search.value();
@@ -83,7 +86,11 @@ Result<uint64_t> append_readings(Archive& archive, const Asked& asked, std::stri
   if (asked.document) {
     const Result<std::optional<archive::StoredReading>> stored = archive.document(*asked.document);
     if (!stored) return stored.error();
-    if (stored.value()) append(stored.value()->reading);
+    if (!stored.value()) {
+      out.clear();
+      return uint64_t{0};
+    }
+    append(stored.value()->reading);
   } else {
     const Result<uint64_t> given =
         archive.each(asked.search, [&](const archive::StoredReading& stored) { return append(stored.reading); });
@@ -130,6 +137,9 @@ Reply api_export(Desk& desk, const Request& request, std::string_view /*argument
   Reply reply;
   if (const std::optional<Error> error = append_file(*archive, asked.value(), reply.body)) {
     return archive_error(desk, *error);
+  }
+  if (asked.value().document && reply.body.empty()) {
+    return error_reply(404, "document", "the archive has no document of this number");
   }
   switch (asked.value().write.format) {
     case Format::csv:

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <iterator>
+#include <map>
 #include <optional>
 
 #include "serve/api.h"
 #include "serve/assets.h"
+#include "text/invalid_utf8.h"
 
 namespace isnad::serve {
 namespace {
@@ -67,7 +70,22 @@ Reply file(std::string_view path) {
   return reply;
 }
 
+// Each name once, all of it UTF-8: what is wrong with the parameters, whatever they ask; empty for nothing.
+std::string_view fault_of(const std::multimap<std::string, std::string>& parameters) {
+  for (auto at = parameters.begin(); at != parameters.end(); ++at) {
+    if (at != parameters.begin() && std::prev(at)->first == at->first) return "a parameter is given twice";
+    if (text::first_invalid_utf8(at->first) != std::string_view::npos ||
+        text::first_invalid_utf8(at->second) != std::string_view::npos) {
+      return "a parameter is not UTF-8";
+    }
+  }
+  return {};
+}
+
 Reply answer_api(Desk& desk, const Route& route, const Request& request) {
+  if (const std::string_view fault = fault_of(request.parameters); !fault.empty()) {
+    return error_reply(400, "parameter", fault);
+  }
   const std::string_view path = request.path;
   Reply reply = route.handler(desk, request, path.substr(std::min(route.path.size(), path.size())));
   reply.headers.emplace_back("Cache-Control", "no-store");

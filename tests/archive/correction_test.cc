@@ -307,6 +307,32 @@ TEST_F(Corrections, OutliveReadingAgain) {
   EXPECT_EQ(open_or_die(path_).corrected(false).value(), std::vector<int64_t>{3});
 }
 
+TEST_F(Corrections, AParentThatWasStruckMeanwhileComesBack) {
+  Document nested;
+  nested.id = "nested";
+  nested.text = "قال المتحدث سامر الحداد إن وزيرة الزراعة ليلى النجار أعلنت أن القمح سيباع في الأسواق.";
+  test::add_all(path_, {nested});
+  const auto said_of = [&](int statement, Judgement verdict) {
+    Correction correction = say(statement, verdict);
+    correction.document = 3;
+    return correction;
+  };
+  ASSERT_EQ(stored(3).reading.statements[1].parent, 1);
+  expect_done(said_of(1, Judgement::struck));
+  expect_done(said_of(2, Judgement::confirmed));
+  ASSERT_TRUE(take_back(path_, 3, 1));
+  EXPECT_EQ(stored(3).reading.statements[1].parent, 1);
+}
+
+TEST_F(Corrections, WhoConfirmsWhatWasChangedDoesNotSayThatTheProgramWasRight) {
+  Correction correction = say(1, Judgement::corrected);
+  correction.act = Act::predict;
+  expect_done(correction);
+  expect_done(say(1, Judgement::struck));
+  expect_done(say(1, Judgement::confirmed));
+  EXPECT_EQ(stored().reading.statements[0].by_hand, Judgement::corrected);
+}
+
 TEST_F(Corrections, StandWhereALaterProgramFindsNoStatement) {
   expect_done(say(1, Judgement::confirmed));
   forget_claims(path_);

@@ -22,7 +22,7 @@ export function articlePage(url: URL): View {
           saved: (now, at) => {
             const anew = show(now);
             anew.goTo(at);
-            anew.say(t("saved"));
+            window.setTimeout(() => anew.say(t("saved")), 100); // what is there from the start is not read out
           },
         });
         const others = article.versions.filter((version) => version !== article.number);
@@ -37,7 +37,7 @@ export function articlePage(url: URL): View {
       };
       const article = await stored(number);
       const view = show(article);
-      document.title = `${article.reading.title ?? t("untitled")} · ${t("isnad")}`;
+      if (element.isConnected) document.title = `${article.reading.title ?? t("untitled")} · ${t("isnad")}`;
       if (statement) view.goTo(statement);
     } catch (error) {
       replace(element, h("h1", { class: "visually-hidden" }, t("article_text")), fault(error));

@@ -55,9 +55,11 @@ export class ArticleView {
 
   // Brings a statement into sight, with its chain.
   goTo(id: number): void {
-    const cue = this.text.querySelector<HTMLElement>(`.cue[data-statement="${id}"]`);
-    cue?.scrollIntoView({ block: "center" });
-    cue?.focus({ preventScroll: true });
+    const at =
+      this.text.querySelector<HTMLElement>(`.cue[data-statement="${id}"]`) ??
+      this.element.querySelector<HTMLElement>(`[data-struck="${id}"]`); // what was struck stands in the list of such
+    at?.scrollIntoView({ block: "center" });
+    at?.focus({ preventScroll: true });
   }
 
   // Tells that something was saved, where it was done.

@@ -1,12 +1,30 @@
 // Charts by Observable Plot, which is loaded only where one is shown.
 import { h } from "./dom";
+import { fault } from "./fault";
 import type { Count, Pair } from "./types";
 import { pictureEntries, saveMenu } from "./save";
 import { currentLanguage, number, t } from "./words";
 
 type Plot = typeof import("@observablehq/plot");
 let plot: Promise<Plot> | null = null;
-const load = (): Promise<Plot> => (plot ??= import("@observablehq/plot"));
+const load = (): Promise<Plot> =>
+  (plot ??= import("@observablehq/plot").catch((error: unknown) => {
+    plot = null; // the next chart asks again
+    throw error;
+  }));
+
+// «2024-05» to «2024-08» with the months between; at most a hundred years.
+function monthsBetween(first: string, last: string): string[] {
+  const all: string[] = [];
+  let [year = 0, month = 1] = first.split("-").map(Number);
+  for (let name = first; name <= last && all.length < 1200; ) {
+    all.push(name);
+    month = (month % 12) + 1;
+    if (month === 1) ++year;
+    name = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+  }
+  return all;
+}
 
 // Plot puts its few rules into the picture; they stand in style.css, as the page allows no style of its own inside.
 function withoutStyle(picture: Element): Element {
@@ -23,6 +41,8 @@ const drawn = (picture: Element): SVGSVGElement => {
 // Months in a row, also those without anything; each bar leads to what it counts. The table is for who cannot see it.
 export function monthChart(months: Count[], label: string, name: string, href: (month: string) => string): HTMLElement {
   const dated = months.filter((month) => /^\d{4}-\d{2}$/.test(month.name));
+  const names = dated.map((month) => month.name).sort();
+  const row = monthsBetween(names[0] ?? "", names.at(-1) ?? "");
   const frame = h("figure", { class: "chart" });
   const table = h(
     "details",
@@ -30,18 +50,18 @@ export function monthChart(months: Count[], label: string, name: string, href: (
     h("summary", {}, label),
     h("ul", {}, dated.map(({ name, count }) => h("li", {}, h("a", { href: href(name) }, name), ` ${number(count)}`))),
   );
-  void (async () => {
+  const show = async (): Promise<void> => {
     const { plot: draw, barY, axisX, axisY, ruleY } = await load();
     const picture = draw({
       width: 720,
       height: 200,
       marginLeft: 48,
       ariaLabel: label,
-      x: { type: "band", label: null },
+      x: { type: "band", label: null, domain: row },
       y: { label: null, grid: true, tickFormat: (value: number) => value.toLocaleString(currentLanguage() === "ar" ? "ar-u-nu-latn" : "en") },
       marks: [
         axisY({ ticks: 4 }),
-        axisX({ ticks: dated.filter((_, at) => at % Math.ceil(dated.length / 8) === 0).map((month) => month.name) }),
+        axisX({ ticks: row.filter((_, at) => at % Math.ceil(row.length / 8) === 0) }),
         barY(dated, { x: "name", y: "count", fill: "currentColor", href: (month: Count) => href(month.name), title: (month: Count) => `${month.name}: ${number(month.count)}` }),
         ruleY([0]),
       ],
@@ -51,7 +71,8 @@ export function monthChart(months: Count[], label: string, name: string, href: (
     picture.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
     frame.prepend(withoutStyle(picture));
     frame.append(saveMenu(() => pictureEntries(() => drawn(picture), name), t("save_picture")));
-  })();
+  };
+  show().catch((error: unknown) => frame.prepend(fault(error)));
   frame.append(table);
   return frame;
 }
@@ -67,6 +88,7 @@ export function actChart(
   const totals = new Map<string, number>();
   for (const { other, count } of pairs) totals.set(other, (totals.get(other) ?? 0) + count);
   const months = [...new Set(pairs.map(({ one }) => one))].sort();
+  const row = monthsBetween(months[0] ?? "", months.at(-1) ?? "");
   // The most frequent have a colour of their own, the rest shares the last one.
   const order = [...totals.entries()].sort((a, b) => b[1] - a[1]).map(([act]) => act);
   const colours = 8;
@@ -77,7 +99,7 @@ export function actChart(
     { class: "chart-key" },
     order.map((act) => h("li", { class: `sp${rank(act)}` }, h("span", { class: "swatch", "aria-hidden": "true" }), `${nameOf(act)} `, h("span", { class: "count" }, number(totals.get(act) ?? 0)))),
   );
-  void (async () => {
+  const show = async (): Promise<void> => {
     const { plot: draw, barY, axisX, axisY, ruleY } = await load();
     const style = getComputedStyle(document.documentElement);
     const picture = draw({
@@ -85,12 +107,12 @@ export function actChart(
       height: 260,
       marginLeft: 48,
       ariaLabel: label,
-      x: { type: "band", label: null },
+      x: { type: "band", label: null, domain: row },
       y: { label: null, grid: true },
       color: { type: "ordinal", domain: order, range: order.map((act) => style.getPropertyValue(`--sp${rank(act)}-line`).trim()) },
       marks: [
         axisY({ ticks: 4 }),
-        axisX({ ticks: months.filter((_, at) => at % Math.ceil(months.length / 8) === 0) }),
+        axisX({ ticks: row.filter((_, at) => at % Math.ceil(row.length / 8) === 0) }),
         barY(pairs, {
           x: "one",
           y: "count",
@@ -106,7 +128,8 @@ export function actChart(
     picture.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
     frame.prepend(withoutStyle(picture));
     frame.append(saveMenu(() => pictureEntries(() => drawn(picture), name, order.map((act) => ({ label: nameOf(act), colour: style.getPropertyValue(`--sp${rank(act)}-line`).trim() }))), t("save_picture")));
-  })();
+  };
+  show().catch((error: unknown) => frame.prepend(fault(error)));
   // Each piece of a bar, for the keyboard.
   const table = h(
     "details",

@@ -46,7 +46,7 @@ export function claimPage(url: URL): View {
           h("div", {}, side(found, "denies", true), side(found, "questions", false)),
         ),
       );
-      document.title = `${wording} · ${t("isnad")}`;
+      if (element.isConnected) document.title = `${wording} · ${t("isnad")}`;
     } catch (error) {
       if (error instanceof ApiError && error.code === "claim") none();
       else replace(element, h("h1", {}, t("claim")), fault(error));

@@ -15,6 +15,9 @@ interface Draft {
   content: Place[];
 }
 
+// An open form outlives a redrawing of its article: another statement was saved, the language changed.
+let kept: { document: number; statement: number; draft: Draft } | null = null;
+
 const span = (place: Place): string => `${place.start}-${place.end}`;
 const same = (a: Place | null, b: Place | null): boolean => a?.start === b?.start && a?.end === b?.end;
 
@@ -26,6 +29,8 @@ export class CorrectionPanel {
   private readonly ranges: TextRanges;
   private statement: Statement | null = null;
   private draft: Draft | null = null;
+  private note = ""; // typed, not yet sent
+  private sending = false;
 
   constructor(
     private readonly article: StoredArticle,
@@ -35,6 +40,8 @@ export class CorrectionPanel {
     private readonly back: (statement: number) => void, // to the statement in the text
   ) {
     this.element.addEventListener("keydown", (event) => {
+      // A key that is held on a cue brings the focus here; it shall not press what it finds.
+      if (event.repeat && event.key === "Enter") event.preventDefault();
       if (event.key !== "Escape" || !this.statement) return;
       if (this.draft) this.close();
       else this.back(this.statement.id);
@@ -42,12 +49,16 @@ export class CorrectionPanel {
     this.ranges = new TextRanges(article.text);
     replace(this.element, h("h2", {}, t("by_hand")), this.body, this.status, this.struck);
     this.drawStruck();
-    this.show(null);
+    const open = this.mayChange && kept?.document === article.number ? kept : null;
+    this.statement = article.reading.statements.find(({ id }) => id === open?.statement) ?? null;
+    if (this.statement && open) this.draft = open.draft;
+    this.draw();
   }
 
   // A form that is open stays with its statement: its words are being selected in the text.
   show(statement: Statement | null): void {
     if (this.draft) return;
+    if (statement?.id !== this.statement?.id) this.note = "";
     this.statement = statement;
     this.draw();
   }
@@ -70,20 +81,19 @@ export class CorrectionPanel {
     const correction = statement ? this.correctionOf(statement) : undefined;
     this.element.hidden = !this.mayChange && !correction && this.struck.childElementCount === 0;
     if (!statement) {
-      replace(this.body, h("p", { class: "hint" }, t("by_hand_hint")));
+      replace(this.body, this.mayChange && h("p", { class: "hint" }, t("by_hand_hint")));
       return;
     }
     replace(
       this.body,
-      h("p", { class: "what" }, isolated(statement.cue.text, { lang: "ar" }), correction && h("small", {}, this.told(correction))),
+      h("p", { class: "what" }, isolated(statement.cue.text, { lang: "ar" }), correction && this.told(correction)),
       correction && this.machine(correction),
       this.mayChange && (this.draft ? this.form(this.draft) : this.buttons(statement, correction)),
     );
   }
 
-  private told(correction: Correction): string {
-    const verdict = t(correction.verdict as "confirmed" | "corrected" | "struck");
-    return [verdict, correction.time.slice(0, 10), correction.note].filter(Boolean).join(" · ");
+  private told({ verdict, time, note }: Correction): HTMLElement {
+    return h("small", {}, t(verdict as "confirmed" | "corrected" | "struck"), " · ", isolated(time.slice(0, 10)), note && " · ", note && isolated(note));
   }
 
   private machine({ machine, verdict }: Correction): HTMLElement | false {
@@ -102,7 +112,9 @@ export class CorrectionPanel {
   }
 
   private noteField(): HTMLElement {
-    return h("label", { class: "field" }, t("note"), h("input", { class: "note", type: "text", maxlength: 600, dir: "auto" }));
+    const field = h("input", { class: "note", type: "text", maxlength: 600, dir: "auto", value: this.note });
+    field.addEventListener("input", () => (this.note = field.value));
+    return h("label", { class: "field" }, t("note"), field);
   }
 
   private buttons(statement: Statement, correction: Correction | undefined): HTMLElement {
@@ -128,12 +140,14 @@ export class CorrectionPanel {
       source: statement.source,
       content: [...statement.content],
     };
+    kept = { document: this.article.number, statement: statement.id, draft: this.draft };
     this.draw();
     this.body.querySelector<HTMLElement>("select")?.focus();
   }
 
   private close(): void {
     this.draft = null;
+    kept = null;
     this.draw();
     this.focus();
   }
@@ -206,10 +220,14 @@ export class CorrectionPanel {
           type: "button",
           class: "step",
           "data-key": at,
-          "aria-label": `${t(name)}، ${t(label)}: ${t(border.wider ? "word_more" : "word_less")}`,
+          "aria-label": `${t(name)} · ${t(label)}: ${t(border.wider ? "word_more" : "word_less")}`,
           title: t(border.wider ? "word_more" : "word_less"),
           click: () => {
-            if (place) set(this.ranges.moved(place, border));
+            const to = place && this.ranges.moved(place, border);
+            if (to) {
+              set(to);
+              this.say(this.ranges.words(to));
+            }
             again(at);
           },
         },
@@ -272,14 +290,20 @@ export class CorrectionPanel {
   }
 
   private async send(changes: Record<string, string>, statement: number): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
     this.say("");
-    const note = this.body.querySelector<HTMLInputElement>(".note")?.value.trim();
+    const note = this.note.trim();
     const parameters = new URLSearchParams({ document: String(this.article.number), statement: String(statement), ...changes });
     if (note && changes["verdict"] !== "none") parameters.set("note", note);
     try {
-      this.saved(await correct(parameters), statement);
+      const now = await correct(parameters);
+      if (changes["verdict"] === "corrected") kept = null;
+      this.saved(now, statement);
     } catch (error) {
       replace(this.status, h("span", { class: "fault", role: "alert" }, reasonOf(error)));
+    } finally {
+      this.sending = false;
     }
   }
 
@@ -293,7 +317,7 @@ export class CorrectionPanel {
         {},
         isolated(one.machine?.content.map((piece) => piece.text).join(" … ") || one.cue.text, { lang: "ar", class: "gone" }),
         one.note && h("small", {}, isolated(one.note)),
-        this.mayChange && one.statement !== null && this.button("undo", () => void this.send({ verdict: "none" }, one.statement ?? 0), { class: "quiet" }),
+        this.mayChange && one.statement !== null && this.button("undo", () => void this.send({ verdict: "none" }, one.statement ?? 0), { class: "quiet", "data-struck": String(one.statement) }),
       ),
     );
     replace(this.struck, h("h3", {}, t("struck_list")), h("ul", { class: "struck" }, items));

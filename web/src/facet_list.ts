@@ -50,9 +50,8 @@ export class FacetList {
 
   // What was counted; nothing where the question was overtaken or failed.
   async show(query: URLSearchParams): Promise<Facets | null> {
-    this.asking?.abort();
-    this.asking = new AbortController();
     this.rest();
+    this.asking = new AbortController();
     let counted: Facets | null = null;
     try {
       const all = await facets(withValue(query, "contested", null), this.asking.signal);
@@ -72,6 +71,7 @@ export class FacetList {
 
   // The links that stand here narrow the query before: they rest until the new ones come.
   rest(): void {
+    this.asking?.abort();
     this.element.inert = true;
   }
 

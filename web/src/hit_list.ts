@@ -60,6 +60,7 @@ export class HitList extends PagedList {
   constructor() {
     const last: { found: SearchResult | null } = { found: null };
     super(async (query, signal) => {
+      if (query.get("offset") === "0") last.found = null;
       const found = await search(query, signal);
       last.found = found;
       const total = found.total === 0 ? t("nothing_found") : `${t("found")}: ${number(found.total)}${found.more ? "+" : ""}`;
@@ -69,7 +70,7 @@ export class HitList extends PagedList {
   }
 
   // The total counts each copy, the list and the pictures each statement once: both numbers stand there.
-  tellDistinct(counted: Facets): void {
+  tellDistinct(counted: Pick<Facets, "statements" | "more">): void {
     const { found } = this.last;
     if (!found || found.more || counted.more || counted.statements === found.total) return;
     this.tellTotal(`${t("found")}: ${number(found.total)} (${t("each_once")}: ${number(counted.statements)})`);

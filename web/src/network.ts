@@ -25,13 +25,15 @@ export function networkPanel(): { element: HTMLElement; leave: () => void } {
   let lines: Line[] = [];
   let picture: NetworkPicture | null = null;
   let asked = 0;
+  let held: { act?: string; country?: string } = {}; // what `lines` were asked with
+  let left = false;
 
   const filter = (): { act?: string; country?: string } => ({
     ...(act.value && { act: act.value }),
     ...(from.value && { country: from.value }),
   });
-  const lineHref = ({ one, other }: Line): string => hrefOf({ voice: one, aimed_at: other }, filter());
-  const pointHref = (point: string, speaks: boolean): string => hrefOf(speaks ? { voice: point } : { aimed_at: point }, filter());
+  const lineHref = ({ one, other }: Line): string => hrefOf({ voice: one, aimed_at: other }, held);
+  const pointHref = (point: string, speaks: boolean): string => hrefOf(speaks ? { voice: point } : { aimed_at: point }, held);
 
   const draw = (): void => {
     const wanted = name.value.trim();
@@ -55,23 +57,33 @@ export function networkPanel(): { element: HTMLElement; leave: () => void } {
   const ask = async (): Promise<void> => {
     const turn = ++asked;
     try {
-      const answer = await pairs("speaker_target", ASKED, filter());
+      const wanted = filter();
+      const answer = await pairs("speaker_target", ASKED, wanted);
       if (turn !== asked) return;
       lines = answer;
+      held = wanted;
       least.max = String(lines[0]?.count ?? 1);
       // As many as can be read: the fewest statements that leave so many lines.
       least.value = String(Math.min(Number(least.max), Math.max(1, lines[SHOWN]?.count ?? 1)));
       draw();
     } catch (error) {
-      replace(told, fault(error));
+      if (turn === asked) replace(told, fault(error));
     }
   };
 
   const start = async (): Promise<void> => {
     void facets(new URLSearchParams()).then(({ countries }) => put(from, countries.map(({ name: code }) => h("option", { value: code }, country(code)))), () => undefined);
-    const [made] = await Promise.all([NetworkPicture.make(place, { go, lineHref, pointHref }), ask()]);
-    picture = made;
-    draw();
+    try {
+      const [made] = await Promise.all([NetworkPicture.make(place, { go, lineHref, pointHref }), ask()]);
+      if (left) {
+        made.leave();
+        return;
+      }
+      picture = made;
+      draw();
+    } catch (error) {
+      replace(told, fault(error));
+    }
   };
 
   for (const control of [act, from]) control.addEventListener("change", () => void ask());
@@ -107,6 +119,7 @@ export function networkPanel(): { element: HTMLElement; leave: () => void } {
   return {
     element,
     leave: () => {
+      left = true;
       watcher.disconnect();
       picture?.leave();
     },

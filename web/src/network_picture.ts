@@ -72,7 +72,7 @@ export class NetworkPicture {
           id: `n${at}`,
           name,
           label: shorter(name),
-          title: `${name}: ${number(counts.get(name) ?? 0)}`,
+          title: name, // what it leads to is more than the lines that are shown
           speaks: speakers.has(name),
           size: 12 + 26 * Math.sqrt((counts.get(name) ?? 0) / most),
         },
@@ -87,7 +87,7 @@ export class NetworkPicture {
           source: `n${names.indexOf(line.one)}`,
           target: `n${names.indexOf(line.other)}`,
           line,
-          title: `${line.one} → ${line.other}: ${number(line.count)}`,
+          title: `${line.one} ${t("target")} ${line.other}: ${number(line.count)}`,
           width: 1 + 2 * Math.log2(line.count),
         },
         classes: wanted && !line.one.includes(wanted) && !line.other.includes(wanted) ? "faint" : "",
@@ -123,15 +123,15 @@ export class NetworkPicture {
       // The middle lies on the curve: its control point is as far again from the chord.
       const bend = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
       picture.append(
-        svg("path", { d: `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`, fill: "none", stroke: colour("quiet"), "stroke-width": Number(edge.data("width")), opacity: 0.6, "marker-end": "url(#arrow)" }, svg("title", {}, String(edge.data("title")))),
+        svg("path", { d: `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`, fill: "none", stroke: colour("quiet"), "stroke-width": Number(edge.data("width")), opacity: edge.hasClass("faint") ? 0.12 : 0.6, "marker-end": "url(#arrow)" }, svg("title", {}, String(edge.data("title")))),
       );
     });
     this.core.nodes().forEach((node) => {
       const { x, y } = node.position();
       const radius = Number(node.data("size")) / 2;
       picture.append(
-        svg("circle", { cx: x, cy: y, r: radius, fill: colour(node.data("speaks") ? "accent" : "event") }, svg("title", {}, String(node.data("title")))),
-        svg("text", { x, y: y + radius + 14, "text-anchor": "middle", direction: "rtl", fill: colour("ink"), stroke: colour("sheet"), "stroke-width": 3, "paint-order": "stroke" }, String(node.data("label"))),
+        svg("circle", { cx: x, cy: y, r: radius, fill: colour(node.data("speaks") ? "accent" : "event"), opacity: node.hasClass("faint") ? 0.12 : 1 }, svg("title", {}, String(node.data("title")))),
+        svg("text", { x, y: y + radius + 14, "text-anchor": "middle", direction: "rtl", fill: colour("ink"), stroke: colour("sheet"), "stroke-width": 3, "paint-order": "stroke", opacity: node.hasClass("faint") ? 0.12 : 1 }, String(node.data("label"))),
       );
     });
     return picture;

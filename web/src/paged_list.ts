@@ -71,9 +71,13 @@ export class PagedList {
       this.take(found, offset);
     } catch (error) {
       if (isAbort(error)) return;
-      replace(this.list);
-      this.more.hidden = true;
+      if (this.asking === asking) this.asking = null;
       replace(this.total, fault(error));
+      if (offset === 0) {
+        replace(this.list);
+        this.more.hidden = true;
+      }
+      return; // the button asks again; the watcher would ask without end
     }
     if (this.asking === asking) this.asking = null;
     // The mark at the end may still be in sight: the watcher tells only of changes.

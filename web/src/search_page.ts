@@ -27,10 +27,10 @@ export function searchPage(start: URL): View {
 
   const run = (): void => {
     clearTimeout(countTimer);
-    void hits.show(query);
     counts.rest();
+    const shown = hits.show(query);
     countTimer = window.setTimeout(() => {
-      void counts.show(query).then((counted) => counted && hits.tellDistinct(counted));
+      void Promise.all([counts.show(query), shown]).then(([counted]) => counted && hits.tellDistinct(counted));
     }, FACETS_PAUSE);
   };
 
@@ -114,7 +114,9 @@ export function searchPage(start: URL): View {
     title: t("search"),
     update: (url) => {
       if (url.pathname !== "/search") return false;
+      const leaves = side.contains(document.activeElement) || chips.contains(document.activeElement);
       take(url);
+      if (leaves) element.focus({ preventScroll: true }); // the link that was pressed is gone
       return true;
     },
     leave: () => {

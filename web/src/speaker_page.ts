@@ -35,6 +35,7 @@ export function speakerPage(url: URL): View {
   const hits = new HitList();
   const plain = (value: string): string => value;
 
+  const shown = hits.show(new URLSearchParams({ speaker: name, sort: "date" }));
   void (async () => {
     try {
       const said = await statistics(new URLSearchParams({ speaker: name, limit: TOP }));
@@ -44,6 +45,7 @@ export function speakerPage(url: URL): View {
         h("span", {}, `${t("statements")}: ${number(said.distinct)}`),
         h("span", {}, `${t("documents")}: ${number(said.documents)}`),
       );
+      void shown.then(() => hits.tellDistinct({ statements: said.distinct, more: false }));
       const to = (act: string) => (target: string) => searchFor({ speaker: name, act, target });
       replace(
         body,
@@ -62,14 +64,12 @@ export function speakerPage(url: URL): View {
         countList(t("carried_by"), said.outlets.slice(0, Number(TOP)), plain, (outlet) => searchFor({ speaker: name, outlet })),
       );
       // Claims are compared when they are asked for: that may take a moment longer.
-      const denied = denialList(await denials(name));
+      const denied = await denials(name).then(denialList, (error: unknown) => h("section", { class: "panel" }, h("h2", {}, t("denies")), fault(error)));
       if (denied) body.append(denied);
     } catch (error) {
       replace(body, fault(error));
     }
   })();
-  void hits.show(new URLSearchParams({ speaker: name, sort: "date" }));
-
   return {
     element: h(
       "main",

@@ -9,6 +9,9 @@ import { t } from "./words";
 const PAUSE = 400; // ms after a key before it is checked
 const LONGEST = 6000; // characters of an address
 
+// What was typed last: too long for an address, it would be lost with the view.
+let kept = { quotation: "", speaker: "" };
+
 export function verifyPage(start: URL): View {
   const field = h("textarea", { id: "quotation", class: "paste", dir: "auto", rows: 4, "aria-describedby": "verify-note" });
   const speaker = h("input", { type: "search", id: "given", dir: "auto", autocomplete: "off", maxlength: 500 });
@@ -44,6 +47,7 @@ export function verifyPage(start: URL): View {
   };
 
   const soon = (): void => {
+    kept = { quotation: field.value, speaker: speaker.value };
     clearTimeout(timer);
     timer = window.setTimeout(() => void check(), PAUSE);
   };
@@ -51,8 +55,9 @@ export function verifyPage(start: URL): View {
   speaker.addEventListener("input", soon);
 
   const take = (url: URL): void => {
-    field.value = url.searchParams.get("q") ?? "";
-    speaker.value = url.searchParams.get("speaker") ?? "";
+    const given = url.searchParams.get("q");
+    field.value = given ?? kept.quotation;
+    speaker.value = url.searchParams.get("speaker") ?? (given === null ? kept.speaker : "");
     void check();
   };
   take(start);

@@ -132,7 +132,7 @@ const table = {
   acts_by_month: ["الأقوال بالشهر والنوع", "Statements by month and act"],
   country_matrix: ["دول تتهم دولاً", "Countries that accuse countries"],
   country_matrix_hint: ["متكلم من دولة الصف يتهم العمود أو يدينه؛ العدد للأقوال ويقود إليها.", "Speakers of the row accuse or condemn the column; each count leads to its statements."],
-  network: ["من يتحدث عن من", "Who speaks of whom"],
+  network: ["من يتحدث عمّن", "Who speaks of whom"],
   network_hint: ["اختر اسماً أو خطاً لترى أقواله. القائمة تقول الشيء نفسه.", "Choose a name or a line to see its statements. The list says the same."],
   network_list: ["القائمة", "As a list"],
   all_acts: ["كل الأنواع", "All acts"],
