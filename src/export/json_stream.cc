@@ -16,7 +16,8 @@ namespace {
 class IndentedWriter : public rapidjson::PrettyWriter<rapidjson::StringBuffer> {
  public:
   using PrettyWriter::PrettyWriter;
-  bool RawNumber(const Ch* digits, rapidjson::SizeType length, bool /*copy*/) {
+  bool RawNumber(  // NOLINT(readability-identifier-naming): the name that the reader calls
+      const Ch* digits, rapidjson::SizeType length, bool /*copy*/) {
     return RawValue(digits, length, rapidjson::kNumberType);
   }
 };

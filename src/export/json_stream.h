@@ -54,8 +54,8 @@ class JsonStream {
   struct Text {
     using Ch = char;
     std::string& out;
-    void Put(char c) { out.push_back(c); }
-    void Flush() {}
+    void Put(char c) { out.push_back(c); }  // NOLINT(readability-identifier-naming): it asks for these names
+    void Flush() {}                         // NOLINT(readability-identifier-naming)
   };
 
   void signed_integer(int64_t number) { writer_.Int64(number); }
