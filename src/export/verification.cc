@@ -15,9 +15,7 @@ namespace {
 
 using archive::Appearance;
 using archive::Attribution;
-using archive::ByteRange;
 using archive::ComparedWord;
-using archive::StoryOfQuotation;
 using archive::Verification;
 using archive::WordChange;
 
