@@ -94,6 +94,7 @@ constexpr std::array kFunctionClasses = {NamedCategory{"complementizer", Categor
                                          NamedCategory{"adverb", Category::adverb},
                                          NamedCategory{"contrast", Category::contrast},
                                          NamedCategory{"same", Category::same},
+                                         NamedCategory{"same_before", Category::same_before},
                                          NamedCategory{"interrogative", Category::interrogative},
                                          NamedCategory{"verb", Category::verb},
                                          NamedCategory{"number", Category::number},
@@ -374,7 +375,7 @@ class Compiler {
       const auto* it = std::find_if(kFunctionClasses.begin(), kFunctionClasses.end(),
                                     [&](const NamedCategory& c) { return c.name == name; });
       if (it == kFunctionClasses.end()) return table.unknown(r, "class", name);
-      add(table.cell(r, "word"), it->category);
+      add(table.cell(r, "word"), it->category, name == "month" ? kMonth : 0);
     }
     return std::nullopt;
   }

@@ -37,6 +37,7 @@ enum class Category : uint8_t {
   adverb,
   contrast,
   same,
+  same_before,
   interrogative,
   verb,
   number,
@@ -141,6 +142,9 @@ enum class CueShape : uint8_t { past, present, participle, masdar };
 inline constexpr uint16_t no_country = UINT16_MAX;
 
 // One meaning of one form.
+// Entry::index of a word of time that is a month, which never has the article.
+inline constexpr uint32_t kMonth = 1;
+
 struct Entry {
   Category category{};
   CueShape shape = CueShape::past;  // of cues

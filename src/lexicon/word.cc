@@ -24,7 +24,7 @@ constexpr Categories kNominal = {
     Category::common_noun, Category::adjective,     Category::given_name,   Category::maybe_name,
     Category::family_name, Category::country,       Category::capital,      Category::seat,
     Category::nationality, Category::stance_noun,   Category::number,       Category::time,
-    Category::hollow,      Category::demonstrative, Category::relative};
+    Category::hollow,      Category::demonstrative, Category::relative,     Category::same_before};
 constexpr Categories kTakesSuffix = {
     Category::cue_verb,     Category::cue_masdar, Category::office,      Category::profession,  Category::group,
     Category::organisation, Category::media,      Category::document,    Category::norm,        Category::medium,
@@ -46,8 +46,9 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
                Category::country, Category::capital, Category::seat, Category::place})) {
     return false;  // names that have an article are listed with it
   }
+  if (prefix.article && own.has(Category::time) && entry.index == kMonth) return false;  // «الماي» is a name
   if (prefix.article && (!own.any(kNominal) || suffix != Pronoun::none)) return false;
-  if (prefix.future && !(verb && entry.shape == CueShape::present)) return false;
+  if (prefix.future && (!verb || entry.shape != CueShape::present || entry.jussive)) return false;  // not «س + يطروا»
   if (prefix.preposition != 0) {
     const bool purpose = prefix.preposition == U'ل' && verb && entry.shape == CueShape::present;
     const bool clause = prefix.preposition == U'ب' && entry.category == Category::complementizer;

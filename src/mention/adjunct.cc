@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/anonymity.h"
 #include "mention/word_class.h"
 
 namespace isnad::mention {
@@ -33,10 +34,14 @@ bool is_complete(const AnalysedText& text, uint32_t i) {
          word.any(kName) || word.any({Category::adjective, Category::nationality});
 }
 
-// «في بيان تعطيل …», «للجزيرة نت وجود …»: a noun that the content may begin with.
-bool begins_content(const Word& word) {
+// «في بيان تعطيل …», «للجزيرة نت وجود …», «في بلاغ لها تسجيل …»: a noun that the content may begin with. Behind a
+// medium it is no second one.
+bool begins_content(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const bool behind_medium = text.any(i - 1, {Category::document, Category::prepositional});
   return word.any({Category::content_noun, Category::cue_masdar}) && !word.article && word.preposition == 0 &&
-         word.conjunction == 0 && !word.any({Category::medium, Category::adjective}) && !word.any(kOrganisation);
+         word.conjunction == 0 && !word.is(Category::adjective) &&
+         (behind_medium || (!word.is(Category::medium) && !word.any(kOrganisation)));
 }
 
 bool begins_subject(const AnalysedText& text, uint32_t i) {
@@ -63,7 +68,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     }
     const Word& word = text.word(k);
     if (closed && word.preposition != 0 && word.conjunction == 0 && word.known()) break;  // another phrase
-    if ((closed || text.is(k - 1, Category::medium)) && begins_content(word)) break;
+    if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
     if (word.is(Category::complementizer)) break;
     if (opens_adjunct(text, k)) {
       if (closed) break;
@@ -114,13 +119,28 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
          std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
 }
 
+uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 30;  // tokens
+  limit = std::min(limit, text.size());
+  if (i + 2 >= limit || !text.is_comma(i)) return i;
+  const std::string& n = text.word(i + 1).normal;
+  if ((n != "وهو" && n != "وهي" && n != "وهما" && n != "وهم") || text.word(i + 2).normal == "ما") return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
+    if (text.is_comma(k)) return k + 1;
+  }
+  return i;
+}
+
 uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end) {
   limit = std::min(limit, text.size());
   if (i >= limit || text.tokens[i].kind == TokenKind::line_break) return i;
+  if (const uint32_t behind = skip_explanation(text, i, limit); behind != i) return behind;
   if (text.is_comma(i)) return i + 1;
   if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);
   if (text.is_mark(i, U'(')) return skip_parenthesis(text, i, limit);
   const Word& word = text.word(i);
+  if (const uint32_t behind = skip_anonymity(text, i, limit); behind != i) return behind;
   if (word.is(Category::prepositional)) return i + 1;
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);

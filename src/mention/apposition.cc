@@ -88,9 +88,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   const bool speaks = can_speak(text_, rest) || (person_ && !named_);
   const uint32_t after = rest.end;
   const bool bounded = after >= limit_ || text_.is_comma(after) || text_.is_dash(after) || text_.is_mark(after, U':') ||
-                       text_.any(after, kBehind) || text_.word(after).preposition != 0;
+                       text_.is_mark(after, U'.') || text_.any(after, kBehind) || text_.word(after).preposition != 0;
   if (!speaks || !bounded) return comma;
-  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0) return comma;
+  const bool names = person_ && !named_ && rest.end >= i + 2 && word.any(kName) && !word.any(kPerson);
+  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names) return comma;
   state_ = State::closed;
   named_ = true;
   return after;

@@ -1,11 +1,33 @@
 // Attributes inside a noun phrase: what follows with a preposition («المتحدث باسم الوزارة», «مصدر مقرب من الحكومة») or
 // behind و, against what belongs to the verb («الوزير | في مؤتمر صحافي»).
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "mention/phrase_parser.h"
 
 namespace isnad::mention {
 
 using lexicon::Pronoun;
 using text::TokenKind;
+
+namespace {
+
+// «المشرف على المشروع», «القائمون على الحملة»: a participle that governs على; not «علق المحامي | على الحادث».
+bool governs_ala(const lexicon::Word& word) {
+  constexpr std::string_view kStems[] = {"مشرف", "قائم",  "مسؤول", "مسئول", "مطلع", "حاصل",
+                                         "موقع", "متمرد", "مدع",   "وصي",   "امين"};
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view stem) { return word.stem.starts_with(stem); });
+}
+
+// Who is sent to a place: «المبعوث», «السفير», «موفد».
+bool is_envoy(const lexicon::Word& word) {
+  constexpr std::string_view kStems[] = {"مبعوث", "مبعوثة", "موفد", "سفير", "سفيرة", "مندوب", "مندوبة"};
+  return std::find(std::begin(kStems), std::end(kStems), word.stem) != std::end(kStems);
+}
+
+}  // namespace
 
 // Whether و + word goes on with the phrase instead of opening a clause.
 bool PhraseParser::coordinates(uint32_t i) const {
@@ -94,18 +116,22 @@ bool PhraseParser::takes_min(uint32_t i) const {
 bool PhraseParser::takes_preposition(uint32_t i) const {
   const std::string& p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
+  const bool to = p == "الى" || p == "الي";
+  if (to && is_envoy(text_.word(first_)) && !named_ && (text_.any(i + 1, kPlace) || text_.phrase_at[i + 1] >= 0)) {
+    return true;  // «المبعوث الخاص إلى اليمن | إلى …»
+  }
   if (p == "بلا") return true;  // «محامون بلا حدود»
   if (p == "من") return takes_min(i);
   if (named_ && person_) return false;
   if (p == "في") return takes_fi(i);
   if (p == "لدى" || p == "لدي") return person_;
-  if (p == "الى" || p == "الي") return person_ && !options_.stop_at_ila && !before.any(kName);
+  if (to) return person_ && !options_.stop_at_ila && !before.any(kName);
   if (p == "عن") {
     const bool source = before.stem == "مصدر" || before.stem == "مصادر";  // «تحدث المصدر | عن …»
     return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
            before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
   }
-  if (p == "على" || p == "علي") return person_ && !options_.stop_at_ala && i - first_ <= 2;
+  if (p == "على" || p == "علي") return person_ && !options_.stop_at_ala && i - first_ <= 2 && governs_ala(before);
   return (p == "حول" || p == "ضد") && organisation_ && i == first_ + 1;
 }
 

@@ -6,7 +6,8 @@ namespace isnad::mention {
 namespace {
 
 constexpr uint32_t kHead = 4;  // tokens in which the head is looked for
-constexpr Categories kBeforeHead = {Category::quantity, Category::number, Category::demonstrative};
+constexpr Categories kBeforeHead = {Category::quantity, Category::number, Category::demonstrative,
+                                    Category::same_before};
 
 bool name_of_speaker(const AnalysedText& text, uint32_t i) {
   if (text.phrase_at[i] < 0) return false;

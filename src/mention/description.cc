@@ -143,6 +143,10 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     const Range inside = inside_quotation(text, phrase);
     if (inside.end != 0) d.phrase = inside;
   }
+  if (d.phrase.end > d.phrase.first + 1 && is_same_in_front(text, d.phrase.first)) {  // «نفس المصدر»
+    ++d.phrase.first;
+    d.same = true;
+  }
   describe_head(lexicon, text, d.phrase, d);
   d.name = without_quotes(text, find_name(text, d));
   if (d.name.empty()) {

@@ -161,7 +161,15 @@ int Entities::find_source_again(const Description& d) const {
 
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.
 int Entities::find_pointed_at(const Description& d) const {
-  if (!d.same && text_->word(d.phrase.first).normal != kTheSource) return -1;
+  const std::string& head = text_->word(d.phrase.first).normal;
+  // «وأضاف الأخير»
+  const bool last = d.phrase.end == d.phrase.first + 1 && (head == "الاخير" || head == "الاخيرة");
+  if (last) {
+    return latest({3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular}, d.phrase.first,
+                  false);
+  }
+  if (head == kTheSource) return latest({}, d.phrase.first, false);  // a ministry is a source too
+  if (!d.same) return -1;
   // «المسؤول ذاته»: no document or body, where there is a person
   if (d.same && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed)) {
     const int person = latest({3, d.entity.gender, Number::unknown}, d.phrase.first, true);
@@ -194,7 +202,7 @@ int Entities::find_by_country(const Description& d) const {
   constexpr size_t kLongest = 2;  // words; more describe somebody else
   const Entity& said = d.entity;
   const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed;
-  if (!person || said.named || said.head.empty() || !text_->word(d.phrase.first).article ||
+  if (!person || !d.name.empty() || said.head.empty() || !text_->word(d.phrase.first).article ||
       said.description_words.size() > kLongest) {
     return -1;
   }

@@ -1,5 +1,6 @@
 #include "mention/noun_phrase.h"
 
+#include "mention/anonymity.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 
@@ -67,7 +68,7 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
 
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
-  if (word.is(Category::demonstrative)) return true;
+  if (word.is(Category::demonstrative) || is_same_in_front(text_, i)) return true;
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
   if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
   const bool speaker = word.any(kPerson) || word.any(kOrganisation);
@@ -92,7 +93,7 @@ uint32_t PhraseParser::begin(uint32_t i) {
   const Word& word = text_.word(i);
   note(word.categories);
   if (is_name_word(word) && !word.article && !word.any(kPerson)) named_ = person_ = true;
-  if (word.is(Category::demonstrative)) {
+  if (word.is(Category::demonstrative) || word.is(Category::same_before)) {
     state_ = State::open;
     return i + 1;
   }
@@ -153,12 +154,15 @@ bool PhraseParser::ends_at(uint32_t i) const {
   const Word& before = text_.word(i - 1);
   // «يعتبر القرى | غير شرعية»: behind a definite noun a predicate
   if (word.normal == "غير" && before.article && i + 1 < limit_ && !text_.word(i + 1).article) return true;
+  // «كان س | أكثر حذراً»
+  if (word.normal == "اكثر" || word.normal == "اقل") return true;
   // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
     return true;
   }
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open) return true;
+  if (skip_anonymity(text_, i, limit_) != i) return true;
   // «بتبرعات»: an unknown word behind ب
   return !word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && before.known() &&
          word.normal.starts_with("ب") && !is_person_noun(before) && !is_name_word(before);
@@ -186,6 +190,10 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
       before.is(Category::maybe_name) && i == first_ + 1) {
     return true;  // «أبلغ سلام | مجلس الوزراء»
   }
+  if (options_.target_follows && word.article && word.any(kPlace) && !before.article && i == first_ + 1 &&
+      (!before.known() || before.any(kName))) {
+    return true;  // «حذر غراهام | السعودية»
+  }
   if (state_ != State::closed) return false;
   if (!options_.bounded && word.article && begins_new_phrase(i)) return true;
   if (options_.target_follows && is_unknown_with_pronoun(word)) return true;
@@ -208,6 +216,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     same_ = true;
     return i + 1;
   }
+  if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) return i + 1;  // «ذات الصلة»
   if (same_ && word.conjunction == 0 && word.preposition == 0) return i;
   if (is_time_expression(text_, i)) return i;
   if (word.is(Category::name_particle) && word.conjunction == 0 && !word.article) {
@@ -242,6 +251,12 @@ uint32_t PhraseParser::word(uint32_t i) {
 
 uint32_t PhraseParser::accept(uint32_t i) {
   const Word& word = text_.word(i);
+  if (word.article && word.any({Category::office, Category::profession}) && is_bare_name_so_far(i)) {
+    note(word.categories);  // «س المدير العام للمنظمة»: the office takes what an office takes
+    named_ = false;
+    set_state(word);
+    return i + 1;
+  }
   note(word.categories);
   if (is_name_word(word) && is_eponym(text_, i, first_)) {
     set_state(word);
@@ -304,7 +319,30 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
     if (!named_ && feminine == after_feminine) return false;
     return word.any(kOrganisation) && !after_feminine && feminine;
   }
+  if (options_.target_follows && ends_like_plural(word) && word.stem.ends_with("ين") && before.article &&
+      !before.stem.ends_with("ين")) {
+    return true;  // «ناشد الأهالي | المسؤولين»
+  }
+  // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
+  if (options_.target_follows && before.stem.ends_with("ون") && word.any(kTitle) && !ends_like_plural(word))
+    return true;
+  // «روبرتو أزيفيدو المدير العام»: an office behind a name
+  if (!options_.target_follows && word.any({Category::office, Category::profession}) && is_bare_name_so_far(i)) {
+    return false;
+  }
   if (word.any(kPerson) && person_ && !named_ && !word.is(Category::group)) return false;  // «الأمين العام المساعد»
+  return true;
+}
+
+// Whether the phrase up to `i` is nothing but two or more words of a name.
+bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
+  if (i < first_ + 2) return false;
+  for (uint32_t k = first_; k < i; ++k) {
+    const Word& word = text_.word(k);
+    const bool name = text_.is_word(k) && text_.phrase_at[k] < 0 &&
+                      (!word.known() || word.any(kName) || word.is(Category::maybe_name));
+    if (!name || (word.article && k == first_)) return false;
+  }
   return true;
 }
 

@@ -23,4 +23,8 @@ bool is_unknown_people(const Word& word) {
   return word.article && !word.known() && ends_like_plural(word) && word.letters >= kShortest;
 }
 
+bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {
+  return text.is(i, Category::same_before) && i + 1 < text.size() && text.word(i + 1).article;
+}
+
 }  // namespace isnad::mention

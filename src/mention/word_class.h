@@ -4,6 +4,7 @@
 // says what a word can be, and its place in the phrase what it is.
 #pragma once
 
+#include "lexicon/analysed_text.h"
 #include "lexicon/word.h"
 
 namespace isnad::mention {
@@ -81,5 +82,8 @@ bool is_stop_word(const lexicon::Word& word);    // nothing that a noun phrase c
 bool ends_like_plural(const lexicon::Word& word);
 // «الصيادون»: an unknown word that can only be such a plural.
 bool is_unknown_people(const lexicon::Word& word);
+
+// «نفس المصدر», «ذات المتحدث»: the word in front points back.
+bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i);
 
 }  // namespace isnad::mention

@@ -96,15 +96,27 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   return true;
 }
 
+// The verb of «وفق ما أفاد», also with the outlet for its object: «وفق ما أفادنا به».
+const lexicon::Entry* verb_of_saying(const Lexicon& lexicon, const lexicon::Word& word) {
+  if (const Analysis* a = word.as(Category::cue_verb); a != nullptr) return a->entry;
+  const std::string_view n = word.normal;
+  constexpr std::string_view kUs = "نا";
+  if (word.known() || !n.ends_with(kUs)) return nullptr;
+  for (const lexicon::Entry& entry : lexicon.find(n.substr(0, n.size() - kUs.size()))) {
+    if (entry.category == Category::cue_verb && !entry.passive) return &entry;
+  }
+  return nullptr;
+}
+
 // «وفق ما أفاد س»: the verb at `verb` is the cue. False where no source follows.
 bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t verb, uint32_t limit, Candidate& c) {
   if (verb >= limit) return false;
-  const Analysis* a = text.word(verb).as(Category::cue_verb);
-  if (a == nullptr) return false;
-  c.entry = &lexicon.cue(a->entry->index);
+  const lexicon::Entry* said = verb_of_saying(lexicon, text.word(verb));
+  if (said == nullptr) return false;
+  c.entry = &lexicon.cue(said->index);
   c.act = c.entry->act;
   c.cue.end = verb + 1;
-  c.agreement = a->entry->agreement;
+  c.agreement = said->agreement;
   c.frame = "وفق ما V S";
   uint32_t k = verb + 1;
   while (k < limit && text.word(k).normal == "به") ++k;

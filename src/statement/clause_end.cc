@@ -1,6 +1,8 @@
 #include "statement/clause_end.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "statement/word_lists.h"
 
@@ -32,6 +34,22 @@ bool belongs_to_words(const AnalysedText& text, uint32_t i) {
 bool looks_imperfect(const lexicon::Word& word) {
   const std::string& n = word.normal;
   return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
+}
+
+// «وذلك بعد اجتماع», «وذلك في بيان» with its second word at `k`: the reporter says when and where.
+bool is_circumstance(const AnalysedText& text, uint32_t k) {
+  constexpr std::string_view kWords[] = {"بعد", "خلال", "عقب", "اثر", "ردا", "تعليقا", "اثناء", "قبيل", "غداة"};
+  const std::string& n = text.word(k).normal;
+  if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
+  return std::find(std::begin(kWords), std::end(kWords), n) != std::end(kWords);
+}
+
+// «لكنه …», «بيد أنه …», «غير أن س …» at `k`: what stands behind is a clause.
+bool is_adversative(const AnalysedText& text, uint32_t k) {
+  const std::string& n = text.word(k).normal;
+  const std::string& next = text.word(k + 1).normal;
+  if (n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها" || n == "ولكنهم") return true;
+  return (n == "بيد" || n == "غير" || n == "الا") && next.starts_with("ان") && text.is(k + 1, Category::complementizer);
 }
 
 bool is_nominal(const Candidate& c) {
@@ -74,7 +92,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
   }
-  return word_lists::is_in_turn(n);
+  // «القيام بدورها» is another word
+  return word_lists::is_in_turn(n) && (n.starts_with("و") || (i > 0 && text.is_comma(i - 1)));
 }
 
 ClauseEnds::ClauseEnds(const AnalysedText& text, const std::vector<Candidate>& candidates)
@@ -252,22 +271,27 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
     return true;
   }
-  if (nominal && n == "وذلك") return true;
+  if (n == "وذلك" && (nominal || is_circumstance(text_, k + 1))) return true;
+  if (nominal && is_adversative(text_, k) && !holds_relative(c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
   if (!text_.is_comma(k - 1)) return false;
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause
   if (nominal && (looks_imperfect(word) || (word.conjunction == U'و' && mention::is_finite_verb(word)))) {
-    for (uint32_t i = c.content_start; i < k; ++i) {
-      if (text_.is(i, Category::relative)) return false;
-    }
-    return true;
+    return !holds_relative(c.content_start, k);
   }
   if (is_own_reservation(index, k)) return true;
-  if (word.stem.starts_with("لكن") || n.starts_with("ولكن") || n == "غير" || n == "الا") {
+  if (word.stem.starts_with("لكن") || n.starts_with("ولكن") || n == "غير" || n == "الا" || n == "بيد") {
     return is_adversative_clause(index, k);
   }
   if (is_verb_of_saying(k)) return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(k);
+}
+
+bool ClauseEnds::holds_relative(uint32_t first, uint32_t end) const {
+  for (uint32_t i = first; i < end; ++i) {
+    if (text_.is(i, Category::relative)) return true;
+  }
+  return false;
 }
 
 // «، إلا أنه رفض الإفصاح عن …», «، لكنه استدرك» at `k`: the pronoun is the one who speaks, also where his verb opens no

@@ -48,6 +48,8 @@ bool is_unknown_name(const AnalysedText& text, const Range& source) {
     if (!text.is_word(i) || text.word(i).known()) return false;
     if (text.word(i).article && source.end != source.first + 1) return false;
   }
+  // «فاجعة:», «المهدية :»: an event, a town
+  if (source.end == source.first + 1 && text.word(source.first).stem.ends_with("ة")) return false;
   return true;
 }
 
@@ -92,7 +94,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const bool quoted = text.quotation_at[source.first] >= 0 &&
                       text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
   const bool speaks = mention::head_can_speak(text, source) || quoted;
-  if (!speaks && !is_unknown_name(text, source)) return;
+  if (!speaks && !(source.end == colon && is_unknown_name(text, source))) return;
   const auto& head = text.word(source.first);
   if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;
   if (is_topic(text, source, colon)) return;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "mention/adjunct.h"
+#include "mention/anonymity.h"
+
 namespace isnad::statement {
 namespace {
 
@@ -139,6 +142,11 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       return ClauseStart{i, Complement::speech};
     }
     if (is_colon(text, i)) return speech_behind_colon(text, i);
+    const uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
+    if (aside != i) {
+      i = aside - 1;
+      continue;
+    }
     const auto& word = text.word(i);
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer)) {
@@ -147,6 +155,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         continue;
       }
       if (word.conjunction != 0) return std::nullopt;
+      if (word.normal == "الا" && text.is(i + 1, Category::complementizer))
+        return std::nullopt;  // «إلا أنه», not «ألا»
       return clause_at(text, cue, i, from);
     }
     if (i == from) continue;

@@ -107,6 +107,7 @@ class Extents {
     if (after + 1 < limit && text_.is_comma(after)) {
       const auto& word = text_.word(after + 1);
       if (word.conjunction != 0 && word.is(Category::complementizer)) return false;  // «…»، وأن …
+      if (word.conjunction == 0 && word.is(Category::relative)) return false;  // «اللجنة»، التي …، تقدر …
     }
     c.add_piece({start, after, text_.word(start).conjunction == U'ف'});
     extend_speech(c, after);

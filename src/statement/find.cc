@@ -51,7 +51,7 @@ bool is_reaction(const Candidate& verb, const Candidate& noun) {
 }
 
 // One candidate a cue word, one cue a content («تابع قائلاً إن»): the finite verb wins, else the higher score.
-void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& rejected) {
+void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, std::vector<Candidate>& rejected) {
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.cue.first < b.cue.first; });
   std::vector<Candidate> kept;
@@ -62,13 +62,15 @@ void drop_doubles(std::vector<Candidate>& candidates, std::vector<Candidate>& re
     for (size_t k = kept.size(); k-- > 0 && kept[k].sentence == c.sentence;) {
       Candidate& other = kept[k];
       const bool same_cue = other.cue.first == c.cue.first;
-      const bool shared = other.cue.first + 1 == c.cue.first && other.kind == CueKind::verb && c.kind == CueKind::verb;
+      const bool shared =
+          c.conjoined && other.cue.first + 1 == c.cue.first && other.kind == CueKind::verb && c.kind == CueKind::verb;
       const bool same_content = !shared && other.complement != Complement::before &&
                                 c.complement != Complement::before && other.content_start == c.content_start &&
                                 c.complement != Complement::host && other.complement != Complement::host && !c.pair;
       const bool opens_content =
           !c.pair && !c.conjoined && other.kind != CueKind::attribution && !is_reaction(other, c) &&
-          (c.cue.first == other.content_start || c.cue.first == other.content_start + 1) &&
+          (c.cue.first == other.content_start ||
+           (c.cue.first == other.content_start + 1 && text.is(other.content_start, Category::preposition))) &&
           (other.complement == Complement::object || other.complement == Complement::preposition);
       if (c.governed && c.cue.first == other.content_start && is_reaction(other, c)) reaction = true;
       const bool inside_source = other.source.contains(c.cue.first) && c.kind != CueKind::verb;
@@ -151,7 +153,7 @@ void find_statements(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
   out.statements.clear();
   out.rejected.clear();
   propose(lexicon, text, out.statements);
-  drop_doubles(out.statements, out.rejected);
+  drop_doubles(text, out.statements, out.rejected);
   set_contents(text, out.statements);
   std::erase_if(out.statements, [](const Candidate& c) { return c.piece_count == 0; });
   build_chain(out.statements);

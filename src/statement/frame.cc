@@ -49,6 +49,13 @@ Frame with_content(Frame frame, Complement complement, uint32_t content, std::st
   return frame;
 }
 
+// What a cue inside a quotation governs stands inside it too; the end of the text where it stands in none.
+uint32_t end_of_quotation(const AnalysedText& text, uint32_t cue) {
+  const int32_t q = text.quotation_in[cue];
+  if (q < 0 || !text.quotations[static_cast<size_t>(q)].closed) return text.size();
+  return text.quotations[static_cast<size_t>(q)].close;
+}
+
 class Matcher {
  public:
   Matcher(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue, const FrameQuery& query)
@@ -57,7 +64,7 @@ class Matcher {
         cue_(cue),
         query_(query),
         next_(query.cue + 1),
-        limit_(std::min(query.end, query.cue + 1 + kReach)) {}
+        limit_(std::min({query.end, query.cue + 1 + kReach, end_of_quotation(text, query.cue)})) {}
 
   std::optional<Frame> match() {
     if (cue_.has(CueFlag::by_noun) || cue_.has(CueFlag::by_noun_optional)) {
@@ -126,8 +133,13 @@ class Matcher {
         i = behind;
         continue;
       }
+      if (const Range named = target_clause(i, limit, frame); !named.empty()) {
+        frame.object = named;
+        i = named.end;
+        continue;
+      }
       const Range phrase = mention::noun_phrase(text_, i, limit, options);
-      if (phrase.empty() || !take_argument(phrase, frame)) break;
+      if (phrase.empty() || (!take_argument(phrase, frame) && !is_set_off(phrase))) break;
       i = phrase.end;
     }
     if (has_clause) return std::nullopt;
@@ -158,6 +170,23 @@ class Matcher {
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
     return comma < limit ? comma + 1 : i;
+  }
+
+  // «في اتصال مع وزير الداخلية، س، »: a phrase between commas names somebody of an adjunct before it.
+  [[nodiscard]] bool is_set_off(const Range& phrase) const {
+    return text_.is_comma(phrase.first - 1) && phrase.end < text_.size() && text_.is_comma(phrase.end);
+  }
+
+  // «اتهم س من سماهم إرهابيين بـ …»: a target that is a clause, up to the preposition of the cue; empty for none.
+  [[nodiscard]] Range target_clause(uint32_t i, uint32_t limit, const Frame& frame) const {
+    constexpr uint32_t kLongest = 14;  // tokens
+    if (cue_.object != Object::target || frame.subject.empty() || !frame.object.empty() || query_.suffixed) return {};
+    if (text_.word(i).normal != "من" || i + 1 >= limit || text_.word(i + 1).article) return {};
+    if (text_.word(i + 1).known() && !mention::is_finite_verb(text_.word(i + 1))) return {};
+    for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+      if (is_governed(text_, k, cue_)) return {i, k};
+    }
+    return {};
   }
 
   // The first phrase is the subject, the second one the target. False where the frame has no place for it.
@@ -199,8 +228,12 @@ class Matcher {
         continue;
       }
       const Range phrase = mention::noun_phrase(text_, i, limit_, options);
-      if (phrase.empty() || !frame.subject.empty() || query_.subjectless) break;
-      frame.subject = phrase;
+      if (phrase.empty() || query_.subjectless) break;
+      if (frame.subject.empty()) {
+        frame.subject = phrase;
+      } else if (!is_set_off(phrase)) {
+        break;
+      }
       i = phrase.end;
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/adjunct.h"
 #include "statement/complement.h"
 
 namespace isnad::statement {
@@ -74,10 +75,27 @@ void HostContents::set_host(size_t index) {
   const bool opens = before_end <= begin;  // the attribution opens its sentence
   if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
   uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
+  // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it
+  if (!opens && after < end && (text_.word(after).preposition == U'ل' || text_.is(after, Category::time)) &&
+      mention::skip_adjuncts(text_, after, end) >= end) {
+    return;
+  }
   while (after < end && is_plain_mark(text_, after)) ++after;
+  if (opens && after >= end) {
+    take_sentence_before(c);
+    return;
+  }
   if (after >= end || text_.is(after, Category::relative)) return;  // «كما أعلن المدير الذي …»
   const uint32_t stop = end_of_host(index, after, end, opens);
   c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
+}
+
+// «C. بحسب س.»: a sentence that is nothing but the attribution speaks of the one before it.
+void HostContents::take_sentence_before(Candidate& c) const {
+  if (c.sentence == 0) return;
+  const text::Sentence& before = text_.sentences[c.sentence - 1];
+  if (before.headline) return;
+  c.add_piece({before.first, trimmed(text_, before.first, before.end), has_conjunction(text_, before.first)});
 }
 
 // «ذكرت وكالة س، نقلاً عن ص، أن C»: carrier and speaker share the content.

@@ -49,20 +49,33 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
       left.background = n == "مما" || n == "ومما";
       left.bare_relative = n == "ما";
     }
-    left.subjunctive = n == "ان" || n == "بان" || n == "وان" || n == "لن";
+    left.subjunctive = n == "ان" || n == "بان" || n == "وان" || n == "لن" || n == "كي" || n == "لكي";
     break;
   }
   left.hypothetical = is_hypothetical(text, verb, first);
   return left;
 }
 
+// «بينها وبين روسيا»: the second of two.
+bool is_second_between(const AnalysedText& text, uint32_t i, uint32_t first) {
+  constexpr uint32_t kReach = 10;  // tokens
+  if (text.word(i).stem != "بين" || text.word(i).conjunction == 0) return false;
+  for (uint32_t k = i; k > first && k + kReach > i; --k) {
+    if (text.word(k - 1).stem.starts_with("بين")) return true;
+  }
+  return false;
+}
+
 bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence) {
   const auto& word = text.word(i);
+  if (is_second_between(text, i, sentence.first)) return true;
   if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك' || word.tanwin) return true;
   if (word.any({Category::adverb, Category::time, Category::complementizer})) return true;
   if (i > sentence.first && is_governed_as_noun(text, i)) return true;
   // «بين» is a preposition unless it opens a clause
-  const bool opens = i == sentence.first || word.conjunction != 0 || text.is_comma(i - 1);
+  const bool opens = i == sentence.first || word.conjunction != 0 || text.is_comma(i - 1) ||
+                     text.any(i - 1, {Category::conjunction, Category::particle, Category::auxiliary}) ||
+                     (text.is(i - 1, Category::relative) && text.word(i - 1).normal != "ما");
   const bool clause_follows = i + 1 < sentence.end && text.is(i + 1, Category::complementizer);
   return word.is(Category::preposition) && !opens && !clause_follows;
 }

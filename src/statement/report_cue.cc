@@ -31,6 +31,31 @@ uint32_t find_from(const AnalysedText& text, uint32_t from, uint32_t limit) {
   return limit;
 }
 
+// «نقلت وسائل إعلام أن C»: nobody is named from whom it comes.
+void propose_plain(const AnalysedText& text, const Cue& cue, const Analysis& verb, uint32_t i, uint32_t sentence,
+                   std::vector<Candidate>& out) {
+  const auto clause = find_clause(text, cue, i + 1, std::min(text.sentences[sentence].end, i + 1 + kReach));
+  if (!clause || clause->complement != Complement::clause || verb.entry->passive) return;
+  Frame frame;
+  find_arguments(text, cue, i + 1, clause->at, frame);
+  if (frame.subject.empty() || !mention::can_speak(text, frame.subject)) return;
+  Candidate c;
+  c.complement = clause->complement;
+  c.cue = {i, i + 1, verb.conjunction != 0};
+  c.lemma = cue.lemma;
+  c.entry = &cue;
+  c.frame = "V S أن C";
+  c.act = cue.act;
+  c.agreement = verb.entry->agreement;
+  c.conjoined = verb.conjunction != 0;
+  c.imperfect = verb.entry->shape == lexicon::CueShape::present;
+  c.sentence = sentence;
+  c.source = frame.subject;
+  c.content_start = clause->at;
+  c.score = scores::kClause;
+  out.push_back(c);
+}
+
 }  // namespace
 
 void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
@@ -42,7 +67,10 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     const Cue& cue = lexicon.cue(a.entry->index);
     if (!cue.has(CueFlag::report)) continue;
     const uint32_t from = find_from(text, i + 1, limit);
-    if (from + 1 >= limit) return;
+    if (from + 1 >= limit) {
+      propose_plain(text, cue, a, i, sentence, out);
+      return;
+    }
     // the verbal noun with its pronoun («قوله», «تأكيدها»), or the complementizer right behind the speaker
     uint32_t said = 0;
     for (uint32_t k = from + 1; k < limit; ++k) {

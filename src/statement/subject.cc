@@ -24,6 +24,24 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
   return {};
 }
 
+// «وسط تقارير تتحدث عن …», «غضب محتجين طالبوا بـ …»: a relative clause without pronoun, of the indefinite noun right
+// before the verb; empty where the noun cannot speak.
+Range indefinite_before(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (verb.at <= verb.sentence.first + 1 || c.conjoined || verb.left.relative || verb.left.negated) return {};
+  constexpr lexicon::Categories kWho = {Category::group, Category::document, Category::media, Category::unnamed};
+  uint32_t noun = verb.at - 1;
+  if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
+  const auto& word = text.word(noun);
+  if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
+  if (!word.any(kWho) || word.any(mention::kName) || text.phrase_at[noun] >= 0) return {};
+  const bool governed = word.preposition != 0 || text.is(noun - 1, Category::preposition) ||
+                        (text.is_word(noun - 1) && !text.word(noun - 1).article && text.word(noun - 1).known() &&
+                         !text.any(noun - 1, {Category::verb, Category::cue_verb}));
+  const Range phrase{noun, verb.at};
+  return governed && agrees(text, phrase, c.agreement) ? phrase : Range{};
+}
+
 }  // namespace
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -46,6 +64,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (c.conjoined && !verb.left.relative && !topic) return out;
   const uint32_t end = end_of_subject(text, verb.at, first);
   if (end == first) return out;
+  out.phrase = indefinite_before(verb, c);
+  if (!out.phrase.empty()) return out;
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
   if (phrase.empty() || !agrees(text, phrase, c.agreement)) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);

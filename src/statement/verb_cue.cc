@@ -45,6 +45,20 @@ bool tells_of_own_words(const Verb& verb) {
   return false;
 }
 
+// «يُعتبر», «يُتهم»: of these verbs only the passive has ـُ on its first letter.
+bool is_written_passive(const Verb& verb) {
+  return verb.present() && verb.cue.lemma.starts_with("ا") && is_marked_passive(verb.text, verb.at);
+}
+
+// «أنها رد …», «أنهم وعد …»: behind a complementizer with its pronoun only a verb that agrees with it can stand.
+bool is_predicate_noun(const Verb& verb) {
+  if (verb.at == verb.sentence.first || !verb.text.is(verb.at - 1, Category::complementizer)) return false;
+  const std::string& n = verb.text.word(verb.at - 1).normal;
+  const lexicon::Agreement& own = verb.analysis.entry->agreement;
+  if (n.ends_with("ها")) return own.gender == lexicon::Gender::masculine && own.number == lexicon::Number::singular;
+  return n.ends_with("هم") && own.number == lexicon::Number::singular && own.gender == lexicon::Gender::masculine;
+}
+
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
 bool may_be_cue(const Verb& verb) {
   const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
@@ -52,6 +66,7 @@ bool may_be_cue(const Verb& verb) {
   if (cue.has(CueFlag::report)) return false;  // report_cue.h
   if (left.background || is_background(verb) || is_first_person(verb)) return false;
   if (left.negated && !cue.negated) return false;
+  if (is_written_passive(verb) || is_predicate_noun(verb)) return false;
   if (verb.first_person() && !tells_of_own_words(verb)) return false;
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
   // the pronoun behind the verb: some cues have an object only so, others have none
@@ -129,6 +144,15 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   if (verb.left.hypothetical) c.score -= scores::kHypothetical;
   if (verb.left.subjunctive && verb.present()) c.score -= scores::kSubjunctive;
   if (verb.analysis.future) c.score -= scores::kFuture;
+}
+
+// «حكومة تعترف بها الأمم المتحدة», «الرئيس الذي تعترف س بحكومته»: the pronoun points to what the relative clause
+// describes, and nothing is said.
+bool only_describes(const Verb& verb, const Candidate& c) {
+  if (!verb.left.relative || c.complement != Complement::preposition || c.content_start >= verb.sentence.end)
+    return false;
+  const auto& content = verb.text.word(c.content_start);
+  return content.preposition != 0 && content.suffix != lexicon::Pronoun::none && !c.source.empty();
 }
 
 // «ما وصفه بـ»: somebody's words only where they stand in quotation marks.
@@ -233,7 +257,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   }
   Candidate c = candidate_of(verb, sentence);
   fill(verb, *frame, c);
-  if (is_unquoted_description(verb, c)) return std::nullopt;
+  if (is_unquoted_description(verb, c) || only_describes(verb, c)) return std::nullopt;
   if (verb.first_person()) {
     c.of_parent = c.nested = true;
     find_target(verb, c);

@@ -13,9 +13,9 @@ constexpr std::array kAttacks = {"هجوم"sv,    "هجوما"sv,  "هجومي"s
                                  "قصف"sv,     "اغتيال"sv, "خطف"sv,   "مسؤولية"sv, "مسئولية"sv};
 constexpr std::array kRanks = {"من"sv,  "احد"sv,  "احدى"sv, "اول"sv,  "اولى"sv, "اكبر"sv,
                                "اهم"sv, "ابرز"sv, "ثاني"sv, "ثالث"sv, "افضل"sv, "اكثر"sv};
-constexpr std::array kAdverbial = {"اضافة"sv, "تالي"sv, "فعل"sv, "شكل"sv,   "صورة"sv, "سبب"sv,
-                                   "جانب"sv,  "نسبة"sv, "ذات"sv, "تاكيد"sv, "طبع"sv,  "مقابل"sv,
-                                   "غض"sv,    "نظر"sv,  "رغم"sv, "تزامن"sv, "توازي"sv};
+constexpr std::array kAdverbial = {"اضافة"sv, "تالي"sv,  "فعل"sv,   "شكل"sv,   "صورة"sv, "سبب"sv,   "جانب"sv, "نسبة"sv,
+                                   "ذات"sv,   "تاكيد"sv, "طبع"sv,   "مقابل"sv, "غض"sv,   "نظر"sv,   "رغم"sv,  "تزامن"sv,
+                                   "توازي"sv, "قيادة"sv, "رئاسة"sv, "زعامة"sv, "حضور"sv, "مشاركة"sv};
 constexpr std::array kJournalists = {"صحافيين"sv, "صحفيين"sv, "اعلاميين"sv, "صحافة"sv};
 constexpr std::array kSides = {"جانبه"sv, "جانبها"sv, "جانبهم"sv, "جهته"sv,
                                "جهتها"sv, "جهتهم"sv,  "ناحيته"sv, "ناحيتها"sv};

@@ -16,6 +16,7 @@ CharClass find_class(char32_t c) {
   if (c < 0x80) {
     if (c == '\n') return CharClass::line;
     if (c <= ' ' || c == 0x7F) return CharClass::space;
+    if (c == '#' || c == '_') return CharClass::space;  // «#وزارة_الصحة»: words like others
     if (c >= '0' && c <= '9') return CharClass::digit;
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
     return CharClass::mark;

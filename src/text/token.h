@@ -62,9 +62,9 @@ class Tokens {
   std::vector<Packed> packed_;
 };
 
-// Splits `text` into tokens, in order, without gaps but for white space. A word is a run of letters with their marks;
-// digits inside or behind letters stay with the word («ال10»). A number holds its inner separators («3.3», «10/6»).
-// What is longer than Tokens::kLongest is cut there. Clears and fills `out`.
+// Splits `text` into tokens, in order, without gaps but for white space and the signs of hashtags. A word is a run of
+// letters with their marks; digits inside or behind letters stay with the word («ال10»). A number holds its inner
+// separators («3.3», «10/6»). What is longer than Tokens::kLongest is cut there. Clears and fills `out`.
 void tokenise(std::string_view text, Tokens& out);
 
 inline std::string_view slice(std::string_view text, const Token& token) {

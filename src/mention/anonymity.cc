@@ -1,0 +1,42 @@
+#include "mention/anonymity.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace isnad::mention {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kAsks = {"طلب"sv, "طالب"sv, "فضل"sv, "مفضل"sv, "رفض"sv, "رافض"sv, "اشترط"sv, "مشترط"sv, "اثر"sv};
+constexpr std::array kHides = {"عدم"sv, "الكشف"sv,   "كشف"sv,   "ذكر"sv, "حجب"sv, "التعريف"sv,
+                               "نشر"sv, "الافصاح"sv, "اخفاء"sv, "ان"sv,  "الا"sv};
+constexpr std::array kIdentity = {"اسم"sv, "اسماء"sv, "اسمائ"sv, "هوي"sv, "هويت"sv, "هويات"sv, "نفس"sv};
+constexpr std::array kEndings = {"ه"sv, "ها"sv, "هم"sv, "هما"sv, "هن"sv, "يهما"sv};
+constexpr std::array kVerbEndings = {""sv, "ت"sv, "وا"sv, "ا"sv, "تا"sv, "ين"sv, "ة"sv};
+constexpr uint32_t kLongest = 7;  // tokens
+
+template <size_t N, size_t M>
+bool is_one_with(std::string_view word, const std::array<std::string_view, N>& stems,
+                 const std::array<std::string_view, M>& endings) {
+  return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+    return word.starts_with(stem) &&
+           std::find(endings.begin(), endings.end(), word.substr(stem.size())) != endings.end();
+  });
+}
+
+}  // namespace
+
+uint32_t skip_anonymity(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
+  limit = std::min(limit, text.size());
+  if (i + 2 >= limit || !text.is_word(i) || !text.is_word(i + 1)) return i;
+  if (std::find(kHides.begin(), kHides.end(), text.word(i + 1).normal) == kHides.end()) return i;
+  if (!is_one_with(text.word(i).normal, kAsks, kVerbEndings)) return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest && text.is_word(k); ++k) {
+    if (is_one_with(text.word(k).normal, kIdentity, kEndings)) return k + 1;
+  }
+  return i;
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,12 @@
+// «مسؤول حكومي طلب عدم ذكر اسمه»: the clause in which a source asks not to be named. It belongs neither to the source
+// nor to what is said.
+#pragma once
+
+#include "lexicon/analysed_text.h"
+
+namespace isnad::mention {
+
+// The token behind such a clause that begins at `i` and ends before `limit`; `i` where none does.
+uint32_t skip_anonymity(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit);
+
+}  // namespace isnad::mention
