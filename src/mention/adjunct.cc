@@ -109,7 +109,11 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
 
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
-  if (word.is(Category::time)) return !word.any(kName) && word.preposition == 0;
+  if (word.is(Category::time)) {
+    // «رجب طيب أردوغان»: a month that begins a name
+    const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && text.is(i + 1, Category::maybe_name);
+    return !word.any(kName) && !named && word.preposition == 0;
+  }
   if (word.normal == "اول" && i + 1 < text.size() && text.word(i + 1).normal == "امس") return true;
   if (!word.article || i + 1 >= text.size()) return false;
   constexpr std::string_view kUnits[] = {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"};

@@ -1,4 +1,5 @@
 // What marks enclose or set off inside a noun phrase: quoted names, parentheses, appositions between commas and dashes.
+#include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 
 namespace isnad::mention {
@@ -12,14 +13,17 @@ bool is_year(const Word& word) {
 }
 
 // The first word behind a comma, by itself.
-bool may_stand_in_apposition(const Word& word) {
-  if (word.preposition != 0 || word.conjunction == U'ف' || is_stop_word(word) ||
+bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  // «رجب طيب أردوغان»: a month that begins a name
+  const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && nameable(text, i + 1, true);
+  if (word.preposition != 0 || word.conjunction == U'ف' || (is_stop_word(word) && !named) ||
       word.any({Category::preposition, Category::attribution_head})) {
     return false;
   }
   if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return false;
   const bool thing = word.any({Category::content_noun, Category::medium, Category::common_noun});
-  if (thing && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
+  if (thing && !named && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
   return word.conjunction == 0 || word.article || word.any(kSpeaking);
 }
 
@@ -82,7 +86,7 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   }
   if (i >= limit_ || !text_.is_word(i)) return comma;
   const Word& word = text_.word(i);
-  if (!may_stand_in_apposition(word)) return comma;
+  if (!may_stand_in_apposition(text_, i)) return comma;
   const Range rest = PhraseParser(text_, limit_, options_).parse(i);
   if (rest.empty()) return comma;
   const bool speaks = can_speak(text_, rest) || (person_ && !named_);

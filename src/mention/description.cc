@@ -50,7 +50,8 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   const int32_t last = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1];
   if (last < 0) return {};
   const auto& q = text.quotations[static_cast<size_t>(last)];
-  return q.open > phrase.first && q.close + 1 == phrase.end ? Range{q.open + 1, phrase.end - 1} : Range{};
+  const bool outlet = q.open > phrase.first && text.any(q.open - 1, kOrganisation);  // «مراسل إذاعة "…"»
+  return q.open > phrase.first && q.close + 1 == phrase.end && !outlet ? Range{q.open + 1, phrase.end - 1} : Range{};
 }
 
 Range find_name(const AnalysedText& text, const Description& d) {
@@ -132,7 +133,7 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
   entity.name = written(text, name);
   entity.name_words.clear();
   for (uint32_t i = name.first; i < name.end; ++i) {
-    if (text.is_word(i)) entity.name_words.push_back(comparable(text.word(i)));
+    if (text.is_word(i)) entity.name_words.push_back(name_key(text.word(i)));
   }
 }
 

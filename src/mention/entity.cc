@@ -29,10 +29,14 @@ bool is_counterpart(const Word& word) {
   return word.stem == "نظيره" || word.stem == "نظيرته" || word.stem == "نظيرها" || word.stem == "نظيرتها";
 }
 
-// Whether a phrase that introduces somebody may begin with the word.
-bool introduces(const Word& word) {
-  return word.any(kTitle) || (word.any({Category::organisation, Category::media}) && !word.article) ||
-         (word.is(Category::given_name) && word.preposition == 0);
+// Whether a phrase that introduces somebody may begin with the word: «وزير …», «لمارتن …», «سامي الكيلاني».
+bool introduces(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (word.any(kTitle) || (word.any({Category::organisation, Category::media}) && !word.article)) return true;
+  if (word.is(Category::given_name)) return true;
+  if (!word.is(Category::maybe_name) || word.article || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const Word& next = text.word(i + 1);
+  return next.preposition == 0 && next.conjunction == 0 && next.article && (!next.known() || next.is(Category::family_name));
 }
 
 }  // namespace
@@ -72,9 +76,14 @@ void Entities::introduce_all() {
       if (office) introduce_counterpart(i, *office);
       continue;
     }
-    if (!introduces(word)) continue;
+    if (!introduces(text, i)) continue;
     const uint32_t limit = std::min(text.size(), i + kLongestPhrase);
-    const Range phrase = noun_phrase(text, i, limit, {.bounded = false, .stop_at_ba = true, .target_follows = true});
+    const Range phrase = noun_phrase(text, i, limit, {.bounded = false,
+                                        .stop_at_ba = true,
+                                        .stop_at_ila = true,
+                                        .stop_at_ala = true,
+                                        .stuck_first = word.is(Category::given_name),
+                                        .target_follows = true});
     if (phrase.end < phrase.first + 2) continue;
     const Description d = describe(*lexicon_, text, phrase);
     const bool person = d.entity.kind == SpeakerKind::person;
@@ -91,6 +100,9 @@ void Entities::introduce_all() {
 
 int Entities::add(Entity entity) {
   const int place = static_cast<int>(entities_.size());
+  if (entity.kind == SpeakerKind::person && entity.named && !entity.name_words.empty()) {
+    names_.insert(entity.name_words.back());
+  }
   if (entity.state && entity.country >= 0) states_.try_emplace(entity.country, place);
   entities_.push_back(std::move(entity));
   return place;
@@ -183,7 +195,7 @@ int Entities::find_by_surname(const Description& d) const {
   if (!d.surname) return -1;
   Description person = d;
   person.entity.kind = SpeakerKind::person;
-  person.entity.name_words = {comparable(text_->word(d.phrase.first))};
+  person.entity.name_words = {name_key(text_->word(d.phrase.first))};
   sign(person.entity);
   return find_person(person);
 }
@@ -213,6 +225,21 @@ int Entities::find_by_country(const Description& d) const {
   });
 }
 
+// «الفنان», «الكاتب المغربي»: where the text names one person, a profession means that one.
+int Entities::find_only_person(const Description& d) const {
+  const bool lone = d.phrase.end <= d.phrase.first + 2 && d.name.empty() && text_->word(d.phrase.first).article &&
+                    text_->is(d.phrase.first, Category::profession) && d.entity.number != Number::plural;
+  if (!lone) return -1;
+  int only = -1;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    if (e.kind != SpeakerKind::person || !e.named) continue;
+    if (only >= 0) return -1;
+    only = static_cast<int>(i);
+  }
+  return only >= 0 && mention::agrees(at(only), {3, d.entity.gender, Number::singular}) ? only : -1;
+}
+
 int Entities::resolve(const Range& phrase) {
   const Description d = describe(*lexicon_, *text_, phrase);
   int found = -1;
@@ -230,6 +257,7 @@ int Entities::resolve(const Range& phrase) {
     found = find(d);
     if (found < 0) found = find_by_office(d);
     if (found < 0) found = find_by_country(d);
+    if (found < 0) found = find_only_person(d);
     if (found >= 0) {
       merge(found, d);
     } else {
@@ -245,6 +273,10 @@ int Entities::latest(Agreement agreement, uint32_t token, bool persons_only) con
     return e.last_seen != 0 && e.last_seen <= token && (!persons_only || e.kind == SpeakerKind::person) &&
            agrees(e, agreement);
   });
+}
+
+bool Entities::is_surname_here(const lexicon::Word& word) const {
+  return !word.known() && word.preposition == 0 && names_.count(name_key(word)) != 0;
 }
 
 int Entities::state_of(int entity) {

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "mention/description.h"
@@ -29,6 +30,9 @@ class Entities {
 
   // The latest entity seen before `token` that a verb ending or pronoun can mean; -1 for none.
   [[nodiscard]] int latest(lexicon::Agreement agreement, uint32_t token, bool persons_only) const;
+
+  // Whether the word, which no table knows, is the last of the name of a person of this text.
+  [[nodiscard]] bool is_surname_here(const lexicon::Word& word) const;
 
   // The state of an entity («بلاده»); -1 where it is not known.
   int state_of(int entity);
@@ -52,6 +56,7 @@ class Entities {
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;
   [[nodiscard]] int find_by_country(const Description& d) const;
+  [[nodiscard]] int find_only_person(const Description& d) const;
   // Where a search begins: nobody refers back over thousands of others, and the limit keeps the time linear.
   [[nodiscard]] size_t searched_from() const {
     constexpr size_t kSearched = 4000;
@@ -82,6 +87,7 @@ class Entities {
   const lexicon::Lexicon* lexicon_;
   const AnalysedText* text_;
   std::vector<Entity> entities_;
+  std::unordered_set<std::string> names_;  // the last words of the persons' names
   std::map<int, int> states_;  // country → its state among the entities
 };
 

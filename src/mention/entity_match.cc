@@ -56,6 +56,7 @@ bool is_better_person(const Entity& e, const Entity& other, const Entity& held) 
 // «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
 bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
+  if (!e.head.empty() && !other.head.empty() && e.head != other.head) return false;  // «المعارضة», «تحالف للمعارضة»
   if (holds_description(other, e)) {
     if (e.country >= 0 && other.country < 0) return false;
     return definite || e.description_words.size() > 1;  // «بيان» is not «بيان الوزارة»

@@ -309,6 +309,7 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
       !(i >= first_ + 2 && text_.any(i - 2, kName))) {
     return false;
   }
+  if (word.is(Category::quantity)) return true;  // «المغرب | المزيد من»
   const bool noun = word.any(kOrganisation) || word.any(kPerson) ||
                     word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm});
   if (!noun || word.any({Category::nationality, Category::honorific})) return false;

@@ -91,6 +91,8 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
     if (end - i < kWithGoverned) return none;
     ++i;
   }
+  // «وزير روسي»: of another state, not of that name
+  if (end - i == 1 && text.is(i, Category::nationality) && !text.is(i, Category::given_name)) return none;
   return {i, end};
 }
 

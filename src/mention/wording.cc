@@ -1,5 +1,7 @@
 #include "mention/wording.h"
 
+#include <algorithm>
+
 #include "lexicon/span_of.h"
 
 namespace isnad::mention {
@@ -17,6 +19,19 @@ std::string comparable(const Word& word) {
   return s;
 }
 
+std::string name_key(const Word& word) {
+  constexpr uint8_t kLong = 6;  // letters
+  std::string key = comparable(word);
+  if (word.known() || word.letters < kLong) return key;
+  std::string out;
+  for (size_t i = 0; i + 1 < key.size(); i += 2) {
+    const std::string_view letter = std::string_view(key).substr(i, 2);
+    if (i > 0 && (letter == "ا" || letter == "و" || letter == "ي")) continue;
+    out += letter == "غ" || letter == "ق" ? "ج" : letter == "ط" ? "ت" : letter;
+  }
+  return out;
+}
+
 std::string written(const AnalysedText& text, const Range& range) {
   if (range.empty()) return {};
   // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
@@ -27,6 +42,8 @@ std::string written(const AnalysedText& text, const Range& range) {
   const Span span = lexicon::span_of(text, range.first, range.end, word.letters < 3 ? 0 : stuck);
   std::string out(slice(text.text, span));
   if (of_article && word.letters >= 3 && out.starts_with("لل")) out.replace(0, 2, "ا");
+  std::erase(out, '#');  // «#سعد_لمجرد»
+  std::replace(out.begin(), out.end(), '_', ' ');
   return out;
 }
 

@@ -76,10 +76,7 @@ void HostContents::set_host(size_t index) {
   if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
   uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
   // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it
-  if (!opens && after < end && (text_.word(after).preposition == U'ل' || text_.is(after, Category::time)) &&
-      mention::skip_adjuncts(text_, after, end) >= end) {
-    return;
-  }
+  if (!opens && after < end && is_address(after, end)) return;
   while (after < end && is_plain_mark(text_, after)) ++after;
   if (opens && after >= end) {
     take_sentence_before(c);
@@ -88,6 +85,17 @@ void HostContents::set_host(size_t index) {
   if (after >= end || text_.is(after, Category::relative)) return;  // «كما أعلن المدير الذي …»
   const uint32_t stop = end_of_host(index, after, end, opens);
   c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
+}
+
+// Whether the rest of the clause is to whom and when it was said: «للإذاعة، اليوم السبت».
+bool HostContents::is_address(uint32_t first, uint32_t end) const {
+  constexpr uint32_t kLongest = 12;  // tokens
+  if (end - first > kLongest) return false;
+  if (text_.word(first).preposition != U'ل' && !text_.is(first, Category::time)) return false;
+  for (uint32_t k = first; k < end; ++k) {
+    if (mention::is_finite_verb(text_.word(k)) || text_.any(k, {Category::complementizer, Category::relative})) return false;
+  }
+  return true;
 }
 
 // «C. بحسب س.»: a sentence that is nothing but the attribution speaks of the one before it.

@@ -24,6 +24,7 @@ class HostContents {
   bool nest_in_carrier(size_t index);
   [[nodiscard]] bool goes_on(const Candidate& c, const Piece& rest) const;
   [[nodiscard]] bool nests(const Candidate& carrier, const Candidate& c, bool middle) const;
+  [[nodiscard]] bool is_address(uint32_t first, uint32_t end) const;
   void take_sentence_before(Candidate& c) const;
   [[nodiscard]] uint32_t begin_of_host(const Candidate& c) const;
   [[nodiscard]] uint32_t behind_long_source(uint32_t source_end, uint32_t end) const;

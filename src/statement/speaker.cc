@@ -89,6 +89,7 @@ class Resolver {
   int subject_before(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
     const auto& s = text_.sentences[c.sentence];
+    int first_found = -1;  // of singular number, where the cue is plural
     uint32_t from = s.first;
     if (c.parent >= 0) from = std::max(from, statements_[static_cast<size_t>(c.parent)].content_start);
     for (uint32_t k = from; k < c.cue.first; ++k) {
@@ -97,18 +98,22 @@ class Resolver {
       if (word.tanwin) continue;
       if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) ||
-                       mention::is_name_word(word) || word.any({Category::country, Category::quantity}) ||
+                       mention::is_name_word(word) || entities_.is_surname_here(word) || word.any({Category::country, Category::quantity}) ||
                        text_.phrase_at[k] >= 0;
       if (!may) continue;
       const Range phrase = mention::noun_phrase(
           text_, k, c.cue.first,
           {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
-      if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
+      if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
-      if (mention::agrees(entities_.at(entity), agreement)) return entity;
+      const bool fits = mention::agrees(entities_.at(entity), agreement);
+      // «خرج أعضاء المكتب عن صمتهم، متهمين»: many speak, where the sentence has them
+      const bool many = entities_.at(entity).number == Number::plural;
+      if (fits && (agreement.number != Number::plural || many)) return entity;
+      if (fits && first_found < 0) first_found = entity;
       k = phrase.end;
     }
-    return -1;
+    return first_found;
   }
 
   // «افتتح س الجلسة … . وأعلن أن»: a sentence without a statement between the last one and this may bring a new
@@ -143,11 +148,11 @@ class Resolver {
                                            Category::prepositional})))) {
         continue;
       }
-      if (!mention::is_person_noun(word) && !mention::is_name_word(word)) continue;
+      if (!mention::is_person_noun(word) && !mention::is_name_word(word) && !entities_.is_surname_here(word)) continue;
       const Range phrase = mention::noun_phrase(
           text_, k, end,
           {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
-      if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
+      if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const auto& e = entities_.at(entity);
       if (e.kind == SpeakerKind::person && e.named && mention::agrees(e, agreement)) return entity;
