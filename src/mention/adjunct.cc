@@ -21,9 +21,9 @@ bool opens_adjunct(const AnalysedText& text, uint32_t i) {
 uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
-  const bool aside =
-      k < limit && text.is_dash(k) && i + 1 < limit &&
-      (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0);
+  const bool aside = k < limit && text.is_dash(k) && i + 1 < limit &&
+                     (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) ||
+                      text.word(i + 1).preposition != 0 || text.tokens[i + 1].kind == TokenKind::number);
   return aside ? k + 1 : i;
 }
 
@@ -52,6 +52,13 @@ bool begins_subject(const AnalysedText& text, uint32_t i) {
          !word.any({Category::adjective, Category::nationality});
 }
 
+// «(الاثنين)»
+uint32_t skip_parenthesis(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  uint32_t k = i + 1;
+  while (k < limit && k < i + kLongestParenthesis && !text.is_mark(k, U')')) ++k;
+  return k < limit && text.is_mark(k, U')') ? k + 1 : i;
+}
+
 // The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
@@ -70,6 +77,15 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     if (closed && word.preposition != 0 && word.conjunction == 0 && word.known()) break;  // another phrase
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
     if (word.is(Category::complementizer)) break;
+    if (word.preposition == U'ب' && text.any(k - 1, {Category::medium, Category::document}))
+      break;  // «في بيان | بالقرار»
+    if (text.is_mark(k, U'(')) {
+      const uint32_t behind = skip_parenthesis(text, k, limit);
+      if (behind == k) break;
+      k = behind;
+      closed = true;
+      continue;
+    }
     if (opens_adjunct(text, k)) {
       if (closed) break;
       k = std::min(k + 2, limit);
@@ -86,13 +102,6 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     ++k;
   }
   return std::min(k, limit);
-}
-
-// «(الاثنين)»
-uint32_t skip_parenthesis(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  uint32_t k = i + 1;
-  while (k < limit && k < i + kLongestParenthesis && !text.is_mark(k, U')')) ++k;
-  return k < limit && text.is_mark(k, U')') ? k + 1 : i;
 }
 
 // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.

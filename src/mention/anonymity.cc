@@ -12,6 +12,8 @@ using namespace std::string_view_literals;
 constexpr std::array kAsks = {"طلب"sv, "طالب"sv, "فضل"sv, "مفضل"sv, "رفض"sv, "رافض"sv, "اشترط"sv, "مشترط"sv, "اثر"sv};
 constexpr std::array kHides = {"عدم"sv, "الكشف"sv,   "كشف"sv,   "ذكر"sv, "حجب"sv, "التعريف"sv,
                                "نشر"sv, "الافصاح"sv, "اخفاء"sv, "ان"sv,  "الا"sv};
+constexpr std::array kNames = {"سم"sv};                              // «يسمها», without the first letter
+constexpr std::array kTells = {"ذكر"sv, "كشف"sv, "حدد"sv, "فصح"sv};  // «تذكر», «يكشف»
 constexpr std::array kIdentity = {"اسم"sv, "اسماء"sv, "اسمائ"sv, "هوي"sv, "هويت"sv, "هويات"sv, "نفس"sv};
 constexpr std::array kEndings = {"ه"sv, "ها"sv, "هم"sv, "هما"sv, "هن"sv, "يهما"sv};
 constexpr std::array kVerbEndings = {""sv, "ت"sv, "وا"sv, "ا"sv, "تا"sv, "ين"sv, "ة"sv};
@@ -26,11 +28,27 @@ bool is_one_with(std::string_view word, const std::array<std::string_view, N>& s
   });
 }
 
+// «لم تذكر اسمها», «لم يسمها»
+uint32_t skip_unnamed(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
+  const std::string& verb = text.word(i + 1).normal;
+  const std::string_view stem = std::string_view(verb).substr(std::min<size_t>(2, verb.size()));
+  if (is_one_with(stem, kNames, kEndings)) return i + 2;
+  if (!is_one_with(stem, kTells, kVerbEndings)) return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest && text.is_word(k); ++k) {
+    if (is_one_with(text.word(k).normal, kIdentity, kEndings)) return k + 1;
+  }
+  return i;
+}
+
 }  // namespace
 
 uint32_t skip_anonymity(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
   limit = std::min(limit, text.size());
   if (i + 2 >= limit || !text.is_word(i) || !text.is_word(i + 1)) return i;
+  if (text.word(i).normal == "لم") return skip_unnamed(text, i, limit);
+  if (!text.word(i).any({lexicon::Category::cue_verb, lexicon::Category::cue_participle}) &&
+      text.word(i).normal != "اثر")
+    return i;
   if (std::find(kHides.begin(), kHides.end(), text.word(i + 1).normal) == kHides.end()) return i;
   if (!is_one_with(text.word(i).normal, kAsks, kVerbEndings)) return i;
   for (uint32_t k = i + 2; k < limit && k < i + kLongest && text.is_word(k); ++k) {

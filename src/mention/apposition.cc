@@ -61,7 +61,9 @@ uint32_t PhraseParser::mark(uint32_t i) {
 
 uint32_t PhraseParser::quotation(uint32_t i) {
   const uint32_t end = quoted_name_end(i);
-  if (end == 0 || !(options_.bounded || state_ == State::open || i == first_)) return i;
+  // «حركة المقاومة الإسلامية «حماس»»: a name that is known
+  const bool known = end != 0 && organisation_ && end == i + 3 && text_.is(i + 1, Category::organisation_name);
+  if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   state_ = State::closed;
   named_ = named_ || person_;
   return end;
@@ -86,6 +88,12 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   }
   if (i >= limit_ || !text_.is_word(i)) return comma;
   const Word& word = text_.word(i);
+  // «فيونا مايلز، من منظمة …،»
+  if (word.normal == "من" && options_.bounded && is_bare_name_so_far(comma)) {
+    const Range rest = PhraseParser(text_, limit_, options_).parse(i + 1);
+    const bool body = !rest.empty() && rest.end > i + 1 && text_.any(i + 1, kOrganisation);
+    return body && (rest.end >= limit_ || text_.is_comma(rest.end)) ? rest.end : comma;
+  }
   if (!may_stand_in_apposition(text_, i)) return comma;
   const Range rest = PhraseParser(text_, limit_, options_).parse(i);
   if (rest.empty()) return comma;

@@ -113,7 +113,7 @@ class HeadReader {
     const Category c = entry.category;
     const bool first = i == phrase_.first;
     const bool whole = first && phrase_.end == phrase_.first + 1;
-    if (Categories{c}.any(kPerson)) return read_person(word, entry);
+    if (Categories{c}.any(kPerson)) return read_person(word, entry, i);
     if (Categories{c}.any(kBody)) {
       e_.kind = SpeakerKind::organisation;
       e_.head = c == Category::organisation ? word.stem : "";
@@ -142,7 +142,7 @@ class HeadReader {
     return true;
   }
 
-  bool read_person(const Word& word, const lexicon::Entry& entry) {
+  bool read_person(const Word& word, const lexicon::Entry& entry, uint32_t i) {
     const bool group = entry.category == Category::group;
     const bool honorific = entry.category == Category::honorific;
     e_.head = honorific ? std::string() : first_word(group ? word.stem : lexicon_.role(entry.index).lemma);
@@ -153,7 +153,10 @@ class HeadReader {
     e_.kind = group || e_.number == Number::plural  ? SpeakerKind::group
               : entry.category == Category::unnamed ? SpeakerKind::unnamed
                                                     : SpeakerKind::person;
-    found_ = !honorific;
+    // «عميد الهيئة»: a rank that governs a body is an office
+    const bool office =
+        honorific && i == phrase_.first && !word.article && i + 1 < phrase_.end && text_.any(i + 1, kBody);
+    found_ = !honorific || office;
     return true;
   }
 

@@ -199,7 +199,9 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   if (options_.target_follows && is_unknown_with_pronoun(word)) return true;
   if (options_.bounded) return false;
   if (word.article) {
-    const bool agrees = before.article && before.stem.ends_with("ين");  // «الفنانين العرب»
+    // «الفنانين العرب», «أعضاء اللجنة المجتمعون»
+    const bool agrees = before.article && (before.stem.ends_with("ين") ||
+                                           (!options_.target_follows && text_.is(first_, Category::group)));
     if (word.is(Category::group) && !agrees && !word.any({Category::adjective, Category::nationality})) return true;
     return word.any(kPlace) ||
            (word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective));
@@ -251,7 +253,8 @@ uint32_t PhraseParser::word(uint32_t i) {
 
 uint32_t PhraseParser::accept(uint32_t i) {
   const Word& word = text_.word(i);
-  if (word.article && word.any({Category::office, Category::profession}) && is_bare_name_so_far(i)) {
+  if ((word.is(Category::office) || (word.article && word.is(Category::profession))) && !word.any(kName) &&
+      !word.is(Category::maybe_name) && is_bare_name_so_far(i)) {
     note(word.categories);  // «س المدير العام للمنظمة»: the office takes what an office takes
     named_ = false;
     set_state(word);

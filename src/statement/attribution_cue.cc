@@ -87,7 +87,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   c.lemma = cue.lemma;
   c.entry = &cue;
   c.agreement = a->entry->agreement;
-  c.cue = {i + 1, i + 2, false};
+  c.cue = {n == "كما" || n == "هكذا" ? i + 1 : i, i + 2, false};
   c.source = source;
   c.frame = "C، كما V S";
   c.content_start = i;

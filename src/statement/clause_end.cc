@@ -38,7 +38,7 @@ bool looks_imperfect(const lexicon::Word& word) {
 
 // «وذلك بعد اجتماع», «وذلك في بيان» with its second word at `k`: the reporter says when and where.
 bool is_circumstance(const AnalysedText& text, uint32_t k) {
-  constexpr std::string_view kWords[] = {"بعد", "خلال", "عقب", "اثر", "ردا", "تعليقا", "اثناء", "قبيل", "غداة"};
+  constexpr std::string_view kWords[] = {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة"};
   const std::string& n = text.word(k).normal;
   if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
   return std::find(std::begin(kWords), std::end(kWords), n) != std::end(kWords);
@@ -87,7 +87,7 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (n == "من" || n == "ومن") return word_lists::is_side(next) || (next == "جانب" && third == "اخر");
   if (n == "في" || n == "وفي") {
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت"));  // «في وقت يستعد»
-    if (next == "اشارة") return true;
+    if (next == "اشارة" || (next == "الوقت" && text.is(i + 2, Category::relative))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));

@@ -50,6 +50,16 @@ bool is_reaction(const Candidate& verb, const Candidate& noun) {
   return reacts && verb.frame != kLightVerbFrame && noun.kind == CueKind::noun && !noun.source.empty();
 }
 
+// «أكد س أنه يأمل في …»: who speaks says it of himself, and reports no speech; in the past it is another one.
+bool is_own_performative(const AnalysedText& text, const Candidate& outer, const Candidate& c) {
+  if (c.kind != CueKind::verb || !c.imperfect || !c.source.empty() || c.relative || c.cue.first == 0) return false;
+  const uint32_t before = c.cue.first - 1;
+  if (!text.is(before, Category::complementizer) || text.word(before).normal.ends_with("ن")) return false;
+  if (outer.complement != Complement::clause && outer.complement != Complement::speech) return false;
+  if (before != outer.content_start && before != outer.content_start + 1) return false;
+  return c.agreement.gender == outer.agreement.gender || outer.agreement.gender == lexicon::Gender::unknown;
+}
+
 // One candidate a cue word, one cue a content («تابع قائلاً إن»): the finite verb wins, else the higher score.
 void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, std::vector<Candidate>& rejected) {
   std::stable_sort(candidates.begin(), candidates.end(),
@@ -80,7 +90,7 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
         lost = true;
         break;
       }
-      if (same_cue || same_content || inside_source || opens_content) {
+      if (same_cue || same_content || inside_source || opens_content || is_own_performative(text, other, c)) {
         rejected.push_back(c);
         lost = true;
         break;

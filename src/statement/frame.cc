@@ -128,14 +128,14 @@ class Matcher {
         return with_content(frame, Complement::object, i, "V S C",
                             content_noun ? scores::kContentNoun : scores::kObject);
       }
-      const uint32_t behind = passed_over(i, limit, frame);
-      if (behind != i) {
-        i = behind;
-        continue;
-      }
       if (const Range named = target_clause(i, limit, frame); !named.empty()) {
         frame.object = named;
         i = named.end;
+        continue;
+      }
+      const uint32_t behind = passed_over(i, limit, frame);
+      if (behind != i) {
+        i = behind;
         continue;
       }
       const Range phrase = mention::noun_phrase(text_, i, limit, options);

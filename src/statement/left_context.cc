@@ -45,6 +45,7 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
     if (word.is(Category::particle) || (word.is(Category::auxiliary) && i == verb)) continue;
     const std::string& n = word.normal;
     if (word.is(Category::relative)) {
+      if (i >= first + 2 && text.word(i - 2).stem == "وقت") break;  // «في الوقت الذي يتوقع فيه س …»: while
       left.relative = true;
       left.background = n == "مما" || n == "ومما";
       left.bare_relative = n == "ما";
@@ -69,6 +70,10 @@ bool is_second_between(const AnalysedText& text, uint32_t i, uint32_t first) {
 bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence) {
   const auto& word = text.word(i);
   if (is_second_between(text, i, sentence.first)) return true;
+  if (i + 1 < sentence.end && text.is(i + 1, Category::name_particle) && text.word(i + 1).conjunction == 0 &&
+      word.any({Category::given_name, Category::maybe_name})) {
+    return true;  // «زيد بن رعد»
+  }
   if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك' || word.tanwin) return true;
   if (word.any({Category::adverb, Category::time, Category::complementizer})) return true;
   if (i > sentence.first && is_governed_as_noun(text, i)) return true;

@@ -15,8 +15,15 @@ using lexicon::Gender;
 
 // «يتوقع فرض عقوبات», and «يتوقع أن», «يعتقد أن» at the start of a sentence or behind a relative pronoun.
 bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& before) {
-  if ((c.act != Act::predict && c.act != Act::opine) || !verb.present() || c.conjoined) return false;
+  if ((c.act != Act::predict && c.act != Act::opine) || !verb.present()) return false;
   const bool nobody = c.source.empty() && before.empty();
+  // «… ويعتقد أن», «فيما يعتقد أن» in the middle of a sentence
+  const bool middle = verb.at > verb.sentence.first && (c.conjoined || verb.text.is(verb.at - 1, Category::contrast));
+  if (middle && nobody && verb.cue.lemma == "اعتقد" && c.content_start == verb.at + 1 &&
+      c.agreement.gender == Gender::masculine && c.agreement.number == lexicon::Number::singular) {
+    return true;
+  }
+  if (c.conjoined) return false;
   if (nobody && c.complement == Complement::object && !verb.has_pronoun()) return true;
   if (verb.at == verb.sentence.first) return c.source.empty();
   const bool adjacent = c.complement == Complement::clause && c.content_start == verb.at + 1;
@@ -40,7 +47,10 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
                          !mention::can_speak(verb.text, c.source);
   if (predicate) return true;
   return (c.source.empty() && before.empty()) || word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
-         word_lists::opens_ranking(verb.text.word(verb.at + 1).normal);
+         word_lists::opens_ranking(verb.text.word(verb.at + 1).normal) ||
+         word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
+         (c.content_start > 0 && c.source.end == c.content_start &&
+          word_lists::opens_ranking(verb.text.word(c.content_start - 1).normal));
 }
 
 }  // namespace

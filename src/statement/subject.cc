@@ -82,6 +82,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
 void take_antecedent(const Verb& verb, const Range& before, Candidate& c) {
   if (!verb.left.relative || before.empty() || c.source.empty() || verb.has_pronoun()) return;
   if (c.complement != Complement::object || !can_speak(verb.text, before)) return;
+  if (verb.text.any(c.source.first, mention::kPlace)) return;  // «نتائجه التي رفضت بغداد الاعتراف بها»
   c.content_start = c.source.first;
   c.source = before;
 }
