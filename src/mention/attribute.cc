@@ -89,9 +89,11 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
 bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   // «الوزير في بيروت»: a lone title; the place belongs to the verb
+  const int32_t name = text_.phrase_at[i + 1];
+  const bool body = name >= 0 ? Categories{text_.phrases[static_cast<size_t>(name)].category}.any(kOrganisation)
+                              : next.any(kOrganisation);
   const bool bare_title = i == first_ + 1 && text_.word(first_).article && !plural_ &&
-                          !text_.is(first_, Category::group) &&
-                          (next.any(kPlace) || text_.phrase_at[i + 1] >= 0 || !next.any(kOrganisation));
+                          !text_.is(first_, Category::group) && (next.any(kPlace) || !body);
   if (bare_title) return false;
   if (next.any({Category::content_noun, Category::common_noun}) && !next.article && !next.any(kOrganisation) &&
       !text_.word(i - 1).article) {

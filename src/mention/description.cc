@@ -37,15 +37,19 @@ Range name_in_segment(const AnalysedText& text, const Range& segment, const Desc
 // The name of a person whose title stands in front of it.
 Range titled_name(const AnalysedText& text, const Description& d) {
   const Range& phrase = d.phrase;
+  Range unsure{phrase.first, phrase.first};  // words that no table knows, in front of a comma
   uint32_t segment = phrase.first;
   for (uint32_t i = phrase.first; i <= phrase.end; ++i) {
     if (i != phrase.end && !text.is_comma(i) && !(text.is_dash(i) && text.tokens[i].space_before)) continue;
     if (i > segment) {
       const Range name = name_in_segment(text, {segment, i}, d);
-      if (!name.empty()) return name;
+      // «نائب مدير سكوتلاند يارد، مارك رولي»
+      if (!name.empty() && (has_given_name(text, name) || i == phrase.end || segment > phrase.first)) return name;
+      if (unsure.empty()) unsure = name;
     }
     segment = i + 1;
   }
+  if (!unsure.empty()) return unsure;
   // «المدعو «أبو سالم»»: a quotation at the end
   const int32_t last = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1];
   if (last < 0) return {};

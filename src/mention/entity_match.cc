@@ -115,7 +115,10 @@ int Entities::find_by_office(const Description& d) const {
     if (other.kind != SpeakerKind::person || !other.named || other.head != e.head || other_country(e, other)) continue;
     const auto shared = std::count_if(e.description_words.begin(), e.description_words.end(),
                                       [&](const std::string& w) { return contains(other.description_words, w); });
-    if (shared < kShared) continue;
+    // «رئيس الجمهورية» is «الرئيس س»
+    const bool head_of_state = (contains(e.description_words, "جمهوري") || contains(e.description_words, "دول")) &&
+                               e.description_words.size() == kShared && other.description_words.size() == 1;
+    if (shared < kShared && !head_of_state) continue;
     if (only >= 0) return -1;
     only = static_cast<int>(i);
   }

@@ -194,7 +194,10 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
       (!before.known() || before.any(kName))) {
     return true;  // «حذر غراهام | السعودية»
   }
+  if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
   if (state_ != State::closed) return false;
+  // «حركة النهضة | عماد الحمامي»
+  if (!options_.bounded && organisation_ && !person_ && word.is(Category::given_name) && !word.article) return true;
   if (!options_.bounded && word.article && begins_new_phrase(i)) return true;
   if (options_.target_follows && is_unknown_with_pronoun(word)) return true;
   if (options_.bounded) return false;
@@ -230,6 +233,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = State::closed;
     return i + 1;
   }
+  if (is_surname_like_verb(text_, i, first_)) {
+    state_ = State::closed;
+    named_ = true;
+    return i + 1;
+  }
   if (is_hard_stop(word)) return i;
   if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
   if (ends_at(i)) return i;
@@ -239,6 +247,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     return governed ? i + 1 : i;  // «محامي هؤلاء الأشخاص»
   }
   if (!word.known() && !word.article && !person_ && word.letters >= 4 && word.normal.starts_with("ي")) return i;
+  // «حميد فرين | يدخل القصة»: an imperfect with its object
+  if (!word.known() && !word.article && word.letters >= 4 && word.normal.starts_with("ي") && i >= first_ + 2 &&
+      i + 1 < limit_ && text_.is_word(i + 1) && (text_.word(i + 1).article || text_.is(i + 1, Category::preposition))) {
+    return i;
+  }
   if (word.is(Category::number)) return state_ == State::open || (named_ && word.article) ? i + 1 : i;
   if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
   if (word.preposition != 0) return takes_stuck_preposition(i) ? accept(i) : i;
@@ -338,14 +351,16 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   return true;
 }
 
-// Whether the phrase up to `i` is nothing but two or more words of a name.
+// Whether the phrase up to `i` is nothing but two or more words of a name, with a title of respect in front.
 bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
-  if (i < first_ + 2) return false;
-  for (uint32_t k = first_; k < i; ++k) {
+  uint32_t from = first_;
+  while (from < i && text_.is(from, Category::honorific)) ++from;
+  if (i < from + 2) return false;
+  for (uint32_t k = from; k < i; ++k) {
     const Word& word = text_.word(k);
     const bool name = text_.is_word(k) && text_.phrase_at[k] < 0 &&
                       (!word.known() || word.any(kName) || word.is(Category::maybe_name));
-    if (!name || (word.article && k == first_)) return false;
+    if (!name || (word.article && k == from)) return false;
   }
   return true;
 }

@@ -16,6 +16,11 @@ bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
   const bool title = word.any(kTitle);
   const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
   if (!inside) return !word.article && (!title || compound);
+  // «زاهي حواس الأمين العام»
+  if (word.article && word.is(Category::office) && i > 1 && i + 1 < text.size() && text.word(i + 1).article &&
+      text.is_word(i - 1) && text.is_word(i - 2) && !text.any(i - 1, kTitle)) {
+    return false;
+  }
   if (word.article || !title || compound) return true;
   // «… آل معن أمير منطقة …»: behind a name the noun is an office again; «معالي أمين العاصمة»
   if (i == 0 || (i + 1 < text.size() && text.word(i + 1).article)) return false;
@@ -131,6 +136,21 @@ bool has_given_name(const AnalysedText& text, const Range& name) {
     if (text.any(i, {Category::given_name, Category::name_particle}) && !text.word(i).article) return true;
   }
   return false;
+}
+
+bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) {
+  if (i <= first || first == 0 || i + 1 >= text.size()) return false;
+  const Word& word = text.word(i);
+  if (!is_finite_verb(word) || word.conjunction != 0 || word.preposition != 0 ||
+      word.suffix != lexicon::Pronoun::none) {
+    return false;
+  }
+  if (!text.any(i - 1, kGiven) || text.word(i - 1).conjunction != 0) return false;
+  const lexicon::Analysis* verb = text.word(first - 1).as(Category::cue_verb);
+  const bool said = verb != nullptr && !text.word(first - 1).article && verb->suffix == lexicon::Pronoun::none;
+  // a verb with a clause of its own is one: «قال محمد أكد أن» is no Arabic, but «… محمد، أكد أن» may have lost its
+  // comma
+  return said && !text.is(i + 1, Category::complementizer) && text.quotation_at[i + 1] < 0;
 }
 
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {

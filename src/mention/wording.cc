@@ -38,7 +38,7 @@ std::string written(const AnalysedText& text, const Range& range) {
   const Word& word = text.word(range.first);
   const bool of_article = word.preposition == U'ل' && word.article;
   uint32_t stuck = word.conjunction != 0 ? 1 : 0;
-  if (word.preposition != 0 && word.known() && !of_article) ++stuck;
+  if (word.preposition != 0 && (word.known() || text.phrase_at[range.first] >= 0) && !of_article) ++stuck;
   const Span span = lexicon::span_of(text, range.first, range.end, word.letters < 3 ? 0 : stuck);
   std::string out(slice(text.text, span));
   if (of_article && word.letters >= 3 && out.starts_with("لل")) out.replace(0, 2, "ا");

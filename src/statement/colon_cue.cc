@@ -72,7 +72,7 @@ bool holds_clause(const AnalysedText& text, uint32_t first, uint32_t colon) {
 
 // «روسيا: …» is a dateline or a topic unless it speaks of itself up to the end of the line.
 bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon) {
-  if (!is_bare_name(text, source, {Category::country, Category::capital})) return false;
+  if (!is_bare_name(text, source, {Category::country, Category::capital, Category::place})) return false;
   uint32_t line_end = colon + 1;
   while (line_end < text.size() && text.tokens[line_end].kind != TokenKind::line_break) ++line_end;
   return !speaks_in_first_person(text, colon + 1, line_end);

@@ -4,6 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
+#include "mention/person_name.h"
 
 namespace isnad::statement {
 namespace {
@@ -165,7 +166,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
       continue;
     }
-    if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none) {
+    if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
+        !mention::is_surname_like_verb(text, i, from)) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
       ++relative_verbs;
     }

@@ -83,7 +83,9 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
            (c.cue.first == other.content_start + 1 && text.is(other.content_start, Category::preposition))) &&
           (other.complement == Complement::object || other.complement == Complement::preposition);
       if (c.governed && c.cue.first == other.content_start && is_reaction(other, c)) reaction = true;
-      const bool inside_source = other.source.contains(c.cue.first) && c.kind != CueKind::verb;
+      const bool inside_source =
+          other.source.contains(c.cue.first) &&
+          (c.kind != CueKind::verb || (other.kind == CueKind::verb && c.cue.first > other.cue.first));
       if (same_cue && c.score > other.score && !other.pair && !c.pair) {
         rejected.push_back(other);
         other = c;
