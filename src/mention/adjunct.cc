@@ -86,6 +86,10 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       closed = true;
       continue;
     }
+    if (word.is(Category::same)) {  // «في الوقت نفسه | على …»
+      ++k;
+      continue;
+    }
     if (opens_adjunct(text, k)) {
       if (closed) break;
       k = std::min(k + 2, limit);

@@ -137,8 +137,11 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   const Categories category = {match.category};
   if (match.end > limit_ || (i > first_ && !phrase_continues(i, category))) return i;
   note(category);
-  // «رئيس جمهورية …», «وكيل وزارة …» still govern what follows
-  const bool governs = category.any(kPerson) && !text_.word(match.end - 1).article;
+  // «رئيس جمهورية …», «وكيل وزارة …» still govern what follows; «مسؤول محلي» does not, but «مدير عام» does
+  const Word& last = text_.word(match.end - 1);
+  const bool described = last.any({Category::adjective, Category::nationality}) && last.normal != "عام" &&
+                         last.normal != "عامة" && last.normal != "اول";
+  const bool governs = category.any(kPerson) && !last.article && !described;
   state_ = governs ? State::open : State::closed;
   return match.end;
 }
@@ -165,7 +168,7 @@ bool PhraseParser::ends_at(uint32_t i) const {
   if (skip_anonymity(text_, i, limit_) != i) return true;
   // «بتبرعات»: an unknown word behind ب
   return !word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && before.known() &&
-         word.normal.starts_with("ب") && !is_person_noun(before) && !is_name_word(before);
+         word.normal.starts_with("ب") && (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
 }
 
 // Behind a complete noun, another without article: an apposition («رئيس الوزراء وزير الدفاع»), or the content.
@@ -176,6 +179,11 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   const bool free = state_ == State::closed && !options_.bounded;
   const bool content = word.any(kContent) && !word.any(kPerson) && !word.any(kOrganisation);
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
+  // «مسؤول أمني | مقتل رجل», but «مدير عام توزيع الكهرباء»
+  if (content && !options_.bounded && word.any({Category::content_noun, Category::cue_masdar}) &&
+      text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام") {
+    return true;
+  }
   if (word.suffix != Pronoun::none && !word.any(kPerson)) return true;  // «يختتم س حديثه»
   if (is_feminine_adjective(text_, i)) return false;
   if (word.any(kPlace) && free && !(named_ && person_)) return true;
@@ -232,6 +240,12 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (before.is(Category::name_particle) && before.preposition == 0 && !is_hard_stop(word)) {
     state_ = State::closed;
     return i + 1;
+  }
+  // «أكد الوزير | نجاح الخطة»: a name, but here a noun with its genitive
+  if (!options_.bounded && word.is(Category::content_noun) && !word.article && word.conjunction == 0 &&
+      word.any({Category::given_name, Category::maybe_name}) && i + 1 < limit_ && text_.word(i + 1).article &&
+      text_.word(i + 1).known() && !text_.any(i + 1, kName)) {
+    return i;
   }
   if (is_surname_like_verb(text_, i, first_)) {
     state_ = State::closed;

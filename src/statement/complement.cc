@@ -23,7 +23,7 @@ constexpr Categories kNounReading = {
     Category::office,       Category::profession, Category::honorific,  Category::unnamed,    Category::group,
     Category::organisation, Category::media,      Category::document,   Category::medium,     Category::content_noun,
     Category::common_noun,  Category::adjective,  Category::given_name, Category::maybe_name, Category::family_name,
-    Category::preposition,  Category::cue_masdar};
+    Category::preposition,  Category::cue_masdar, Category::place,      Category::country,    Category::capital};
 
 uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
   uint32_t n = 0;
@@ -56,6 +56,14 @@ std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_
   if (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
   if (start != i + 1 && text.quotation_at[start] < 0) return std::nullopt;
   return ClauseStart{start, Complement::speech};
+}
+
+// «مسؤول تحدث بشرط عدم …»: to speak takes no clause, so a complementizer behind it is another verb's.
+bool takes_no_clause(const lexicon::Word& word) {
+  constexpr std::string_view kSpeak = "تحدث";
+  if (word.conjunction != 0 || !word.is(Category::cue_verb)) return false;
+  const std::string_view n = word.normal;
+  return n.starts_with(kSpeak) || (n.size() > 2 && n.substr(2).starts_with(kSpeak));
 }
 
 }  // namespace
@@ -160,7 +168,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         return std::nullopt;  // «إلا أنه», not «ألا»
       return clause_at(text, cue, i, from);
     }
-    if (i == from) continue;
+    if (i == from || takes_no_clause(word)) continue;
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {
       ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
@@ -173,8 +181,10 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
     }
     if (word.is(Category::contrast) && word.normal != "حين") return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
-    if (word.is(Category::cue_participle) && word.normal.ends_with("ا") && i > from + 1 && !word.article &&
-        word.normal != "قائلا") {
+    const bool accusative =
+        word.normal.ends_with("ا") || (word.normal.ends_with("ين") && !mention::is_person_noun(word));
+    if (word.is(Category::cue_participle) && accusative && i > from + 1 && !word.article && word.normal != "قائلا" &&
+        word.normal != "قائلين") {
       return std::nullopt;
     }
   }

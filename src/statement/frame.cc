@@ -123,7 +123,8 @@ class Matcher {
         return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
       }
       const bool content_noun = is_content_noun(text_.word(i));
-      if (cue_.object == Object::content && (!has_clause || content_noun) &&
+      const bool what = text_.word(i).normal == "ما" && !frame.subject.empty() && i == frame.subject.end;
+      if (cue_.object == Object::content && (!has_clause || content_noun || what) &&
           begins_object(lexicon_, text_, cue_, query_, i, frame)) {
         return with_content(frame, Complement::object, i, "V S C",
                             content_noun ? scores::kContentNoun : scores::kObject);
@@ -166,6 +167,8 @@ class Matcher {
     if (text_.quotation_at[i] >= 0 && cue_.object == Object::target && is_speech(text_, i)) {
       return i + 1;  // «دعت س "ص إلى …"»: the quotation begins with the target
     }
+    const std::string& n = text_.word(i).normal;
+    if (cue_.lemma == "لفت" && (n == "الانتباه" || n == "النظر" || n == "الانظار")) return i + 1;  // «لافتاً النظر إلى»
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;

@@ -60,7 +60,7 @@ bool begins_object_at_verb(const Word& word) {
 }
 
 // Behind the subject, or behind a participle (`bare`), which has none.
-bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare) {
+bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare, bool right_behind) {
   const Word& word = text.word(i);
   if (word.preposition != 0) return false;
   if (word.is(Category::demonstrative) || word.normal == "ما") return true;
@@ -68,7 +68,9 @@ bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare) {
   if (word.normal == "غير" && i + 1 < text.size() && text.is(i + 1, Category::adjective)) {
     return !text.word(i + 1).article;
   }
-  if (word.any({Category::number, Category::time}) || mention::is_stop_word(word)) return false;
+  // «فرض» and «عقد» are verbs too, but not right behind a subject
+  const bool noun = word.is(Category::content_noun) && right_behind;
+  if (word.any({Category::number, Category::time}) || (mention::is_stop_word(word) && !noun)) return false;
   if (word.is(Category::preposition) && !word.is(Category::content_noun)) return false;
   if (text.is_comma(i - 1) && !is_content_noun(word)) return false;
   return !(bare && word.is(Category::adverb));
@@ -90,7 +92,8 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   if (ba && word_lists::is_adverbial_with_ba(word.stem)) return false;
   // an unknown word that may begin with the preposition
   if (free && !word.known() && word.letters > 1 && !word.normal.starts_with(cue.prepositions.front())) return false;
-  if (free && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0) return false;
+  const bool alone = free && (word.known() || word.letters == 1);
+  if (alone && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0) return false;
   if (is_adjunct(word, free ? text.word(i + 1) : word)) return false;
   // «دعا … بأن»: of three prepositions ب only stands before a clause
   if (ba && cue.prepositions.size() > 2 && cue.prepositions.front() != "ب") return false;
@@ -113,10 +116,13 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     if (frame.subject.empty()) return !word.article && (word.is(Category::adjective) || accusative || word.tanwin);
   }
   if (word.conjunction != 0) return false;
-  if (!frame.subject.empty()) return begins_object_behind(text, i, false);
+  if (!frame.subject.empty()) {
+    const bool right_behind = i == frame.subject.end || text.is_comma(i - 1) || text.is(i - 1, Category::time);
+    return begins_object_behind(text, i, false, right_behind);
+  }
   if (i == query.cue + 1 && is_lone_that(text, i)) return true;
   if (cue.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
-  return query.subjectless ? begins_object_behind(text, i, true) : begins_object_at_verb(word);
+  return query.subjectless ? begins_object_behind(text, i, true, false) : begins_object_at_verb(word);
 }
 
 }  // namespace isnad::statement
