@@ -134,6 +134,16 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
          next.preposition == 0;
 }
 
+bool tells_of_publication(const AnalysedText& text, uint32_t i) {
+  const auto& verb = text.word(i);
+  if (verb.conjunction != 0 || i < 2) return false;
+  if (verb.normal != "نشر" && verb.normal != "نشرت" && verb.normal != "بث" && verb.normal != "بثت") return false;
+  uint32_t noun = i - 1;
+  if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
+  return text.any(noun, {Category::document, Category::medium}) && !text.word(noun).article &&
+         text.word(noun).suffix == lexicon::Pronoun::none;
+}
+
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());
   uint32_t relative_verbs = 0;
@@ -168,7 +178,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         return std::nullopt;  // «إلا أنه», not «ألا»
       return clause_at(text, cue, i, from);
     }
-    if (i == from || takes_no_clause(word)) continue;
+    if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {
       ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)

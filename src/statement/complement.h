@@ -31,4 +31,7 @@ bool is_question(const AnalysedText& text, uint32_t i);
 // Whether the word is a finite verb of saying that cannot be read as a noun here.
 bool is_finite_cue(const AnalysedText& text, uint32_t i);
 
+// «دراسة نشرت في مجلة أن …»: the verb at `i` only tells where the document before it stands.
+bool tells_of_publication(const AnalysedText& text, uint32_t i);
+
 }  // namespace isnad::statement

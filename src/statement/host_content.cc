@@ -87,11 +87,13 @@ void HostContents::set_host(size_t index) {
   c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
 }
 
-// Whether the rest of the clause is to whom and when it was said: «للإذاعة، اليوم السبت».
+// Whether the rest of the clause is to whom, when and after whom it was said: «للإذاعة، اليوم السبت», «عن مصدر أمني».
 bool HostContents::is_address(uint32_t first, uint32_t end) const {
   constexpr uint32_t kLongest = 12;  // tokens
   if (end - first > kLongest) return false;
-  if (text_.word(first).preposition != U'ل' && !text_.is(first, Category::time)) return false;
+  if (text_.word(first).preposition != U'ل' && text_.word(first).normal != "عن" && !text_.is(first, Category::time)) {
+    return false;
+  }
   for (uint32_t k = first; k < end; ++k) {
     if (mention::is_finite_verb(text_.word(k)) || text_.any(k, {Category::complementizer, Category::relative})) return false;
   }

@@ -292,6 +292,7 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
       if (is_participle(text, i, s.first, cue) || is_prospect(text, i, s.first, limit)) continue;
       c.governed = word.preposition != 0;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
+      if (lexicon.is_idiom(cue, text.word(c.content_start).normal)) continue;  // «رفض المتحدث التعليق»
     }
     out.push_back(c);
     return;

@@ -66,7 +66,7 @@ bool may_be_cue(const Verb& verb) {
   if (cue.has(CueFlag::report)) return false;  // report_cue.h
   if (left.background || is_background(verb) || is_first_person(verb)) return false;
   if (left.negated && !cue.negated) return false;
-  if (is_written_passive(verb) || is_predicate_noun(verb)) return false;
+  if (is_written_passive(verb) || is_predicate_noun(verb) || tells_of_publication(text, i)) return false;
   if (analysis.future && text.word(i).normal.ends_with("وا")) return false;  // «سيطروا», not «س + يطروا»
   if (verb.first_person() && !tells_of_own_words(verb)) return false;
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
