@@ -37,6 +37,12 @@ bool PhraseParser::coordinates(uint32_t i) const {
   if (word.preposition != 0) return options_.bounded;
   if (options_.bounded) return true;
   if (word.is(Category::adjective) && text_.any(i - 1, {Category::adjective, Category::nationality})) return true;
+  // «وزارة الصحة والسكان وإصلاح المستشفيات»
+  if (word.conjunction == U'و' && !word.article && word.any({Category::content_noun, Category::common_noun}) &&
+      text_.any(first_, {Category::office, Category::organisation}) && i + 1 < limit_ && text_.word(i + 1).article &&
+      text_.word(i + 1).conjunction == 0 && text_.word(i - 1).article) {
+    return true;
+  }
   if (word.normal.ends_with("ات") && word.known() && text_.word(first_).normal.ends_with("ات") &&
       word.suffix == Pronoun::none) {
     return true;  // «مؤسسات … وتنظيمات»
@@ -100,8 +106,9 @@ bool PhraseParser::takes_fi(uint32_t i) const {
     return false;
   }
   if (next.is(Category::medium) && next.any(kOrganisation)) return true;
+  constexpr std::string_view kOccasions[] = {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل"};
   const bool occasion = next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
-                        next.normal == "ساعة" || next.normal == "وقت" || next.normal == "ختام" || next.normal == "اطار";
+                        std::find(std::begin(kOccasions), std::end(kOccasions), next.stem) != std::end(kOccasions);
   return !occasion && (person_ || organisation_) && !is_stop_word(next) && next.suffix == Pronoun::none;
 }
 
@@ -112,7 +119,8 @@ bool PhraseParser::takes_min(uint32_t i) const {
   return !options_.stop_at_min &&
          (before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
           before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||
-          before.normal == "قريب" || before.normal == "قريبة" || text_.any(first_, kParted));
+          before.normal == "قريب" || before.normal == "قريبة" || text_.any(first_, kParted) ||
+          text_.is(first_, Category::document));
 }
 
 bool PhraseParser::takes_preposition(uint32_t i) const {

@@ -137,6 +137,12 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
   entity.name = written(text, name);
   entity.name_words.clear();
   for (uint32_t i = name.first; i < name.end; ++i) {
+    // «عبد القادر» is «عبدالقادر»
+    if (text.is_word(i) && text.word(i).normal == "عبد" && i + 1 < name.end && text.is_word(i + 1)) {
+      entity.name_words.push_back("عبد" + comparable(text.word(i + 1)));
+      ++i;
+      continue;
+    }
     if (text.is_word(i)) entity.name_words.push_back(name_key(text.word(i)));
   }
 }

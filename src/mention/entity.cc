@@ -36,7 +36,8 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   if (word.is(Category::given_name)) return true;
   if (!word.is(Category::maybe_name) || word.article || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);
-  return next.preposition == 0 && next.conjunction == 0 && next.article && (!next.known() || next.is(Category::family_name));
+  return next.preposition == 0 && next.conjunction == 0 && next.article &&
+         (!next.known() || next.is(Category::family_name));
 }
 
 }  // namespace
@@ -78,12 +79,13 @@ void Entities::introduce_all() {
     }
     if (!introduces(text, i)) continue;
     const uint32_t limit = std::min(text.size(), i + kLongestPhrase);
-    const Range phrase = noun_phrase(text, i, limit, {.bounded = false,
-                                        .stop_at_ba = true,
-                                        .stop_at_ila = true,
-                                        .stop_at_ala = true,
-                                        .stuck_first = word.is(Category::given_name),
-                                        .target_follows = true});
+    const Range phrase = noun_phrase(text, i, limit,
+                                     {.bounded = false,
+                                      .stop_at_ba = true,
+                                      .stop_at_ila = true,
+                                      .stop_at_ala = true,
+                                      .stuck_first = word.is(Category::given_name),
+                                      .target_follows = true});
     if (phrase.end < phrase.first + 2) continue;
     const Description d = describe(*lexicon_, text, phrase);
     const bool person = d.entity.kind == SpeakerKind::person;
@@ -112,7 +114,9 @@ void Entities::merge(int into, const Description& d) {
   Entity& e = entities_[static_cast<size_t>(into)];
   const Entity& other = d.entity;
   const bool person = e.kind == SpeakerKind::person;
-  if (person && other.name_words.size() > e.name_words.size()) {
+  const bool fuller = other.name_words.size() > e.name_words.size() ||
+                      (other.name_words == e.name_words && other.name.size() > e.name.size());
+  if (person && fuller) {
     e.name = other.name;
     e.name_words = other.name_words;
     e.named = true;

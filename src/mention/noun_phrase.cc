@@ -143,6 +143,7 @@ uint32_t PhraseParser::phrase(uint32_t i) {
                          last.normal != "عامة" && last.normal != "اول";
   const bool governs = category.any(kPerson) && !last.article && !described;
   state_ = governs ? State::open : State::closed;
+  if (category.has(Category::office) && is_bare_name_so_far(i)) named_ = false;  // «س مدير عام | المديرية …»
   return match.end;
 }
 
@@ -253,6 +254,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (is_hard_stop(word)) return i;
+  if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
+    if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
+    state_ = State::open;
+    return i + 1;
+  }
   if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
   if (ends_at(i)) return i;
   if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);

@@ -22,6 +22,8 @@ std::string comparable(const Word& word) {
 std::string name_key(const Word& word) {
   constexpr uint8_t kLong = 6;  // letters
   std::string key = comparable(word);
+  constexpr std::string_view kServant = "عبدال";  // «عبدالقادر» is «عبد القادر»
+  if (key.starts_with(kServant)) return "عبد" + key.substr(kServant.size());
   if (word.known() || word.letters < kLong) return key;
   std::string out;
   for (size_t i = 0; i + 1 < key.size(); i += 2) {

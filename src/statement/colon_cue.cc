@@ -78,6 +78,15 @@ bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon) {
   return !speaks_in_first_person(text, colon + 1, line_end);
 }
 
+// «روما أ ش أ:», «القاهرة رويترز:»: a town and an agency.
+bool is_dateline(const AnalysedText& text, const Range& source) {
+  if (!text.any(source.first, {Category::capital, Category::place})) return false;
+  for (uint32_t i = source.first + 1; i < source.end; ++i) {
+    if (text.is(i, Category::media_name) || (text.is_word(i) && text.word(i).letters == 1)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Candidate>& out) {
@@ -97,7 +106,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (!speaks && !(source.end == colon && is_unknown_name(text, source))) return;
   const auto& head = text.word(source.first);
   if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;
-  if (is_topic(text, source, colon)) return;
+  if (is_topic(text, source, colon) || is_dateline(text, source)) return;
   Candidate c;
   c.kind = CueKind::colon;
   c.complement = Complement::speech;

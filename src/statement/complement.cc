@@ -76,6 +76,8 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   if (open == 0) return words >= 4;
   const uint32_t before = open - 1;
   if (is_colon(text, before)) return true;
+  constexpr uint32_t kLongestName = 6;                                         // words
+  if (text.word(before).normal == "ل" && words <= kLongestName) return false;  // «لـ «سكاي نيوز عربية»»
   // «المنسق، «روبير بايبر» أن …»: a name
   if (q.close + 1 < text.size() && text.is(q.close + 1, Category::complementizer) && words <= 6 &&
       text.word(q.close + 1).conjunction == 0) {

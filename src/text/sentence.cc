@@ -24,6 +24,11 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   if (tokens[i - 1].mark == U'.') return headline;
   const Token before = tokens[i - 1];
   if (before.kind == TokenKind::word && before.end - before.start == 1 && next.kind == TokenKind::word) return false;
+  // «تي.تي»
+  constexpr uint32_t kPart = 3;  // code points
+  const bool joined =
+      !next.space_before && !tokens[i].space_before && before.kind == TokenKind::word && next.kind == TokenKind::word;
+  if (joined && before.end - before.start <= kPart && next.end - next.start <= kPart) return false;
   if (!next.space_before && is_latin_or_digit(text, next) && is_latin_or_digit(text, before)) return false;
   return true;
 }
