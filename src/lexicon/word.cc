@@ -73,6 +73,7 @@ class Analyser {
     coarse_ = coarse;
     inner_ = false;
     all_prefixes();
+    if (word_.count == 0 && word_.article) eighth_form();
     if (word_.count != 0 || word_.article) return;
     inner_ = true;  // now with a pronoun or an ending behind the stem
     all_prefixes();
@@ -153,6 +154,30 @@ class Analyser {
       return;
     }
     attempt(rest, prefix);
+  }
+
+  // «التزامها», «بالتماسه»: a verbal noun that begins like the article; with a pronoun behind it there is none.
+  void eighth_form() {
+    std::string_view n = word_.normal;
+    Prefix prefix;
+    if (n.starts_with("و") || n.starts_with("ف")) {
+      prefix.conjunction = n.starts_with("و") ? U'و' : U'ف';
+      n.remove_prefix(2);
+    }
+    if (n.starts_with("ب") || n.starts_with("ل")) {
+      prefix.preposition = n.starts_with("ب") ? U'ب' : U'ل';
+      n.remove_prefix(2);
+    }
+    if (!n.starts_with("الت")) return;
+    for (const PronounSuffix& suffix : kPronounSuffixes) {
+      if (!n.ends_with(suffix.letters)) continue;
+      for (const Entry& entry : look_up(n.substr(0, n.size() - suffix.letters.size()))) {
+        if (!Categories{entry.category}.any({Category::content_noun, Category::cue_masdar, Category::stance_noun}))
+          continue;
+        take({&entry, 1}, n, prefix, suffix.pronoun);
+      }
+      if (word_.count != 0) return;
+    }
   }
 
   // An unknown stem whose article leaves no doubt about what stands before it.

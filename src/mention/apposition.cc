@@ -62,7 +62,11 @@ uint32_t PhraseParser::mark(uint32_t i) {
 uint32_t PhraseParser::quotation(uint32_t i) {
   const uint32_t end = quoted_name_end(i);
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
-  const bool known = end != 0 && organisation_ && end == i + 3 && text_.is(i + 1, Category::organisation_name);
+  const bool short_name = end != 0 && organisation_ && end <= i + 4;
+  const bool governed = short_name && end < limit_ && text_.is_word(end) &&
+                        (text_.word(end).preposition != 0 ||
+                         text_.any(end, {Category::preposition, Category::complementizer, Category::attribution_head}));
+  const bool known = governed || (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   state_ = State::closed;
   named_ = named_ || person_;

@@ -47,6 +47,7 @@ bool PhraseParser::coordinates(uint32_t i) const {
       word.suffix == Pronoun::none) {
     return true;  // «مؤسسات … وتنظيمات»
   }
+  if (word.is(Category::quantity) && i + 1 < limit_ && text_.word(i + 1).normal == "من") return true;  // «وعدد من …»
   return word.article || word.any(kSpeaking) || text_.phrase_at[i] >= 0;
 }
 

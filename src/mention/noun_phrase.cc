@@ -242,6 +242,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = State::closed;
     return i + 1;
   }
+  if (is_name_like_clause(text_, i) && i + 3 <= limit_) {
+    state_ = State::closed;
+    named_ = person_ = true;
+    return i + 3;
+  }
   // «أكد الوزير | نجاح الخطة»: a name, but here a noun with its genitive
   if (!options_.bounded && word.is(Category::content_noun) && !word.article && word.conjunction == 0 &&
       word.any({Category::given_name, Category::maybe_name}) && i + 1 < limit_ && text_.word(i + 1).article &&

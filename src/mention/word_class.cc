@@ -23,6 +23,10 @@ bool is_unknown_people(const Word& word) {
   return word.article && !word.known() && ends_like_plural(word) && word.letters >= kShortest;
 }
 
+bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
+  return i + 2 < text.size() && text.word(i).normal == "بان" && text.word(i + 1).normal == "كي";
+}
+
 bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {
   return text.is(i, Category::same_before) && i + 1 < text.size() && text.word(i + 1).article;
 }

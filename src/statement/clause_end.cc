@@ -73,6 +73,14 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
   return end;
 }
 
+// «أدان الهجوم | بشدة»: how it is said, not what.
+uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
+  constexpr std::string_view kManner[] = {"بشدة", "بقوة", "بحزم"};
+  const bool manner = end > first + 1 &&
+                      std::find(std::begin(kManner), std::end(kManner), text.word(end - 1).normal) != std::end(kManner);
+  return manner ? end - 1 : end;
+}
+
 int32_t enclosing(const AnalysedText& text, uint32_t token) {
   const int32_t q = text.quotation_in[token];
   if (q >= 0 && text.quotations[static_cast<size_t>(q)].open == token) return -1;
@@ -87,7 +95,7 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (n == "من" || n == "ومن") return word_lists::is_side(next) || (next == "جانب" && third == "اخر");
   if (n == "في" || n == "وفي") {
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت"));  // «في وقت يستعد»
-    if (next == "اشارة" || (next == "الوقت" && text.is(i + 2, Category::relative))) return true;
+    if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
@@ -339,6 +347,8 @@ bool ClauseEnds::ends_nominal(uint32_t k) const {
   if (n == "من") return next == "دون" || next == "غير";
   if (n == "دون") return next == "ان";
   if (n == "اذ") return has_cue(k + 1);
+  if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
+  if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
   if (n == "وهو" || n == "وهي") return next == "ما";
   if (n == "بعد") return next == "ان" || next == "ما";
   return n == "بعدما" || (word.conjunction == U'ف' && word.article);

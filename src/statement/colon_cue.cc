@@ -78,11 +78,15 @@ bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon) {
   return !speaks_in_first_person(text, colon + 1, line_end);
 }
 
-// «روما أ ش أ:», «القاهرة رويترز:»: a town and an agency.
+// «روما أ ش أ:», «القاهرة رويترز:», «غزة «المنارة»، وكالات:»: a town and an outlet.
 bool is_dateline(const AnalysedText& text, const Range& source) {
   if (!text.any(source.first, {Category::capital, Category::place})) return false;
   for (uint32_t i = source.first + 1; i < source.end; ++i) {
-    if (text.is(i, Category::media_name) || (text.is_word(i) && text.word(i).letters == 1)) return true;
+    const bool quoted = text.quotation_at[i] >= 0 && i == source.first + 1;
+    if (text.any(i, {Category::media_name, Category::media}) || quoted ||
+        (text.is_word(i) && text.word(i).letters == 1)) {
+      return true;
+    }
   }
   return false;
 }

@@ -101,7 +101,7 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
 
 bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition) {
   const auto& word = text.word(i);
-  if (word.conjunction != 0) return false;
+  if (word.conjunction != 0 || mention::is_name_like_clause(text, i)) return false;
   if (preposition == "ب") {
     return word.preposition == U'ب' || word.normal == "ب" ||
            (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4) ||
@@ -109,6 +109,8 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
   }
   if (preposition == "ل") return word.preposition == U'ل' || word.normal == "ل";
   if (word.normal == preposition) return true;
+  if (preposition == "من") return word.normal == "مما" || word.normal == "ممن";
+  if (preposition == "عن") return word.normal == "عما" || word.normal == "عمن";
   return preposition == "الى" ? word.normal == "الي" : preposition == "على" ? word.normal == "علي" : false;
 }
 
@@ -170,7 +172,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
     }
     const auto& word = text.word(i);
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
-    if (word.is(Category::complementizer)) {
+    if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i)) {
       if (relative_verbs > 0) {  // it belongs to «الذي قال إن»
         --relative_verbs;
         continue;
@@ -194,7 +196,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
     if (word.is(Category::contrast) && word.normal != "حين") return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
     const bool accusative =
-        word.normal.ends_with("ا") || (word.normal.ends_with("ين") && !mention::is_person_noun(word));
+        word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
+        (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed));
     if (word.is(Category::cue_participle) && accusative && i > from + 1 && !word.article && word.normal != "قائلا" &&
         word.normal != "قائلين") {
       return std::nullopt;

@@ -59,7 +59,11 @@ class Extents {
       const bool speech = is_speech(text_, lead) || c.complement == Complement::speech || is_whole(q, limit);
       if (speech && set_direct(index, start, q, limit)) return;
     }
-    add_without_asides(index, start, ends_.end_of(index, start, limit));
+    uint32_t end = ends_.end_of(index, start, limit);
+    if (c.complement == Complement::object || c.complement == Complement::preposition) {
+      end = without_manner(text_, start, end);
+    }
+    add_without_asides(index, start, end);
     if (c.complement == Complement::speech) add_quotation_before(c);
   }
 

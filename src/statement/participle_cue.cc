@@ -41,8 +41,8 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   const auto& word = text.word(i);
   if (word.article || word.preposition != 0 || text.phrase_at[i] >= 0) return;
   const auto& s = text.sentences[sentence];
-  const bool accusative =
-      word.normal.ends_with("ا") || (word.normal.ends_with("ين") && !mention::is_person_noun(word));
+  const bool accusative = word.normal.ends_with("ا") || (word.tanwin && word.normal.ends_with("ة")) ||
+                          (word.normal.ends_with("ين") && !mention::is_person_noun(word));
   if (is_noun_or_adjective(text, i, s.first, accusative)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_participle) continue;

@@ -23,6 +23,12 @@ bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& be
       c.agreement.gender == Gender::masculine && c.agreement.number == lexicon::Number::singular) {
     return true;
   }
+  // «ويتوقع أن» at its start
+  const bool opens = verb.at == verb.sentence.first && c.conjoined && nobody && c.content_start == verb.at + 1;
+  if (opens && verb.cue.lemma == "توقع" && c.agreement.gender == Gender::masculine &&
+      c.agreement.number == lexicon::Number::singular) {
+    return true;
+  }
   if (c.conjoined) return false;
   if (nobody && c.complement == Complement::object && !verb.has_pronoun()) return true;
   if (verb.at == verb.sentence.first) return c.source.empty();

@@ -32,6 +32,7 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   constexpr lexicon::Categories kWho = {Category::group, Category::document, Category::media, Category::unnamed};
   uint32_t noun = verb.at - 1;
   if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
+  if (noun <= verb.sentence.first) return {};
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
   if (!word.any(kWho) || word.any(mention::kName) || text.phrase_at[noun] >= 0) return {};
@@ -96,7 +97,7 @@ void take_subject_before(const Verb& verb, const Range& before, Candidate& c) {
   }
   if (c.source.empty()) {
     c.source = before;
-  } else if (target && c.target.empty() && !c.conjoined) {
+  } else if (target && c.target.empty() && !c.conjoined && !verb.has_pronoun()) {
     c.target = c.source;
     c.source = before;
   }
