@@ -73,8 +73,10 @@ bool has_cause(const lexicon::Lexicon& lexicon, const AnalysedText& text, const 
 bool is_crowd(const lexicon::Lexicon& lexicon, const AnalysedText& text, const text::Sentence& sentence,
               const Arguments& arguments) {
   const auto of = [&](EventWord kind) {
-    return std::any_of(arguments.source.begin(), arguments.source.end(),
-                       [&](const Range& phrase) { return has_kind(text, phrase, kind); });
+    return std::any_of(arguments.source.begin(), arguments.source.end(), [&](const Range& phrase) {
+      constexpr uint32_t kHead = 4;  // «آلاف من الطلاب», not «سيارات تتبع حركة أنصار»
+      return has_kind(text, {phrase.first, std::min(phrase.end, phrase.first + kHead)}, kind);
+    });
   };
   return of(EventWord::protester) || (of(EventWord::crowd) && has_cause(lexicon, text, sentence));
 }
@@ -82,7 +84,8 @@ bool is_crowd(const lexicon::Lexicon& lexicon, const AnalysedText& text, const t
 // «تقتل الطموح», «اعتداء على حرمة الآخرين»: a figure of speech.
 bool is_figure(const AnalysedText& text, const Occurrence& o) {
   if (o.type != EventType::assault || o.arguments.target.empty()) return false;
-  return text.word(o.arguments.target.front().first).events.is(EventWord::abstract);
+  const auto& head = text.word(o.arguments.target.front().first);
+  return head.events.is(EventWord::abstract) && !(head.article && head.stem == "امن");  // «استهدفوا الأمن»: the police
 }
 
 bool of_protesters(const AnalysedText& text, const Phrases& phrases) {

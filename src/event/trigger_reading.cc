@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "mention/word_class.h"
 #include "statement/left_context.h"
 #include "text/normalise.h"
+#include "text/one_of.h"
 
 namespace isnad::event {
 namespace {
@@ -66,6 +68,7 @@ uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, cons
 bool is_verb_here(const AnalysedText& text, uint32_t i, const text::Sentence& sentence, const TriggerUse& use) {
   const auto& word = text.word(i);
   if (use.is_noun()) return false;
+  if (word.is(Category::place) && use.conjunction == 0) return false;  // «تدمر»
   if (use.form->shape == TriggerShape::past && word.preposition != 0 && use.preposition == 0) return false;
   if (i == sentence.first) return true;
   const auto& before = text.word(i - 1);
@@ -76,8 +79,23 @@ bool is_verb_here(const AnalysedText& text, uint32_t i, const text::Sentence& se
   return !statement::is_no_verb(text, i, sentence);
 }
 
+// «بالنوم», «بالصلاح»: what one pretends or quotes; not «بالشوارع», «بالرصاص», «بالآلاف».
+bool is_feigned(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i)) return false;
+  const auto& word = text.word(i);
+  if (!word.normal.starts_with("بال") || word.any(mention::kPlace) || word.any({Category::quantity, Category::time})) {
+    return false;
+  }
+  if (word.events.is(EventWord::site) || word.events.is(EventWord::injury) || word.events.is(EventWord::crowd))
+    return false;
+  return !text::is_one_of(word.normal, {"بالقرب", "بالشوارع", "بالشارع", "بالميدان", "بالساحة", "بالساحات", "بالعاصمة",
+                                        "بالتزامن", "بالرغم", "بالتوازي", "بالميادين"});
+}
+
 bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Trigger& row, bool noun) {
   if (row.without.empty()) return false;
+  const bool feigned = std::find(row.without.begin(), row.without.end(), "ب") != row.without.end();
+  if (feigned && i + 1 < limit && is_feigned(text, i + 1)) return true;
   const uint32_t next = noun ? 3 : 4;  // «ضربت معظم محافظات البلاد موجة»
   for (uint32_t k = i + 1; k < std::min(limit, i + 1 + next); ++k) {
     if (is_listed(text, k, row.without)) return true;
