@@ -69,16 +69,23 @@ bool has_cause(const lexicon::Lexicon& lexicon, const AnalysedText& text, const 
   return false;
 }
 
+// Whether a source is of demonstrators, or of people in numbers.
+bool is_of(const AnalysedText& text, const Arguments& arguments, EventWord kind) {
+  constexpr uint32_t kHead = 4;  // «آلاف من الطلاب», not «سيارات تتبع حركة أنصار»
+  return std::any_of(arguments.source.begin(), arguments.source.end(), [&](const Range& phrase) {
+    return has_kind(text, {phrase.first, std::min(phrase.end, phrase.first + kHead)}, kind);
+  });
+}
+
+bool is_of_crowd(const AnalysedText& text, const Arguments& arguments) {
+  return is_of(text, arguments, EventWord::protester) || is_of(text, arguments, EventWord::crowd);
+}
+
 // Protests of many: «تجمع السكان … احتجاجا», not «تجمع المياه».
 bool is_crowd(const lexicon::Lexicon& lexicon, const AnalysedText& text, const text::Sentence& sentence,
               const Arguments& arguments) {
-  const auto of = [&](EventWord kind) {
-    return std::any_of(arguments.source.begin(), arguments.source.end(), [&](const Range& phrase) {
-      constexpr uint32_t kHead = 4;  // «آلاف من الطلاب», not «سيارات تتبع حركة أنصار»
-      return has_kind(text, {phrase.first, std::min(phrase.end, phrase.first + kHead)}, kind);
-    });
-  };
-  return of(EventWord::protester) || (of(EventWord::crowd) && has_cause(lexicon, text, sentence));
+  return is_of(text, arguments, EventWord::protester) ||
+         (is_of(text, arguments, EventWord::crowd) && has_cause(lexicon, text, sentence));
 }
 
 // «تقتل الطموح», «اعتداء على حرمة الآخرين»: a figure of speech.
@@ -247,7 +254,11 @@ void find_occurrences(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     if (row.has(TriggerFlag::crowd) && o.arguments.source.empty()) o.arguments.source.add(antecedent(text, s, i));
     // what demonstrators set on fire is their protest
     if (is_figure(text, o)) continue;
-    if (row.has(TriggerFlag::verbal) && !o.noun && o.arguments.source.empty()) continue;  // nobody who protests
+    // «احتج» of nobody; «احتجاجه» where nothing else in the sentence is a protest; «تجمعوا احتجاجا على» tells why
+    const bool told = text.word(i).normal == "احتجاجا" || scene.protests > 0 || is_of_crowd(text, o.arguments) ||
+                      has_kind(text, {s.first, s.end}, EventWord::protester);
+    const bool alone = o.noun ? !told : o.arguments.source.empty();
+    if (row.has(TriggerFlag::verbal) && alone) continue;
     const bool fire = o.type == EventType::assault && row.object == EventRole::none && o.mode == "other";
     if (fire && !o.noun && of_protesters(text, o.arguments.source)) continue;
     if (row.has(TriggerFlag::crowd) && !is_crowd(lexicon, text, s, o.arguments)) continue;

@@ -89,13 +89,17 @@ bool fits_scene(const Scene& scene, const AnalysedText& text, uint32_t i, uint32
   if (row.has(TriggerFlag::sport) && (scene.report.sports || scene.sport >= 2)) return false;
   const uint32_t violence = scene.violence - (text.word(i).events.is(EventWord::violence) ? 1 : 0);
   if (row.has(TriggerFlag::culture) && scene.culture > 0) return false;
+  constexpr uint32_t kFiction = 2;  // words of the arts: what happens in a film happened to nobody
+  if (row.type == EventType::assault && scene.culture >= kFiction) return false;
   if (row.has(TriggerFlag::verbal) && scene.crowds + scene.protests == 0) return false;
   const bool told = violence > 0 || scene.assault || (row.has(TriggerFlag::attack) && scene.report.violence) ||
                     (row.has(TriggerFlag::attack) && is_aimed_at_site(text, i, limit, row));
   if (row.has(TriggerFlag::violent) && !told) return false;
   if (row.has(TriggerFlag::wounded) && is_illness(text, i, limit)) return false;
   const bool casualty = row.has(TriggerFlag::dead) || row.has(TriggerFlag::wounded);
-  if (casualty && scene.scripture > 0 && scene.numbers == 0) return false;  // what is said of killing in general
+  // what is said of violence in general; of bombings sermons speak too
+  const bool hurt = casualty || (row.type == EventType::assault && !row.mode.empty() && !row.has(TriggerFlag::attack));
+  if ((hurt || row.mode == "beat") && scene.scripture > 0 && scene.numbers == 0) return false;
   return !casualty || scene.accident == 0 || violence > 0;
 }
 

@@ -104,6 +104,17 @@ bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Tri
   return (i > 0 && is_listed(text, i - 1, row.without)) || (i > 1 && is_listed(text, i - 2, row.without));
 }
 
+// «يقتلون الأبرياء», «تضرب الإرهاب»: outside headlines the present tells what somebody does again and again, or a
+// figure of speech. Shelling goes on, and so the present of attacks is one («ما زالت تقصف»); «لم يقتل», «أن يقتل» are
+// no present.
+bool is_habit(const AnalysedText& text, uint32_t i, const text::Sentence& sentence, const Scene& scene,
+              const Trigger& row, const TriggerUse& use) {
+  if (row.type != EventType::assault || row.has(TriggerFlag::attack) || use.is_noun()) return false;
+  if (use.form->shape != TriggerShape::present || use.future || use.preposition != 0) return false;
+  if (sentence.headline || scene.numbers > 0 || i == sentence.first) return false;
+  return !text::is_one_of(text.word(i - 1).normal, {"ان", "بان", "لم", "لن", "كي", "لكي", "حتى", "سوف", "ولم", "ولن"});
+}
+
 bool has_noun(const lexicon::Word& word) {
   return std::any_of(word.events.uses.begin(), word.events.uses.end(),
                      [](const TriggerUse& use) { return use.is_noun(); });
@@ -140,7 +151,7 @@ TriggerReading trigger_reading(const lexicon::Lexicon& lexicon, const AnalysedTe
     if (with == text.size()) continue;
     const bool sure = with > i && with <= i + kClose;
     if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
-    if (is_excluded(text, i, limit, row, use.is_noun())) continue;
+    if (is_excluded(text, i, limit, row, use.is_noun()) || is_habit(text, i, sentence, scene, row, use)) continue;
     if (row.has(TriggerFlag::means) && use.preposition != U'ب') continue;
     if (!fits_scene(scene, text, i, limit, row)) continue;
     if (!use.is_noun() && use.form->shape == TriggerShape::past && has_noun(word) &&
