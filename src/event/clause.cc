@@ -54,17 +54,52 @@ uint32_t skip_at_least(const AnalysedText& text, uint32_t i, uint32_t limit) {
   return it ? i + 2 : i;
 }
 
+bool names_event(const Word& word) {
+  return std::any_of(word.events.uses.begin(), word.events.uses.end(),
+                     [](const TriggerUse& use) { return use.is_noun(); });
+}
+
 // «ناشطاً», «موكبا»: an accusative that the phrase parser takes for no subject, with its adjectives.
 Range accusative_at(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (i >= limit || !text.is_word(i) || text.word(i).article || text.word(i).preposition != 0) return {};
   const auto& n = text.word(i).normal;
-  if (!text.word(i).tanwin && !(n.ends_with("ا") && !n.ends_with("وا"))) return {};
+  const bool sound = n.ends_with("ين") && text.word(i).letters >= 5;  // «منزلين», «شابين»
+  if (!text.word(i).tanwin && !sound && !(n.ends_with("ا") && !n.ends_with("وا"))) return {};
   if (text.any(i, {Category::adverb, Category::time, Category::cue_participle})) return {};
+  if (names_event(text.word(i))) return {};  // «قتل طعنا»: how
   uint32_t end = i + 1;
   while (end < limit && text.is_word(end) &&
-         (text.word(end).tanwin ||
+         (text.word(end).tanwin || (sound && text.word(end).normal.ends_with("يين")) ||
           (text.any(end, {Category::nationality, Category::adjective}) && !text.word(end).article)) &&
          text.word(end).conjunction == 0) {
+    ++end;
+  }
+  return {i, end};
+}
+
+// «في حي الصفصاف», «من سجن»: a place where it happens, unlike «مسؤول في الحكومة». What is not known is one too where
+// `unknown` says so.
+bool is_where(const AnalysedText& text, uint32_t i, bool unknown) {
+  const Word& word = text.word(i);
+  if (is_one_of(word.stem,
+                {"محيط",  "منطقة", "ضواحي", "ضاحية",   "مدينة", "قرية", "بلدة", "محافظة",   "حي",     "شارع", "ريف",
+                 "اطراف", "وسط",   "شمال",  "جنوب",    "شرق",   "غرب",  "كمين", "هجوم",     "انفجار", "غارة", "قصف",
+                 "ولاية", "سوق",   "اقليم", "مخيم",    "محلة",  "سجن",  "مركز", "محطة",     "مستشفى", "مسجد", "مطار",
+                 "سيناء", "مقر",   "مدرسة", "مواجهات", "حاجز",  "منزل", "مبنى", "اشتباكات", "معارك",  "حادث"})) {
+    return true;
+  }
+  const bool place =
+      text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::place;
+  return place || (word.any(mention::kPlace) && !word.any(mention::kBody)) || (unknown && !word.known()) ||
+         mention::is_time_expression(text, i);
+}
+
+// «ناقلة نفط يونانية»: what is attacked, where its name is also a participle, which opens no phrase elsewhere.
+Range site_at(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (i >= limit || !text.word(i).events.is(EventWord::site) || text.word(i).preposition != 0) return {};
+  uint32_t end = i + 1;
+  while (end < limit && text.any(end, {Category::common_noun, Category::nationality}) &&
+         text.word(end).preposition == 0 && text.word(end).conjunction == 0) {
     ++end;
   }
   return {i, end};
@@ -76,8 +111,13 @@ Range with_partitive(const AnalysedText& text, const Range& phrase, uint32_t lim
   if (is_one_of(text.word(phrase.end + 1).normal, {"قبل", "جانب", "اجل", "دون", "خلال", "بين", "بعد", "ضمن"})) {
     return phrase;
   }
+  if (is_where(text, phrase.end + 1, false)) return phrase;  // «عشرين موقوفا من سجن»
   const Range of = argument_at(text, phrase.end + 1, limit);
   return of.empty() ? phrase : Range{phrase.first, of.end};
+}
+
+bool is_clause_opener(std::string_view word) {
+  return is_one_of(word, {"عندما", "بعدما", "حين", "حينما", "كما", "خلال", "اثناء", "اثر"});
 }
 
 // «18 متمردا»: a number and what it counts, in the accusative too.
@@ -89,22 +129,18 @@ Range counted_at(const AnalysedText& text, uint32_t at, uint32_t limit) {
   if (!only_numbers) return phrase;
   Range counted = accusative_at(text, phrase.end, limit);
   if (counted.empty()) counted = argument_at(text, phrase.end, limit);
+  if (!counted.empty() && is_clause_opener(text.word(counted.first).normal)) counted = {};  // «سبعة | عندما»
   return counted.empty() ? phrase : Range{phrase.first, counted.end};
 }
 
-// «في حي الصفصاف», «في محيط المدينة»: a place where it happens, unlike «مسؤول في الحكومة».
-bool is_where(const AnalysedText& text, uint32_t i) {
-  const Word& word = text.word(i);
-  if (is_one_of(word.stem,
-                {"محيط", "منطقة", "ضواحي",    "ضاحية",   "مدينة", "قرية",  "بلدة", "محافظة", "حي",   "شارع",
-                 "ريف",  "اطراف", "وسط",      "شمال",    "جنوب",  "شرق",   "غرب",  "كمين",   "هجوم", "انفجار",
-                 "غارة", "قصف",   "اشتباكات", "مواجهات", "ولاية", "اقليم", "مخيم", "سوق",    "محلة"})) {
-    return true;
-  }
-  const bool place =
-      text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::place;
-  return place || (word.any(mention::kPlace) && !word.any(mention::kBody)) || !word.known() ||
-         mention::is_time_expression(text, i);
+// «موسكو | الجيش السوري»: the name of a state or capital governs nothing; an adjective may follow («مصر الجديدة»).
+bool is_state_before_noun(const AnalysedText& text, uint32_t i) {
+  const Word& state = text.word(i);
+  const Word& next = text.word(i + 1);
+  if (state.article || !state.any({Category::country, Category::capital}) || state.any(mention::kPerson)) return false;
+  if (text.phrase_at[i] >= 0) return false;
+  return next.article && next.any({Category::organisation, Category::group, Category::office}) &&
+         !next.any({Category::adjective, Category::nationality});
 }
 
 // The token of a phrase at which something else begins, by signs that the phrase parser does not look for: a verb
@@ -124,15 +160,49 @@ uint32_t first_foreign(const AnalysedText& text, const Range& phrase) {
                    "النار", "الرصاص", "القبض", "سراح",  "خلال",  "قرب", "اثناء",  "اثر",    "جراء",  "بحسب",  "حيز"})) {
       return i;
     }
-    if (is_one_of(n, {"في", "فى"}) && i + 1 < phrase.end && is_where(text, i + 1)) return i;
+    if (is_one_of(n, {"في", "فى"}) && i + 1 < phrase.end) {
+      const Word& next = text.word(i + 1);
+      const bool member = next.any(mention::kOrganisation) || next.any(mention::kPerson) || text.phrase_at[i + 1] >= 0;
+      if (!member || is_where(text, i + 1, true)) return i;  // «مسؤول في الحكومة»
+    }
+    if (i == phrase.first + 1 && is_state_before_noun(text, phrase.first)) return i;
+    if (word.tanwin && names_event(word)) return i;  // «سجناء | إضرابا»
+    if (n == "من" && i + 1 < phrase.end && !is_where(text, phrase.first, false) && is_where(text, i + 1, false))
+      return i;
     if (is_one_of(n, {"من", "في", "فى"}) && i + 1 >= phrase.end) return i;
     if (nominative && word.conjunction == 0 && !n.ends_with("ون") && !word.is(Category::preposition) &&
         text.quotation_at[i] < 0 && !text.is(i - 1, Category::preposition) && word.preposition == 0) {
       return i;
     }
-    if (!text.is(i - 1, Category::preposition)) nominative = nominative && n.ends_with("ون");
+    if (!text.is(i - 1, Category::preposition)) {
+      // «جنود إسرائيليون | شابين»: the adjective tells the case of its noun
+      const bool adjective = n.ends_with("يون") && !word.article && word.conjunction == 0;
+      nominative = (nominative && n.ends_with("ون")) || adjective;
+    }
   }
   return phrase.end;
+}
+
+// «للمطالبة», «للاشتباه»: why something is done, not what a thing is for.
+bool is_purpose(const Word& word) {
+  return is_one_of(word.stem, {"مطالبة", "احتجاج", "تنديد", "اشتباه", "تعبير", "ضغط", "حصول", "توصل", "منع", "مشاركة"});
+}
+
+bool is_person(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    const Word& word = text.word(i);
+    if (word.any(mention::kPerson) || word.any(mention::kName)) return true;
+    if (word.events.is(EventWord::crowd) || word.events.is(EventWord::protester)) return true;
+  }
+  return false;
+}
+
+// Whether the phrase names somebody, by its head.
+bool is_doer(const AnalysedText& text, const Range& phrase) {
+  const Word& head = text.word(phrase.first);
+  return head.any(mention::kPerson) || head.any(mention::kOrganisation) || head.any(mention::kPlace) ||
+         head.any(mention::kName) || head.is(Category::nationality) || text.phrase_at[phrase.first] >= 0 ||
+         head.events.is(EventWord::violence) || head.events.is(EventWord::crowd);
 }
 
 }  // namespace
@@ -149,6 +219,7 @@ Range next_argument(const AnalysedText& text, uint32_t at, uint32_t limit) {
     if (next == i) {
       Range phrase = argument_at(text, i, limit);
       if (phrase.empty()) phrase = accusative_at(text, i, limit);
+      if (phrase.empty()) phrase = site_at(text, i, limit);
       return with_partitive(text, phrase, limit);
     }
     i = next;
@@ -246,9 +317,36 @@ Range agent(const AnalysedText& text, uint32_t at, uint32_t limit) {
     const bool one = is_one_of(n, {"بيد", "بايدي", "برصاص", "بنيران", "بايادي", "برصاصات"});
     if (!two && !one) continue;
     const Range phrase = argument_at(text, i + (two ? 2 : 1), limit);
-    if (!phrase.empty()) return phrase;
+    if (phrase.empty()) continue;
+    const bool shots = !two && !is_one_of(n, {"بيد", "بايدي", "بايادي"});
+    if (!shots || is_doer(text, phrase)) return phrase;  // «برصاص كاتم للصوت»
   }
   return {};
+}
+
+Range with_complement(const AnalysedText& text, Range phrase, uint32_t limit) {
+  if (phrase.empty()) return phrase;
+  const auto indefinite = [&](const Word& word) { return !word.article && word.suffix == lexicon::Pronoun::none; };
+  // «عشرين لاجئا أفغانيا», «ثلاثة دبلوماسيين روس»: adjectives that the phrase parser does not look for
+  while (phrase.end < limit && text.is_word(phrase.end) && indefinite(text.word(phrase.end - 1))) {
+    const Word& next = text.word(phrase.end);
+    const Word& before = text.word(phrase.end - 1);
+    const bool accusative = before.tanwin && next.tanwin && next.normal.ends_with("يا");
+    const bool people = next.is(Category::group) && before.normal.ends_with("ين");  // «دبلوماسيين روس»
+    const bool adjective = (next.is(Category::nationality) && !next.any(mention::kPlace)) || accusative || people;
+    if (!adjective || next.article || next.conjunction != 0 || next.preposition != 0) break;
+    ++phrase.end;
+  }
+  const Word& last = text.word(phrase.end - 1);
+  if (phrase.end + 1 < limit && last.stem.starts_with("مجهول") && text.word(phrase.end).stem == "هوية") ++phrase.end;
+  if (phrase.end + 1 < limit && text.word(phrase.end).normal == "قيد") phrase.end += 2;  // «منزلين قيد الإنشاء»
+  if (phrase.end >= limit || !text.is_word(phrase.end) || !indefinite(last)) return phrase;
+  const Word& owner = text.word(phrase.end);
+  const bool li = owner.preposition == U'ل' || owner.normal.starts_with("لل");
+  const bool belongs = last.normal.starts_with("تابع");  // «قافلة تابعة للأمم المتحدة»
+  if (!li || (!belongs && (is_person(text, phrase) || is_purpose(owner)))) return phrase;
+  const Range of = argument_at(text, phrase.end, limit, true);
+  return of.empty() ? phrase : Range{phrase.first, of.end};
 }
 
 bool has_kind(const AnalysedText& text, const Range& range, EventWord kind) {
@@ -258,11 +356,24 @@ bool has_kind(const AnalysedText& text, const Range& range, EventWord kind) {
   return false;
 }
 
+namespace {
+
+// «واعتقلت», «وخطفوا»: also a verb that only the words of events know, whose conjunction the lexicon does not take off.
+bool is_joined_verb(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i) || !looks_finite(text, i)) return false;
+  const auto& word = text.word(i);
+  return word.conjunction == U'و' ||
+         std::any_of(word.events.uses.begin(), word.events.uses.end(),
+                     [](const TriggerUse& use) { return !use.is_noun() && use.conjunction == U'و'; });
+}
+
+}  // namespace
+
 uint32_t clause_end(const AnalysedText& text, uint32_t at, const text::Sentence& sentence) {
   for (uint32_t i = at; i < sentence.end; ++i) {
     if (text.is(i, Category::contrast) || text.word(i).stem == "فيما" || text.word(i).stem == "بينما") return i;
     if (text.is_mark(i, U'؛')) return i;
-    if (i > at && text.is_word(i) && text.word(i).conjunction == U'و' && looks_finite(text, i)) return i;
+    if (i > at && is_joined_verb(text, i)) return i;
   }
   return sentence.end;
 }

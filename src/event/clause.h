@@ -26,6 +26,9 @@ Range next_object(const AnalysedText& text, uint32_t at, uint32_t limit);
 Range behind_preposition(const AnalysedText& text, uint32_t at, uint32_t limit,
                          const std::vector<std::string>& prepositions);
 
+// The phrase with what completes an indefinite noun: «لاجئا | أفغانيا», «مركز | للشرطة», «قافلة تابعة | للأمم المتحدة».
+Range with_complement(const AnalysedText& text, Range phrase, uint32_t limit);
+
 // «من قبل X», «على يد X», «على أيدي X», «برصاص X»: who did it, behind a passive or a noun.
 Range agent(const AnalysedText& text, uint32_t at, uint32_t limit);
 

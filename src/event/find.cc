@@ -22,9 +22,29 @@ bool is_taken(const std::vector<statement::Candidate>& statements, const Occurre
     const statement::Candidate& s = statements[i];
     if (o.noun && s.source.contains(o.trigger.first)) return true;
     const bool cue = o.trigger.first >= s.cue.first && o.trigger.first < s.cue.end;
-    if (cue && o.type != EventType::protest) return true;
+    if (!cue || o.type == EventType::protest) continue;
+    return o.type != EventType::agree || s.act != Act::support;  // «وافق على» is more than praise
   }
   return false;
+}
+
+// «اتهم س دولة ص بإرسال مقاتلين»: the accused did it; «تعهد س بتقديم مساعدات»: who promises will. They may be the
+// states that the sentence of the event does not name itself.
+void take_doer_from_statement(const std::vector<statement::Candidate>& statements, Occurrence& o) {
+  if (!o.arguments.source.empty() || o.statement < 0) return;
+  const statement::Candidate& s = statements[static_cast<size_t>(o.statement)];
+  if (s.act != Act::accuse && s.act != Act::commit) return;
+  o.arguments.source.add(s.act == Act::accuse ? s.target : s.source);
+  if (!o.arguments.source.empty() && o.type != EventType::consult) o.civil = false;
+}
+
+// Whether one of the first `found` occurrences, in order of their triggers, has the trigger of this one.
+bool is_told(const std::vector<Occurrence>& out, size_t found, const Occurrence& own) {
+  const auto end = out.begin() + static_cast<std::ptrdiff_t>(found);
+  const auto at =
+      std::partition_point(out.begin(), end, [&](const Occurrence& o) { return o.trigger.first < own.trigger.first; });
+  return at != end && at->trigger.first == own.trigger.first && at->type == EventType::agree &&
+         own.type == EventType::support;
 }
 
 }  // namespace
@@ -42,13 +62,12 @@ void find_events(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     merge_occurrences(text, from, out);
   }
   std::erase_if(out, [&](Occurrence& o) { return is_taken(statements, o) || !set_status(text, statements, o); });
-  for (Occurrence& o : out) {  // «اتهم س دولة ص بإرسال مقاتلين»: the accused did it
-    if (!o.arguments.source.empty() || o.statement < 0) continue;
-    const statement::Candidate& s = statements[static_cast<size_t>(o.statement)];
-    if (s.act == Act::accuse) o.arguments.source.add(s.target);
-  }
+  for (Occurrence& o : out) take_doer_from_statement(statements, o);
+  std::erase_if(out, [](const Occurrence& o) { return o.civil; });
+  const size_t found = out.size();
   for (size_t i = 0; i < statements.size(); ++i) {
     auto own = event_of(statements, i);
+    if (own && is_told(out, found, *own)) continue;
     if (own && set_status(text, statements, *own)) out.push_back(*own);
   }
   std::stable_sort(out.begin(), out.end(),

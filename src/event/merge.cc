@@ -5,6 +5,7 @@
 namespace isnad::event {
 namespace {
 
+bool is_means(const Occurrence& o) { return o.row->has(TriggerFlag::means); }
 bool is_attack(const Occurrence& o) { return o.row->has(TriggerFlag::attack); }
 
 // What stands between two words of one happening: «في هجوم», «أسفر عن», «ما أدى إلى», «إثر».
@@ -29,12 +30,21 @@ bool belong_together(const AnalysedText& text, const Occurrence& a, const Occurr
   if (a.says >= 0 || b.says >= 0 || a.negated != b.negated) return false;
   const uint32_t from = a.trigger.end;
   const uint32_t to = b.trigger.first;
+  if (is_means(a)) return false;
+  constexpr uint32_t kNearMeans = 10;
+  if (is_means(b)) return to <= from + kNearMeans;  // «قتل شاب برصاص جنود»
   if (a.casualty && b.casualty) {
     constexpr uint32_t kNear = 16;
     return to <= from + kNear && !(a.row->has(TriggerFlag::dead) && b.row->has(TriggerFlag::dead));
   }
   if (!is_attack(a) && !is_attack(b)) return false;
   return is_bound(text, from, to);
+}
+
+// «ضربت غارتان معسكرا»: the noun is the subject of the verb and names the event.
+bool is_subject_of(const Occurrence& verb, const Occurrence& noun) {
+  return !verb.noun && !verb.casualty && noun.noun && is_attack(noun) && verb.arguments.source.empty() &&
+         noun.trigger.first == verb.trigger.end;
 }
 
 void take_over(Occurrence& kept, const Occurrence& other) {
@@ -46,6 +56,12 @@ void take_over(Occurrence& kept, const Occurrence& other) {
     targets.add(kept.arguments.target);
     kept.arguments.target = targets;
   } else {
+    if (is_subject_of(kept, other)) {
+      kept.trigger = other.trigger;
+      kept.noun = true;
+      kept.mode = other.mode;
+      kept.cameo = other.cameo;
+    }
     kept.arguments.target.add(other.arguments.target);
   }
   if (kept.mode.empty() && !other.mode.empty()) {
@@ -57,10 +73,12 @@ void take_over(Occurrence& kept, const Occurrence& other) {
   if (!kept.toll.wounded) kept.toll.wounded = other.toll.wounded;
 }
 
-// «خرج … احتجاجا على», «تجمع المتظاهرون … في وقفة احتجاجية»: one protest.
-bool is_same_protest(const Occurrence& a, const Occurrence& b) {
-  if (a.type != EventType::protest || b.type != EventType::protest) return false;
-  return b.arguments.source.empty() && b.noun && a.negated == b.negated;
+// «خرج … احتجاجا على», «تجمع المتظاهرون … في وقفة احتجاجية», «بحث س في اتصال هاتفي مع ص»: one protest, one talk.
+bool is_told_again(const Occurrence& a, const Occurrence& b) {
+  if (a.type != b.type || !b.noun || !b.arguments.source.empty() || a.negated != b.negated) return false;
+  constexpr uint32_t kNear = 10;
+  return a.type == EventType::protest ||
+         (a.type == EventType::consult && !a.noun && b.trigger.first <= a.trigger.end + kNear);
 }
 
 }  // namespace
@@ -77,12 +95,12 @@ void merge_occurrences(const AnalysedText& text, size_t from, std::vector<Occurr
         if (out[k].arguments.target.empty()) out[k].arguments.target = out[i].arguments.target;
         break;
       }
-      if (!belong_together(text, out[k], out[i]) && !is_same_protest(out[k], out[i])) continue;
+      if (!belong_together(text, out[k], out[i]) && !is_told_again(out[k], out[i])) continue;
       take_over(out[k], out[i]);
       merged = true;
       break;
     }
-    if (!merged) {
+    if (!merged && !is_means(out[i])) {
       if (kept != i) out[kept] = out[i];
       ++kept;
     }

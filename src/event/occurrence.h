@@ -36,6 +36,7 @@ class Phrases {
   [[nodiscard]] bool empty() const { return count_ == 0; }
   [[nodiscard]] const Range* begin() const { return phrases_.data(); }
   [[nodiscard]] const Range* end() const { return phrases_.data() + count_; }
+  [[nodiscard]] uint8_t size() const { return count_; }
   [[nodiscard]] const Range& front() const { return phrases_[0]; }
 
  private:
@@ -60,6 +61,8 @@ struct Occurrence {
   bool noun = false;
   bool negated = false;       // «لم تقع اشتباكات»
   bool hypothetical = false;  // «محاولة منع هجوم», «سيزور»
+  bool civil = false;         // no state or the like has a part in it, as far as the sentence tells
+  uint8_t counted = 0;        // how many of the first targets are counted; others only say who they were
   uint32_t sentence = 0;
   Arguments arguments;
   Toll toll;

@@ -32,9 +32,10 @@ uint32_t begin_of_phrase(const AnalysedText& text, uint32_t i, uint32_t first) {
     const auto& before = text.word(begin - 1);
     const bool counts = text.tokens[begin - 1].kind == text::TokenKind::number ||
                         before.any({Category::quantity, Category::number}) || before.events.is(EventWord::crowd);
-    const bool of = before.normal == "من" && begin >= first + 2 &&
-                    (text.any(begin - 2, {Category::quantity, Category::number}) ||
-                     text.word(begin - 2).events.is(EventWord::crowd));
+    const bool of =
+        before.normal == "من" && begin >= first + 2 &&
+        (text.any(begin - 2, {Category::quantity, Category::number}) ||
+         text.tokens[begin - 2].kind == text::TokenKind::number || text.word(begin - 2).events.is(EventWord::crowd));
     const bool about = before.normal == "نحو" || before.normal == "حوالي" || before.normal == "حوالى" ||
                        before.normal == "زهاء" || before.normal == "قرابة";
     if (!counts && !of && !about) break;
@@ -54,7 +55,9 @@ uint32_t plural_verb_behind(const AnalysedText& text, uint32_t end, uint32_t lim
       continue;
     }
     const auto& word = text.word(k);
-    if (word.is(Category::complementizer) || (word.conjunction == U'و' && looks_finite(text, k))) break;
+    if (word.any({Category::complementizer, Category::demonstrative}) ||
+        (word.conjunction == U'و' && looks_finite(text, k)))
+      break;
     if (word.normal == "كانوا" || word.conjunction != 0 || !is_plural_verb(word)) continue;
     if (looks_finite(text, k)) return k;
   }
@@ -82,6 +85,7 @@ bool may_be_verb_before(const AnalysedText& text, uint32_t i) {
   for (const TriggerUse& use : word.events.uses) {
     if (use.is_noun()) return false;  // «مقتل متظاهر»
   }
+  if (!word.known() && (word.normal.starts_with("ب") || word.normal.starts_with("ل"))) return false;  // «بردع متظاهرين»
   constexpr uint8_t kLongest = 7;  // letters of a past verb with its conjunction
   if (word.letters > kLongest || word.normal.ends_with("ي")) return false;
   return !word.normal.ends_with("ة") && !word.normal.ends_with("ات") && !word.normal.ends_with("ين");

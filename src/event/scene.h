@@ -2,6 +2,7 @@
 #pragma once
 
 #include "event/occurrence.h"
+#include "lexicon/trigger.h"
 #include "text/sentence.h"
 
 namespace isnad::event {
@@ -18,10 +19,19 @@ struct Scene {
   uint32_t violence = 0;
   uint32_t accident = 0;
   uint32_t sport = 0;
+  uint32_t culture = 0;
+  uint32_t scripture = 0;
+  uint32_t numbers = 0;
+  uint32_t crowds = 0;    // demonstrators, and people in numbers
+  uint32_t protests = 0;  // words that name a protest and nothing else
   Report report;
   bool assault = false;  // one is told of in the sentence already
 };
-Scene scene_of(const AnalysedText& text, const text::Sentence& sentence, const Report& report);
+Scene scene_of(const lexicon::Triggers& triggers, const AnalysedText& text, const text::Sentence& sentence,
+               const Report& report);
+
+// Whether the word at `i` names a protest whatever stands beside it.
+bool names_protest(const lexicon::Triggers& triggers, const AnalysedText& text, uint32_t i);
 
 // Whether the word at `i` can be the row's event in this scene; it does not speak for violence itself.
 bool fits_scene(const Scene& scene, const AnalysedText& text, uint32_t i, uint32_t limit, const Trigger& row);

@@ -29,6 +29,11 @@ bool is_placed(const AnalysedText& text, const Range& range) {
                                          "محيط", "بمحيط", "بريف",  "بوسط",  "عبر",  "فوق",  "حدود",  "انحاء"};
   std::string_view n = before.normal;
   if (n.starts_with("و") && n.size() > 4) n.remove_prefix(2);
+  // «في مستشفى مدينة س»
+  if (before.events.is(EventWord::site) && range.first > 1) {
+    const std::string& governor = text.word(range.first - 2).normal;
+    if (governor == "في" || governor == "داخل" || governor == "قرب") return true;
+  }
   return before.is(Category::preposition)
              ? std::find(std::begin(kWhere), std::end(kWhere), n) != std::end(kWhere) || n == "بين"
              : std::find(std::begin(kWhere), std::end(kWhere), n) != std::end(kWhere);

@@ -2,14 +2,25 @@
 
 #include <algorithm>
 
+#include "mention/word_class.h"
 #include "statement/left_context.h"
 #include "text/normalise.h"
+#include "text/one_of.h"
 
 namespace isnad::event {
 namespace {
 
 using lexicon::Category;
 using lexicon::TriggerShape;
+
+// «سيارتين», «سيارته» of «سيارة»; both coarse.
+bool is_form_of_feminine(std::string_view word, std::string_view feminine) {
+  const std::string_view stem = feminine.substr(0, feminine.size() - std::string_view("ه").size());
+  if (stem.size() < 4 || !word.starts_with(stem)) return false;
+  const std::string_view rest = word.substr(stem.size());
+  return rest == "تان" || rest == "تين" || rest == "تي" || rest == "تا" || rest == "ته" || rest == "تها" ||
+         rest == "تهم";
+}
 
 // Whether the word at `i` is one of `list`, in any of its forms with clitics.
 bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::string>& list) {
@@ -18,6 +29,8 @@ bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::stri
   const auto is = [&](std::string_view form) {
     const std::string coarse = text::coarse(std::string(form));
     return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
+      if (coarse.starts_with(item) && coarse.size() == item.size()) return true;
+      if (item.ends_with("ه") && is_form_of_feminine(coarse, item)) return true;
       if (!coarse.starts_with(item)) return false;
       const std::string_view rest = std::string_view(coarse).substr(item.size());
       return rest.empty() || rest == "ه" || rest == "ها" || rest == "هم" ||
@@ -55,23 +68,72 @@ uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, cons
 bool is_verb_here(const AnalysedText& text, uint32_t i, const text::Sentence& sentence, const TriggerUse& use) {
   const auto& word = text.word(i);
   if (use.is_noun()) return false;
+  if (word.is(Category::place) && use.conjunction == 0) return false;  // «تدمر»
   if (use.form->shape == TriggerShape::past && word.preposition != 0 && use.preposition == 0) return false;
   if (i == sentence.first) return true;
   const auto& before = text.word(i - 1);
+  if (before.events.is(EventWord::deed) && !before.article && use.conjunction == 0) return false;  // «جريمة قتل»
   if (before.is(Category::preposition) && use.conjunction == 0) {
     return before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حيث";
   }
   return !statement::is_no_verb(text, i, sentence);
 }
 
-bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Trigger& row) {
+// «بالنوم», «بالصلاح»: what one pretends or quotes; not «بالشوارع», «بالرصاص», «بالآلاف».
+bool is_feigned(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i)) return false;
+  const auto& word = text.word(i);
+  if (!word.normal.starts_with("بال") || word.any(mention::kPlace) || word.any({Category::quantity, Category::time})) {
+    return false;
+  }
+  if (word.events.is(EventWord::site) || word.events.is(EventWord::injury) || word.events.is(EventWord::crowd))
+    return false;
+  return !text::is_one_of(word.normal, {"بالقرب", "بالشوارع", "بالشارع", "بالميدان", "بالساحة", "بالساحات", "بالعاصمة",
+                                        "بالتزامن", "بالرغم", "بالتوازي", "بالميادين"});
+}
+
+bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Trigger& row, bool noun) {
   if (row.without.empty()) return false;
-  constexpr uint32_t kNext = 3;
-  for (uint32_t k = i + 1; k < std::min(limit, i + 1 + kNext); ++k) {
+  const bool feigned = std::find(row.without.begin(), row.without.end(), "ب") != row.without.end();
+  if (feigned && i + 1 < limit && is_feigned(text, i + 1)) return true;
+  const uint32_t next = noun ? 3 : 4;  // «ضربت معظم محافظات البلاد موجة»
+  for (uint32_t k = i + 1; k < std::min(limit, i + 1 + next); ++k) {
     if (is_listed(text, k, row.without)) return true;
     if (!text.is_word(k)) break;
   }
   return (i > 0 && is_listed(text, i - 1, row.without)) || (i > 1 && is_listed(text, i - 2, row.without));
+}
+
+// «يقتلون الأبرياء», «تضرب الإرهاب»: outside headlines the present tells what somebody does again and again, or a
+// figure of speech. Shelling goes on, and so the present of attacks is one («ما زالت تقصف»); «لم يقتل», «أن يقتل» are
+// no present.
+bool is_habit(const AnalysedText& text, uint32_t i, const text::Sentence& sentence, const Scene& scene,
+              const Trigger& row, const TriggerUse& use) {
+  if (row.type != EventType::assault || row.has(TriggerFlag::attack) || use.is_noun()) return false;
+  if (use.form->shape != TriggerShape::present || use.future || use.preposition != 0) return false;
+  if (sentence.headline || scene.numbers > 0 || i == sentence.first) return false;
+  return !text::is_one_of(text.word(i - 1).normal, {"ان", "بان", "لم", "لن", "كي", "لكي", "حتى", "سوف", "ولم", "ولن"});
+}
+
+bool has_noun(const lexicon::Word& word) {
+  return std::any_of(word.events.uses.begin(), word.events.uses.end(),
+                     [](const TriggerUse& use) { return use.is_noun(); });
+}
+
+// Whether a light verb stands close before the word, in the same clause.
+bool behind_light_verb(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i,
+                       const text::Sentence& sentence) {
+  constexpr uint32_t kNear = 4;
+  if (text.word(i).conjunction != 0) return false;
+  for (uint32_t k = i; k-- > sentence.first && k + kNear > i;) {
+    if (!text.is_word(k)) return false;
+    for (const TriggerUse& use : text.word(k).events.uses) {
+      const Trigger& row = lexicon.triggers()[use.form->trigger];
+      if (row.has(TriggerFlag::light) && row.prepositions.empty() && !use.is_noun())
+        return use.suffix == lexicon::Pronoun::none;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -89,8 +151,13 @@ TriggerReading trigger_reading(const lexicon::Lexicon& lexicon, const AnalysedTe
     if (with == text.size()) continue;
     const bool sure = with > i && with <= i + kClose;
     if (!use.is_noun() && !sure && !is_verb_here(text, i, sentence, use)) continue;
-    if (is_excluded(text, i, limit, row)) continue;
+    if (is_excluded(text, i, limit, row, use.is_noun()) || is_habit(text, i, sentence, scene, row, use)) continue;
+    if (row.has(TriggerFlag::means) && use.preposition != U'ب') continue;
     if (!fits_scene(scene, text, i, limit, row)) continue;
+    if (!use.is_noun() && use.form->shape == TriggerShape::past && has_noun(word) &&
+        behind_light_verb(lexicon, text, i, sentence)) {
+      continue;  // «فرضت السلطات | حظر تجول»
+    }
     const bool better = best.row == nullptr || (best.use->is_noun() && !use.is_noun()) ||
                         (best.row->with.empty() && !row.with.empty() && best.use->is_noun() == use.is_noun());
     if (better) best = {&row, &use, with};

@@ -43,7 +43,9 @@ constexpr std::array kFlags = {
     NamedFlag{"arrested", TriggerFlag::arrested}, NamedFlag{"displaced", TriggerFlag::displaced},
     NamedFlag{"sport", TriggerFlag::sport},       NamedFlag{"passive", TriggerFlag::passive},
     NamedFlag{"mutual", TriggerFlag::mutual},     NamedFlag{"crowd", TriggerFlag::crowd},
-    NamedFlag{"light", TriggerFlag::light},       NamedFlag{"noun", TriggerFlag::noun}};
+    NamedFlag{"light", TriggerFlag::light},       NamedFlag{"noun", TriggerFlag::noun},
+    NamedFlag{"means", TriggerFlag::means},       NamedFlag{"culture", TriggerFlag::culture},
+    NamedFlag{"verbal", TriggerFlag::verbal}};
 using NamedRole = Named<EventRole>;
 constexpr std::array kRoles = {NamedRole{"source", EventRole::source}, NamedRole{"target", EventRole::target},
                                NamedRole{"-", EventRole::none}};
@@ -56,7 +58,14 @@ constexpr std::array kKinds = {NamedKind{"violence", EventWord::violence},
                                NamedKind{"negated", EventWord::negated},
                                NamedKind{"hypothetical", EventWord::hypothetical},
                                NamedKind{"attempt", EventWord::attempt},
-                               NamedKind{"injury", EventWord::injury}};
+                               NamedKind{"injury", EventWord::injury},
+                               NamedKind{"culture", EventWord::culture},
+                               NamedKind{"site", EventWord::site},
+                               NamedKind{"side", EventWord::side},
+                               NamedKind{"scripture", EventWord::scripture},
+                               NamedKind{"deed", EventWord::deed},
+                               NamedKind{"dual", EventWord::dual},
+                               NamedKind{"abstract", EventWord::abstract}};
 
 std::string_view without_dash(std::string_view cell) { return cell == "-" ? std::string_view{} : cell; }
 
@@ -229,6 +238,10 @@ class TriggerSearch {
     const bool plain = use.suffix == Pronoun::none && !use.future;
     if (plain) {
       for (const EventWord kind : triggers_.words_.find(key_)) kinds_ |= static_cast<uint16_t>(kind);
+    } else if (!use.future) {  // «ضمائرنا»
+      for (const EventWord kind : triggers_.words_.find(key_)) {
+        if (kind == EventWord::abstract) kinds_ |= static_cast<uint16_t>(kind);
+      }
     }
     for (const TriggerForm& form : triggers_.forms_.find(key_)) {
       if (!allowed(form, use) || count_ == uses_.size()) continue;

@@ -37,7 +37,10 @@ enum class TriggerFlag : uint32_t {
   mutual = 256,
   crowd = 512,
   light = 1024,
-  noun = 2048  // only its nouns name an event
+  noun = 2048,   // only its nouns name an event
+  means = 4096,  // tells only how something else was done
+  culture = 8192,
+  verbal = 16384
 };
 
 // A row of knowledge/events.tsv.
@@ -87,7 +90,14 @@ enum class EventWord : uint16_t {
   negated = 32,
   hypothetical = 64,
   attempt = 128,
-  injury = 256
+  injury = 256,
+  culture = 512,
+  site = 1024,
+  side = 2048,
+  scripture = 4096,
+  deed = 8192,
+  dual = 16384,
+  abstract = 32768
 };
 
 // What one written word has to do with events.

@@ -52,8 +52,10 @@ class ActorReader {
     name_ = trailing_name(text, phrase_);
     if (name_.empty()) name_ = leading_name(text, phrase_);
     if (name_.empty()) name_ = inner_name(text, phrase_);
-    // nothing but unknown words is a description as likely as a name: «جنديا أميركيا»
-    if (name_.first == phrase_.first && !has_given_name(text, name_)) name_ = {};
+    // nothing but unknown words is a description as likely as a name: «جنديا أميركيا», «عشرين لاجئا أفغانيا»
+    uint32_t described = phrase_.first;
+    while (described < name_.first && text.any(described, {Category::number, Category::quantity})) ++described;
+    if (name_.first == described && !has_given_name(text, name_)) name_ = {};
     // «مسؤول تركي»: behind an indefinite noun no name but the nationality
     if (name_.end == name_.first + 1 && name_.first > phrase_.first && text.is(name_.first, Category::nationality) &&
         text.any(name_.first - 1, kPerson) && !text.word(name_.first - 1).article) {
@@ -109,7 +111,7 @@ class ActorReader {
     for (const Analysis& a : word.all()) {
       const Category c = a.entry->category;
       if (c == Category::nationality) {
-        if (!a.coarse && !is_everyday(word)) note_country(a.entry->country);
+        if ((!a.coarse || word.normal.ends_with("ى")) && !is_everyday(word)) note_country(a.entry->country);
       } else if (Categories{c}.any(kPlace) || c == Category::seat) {
         if (!is_something_else(i)) note_place(c, a.entry->country, i);
       } else if (c == Category::organisation_name || c == Category::media_name || c == Category::group) {
@@ -167,7 +169,22 @@ class ActorReader {
     for (const Analysis& a : word.all()) {
       if (a.entry->sector.known()) return a.entry->sector;
     }
-    return words.empty() ? Sector{} : words.front().sector;
+    if (!words.empty()) return words.front().sector;
+    return word.known() ? Sector{} : sector_of_inflected(word.stem);
+  }
+
+  // «لاجئا», «الجيشان»: the accusative and the dual, which the lexicon does not hold.
+  [[nodiscard]] Sector sector_of_inflected(std::string_view stem) const {
+    for (const std::string_view ending : {"ان", "ين", "ا"}) {
+      if (!stem.ends_with(ending) || stem.size() < ending.size() + 6) continue;
+      const std::string_view bare = stem.substr(0, stem.size() - ending.size());
+      for (const auto& entry : lexicon_.find(bare)) {
+        if (entry.sector.known()) return entry.sector;
+      }
+      const auto words = lexicon_.sector_words(bare);
+      if (!words.empty()) return words.front().sector;
+    }
+    return {};
   }
 
   void note_sector(Sector sector) {

@@ -21,7 +21,9 @@ Span span_of(const AnalysedText& text, const Piece& piece) {
 // The preposition that is written together with a source or target stays out where the rest can stand alone.
 uint32_t stuck_letters(const AnalysedText& text, const mention::Range& range) {
   const auto& word = text.word(range.first);
-  uint32_t letters = word.conjunction != 0 ? 1 : 0;
+  // «ومسلحي» is known to the words of events alone
+  const bool joined = !word.known() && word.events.kinds != 0 && word.normal.starts_with("و");
+  uint32_t letters = word.conjunction != 0 || joined ? 1 : 0;
   if (word.preposition != 0 && !(word.preposition == U'ل' && word.article)) ++letters;
   return letters;
 }
