@@ -13,9 +13,15 @@ void set_middle(Group& group) {
 
 // The members that no denial of the group is about; none where nothing is denied.
 std::vector<uint32_t> bystanders(const Group& group, const Dispute& dispute) {
+  constexpr size_t kMost = 200;  // denials that are looked at: the time stays linear
   std::vector<uint32_t> those_against;
+  size_t others = 0;
   for (const uint32_t m : group.members) {
-    if (dispute.is_against(m)) those_against.push_back(m);
+    if (!dispute.is_against(m)) {
+      ++others;
+    } else if (those_against.size() < kMost) {
+      those_against.push_back(m);
+    }
   }
   std::vector<uint32_t> apart;
   if (those_against.empty()) return apart;
@@ -26,7 +32,7 @@ std::vector<uint32_t> bystanders(const Group& group, const Dispute& dispute) {
     }
   }
   // Where all others are, there is no dispute to keep clear of them.
-  if (apart.size() + those_against.size() == group.members.size()) apart.clear();
+  if (apart.size() == others) apart.clear();
   return apart;
 }
 
