@@ -28,6 +28,9 @@ std::optional<Stance> stance_named(std::string_view name);
 struct Concept {
   uint32_t key = 0;
   uint8_t weight = 0;  // 1 everyday words, 2 names and rare words, 3 what knowledge/concepts.tsv has
+  // Named, but not said to be so: an aim («للتوصل إلى …»), or what an assertion negates beside the point («…، ولم يُوقف
+  // …»).
+  bool aside = false;
   bool operator==(const Concept&) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include "claim/group.h"
 #include "claim/keys.h"
 #include "claim/opposition.h"
+#include "claim/part.h"
 
 namespace isnad::archive {
 namespace {
@@ -186,7 +187,8 @@ Likeness likeness(const ClaimRow& one, const ClaimRow& other) {
       (!one_article || two_things || like.strength < claim::kOpposed)) {
     return {};
   }
-  like.same = like.same && !two_things;
+  const bool told = one_article && claim::denies_what_is_told(stand_of(one), stand_of(other));
+  like.same = (like.same || told) && !two_things;
   return like;
 }
 
@@ -196,7 +198,12 @@ std::vector<ClaimGroup> group_claims(std::vector<ClaimRow>& rows) {
   const std::vector<Link> links = Linker(rows, items).run();
   std::vector<ClaimGroup> claims;
   std::vector<uint32_t> claim_of(items.first_row.size(), UINT32_MAX);
-  for (const Group& group : claim::group(static_cast<uint32_t>(items.first_row.size()), links, kOnAverage)) {
+  const auto row_of = [&](uint32_t item) -> const ClaimRow& { return rows[items.first_row[item]]; };
+  const claim::Dispute dispute{
+      [&](uint32_t i) { return claim::is_against(row_of(i).proposition.stance); },
+      [&](uint32_t i, uint32_t j) { return claim::is_bystander(stand_of(row_of(i)), stand_of(row_of(j))); }};
+  const auto count = static_cast<uint32_t>(items.first_row.size());
+  for (const Group& group : claim::part_bystanders(claim::group(count, links, kOnAverage), dispute)) {
     ClaimGroup& claim = claims.emplace_back();
     std::set<int64_t> stories;
     for (const uint32_t item : group.members) {

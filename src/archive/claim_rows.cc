@@ -5,6 +5,7 @@ namespace {
 
 constexpr size_t kBytes = 5;
 constexpr uint8_t kCore = 0x80;
+constexpr uint8_t kAside = 0x40;
 
 }  // namespace
 
@@ -13,7 +14,7 @@ std::string concepts_blob(const Proposition& proposition) {
   blob.reserve(kBytes * proposition.concepts.size());
   for (const Concept& c : proposition.concepts) {
     for (unsigned shift = 0; shift < 32; shift += 8) blob.push_back(static_cast<char>(c.key >> shift & 0xFFU));
-    blob.push_back(static_cast<char>(c.weight | (c.key == proposition.core ? kCore : 0U)));
+    blob.push_back(static_cast<char>(c.weight | (c.key == proposition.core ? kCore : 0U) | (c.aside ? kAside : 0U)));
   }
   return blob;
 }
@@ -24,7 +25,8 @@ void read_concepts(std::string_view blob, Proposition& out) {
     Concept& c = out.concepts.emplace_back();
     for (unsigned i = 0; i < 4; ++i) c.key |= uint32_t{static_cast<unsigned char>(blob[at + i])} << (8 * i);
     const auto weight = static_cast<uint8_t>(blob[at + 4]);
-    c.weight = static_cast<uint8_t>(weight & ~kCore);
+    c.weight = static_cast<uint8_t>(weight & ~(kCore | kAside));
+    c.aside = (weight & kAside) != 0;
     if ((weight & kCore) != 0) out.core = c.key;
   }
 }

@@ -5,6 +5,7 @@
 
 #include "claim/group.h"
 #include "claim/opposition.h"
+#include "claim/part.h"
 #include "claim/similarity.h"
 
 namespace isnad::claim {
@@ -24,7 +25,8 @@ std::vector<Link> links_between(const Reading& reading, const std::vector<uint32
       if (!meant && are_opposed_by_negation(stand_of(a), stand_of(b)) && (two_things || like.strength < kOpposed)) {
         continue;
       }
-      const bool firm = meant || (like.same && !two_things);
+      const bool same = like.same || denies_what_is_told(stand_of(a), stand_of(b));
+      const bool firm = meant || (same && !two_things);
       if (meant || like.strength > 0) links.push_back({j, i, meant ? 1.0 : like.strength, firm});
     }
   }
@@ -95,7 +97,11 @@ std::vector<Claim> find_claims(const Reading& reading) {
   for (uint32_t i = 0; i < reading.statements.size(); ++i) {
     if (!reading.statements[i].proposition.concepts.empty()) claiming.push_back(i);
   }
-  std::vector<Group> groups = group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming));
+  const auto said = [&](uint32_t i) -> const Statement& { return reading.statements[claiming[i]]; };
+  const Dispute dispute{[&](uint32_t i) { return is_against(said(i).proposition.stance); },
+                        [&](uint32_t i, uint32_t j) { return is_bystander(stand_of(said(i)), stand_of(said(j))); }};
+  std::vector<Group> groups =
+      part_bystanders(group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming)), dispute);
   std::vector<bool> grouped(claiming.size(), false);
   for (const Group& g : groups) {
     for (const uint32_t m : g.members) grouped[m] = true;

@@ -37,4 +37,12 @@ inline bool are_opposed_by_negation(const Stand& one, const Stand& other) {
 // of denial parts them the other must name the core itself; else it may be in words that no table knows.
 bool are_about_two_things(const Stand& one, const Stand& other);
 
+// Whether `told` shares nothing but names with what `against` denies, and tells of something else: «نفى وفاة س», «قال
+// إن صحة س تحسنت».
+bool is_bystander(const Stand& told, const Stand& against);
+
+// Whether a short denial names nothing but what the other one tells at length, in one article: «نفى مهاجمة قوات
+// حكومية».
+bool denies_what_is_told(const Stand& one, const Stand& other);
+
 }  // namespace isnad::claim

@@ -49,6 +49,7 @@ void add(const Concept& found, std::vector<Concept>& out) {
     out.push_back(found);
   } else {
     same->weight = std::max(same->weight, found.weight);
+    same->aside = same->aside && found.aside;
   }
 }
 
@@ -71,7 +72,19 @@ bool is_thought(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
   return act == Act::opine || act == Act::predict;
 }
 
+// «للتوصل إلى اتفاق»; what is given to somebody («للمتمردين») is no noun of action.
+bool is_aim(const AnalysedText& text, uint32_t token) {
+  const lexicon::Word& word = text.word(token);
+  return word.preposition == U'ل' && word.suffix == lexicon::Pronoun::none;
+}
+
 bool denies(const Candidate& c) { return c.act == Act::deny || c.act == Act::reject; }
+
+// «حول وفاة س», «عن إرسال مقاتلين»: behind what was claimed, what it is
+bool tells_about(const AnalysedText& text, uint32_t token, uint32_t end) {
+  while (token < end && text.tokens[token].kind == text::TokenKind::mark) ++token;  // «"الشائعات" حول …»
+  return token < end && text::is_one_of(text.word(token).stem, {"حول", "عن", "بشان", "بخصوص"});
+}
 
 Concept country(std::string_view code) { return {lexicon::country_key(code), 2}; }
 
@@ -130,12 +143,18 @@ void Proposer::find_owners() {
   }
 }
 
-void Proposer::add_words(uint32_t first, uint32_t end, int owner, std::string_view own_country,
+void Proposer::add_words(uint32_t first, uint32_t end, int owner, std::string_view own_country, bool asserted,
                          std::vector<Concept>& out) const {
+  bool negated = false;
   for (uint32_t i = first; i < end; ++i) {
     if (said_[i] || (owner >= 0 && owner_[i] >= 0 && owner_[i] != owner)) continue;
     if (i > first && is_condition(*text_, i)) break;
-    const Named named = concept_at(*lexicon_, *text_, i, own_country);
+    negated = negated || negates_there(*text_, i, end);
+    Named named = concept_at(*lexicon_, *text_, i, own_country);
+    if (asserted && named.what.weight > 0) {
+      named.what.aside = negated || (i > first && is_aim(*text_, i));
+      negated = false;
+    }
     add(named.what, out);
     i = std::max(i, named.end - 1);
   }
@@ -166,11 +185,16 @@ Concept Proposer::core_of(const Candidate& c, std::string_view own_country) cons
   if (!c.target.empty() && text_->word(c.target.first).sense.role == ClaimClass::claim) return {};
   const std::optional<uint32_t> negation = find_negation(*text_, c.pieces[0].first, c.pieces[0].end);
   if (!negation && !denies(c) && c.act != Act::ask && c.act != Act::condemn) return {};
-  constexpr uint32_t kReach = 8;
+  constexpr uint32_t kReach = 12;  // «اليوم (السبت)، «الشائعات» حول وفاة»
   const uint32_t first = negation ? *negation + 1 : c.pieces[0].first;
   const uint32_t end = std::min(c.pieces[0].end, first + kReach);
   for (uint32_t i = first; i < end; ++i) {
-    if (text_->word(i).sense.role == ClaimClass::claim || says_truth(*text_, i)) return {};
+    if (says_truth(*text_, i)) return {};
+    if (text_->word(i).sense.role == ClaimClass::claim) {
+      // «الشائعات حول وفاة س»
+      if (!tells_about(*text_, i + 1, end)) return {};
+      continue;
+    }
     if (negation && is_thought(*lexicon_, text_->word(i))) continue;
     const Named named = concept_at(*lexicon_, *text_, i, own_country);
     const bool takes_part = text_->tokens[i].kind == text::TokenKind::number || named.end > i + 1 ||
@@ -187,8 +211,13 @@ Proposition Proposer::of(size_t statement, std::string_view own_country) const {
   const auto stance = stance_of(*text_, c);
   if (!stance) return out;
   out.stance = *stance;
-  // «نفى أن يكون قد نفى»: the inner one was never said
-  if (c.parent >= 0 && c.source.empty() && (*statements_)[static_cast<size_t>(c.parent)].act == Act::deny) return out;
+  if (c.parent >= 0) {
+    const Candidate& parent = (*statements_)[static_cast<size_t>(c.parent)];
+    // «نفى أن يكون قد نفى»: the inner one was never said
+    if (c.source.empty() && parent.act == Act::deny) return out;
+    // «نفى أن تكون الشركة، بحسب بيانها، أفلست»: told by the way, it is not said to be so
+    if (denies(parent) && c.cue.first > c.pieces[0].first && c.pieces[0].first == parent.pieces[0].first) return out;
+  }
   if (const int inner = inner_statement(statement); inner >= 0) {
     if (!denies(c)) return out;  // whose statement it is says it
     const auto said = stance_of(*text_, (*statements_)[static_cast<size_t>(inner)]);
@@ -199,13 +228,15 @@ Proposition Proposer::of(size_t statement, std::string_view own_country) const {
     out.core = core.key;
     add(core, out.concepts);  // it may be a cue itself: «نفى أنه رفض لقاء …»
   }
-  if (c.act == Act::accuse) add_words(c.target.first, c.target.end, -1, own_country, out.concepts);
+  if (c.act == Act::accuse) add_words(c.target.first, c.target.end, -1, own_country, false, out.concepts);
   const bool commented = c.complement == statement::Complement::commented;
+  const bool asserted = !denies(c) && !is_against(out.stance);
   uint32_t left = kLongest;
   for (uint8_t p = 0; p < c.piece_count && left > 0; ++p) {
     const Piece& piece = c.pieces[p];
     const uint32_t end = std::min({piece.end, sentence_end(*text_, piece.first), piece.first + left});
-    add_words(piece.first, end, denies(c) || commented ? -1 : static_cast<int>(statement), own_country, out.concepts);
+    add_words(piece.first, end, denies(c) || commented ? -1 : static_cast<int>(statement), own_country, asserted,
+              out.concepts);
     left -= std::min(left, end - piece.first);
     if (end < piece.end) break;
   }

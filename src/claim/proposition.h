@@ -37,8 +37,9 @@ class Proposer {
   // Proposition::core of a denial or a doubt.
   [[nodiscard]] Concept core_of(const statement::Candidate& c, std::string_view own_country) const;
   void find_owners();
-  // Those of the words at [first, end) that `owner` says itself; of all where it is negative.
-  void add_words(uint32_t first, uint32_t end, int owner, std::string_view own_country,
+  // Those of the words at [first, end) that `owner` says itself; of all where it is negative. `asserted`: what else is
+  // only an aim or negated is aside.
+  void add_words(uint32_t first, uint32_t end, int owner, std::string_view own_country, bool asserted,
                  std::vector<Concept>& out) const;
   [[nodiscard]] int inner_statement(size_t statement) const;
   static uint32_t shared_tokens(const statement::Candidate& inner, const statement::Candidate& outer);

@@ -38,6 +38,36 @@ bool is_taken_back(const AnalysedText& text, uint32_t negator, uint32_t end) {
   return false;
 }
 
+bool is_unlike(const AnalysedText& text, uint32_t token) {
+  return text.word(token).stem == "غير" && text.word(token).preposition == 0;
+}
+
+// A word that no table knows, or a place.
+bool is_name(const AnalysedText& text, uint32_t token) {
+  constexpr uint8_t kWeight = 2;
+  return text.word(token).sense.weight == kWeight || text.word(token).any({Category::country, Category::capital});
+}
+
+// «المياه … غير ملوثة» as what is said of the water; not «قوات غير نظامية», «الأسلحة غير التقليدية», which only
+// describe. «غير صحيح» is looked for by itself.
+bool denies_quality(const AnalysedText& text, uint32_t token, uint32_t first, uint32_t end) {
+  if (token <= first || token + 1 >= end) return false;
+  const Word& before = text.word(token - 1);
+  const bool of_definite = before.article || before.suffix != lexicon::Pronoun::none || is_name(text, token - 1);
+  if (!is_unlike(text, token) || !of_definite || text.word(token + 1).article) return false;
+  if (says_truth(text, token + 1)) return false;
+  for (uint32_t i = token + 1; i < std::min(end, token + kClause); ++i) {
+    if (text.word(i).sense.role == ClaimClass::only) return false;  // «غير مخولين …، باستثناء المدير»
+  }
+  return true;
+}
+
+// «ليس فقط», «لا يمنع»
+bool is_let_be(const AnalysedText& text, uint32_t negator, uint32_t end) {
+  return is_taken_back(text, negator, end) ||
+         (negator + 1 < end && text.word(negator + 1).sense.role == ClaimClass::prevents);
+}
+
 // Where another main clause begins: «… ولم يعلن», «… لكنها لم تعلن».
 bool opens_clause(const AnalysedText& text, uint32_t token) {
   const Word& word = text.word(token);
@@ -169,14 +199,19 @@ bool says_truth(const AnalysedText& text, uint32_t token) {
   return stem.starts_with("صحيح") || stem.starts_with("دقيق") || stem.starts_with("حقيقي");
 }
 
+bool negates_there(const AnalysedText& text, uint32_t token, uint32_t end) {
+  return (is_negator(text, token, false) || is_unlike(text, token)) && !is_let_be(text, token, end);
+}
+
 std::optional<uint32_t> find_negation(const AnalysedText& text, uint32_t first, uint32_t end) {
   std::optional<uint32_t> negation;
   while (first < end && text.tokens[first].kind == text::TokenKind::mark) ++first;
   const uint32_t limit = std::min(end, first + kClause);
   for (uint32_t i = first; i < limit; ++i) {
     if (i >= first + kNear && opens_clause(text, i)) break;  // «على أن …», «بأن …» open the content itself
-    if (!is_negator(text, i, i == first) || is_taken_back(text, i, end)) continue;
-    if (i + 1 < end && text.word(i + 1).sense.role == ClaimClass::prevents) continue;  // «لا يمنع» lets it be
+    const bool negates = is_negator(text, i, i == first) || denies_quality(text, i, first, end);
+    if (!negates || is_let_be(text, i, end)) continue;
+    if (i > first && text.word(i - 1).normal == "قد") continue;  // «قد لا يحصل»: may not be
     negation = negation ? std::nullopt : std::optional(i);
   }
   return negation;

@@ -20,4 +20,7 @@ bool says_truth(const AnalysedText& text, uint32_t token);
 // يمنع».
 std::optional<uint32_t> find_negation(const AnalysedText& text, uint32_t first, uint32_t end);
 
+// Whether the word denies what follows it, wherever it stands: «لم», «عدم», «حال دون».
+bool negates_there(const AnalysedText& text, uint32_t token, uint32_t end);
+
 }  // namespace isnad::claim

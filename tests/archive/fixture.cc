@@ -182,7 +182,8 @@ std::string described(const Reading& reading) {
     text += " on " + s.said_on + "\n";
     if (!s.proposition.concepts.empty()) {
       text += fmt::format("{} about {}:", to_string(s.proposition.stance), s.proposition.about);
-      for (const Concept& c : s.proposition.concepts) text += fmt::format(" {:x}/{}", c.key, c.weight);
+      for (const Concept& c : s.proposition.concepts)
+        text += fmt::format(" {:x}/{}{}", c.key, c.weight, c.aside ? "-" : "");
       text += "\n";
     }
   }
