@@ -56,7 +56,9 @@ bool is_better_person(const Entity& e, const Entity& other, const Entity& held) 
 // «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
 bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
-  if (!e.head.empty() && !other.head.empty() && e.head != other.head) return false;  // «المعارضة», «تحالف للمعارضة»
+  // «المعارضة» is not «تحالف للمعارضة», but «الداخلية» is «وزارة الداخلية»
+  const bool ministry = other.head == "وزارة" || e.head == "وزارة";
+  if (!e.head.empty() && !other.head.empty() && e.head != other.head && !ministry) return false;
   if (holds_description(other, e)) {
     if (e.country >= 0 && other.country < 0) return false;
     return definite || e.description_words.size() > 1;  // «بيان» is not «بيان الوزارة»

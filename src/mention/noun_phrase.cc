@@ -344,6 +344,9 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (!word.known()) return !before.is(Category::quantity) && word.stem.ends_with("ين");
+  // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
+  if (options_.target_follows && before.stem.ends_with("ون") && word.any(kTitle) && !ends_like_plural(word))
+    return true;
   if (word.any(kName) || word.is(Category::maybe_name)) return false;
   // «منذر الفقيه»: behind one given name, a surname
   if (word.any(kPerson) && text_.any(i - 1, {Category::given_name, Category::maybe_name}) &&
@@ -365,9 +368,6 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
       !before.stem.ends_with("ين")) {
     return true;  // «ناشد الأهالي | المسؤولين»
   }
-  // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
-  if (options_.target_follows && before.stem.ends_with("ون") && word.any(kTitle) && !ends_like_plural(word))
-    return true;
   // «روبرتو أزيفيدو المدير العام»: an office behind a name
   if (!options_.target_follows && word.any({Category::office, Category::profession}) && is_bare_name_so_far(i)) {
     return false;

@@ -178,7 +178,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         continue;
       }
       if (word.conjunction != 0) return std::nullopt;
-      if (word.normal == "الا" && i + 1 < text.size() && text.is(i + 1, Category::complementizer))
+      if (word.normal == "الا" && text.is_comma(i - 1) && i + 1 < text.size() &&
+          text.is(i + 1, Category::complementizer))
         return std::nullopt;  // «إلا أنه», not «ألا»
       return clause_at(text, cue, i, from);
     }

@@ -47,7 +47,8 @@ bool tells_of_own_words(const Verb& verb) {
 
 // «يُعتبر», «يُتهم»: of these verbs only the passive has ـُ on its first letter.
 bool is_written_passive(const Verb& verb) {
-  return verb.present() && verb.cue.lemma.starts_with("ا") && is_marked_passive(verb.text, verb.at);
+  const bool clause = verb.has_next() && verb.text.is(verb.at + 1, Category::complementizer);  // «يُعتقد أن»: by nobody
+  return verb.present() && !clause && verb.cue.lemma.starts_with("ا") && is_marked_passive(verb.text, verb.at);
 }
 
 // «أنها رد …», «أنهم وعد …»: behind a complementizer with its pronoun only a verb that agrees with it can stand.
