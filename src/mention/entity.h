@@ -88,7 +88,7 @@ class Entities {
   const AnalysedText* text_;
   std::vector<Entity> entities_;
   std::unordered_set<std::string> names_;  // the last words of the persons' names
-  std::map<int, int> states_;  // country → its state among the entities
+  std::map<int, int> states_;              // country → its state among the entities
 };
 
 // Whether a verb or pronoun with this agreement can mean the entity.

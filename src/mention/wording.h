@@ -11,8 +11,8 @@ namespace isnad::mention {
 // The stem of a word as it is compared: ة at the end and ال in front count for nothing.
 std::string comparable(const lexicon::Word& word);
 
-// A word of a name as it is compared: foreign names come in several spellings («غريفيث», «جريفيث»), so that of a long word
-// no table knows only the consonants count.
+// A word of a name as it is compared: foreign names come in several spellings («غريفيث», «جريفيث»), so that of a long
+// word no table knows only the consonants count.
 std::string name_key(const lexicon::Word& word);
 
 // The range as the text has it, without what is stuck to its first word: «للهيئة» is «الهيئة».

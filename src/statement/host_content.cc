@@ -95,7 +95,8 @@ bool HostContents::is_address(uint32_t first, uint32_t end) const {
     return false;
   }
   for (uint32_t k = first; k < end; ++k) {
-    if (mention::is_finite_verb(text_.word(k)) || text_.any(k, {Category::complementizer, Category::relative})) return false;
+    if (mention::is_finite_verb(text_.word(k)) || text_.any(k, {Category::complementizer, Category::relative}))
+      return false;
   }
   return true;
 }

@@ -98,8 +98,8 @@ class Resolver {
       if (word.tanwin) continue;
       if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) ||
-                       mention::is_name_word(word) || entities_.is_surname_here(word) || word.any({Category::country, Category::quantity}) ||
-                       text_.phrase_at[k] >= 0;
+                       mention::is_name_word(word) || entities_.is_surname_here(word) ||
+                       word.any({Category::country, Category::quantity}) || text_.phrase_at[k] >= 0;
       if (!may) continue;
       const Range phrase = mention::noun_phrase(
           text_, k, c.cue.first,
