@@ -76,7 +76,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     const Word& word = text.word(k);
     if (closed && word.preposition != 0 && word.conjunction == 0 && word.known()) break;  // another phrase
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
-    if (word.is(Category::complementizer)) break;
+    if (word.is(Category::complementizer) || (closed && word.normal == "ما")) break;  // «لـ«المنارة» | ما تردد»
     if (word.preposition == U'ب' && text.any(k - 1, {Category::medium, Category::document}))
       break;  // «في بيان | بالقرار»
     if (text.is_mark(k, U'(')) {
@@ -167,7 +167,8 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (number || is_time_expression(text, i) || (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
     return skip_time(text, i, limit);
   }
-  if (opens_adjunct(text, i) || word.preposition != 0) return skip_prepositional_phrase(text, i, limit);
+  const bool alone = word.normal == "ل" && i + 1 < limit && text.quotation_at[i + 1] >= 0;  // «لـ«المنارة»»
+  if (opens_adjunct(text, i) || word.preposition != 0 || alone) return skip_prepositional_phrase(text, i, limit);
   // «الأربعاء بمراكش،»: an unknown place behind a time
   if (!word.known() && word.normal.starts_with("ب") && word.letters >= 5 && i > verb_end &&
       is_time_expression(text, i - 1) && i + 1 < limit && !text.is_word(i + 1)) {

@@ -40,11 +40,14 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   Range unsure{phrase.first, phrase.first};  // words that no table knows, in front of a comma
   uint32_t segment = phrase.first;
   for (uint32_t i = phrase.first; i <= phrase.end; ++i) {
-    if (i != phrase.end && !text.is_comma(i) && !(text.is_dash(i) && text.tokens[i].space_before)) continue;
+    const bool bracket = i != phrase.end && text.is_mark(i, U'(');  // «محمد حمدان (أبو سالم)»
+    if (i != phrase.end && !bracket && !text.is_comma(i) && !(text.is_dash(i) && text.tokens[i].space_before)) continue;
     if (i > segment) {
       const Range name = name_in_segment(text, {segment, i}, d);
       // «نائب مدير سكوتلاند يارد، مارك رولي»
-      if (!name.empty() && (has_given_name(text, name) || i == phrase.end || segment > phrase.first)) return name;
+      if (!name.empty() && (has_given_name(text, name) || i == phrase.end || bracket || segment > phrase.first)) {
+        return name;
+      }
       if (unsure.empty()) unsure = name;
     }
     segment = i + 1;

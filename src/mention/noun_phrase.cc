@@ -68,7 +68,8 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
 
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
-  if (word.is(Category::demonstrative) || is_same_in_front(text_, i)) return true;
+  if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_short_name_like_clause(text_, i))
+    return true;
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
   if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
   const bool speaker = word.any(kPerson) || word.any(kOrganisation);
@@ -91,6 +92,11 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
 
 uint32_t PhraseParser::begin(uint32_t i) {
   const Word& word = text_.word(i);
+  if (is_short_name_like_clause(text_, i) && i + 2 <= limit_) {
+    named_ = person_ = true;
+    state_ = State::closed;
+    return i + 2;
+  }
   note(word.categories);
   if (is_name_word(word) && !word.article && !word.any(kPerson)) named_ = person_ = true;
   if (word.is(Category::demonstrative) || word.is(Category::same_before)) {

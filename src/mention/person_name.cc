@@ -10,6 +10,16 @@ using text::TokenKind;
 
 constexpr Categories kGiven = {Category::given_name, Category::maybe_name};
 
+// «المتحدث باسم …», «الناطق الرسمي باسم …»: no name.
+bool is_on_behalf(const AnalysedText& text, uint32_t i) {
+  if (text.word(i).normal != "باسم" || i == 0) return false;
+  const auto speaks_for = [&](uint32_t k) {
+    const std::string& stem = text.word(k).stem;
+    return stem == "متحدث" || stem == "متحدثة" || stem == "ناطق" || stem == "ناطقة";
+  };
+  return speaks_for(i - 1) || (i > 1 && text.is(i - 1, Category::adjective) && speaks_for(i - 2));
+}
+
 // A known name that is a title too: «أمين», «خطيب».
 bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
@@ -63,7 +73,9 @@ bool governs_next(const AnalysedText& text, uint32_t i) {
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
+  if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
+  if (is_on_behalf(text, i)) return false;
   if (word.any(kName)) return is_name_not_title(text, i, inside);
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;

@@ -23,6 +23,10 @@ bool is_unknown_people(const Word& word) {
   return word.article && !word.known() && ends_like_plural(word) && word.letters >= kShortest;
 }
 
+bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
+  return i + 1 < text.size() && text.word(i).normal == "كي" && text.word(i + 1).normal == "مون";
+}
+
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   return i + 2 < text.size() && text.word(i).normal == "بان" && text.word(i + 1).normal == "كي";
 }

@@ -83,8 +83,9 @@ bool ends_like_plural(const lexicon::Word& word);
 // «الصيادون»: an unknown word that can only be such a plural.
 bool is_unknown_people(const lexicon::Word& word);
 
-// «بان كي مون»: a name that begins like «بأن» without its hamza.
+// «بان كي مون», «كي مون»: a name that begins like «بأن» without its hamza, and like «كي».
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
+bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 
 // «نفس المصدر», «ذات المتحدث»: the word in front points back.
 bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i);

@@ -53,7 +53,8 @@ bool is_reaction(const Candidate& verb, const Candidate& noun) {
 // «أكد س أنه يأمل في …»: who speaks says it of himself, and reports no speech; in the past it is another one.
 bool is_own_performative(const AnalysedText& text, const Candidate& outer, const Candidate& c) {
   if (c.kind != CueKind::verb || !c.imperfect || !c.source.empty() || c.relative || c.cue.first == 0) return false;
-  const uint32_t before = c.cue.first - 1;
+  uint32_t before = c.cue.first - 1;
+  if (before > 0 && text.quotation_at[before] >= 0) --before;  // «إنه «يرفض …»»
   if (!text.is(before, Category::complementizer) || text.word(before).normal.ends_with("ن")) return false;
   if (outer.complement != Complement::clause && outer.complement != Complement::speech) return false;
   if (before != outer.content_start && before != outer.content_start + 1) return false;

@@ -208,11 +208,18 @@ class Matcher {
     if (cue_.object != Object::content || frame.subject.empty()) return std::nullopt;
     if (cue_.has(CueFlag::describe) || cue_.has(CueFlag::two)) return std::nullopt;
     const bool judges = cue_.act == Act::condemn || cue_.act == Act::praise;
-    if (!judges && mention::can_speak(text_, frame.subject)) return std::nullopt;
+    if (!judges && mention::can_speak(text_, frame.subject) && !is_pointed_at(frame.subject)) return std::nullopt;
     if (text_.word(frame.subject.first).preposition != 0) return std::nullopt;
     Frame out = with_content(frame, Complement::object, frame.subject.first, kLoneObjectFrame, scores::kLoneObject);
     out.subject = {};
     return out;
+  }
+
+  // «والتي نفت تلك الأنباء»: a demonstrative in front of a thing.
+  [[nodiscard]] bool is_pointed_at(const Range& phrase) const {
+    if (!text_.is(phrase.first, lexicon::Category::demonstrative) || phrase.first + 1 >= phrase.end) return false;
+    const auto& word = text_.word(phrase.first + 1);
+    return !mention::is_person_noun(word) && !mention::is_organisation_noun(word);
   }
 
   // أعرب س عن قلقه، وجّه س انتقادات: the noun gives the act.
@@ -286,6 +293,10 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
     }
     const Range phrase = mention::noun_phrase(text, i, limit, options);
     if (phrase.empty()) return;
+    if (frame.subject.empty() && phrase.end > phrase.first + 1 && text.word(phrase.end - 1).tanwin) {
+      i = phrase.end;  // «قال في كلمة افتتح بها ملتقى دولياً إن»: an accusative is no subject
+      continue;
+    }
     if (frame.subject.empty()) {
       frame.subject = phrase;
       if (cue.object != Object::target) return;
