@@ -86,7 +86,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       closed = true;
       continue;
     }
-    if (word.is(Category::same)) {  // «في الوقت نفسه | على …»
+    if (word.is(Category::same) || word.normal == "العاصمة") {  // «في الوقت نفسه | على …», «بالجزائر العاصمة»
       ++k;
       continue;
     }

@@ -283,7 +283,10 @@ uint32_t PhraseParser::word(uint32_t i) {
       i + 1 < limit_ && text_.is_word(i + 1) && (text_.word(i + 1).article || text_.is(i + 1, Category::preposition))) {
     return i;
   }
-  if (word.is(Category::number)) return state_ == State::open || (named_ && word.article) ? i + 1 : i;
+  if (word.is(Category::number)) {
+    const bool ordinal = person_ && word.article && before.article && before.any(kTitle);  // «الوزير الأول»
+    return state_ == State::open || (named_ && word.article) || ordinal ? i + 1 : i;
+  }
   if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
   if (word.preposition != 0) return takes_stuck_preposition(i) ? accept(i) : i;
   if (word.conjunction != 0) return coordinates(i) ? accept(i) : i;

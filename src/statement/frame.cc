@@ -140,6 +140,16 @@ class Matcher {
         continue;
       }
       const Range phrase = mention::noun_phrase(text_, i, limit, options);
+      if (is_object_by_gender(phrase, frame)) {
+        if (cue_.object == Object::content && !has_clause) {
+          return with_content(frame, Complement::object, phrase.first, kLoneObjectFrame, scores::kLoneObject);
+        }
+        if (cue_.object == Object::target) {
+          frame.object = phrase;
+          i = phrase.end;
+          continue;
+        }
+      }
       if (phrase.empty() || (!take_argument(phrase, frame) && !is_set_off(phrase))) break;
       i = phrase.end;
     }
@@ -173,6 +183,19 @@ class Matcher {
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
     return comma < limit ? comma + 1 : i;
+  }
+
+  // «ونفى الأنباء», «وطالب النقابات بـ …»: right behind a masculine verb, what can only be feminine is no subject.
+  [[nodiscard]] bool is_object_by_gender(const Range& phrase, const Frame& frame) const {
+    if (phrase.empty() || phrase.first != next_ || !frame.subject.empty() || !frame.object.empty()) return false;
+    if (query_.subjectless || query_.suffixed || query_.agreement.gender != lexicon::Gender::masculine ||
+        query_.agreement.number != lexicon::Number::singular || text_.phrase_at[phrase.first] >= 0) {
+      return false;
+    }
+    const auto analyses = text_.word(phrase.first).all();
+    return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+      return a.entry->agreement.gender == lexicon::Gender::feminine;
+    });
   }
 
   // «في اتصال مع وزير الداخلية، س، »: a phrase between commas names somebody of an adjunct before it.

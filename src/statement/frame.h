@@ -31,6 +31,7 @@ struct FrameQuery {
   uint32_t end = 0;          // of its sentence
   bool subjectless = false;  // a participle, or a verb whose subject stands before it: what follows is its object
   bool suffixed = false;     // its object is a pronoun on the cue («دعته إلى»)
+  lexicon::Agreement agreement = {};  // of the verb
 };
 
 // The frame of `cue` that the words behind it fill best; nothing where none is filled.

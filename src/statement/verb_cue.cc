@@ -251,7 +251,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
                                  {.cue = last_of_pair(verb),
                                   .end = verb.sentence.end,
                                   .subjectless = verb.first_person(),
-                                  .suffixed = verb.has_pronoun()});
+                                  .suffixed = verb.has_pronoun(),
+                                  .agreement = verb.analysis.entry->agreement});
   if (!frame) return speech_before(verb, sentence);
   if (verb.analysis.entry->passive && !is_clause(frame->complement)) return std::nullopt;
   if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal)) {
