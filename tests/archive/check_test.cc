@@ -127,7 +127,11 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"OtherRole", "UPDATE speaker SET role = 'x' WHERE id = (7 << 24) + 1", kOthersWords},
         Damage{"OtherCountry", "UPDATE speaker SET country = 'TUN' WHERE id = (7 << 24) + 1", kOthersWords},
         Damage{"OtherName", "UPDATE voice SET name = name || 'x' WHERE id = 1", kOthersWords},
-        Damage{"OtherMentions", "UPDATE speaker SET mentions = NULL WHERE id = (7 << 24) + 1", kOthersWords},
+        Damage{
+            "OtherMentions",
+            "UPDATE speaker SET mentions = NULL WHERE id = (SELECT min(id) FROM speaker WHERE mentions IS NOT NULL AND "
+            "id > 7 << 24)",
+            kOthersWords},
         Damage{"OtherLanguage", "UPDATE document SET language = 'fa' WHERE id = 7", kOthersWords}),
     [](const auto& info) { return std::string(info.param.name); });
 INSTANTIATE_TEST_SUITE_P(
