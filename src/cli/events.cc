@@ -57,8 +57,10 @@ void add_named(CLI::App& app, const std::string& option, std::vector<Value>& val
 }
 
 void add_event_filter(CLI::App& app, EventFilter& filter) {
-  add_names(app, "--source", filter.source, "Who does it: a country (RUS, روسيا) or words of a name", "WHO");
-  add_names(app, "--target", filter.target, "To whom it is done, as --source", "WHO");
+  add_names(app, "--source", filter.source,
+            "Who does it: a country (RUS, روسيا) or words of a name; several with commas", "WHO")
+      ->delimiter(',');
+  add_names(app, "--target", filter.target, "To whom it is done, as --source", "WHO")->delimiter(',');
   add_names(app, "--source-role", filter.source_role, "Sector of the source in PLOVER: GOV, MIL, REB, COP, CVL …",
             "ROLE")
       ->delimiter(',');
@@ -68,7 +70,7 @@ void add_event_filter(CLI::App& app, EventFilter& filter) {
   add_names(app, "--mode", filter.mode, "Mode in PLOVER: kidnap, demo …", "MODE")->delimiter(',');
   add_named(app, "--status", filter.status, names_up_to(EventStatus::hypothetical), "STATUS",
             [](const std::string& name) { return event_status_named(lower(name)); });
-  add_names(app, "--place", filter.place, "Where: a country or words of a name", "PLACE");
+  add_names(app, "--place", filter.place, "Where: a country or words of a name", "PLACE")->delimiter(',');
   app.add_option("--outlet", filter.outlet, "The outlet's whole name")->type_name("NAME");
   add_day_options(app, filter.from, filter.to, "of the event, or of publication where its date is not told");
 }

@@ -66,6 +66,10 @@ CLI::App* add_timeline_command(CLI::App& app, TimelineCommand& command) {
 }
 
 int run_timeline(const TimelineCommand& command) {
+  if (command.of.find_first_not_of(" \t") == std::string::npos) {
+    print_error("whose time line? Give the number of a statement (12.3) or the name of a speaker");
+    return 2;
+  }
   std::optional<archive::Archive> archive = open_archive(command.archive);
   if (!archive) return 1;
   const std::optional<output::StatementNumber> number = output::parse_statement_number(command.of);

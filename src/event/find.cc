@@ -38,6 +38,22 @@ void take_doer_from_statement(const std::vector<statement::Candidate>& statement
   if (!o.arguments.source.empty() && o.type != EventType::consult) o.civil = false;
 }
 
+// «استنكر س التفجيرات»: who condemns, regrets or denies an event did not do it; nor is a phrase its source that holds
+// the word for the event.
+void drop_reacting(const std::vector<statement::Candidate>& statements, Occurrence& o) {
+  if (!o.noun || o.arguments.source.empty()) return;
+  const statement::Candidate* s = o.statement < 0 ? nullptr : &statements[static_cast<size_t>(o.statement)];
+  const bool reacts = s != nullptr && (s->act == Act::condemn || s->act == Act::express || s->act == Act::deny ||
+                                       s->act == Act::praise || s->act == Act::reject);
+  Phrases kept;
+  for (const Range& phrase : o.arguments.source) {
+    const bool itself = phrase.contains(o.trigger.first);
+    const bool speaker = reacts && phrase.first < s->source.end && s->source.first < phrase.end;
+    if (!itself && !speaker) kept.add(phrase);
+  }
+  o.arguments.source = kept;
+}
+
 // Whether one of the first `found` occurrences, in order of their triggers, has the trigger of this one.
 bool is_told(const std::vector<Occurrence>& out, size_t found, const Occurrence& own) {
   const auto end = out.begin() + static_cast<std::ptrdiff_t>(found);
@@ -62,7 +78,10 @@ void find_events(const lexicon::Lexicon& lexicon, const AnalysedText& text,
     merge_occurrences(text, from, out);
   }
   std::erase_if(out, [&](Occurrence& o) { return is_taken(statements, o) || !set_status(text, statements, o); });
-  for (Occurrence& o : out) take_doer_from_statement(statements, o);
+  for (Occurrence& o : out) {
+    drop_reacting(statements, o);
+    take_doer_from_statement(statements, o);
+  }
   std::erase_if(out, [](const Occurrence& o) { return o.civil; });
   const size_t found = out.size();
   for (size_t i = 0; i < statements.size(); ++i) {

@@ -50,6 +50,7 @@ Setting setting_of(const AnalysedText& text, const Occurrence& o, const std::vec
   for (auto it = first_time; it != times.end() && it->first < s.end; ++it) {
     const bool point = it->type == TimeType::date || it->type == TimeType::time;
     if (!point || it->value.empty() || it->value.ends_with("_REF")) continue;
+    if (it->value.starts_with("0")) continue;  // a year of three digits or less: a number misread
     const uint32_t far = distance(o, it->first);
     if (far >= nearest) continue;
     nearest = far;

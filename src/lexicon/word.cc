@@ -74,8 +74,8 @@ class Analyser {
     inner_ = false;
     all_prefixes();
     if (word_.count == 0 && word_.article) eighth_form();
-    if (word_.count != 0 || word_.article) return;
-    inner_ = true;  // now with a pronoun or an ending behind the stem
+    if (word_.count != 0) return;
+    inner_ = true;  // now with a pronoun or an ending behind the stem; behind an article only with an ending
     all_prefixes();
   }
 

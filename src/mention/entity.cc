@@ -29,6 +29,13 @@ bool is_counterpart(const Word& word) {
   return word.stem == "نظيره" || word.stem == "نظيرته" || word.stem == "نظيرها" || word.stem == "نظيرتها";
 }
 
+bool holds_office(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
+    if (text.is(i, Category::office) && !text.word(i).article && !text.any(i, {Category::organisation})) return true;
+  }
+  return false;
+}
+
 // Whether a phrase that introduces somebody may begin with the word: «وزير …», «لمارتن …», «سامي الكيلاني».
 bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -95,6 +102,7 @@ void Entities::introduce_all() {
     }
     if (!d.entity.named || d.entity.kind == SpeakerKind::group) continue;
     if (person && d.entity.name_words.size() < 2) continue;
+    if (!person && holds_office(text, d.phrase)) continue;  // «(نائب رئيس) مجلس الوزراء وزير الداخلية»
     introduce(d);
     i = std::max(i, phrase.end - 1);
   }
@@ -210,7 +218,11 @@ int Entities::find_respected(const Description& d) const {
   const std::string& stem = text_->word(d.phrase.first).stem;
   const bool feminine = stem.ends_with("ها");
   if (!feminine && !stem.ends_with("ه")) return -1;
-  return latest({3, feminine ? Gender::feminine : Gender::masculine, Number::singular}, d.phrase.first, true);
+  const Agreement one{3, feminine ? Gender::feminine : Gender::masculine, Number::singular};
+  return latest_where([&](const Entity& e) {  // of who has a name
+    return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person &&
+           e.name_words.size() > 1 && mention::agrees(e, one);
+  });
 }
 
 // «المسؤول الأممي», «الدبلوماسي التركي»: the latest person of that country and gender.

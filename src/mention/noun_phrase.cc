@@ -1,5 +1,9 @@
 #include "mention/noun_phrase.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "mention/anonymity.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
@@ -29,6 +33,17 @@ bool is_unknown_with_pronoun(const Word& word) {
           word.normal.ends_with("اره"));
 }
 
+// «ذلك», «أحد», «الأمر»: alone they name nobody.
+bool says_nothing_alone(const Word& word) {
+  return word.normal == "ذلك" || word.normal == "احد" || word.normal == "الامر";
+}
+
+// «يونيو الماضي | أعلن»: what only tells which time is meant begins no phrase.
+bool is_which_time(const Word& word) {
+  constexpr std::string_view kStems[] = {"ماضي", "ماضية", "مقبل", "مقبلة", "جاري", "جارية", "حالي", "منصرم", "فائت"};
+  return word.article && std::find(std::begin(kStems), std::end(kStems), word.stem) != std::end(kStems);
+}
+
 }  // namespace
 
 Range PhraseParser::parse(uint32_t at) {
@@ -41,6 +56,7 @@ Range PhraseParser::parse(uint32_t at) {
     if (next == i) break;
     i = next;
   }
+  if (i == first_ + 1 && says_nothing_alone(text_.word(first_))) return {at, at};
   while (i > first_ && !text_.is_word(i - 1) && text_.tokens[i - 1].kind != TokenKind::number &&
          !is_closing(text_, i - 1)) {
     --i;
@@ -68,6 +84,9 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
 
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
+  if (word.normal == "ل" || is_which_time(word)) return false;
+  // «قال لي»; but «لي كه تشيانغ» is a name
+  if (word.normal == "لي" && !(i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known())) return false;
   if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_short_name_like_clause(text_, i))
     return true;
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
@@ -246,6 +265,10 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (before.is(Category::name_particle) && before.preposition == 0 && !is_hard_stop(word)) {
     state_ = State::closed;
+    return i + 1;
+  }
+  if (word.normal == "باسم" && person_ && !named_) {  // «المتحدث الرسمي باسم | الوزارة»
+    state_ = State::open;
     return i + 1;
   }
   if (is_name_like_clause(text_, i) && i + 3 <= limit_) {

@@ -46,6 +46,7 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
   if (!(before.any(kGiven) || before.is(Category::name_particle)) || before.article) return false;
+  if (before.normal == "ال" && before.is(Category::name_particle)) return !word.article;  // «آل خليفة»
   if (word.article) return word.any(kTitle) || word.is(Category::number);
   return !word.any(kTitle) && !word.any(kBody) && !word.normal.ends_with("ة") && !word.tanwin &&
          !word.any({Category::content_noun, Category::quantity, Category::prepositional});
@@ -96,8 +97,9 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   while (i < end && !nameable(text, i, false)) ++i;
   if (i >= end) return is_title_and_surname(text, phrase) ? Range{end - 1, end} : none;
   // «رئيس أذربيجانستان خكمت جادجي»: behind an office or a preposition, the first unknown word belongs to that
-  constexpr uint32_t kWithGoverned = 3;  // tokens: one governed, two of a name
-  if (i > first && governs_next(text, i - 1) && !text.any(i, kName)) {
+  constexpr uint32_t kWithGoverned = 3;                                          // tokens: one governed, two of a name
+  const bool descends = i + 1 < end && text.is(i + 1, Category::name_particle);  // «دكتور عاطي بن عطية»
+  if (i > first && governs_next(text, i - 1) && !text.any(i, kName) && !descends) {
     if (end - i >= kWithGoverned) {
       ++i;
     } else if (end - i <= 1) {

@@ -185,7 +185,12 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
     if (fill_by_verb(lexicon, text, at + 1, limit, c)) out.push_back(c);
     return;
   }
-  c.source = attribution->stuck != 0 ? stuck_source(text, at, limit) : mention::noun_phrase(text, at, limit, {});
+  if (attribution->stuck != 0 && next.letters == 1 && next.conjunction == 0 && at + 1 < limit) {  // «وفقاً لـ «المنارة»»
+    c.cue.end = at + 1;
+    c.source = mention::noun_phrase(text, at + 1, limit, {});
+  } else {
+    c.source = attribution->stuck != 0 ? stuck_source(text, at, limit) : mention::noun_phrase(text, at, limit, {});
+  }
   if (c.source.empty() || (attribution->strict && is_manner(text, *attribution, i, s, c.source))) return;
   c.frame = "P S، C";
   c.score = attribution->strict ? scores::kStrictAttribution : scores::kAttribution;

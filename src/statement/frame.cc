@@ -49,6 +49,18 @@ Frame with_content(Frame frame, Complement complement, uint32_t content, std::st
   return frame;
 }
 
+bool is_attention(std::string_view normal) {
+  return normal == "الانتباه" || normal == "النظر" || normal == "الانظار" || normal == "انتباه";
+}
+
+// «ختم حديثه بأن», «لفت النظر إلى أن»: what belongs to the verb.
+bool is_no_subject(const AnalysedText& text, uint32_t i, const Cue& cue) {
+  const auto& word = text.word(i);
+  if (cue.lemma == "لفت" && is_attention(word.normal)) return true;
+  return word.suffix != lexicon::Pronoun::none && word.any({Category::medium, Category::hollow}) &&
+         !mention::is_person_noun(word) && !mention::is_organisation_noun(word);
+}
+
 // What a cue inside a quotation governs stands inside it too; the end of the text where it stands in none.
 uint32_t end_of_quotation(const AnalysedText& text, uint32_t cue) {
   const int32_t q = text.quotation_in[cue];
@@ -177,8 +189,7 @@ class Matcher {
     if (text_.quotation_at[i] >= 0 && cue_.object == Object::target && is_speech(text_, i)) {
       return i + 1;  // «دعت س "ص إلى …"»: the quotation begins with the target
     }
-    const std::string& n = text_.word(i).normal;
-    if (cue_.lemma == "لفت" && (n == "الانتباه" || n == "النظر" || n == "الانظار")) return i + 1;  // «لافتاً النظر إلى»
+    if (cue_.lemma == "لفت" && is_attention(text_.word(i).normal)) return i + 1;  // «لافتاً النظر إلى»
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
@@ -312,6 +323,10 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
     const uint32_t next = mention::skip_adjunct(text, i, limit, at);
     if (next != i) {
       i = next;
+      continue;
+    }
+    if (frame.subject.empty() && is_no_subject(text, i, cue)) {
+      ++i;
       continue;
     }
     const Range phrase = mention::noun_phrase(text, i, limit, options);

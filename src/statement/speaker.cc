@@ -25,6 +25,12 @@ Agreement agreement_of(const Candidate& c) {
   }
 }
 
+// «قال تعالى», «قال صلى الله عليه وسلم»: who is quoted from scripture does not go on speaking.
+bool is_scripture(const mention::Entity& e) {
+  return e.name.starts_with("تعالى") || e.name.starts_with("سبحانه") || e.name.starts_with("صلى الله") ||
+         e.name.starts_with("الله") || e.name.starts_with("رسول الله");
+}
+
 class Resolver {
  public:
   Resolver(const AnalysedText& text, const std::vector<Candidate>& statements, mention::Entities& entities)
@@ -161,6 +167,10 @@ class Resolver {
     return -1;
   }
 
+  [[nodiscard]] bool may_go_on(int speaker, const Candidate& c) const {
+    return c.parent >= 0 || !is_scripture(entities_.at(speaker));
+  }
+
   // The latest speaker of the same rank that agrees, else the latest of any rank.
   int antecedent(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
@@ -178,7 +188,9 @@ class Resolver {
       const Candidate& other = statements_[k];
       if (other.parent != c.parent || other.kind == CueKind::attribution) continue;
       if (c.parent >= 0 && static_cast<int>(k) <= c.parent) continue;
-      if (speakers_[k] >= 0 && mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+      if (speakers_[k] >= 0 && may_go_on(speakers_[k], c) && mention::agrees(entities_.at(speakers_[k]), agreement)) {
+        return speakers_[k];
+      }
     }
     if (c.parent >= 0) {
       const int subject = subject_before(i, agreement);
@@ -186,7 +198,8 @@ class Resolver {
     }
     for (size_t k = i; k-- > from;) {
       if (statements_[k].contains(c.cue.first) && statements_[k].kind == CueKind::attribution) continue;
-      if (speakers_[k] >= 0 && mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+      if (speakers_[k] >= 0 && may_go_on(speakers_[k], c) && mention::agrees(entities_.at(speakers_[k]), agreement))
+        return speakers_[k];
     }
     const int subject = subject_before(i, agreement);
     if (subject >= 0) return subject;
