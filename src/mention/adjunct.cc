@@ -158,7 +158,9 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (text.is_mark(i, U'(')) return skip_parenthesis(text, i, limit);
   const Word& word = text.word(i);
   if (const uint32_t behind = skip_anonymity(text, i, limit); behind != i) return behind;
-  if (word.is(Category::prepositional)) return i + 1;
+  // «قال لي المدير», but «قال لي كه تشيانغ»
+  const bool to_me = word.normal == "لي" && i + 1 < limit && text.word(i + 1).known();
+  if (word.is(Category::prepositional) || to_me) return i + 1;
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
   if (number && i == verb_end) return i;  // «وقال 30 عالماً» is a subject
