@@ -130,6 +130,10 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   if (!word.is(Category::cue_verb) || word.article) return false;
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;
+  // «في تعز»: a place behind its preposition
+  if (i > 0 && word.conjunction == 0 && text.is(i - 1, Category::preposition) && text.word(i - 1).normal == "في") {
+    return false;
+  }
   if (!word.any(kNounReading)) return true;
   // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
   if (i + 1 >= text.size()) return false;
