@@ -65,16 +65,26 @@ Document generated(uint32_t number) {
   document.outlet = number % 3 == 0 ? "النهر" : number % 3 == 1 ? "الساحل اليوم" : "";
   if (number % 7 != 0) document.published = fmt::format("2031-{:02}-{:02}", number % 12 + 1, number % 28 + 1);
   if (number % 5 != 0) document.url = fmt::format("https://example.org/{}", number);
-  document.title = fmt::format("{} و{} رقم {}", one_of(kWords), one_of(kWords), number);
+  // one draw a line: the order of evaluating arguments is the compiler's
+  const auto second = one_of(kWords);
+  const auto first = one_of(kWords);
+  document.title = fmt::format("{} و{} رقم {}", first, second, number);
   std::string& text = document.text;
   if (number % 2 == 0) text = document.title + "\n\n";
   for (size_t sentences = 3 + below(8); sentences > 0; --sentences) {
-    text += fmt::format("{} {} {} ", one_of(kCues), one_of(kSpeakers), one_of(kLinks));
-    if (below(4) == 0) text += fmt::format("{} {} إن ", one_of(kCues), one_of(kSpeakers));
+    const auto link = one_of(kLinks);
+    const auto speaker = one_of(kSpeakers);
+    text += fmt::format("{} {} {} ", one_of(kCues), speaker, link);
+    if (below(4) == 0) {
+      const auto inner = one_of(kSpeakers);
+      text += fmt::format("{} {} إن ", one_of(kCues), inner);
+    }
     const bool quoted = below(3) == 0;
     if (quoted) text += "«";
-    for (size_t words = 4 + below(12); words > 0; --words)
-      text += fmt::format("{} {}", one_of(kWords), below(4) == 0 ? fmt::format("{} ", below(90)) : "");
+    for (size_t words = 4 + below(12); words > 0; --words) {
+      const std::string figure = below(4) == 0 ? fmt::format("{} ", below(90)) : "";
+      text += fmt::format("{} {}", one_of(kWords), figure);
+    }
     if (quoted) text += "»";
     text += below(3) == 0 ? one_of(kEndings) : std::string_view(". ");
   }
