@@ -78,7 +78,9 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
       entity.number != Number::plural) {
     return false;
   }
-  if (agreement.number == Number::plural && entity.kind == SpeakerKind::person) return false;
+  const bool one =
+      entity.kind == SpeakerKind::person || (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
+  if (agreement.number == Number::plural && one) return false;
   if (agreement.number == Number::singular && entity.kind == SpeakerKind::group &&
       agreement.gender == Gender::masculine) {
     return false;

@@ -192,6 +192,7 @@ bool PhraseParser::ends_at(uint32_t i) const {
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
+  if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
   // «بتبرعات»: an unknown word behind ب
   return !word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && before.known() &&
          word.normal.starts_with("ب") && (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);

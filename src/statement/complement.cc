@@ -182,6 +182,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         continue;
       }
       if (word.conjunction != 0) return std::nullopt;
+      if (i > from && (text.word(i - 1).normal == "اذ" || text.word(i - 1).normal == "حيث")) return std::nullopt;
       if (word.normal == "الا" && text.is_comma(i - 1) && i + 1 < text.size() &&
           text.is(i + 1, Category::complementizer))
         return std::nullopt;  // «إلا أنه», not «ألا»

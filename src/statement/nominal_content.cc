@@ -105,6 +105,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   const Word& word = text.word(i);
   if (text.quotation_at[i] >= 0) return is_speech(text, i) || !frame.subject.empty();
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
+  if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
   if (query.suffixed) {
     // «تصنفها أنقرة إرهابية»: behind the subject the second object; «اعتبروها متدنية»
     if (!cue.has(CueFlag::two)) return false;

@@ -122,6 +122,30 @@ class Resolver {
     return first_found;
   }
 
+  // «استقبل س ممثلي النقابة، وأكدوا أن», «خرج المئات من السكان. وقالوا إن»: those that the sentence or the one before
+  // it tells of, subject or not.
+  int group_before(size_t i) {
+    const Candidate& c = statements_[i];
+    for (uint32_t back = 0; back <= 1 && back <= c.sentence; ++back) {
+      const auto& s = text_.sentences[c.sentence - back];
+      if (s.headline) return -1;
+      const uint32_t end = back == 0 ? c.cue.first : s.end;
+      for (uint32_t k = s.first; k < end; ++k) {
+        const auto& word = text_.word(k);
+        if (text_.quotation_in[k] >= 0 || word.tanwin || word.preposition != 0) continue;
+        if (word.is(Category::number) || (!mention::is_person_noun(word) && !word.is(Category::quantity))) continue;
+        const Range phrase =
+            mention::noun_phrase(text_, k, end, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true});
+        if (phrase.empty()) continue;
+        const int entity = entities_.resolve(phrase);
+        const auto& e = entities_.at(entity);
+        if (e.number == Number::plural && e.kind == SpeakerKind::group) return entity;
+        k = phrase.end - 1;
+      }
+    }
+    return -1;
+  }
+
   // «افتتح س الجلسة … . وأعلن أن»: a sentence without a statement between the last one and this may bring a new
   // subject.
   int subject_since_last(size_t i, Agreement agreement) {
@@ -203,6 +227,8 @@ class Resolver {
     }
     const int subject = subject_before(i, agreement);
     if (subject >= 0) return subject;
+    const int group = agreement.number == Number::plural ? group_before(i) : -1;
+    if (group >= 0) return group;
     for (size_t k = i; k-- > from;) {
       if (speakers_[k] >= 0) return speakers_[k];
     }

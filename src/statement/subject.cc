@@ -1,5 +1,7 @@
 #include "statement/subject.h"
 
+#include <algorithm>
+
 #include "statement/phrase_kind.h"
 
 namespace isnad::statement {
@@ -41,6 +43,30 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
                          !text.any(noun - 1, {Category::verb, Category::cue_verb}));
   const Range phrase{noun, verb.at};
   return governed && agrees(text, phrase, c.agreement) ? phrase : Range{};
+}
+
+// «بيان», «بياناً»
+bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
+  if (word.preposition != 0) return false;
+  if (word.is(Category::document)) return true;
+  const std::string_view normal = word.normal;
+  if (!normal.ends_with("ا")) return false;
+  const auto entries = lexicon.find(normal.substr(0, normal.size() - std::string_view("ا").size()));
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const auto& entry) { return entry.category == Category::document; });
+}
+
+// «أصدرت الوزارة بيانا جاء فيه أن», «بيان للخارجية جاء فيه»
+Range document_before(const Verb& verb) {
+  constexpr uint32_t kLongest = 5;  // tokens
+  const AnalysedText& text = verb.text;
+  const uint32_t end = verb.at > 0 && text.is_comma(verb.at - 1) ? verb.at - 1 : verb.at;
+  for (uint32_t k = end; k > verb.sentence.first && k + kLongest > end;) {
+    --k;
+    if (!text.is_word(k)) return {};
+    if (is_document_noun(verb.lexicon, text.word(k))) return {k, end};
+  }
+  return {};
 }
 
 }  // namespace
@@ -125,6 +151,10 @@ bool take_informant(const Verb& verb, Candidate& c) {
 bool take_document(const Verb& verb, Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t in = verb.at + 1;
+  if (in < c.content_start && (text.word(in).normal == "فيه" || text.word(in).normal == "فيها")) {
+    c.source = document_before(verb);
+    return !c.source.empty();
+  }
   if (in + 1 >= c.content_start || (text.word(in).normal != "في" && text.word(in).normal != "فى")) return false;
   c.source = mention::noun_phrase(text, in + 1, c.content_start, {});
   return !c.source.empty() && text.any(c.source.first, {Category::document, Category::norm});
