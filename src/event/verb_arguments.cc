@@ -94,7 +94,6 @@ Range subject_before(const AnalysedText& text, const text::Sentence& sentence, u
   return far.empty() ? near : far;
 }
 
-// «وأوقفت عناصر الدرك … | ثلاثة أشخاص»: where the table says which objects a verb needs, one of them is its object.
 // Where the phrase of the word at `with` begins.
 uint32_t begin_of_object(const AnalysedText& text, uint32_t with, uint32_t at) {
   uint32_t begin = with;
@@ -105,6 +104,7 @@ uint32_t begin_of_object(const AnalysedText& text, uint32_t with, uint32_t at) {
   return begin;
 }
 
+// «وأوقفت عناصر الدرك … | ثلاثة أشخاص»: where the table says which objects a verb needs, one of them is its object.
 void take_needed_object(const AnalysedText& text, uint32_t with, uint32_t at, uint32_t limit, Sides& sides) {
   const uint32_t begin = begin_of_object(text, with, at);
   if (sides.first.empty() || begin <= sides.first.first || (!sides.second.empty() && sides.second.contains(with)))

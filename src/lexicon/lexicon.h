@@ -141,10 +141,10 @@ enum class CueShape : uint8_t { past, present, participle, masdar };
 
 inline constexpr uint16_t no_country = UINT16_MAX;
 
-// One meaning of one form.
 // Entry::index of a word of time that is a month, which never has the article.
 inline constexpr uint32_t kMonth = 1;
 
+// One meaning of one form.
 struct Entry {
   Category category{};
   CueShape shape = CueShape::past;  // of cues

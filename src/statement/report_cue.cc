@@ -31,6 +31,21 @@ uint32_t find_from(const AnalysedText& text, uint32_t from, uint32_t limit) {
   return limit;
 }
 
+// What the verb itself says of its statement.
+Candidate candidate_of(const Cue& cue, const Analysis& verb, uint32_t i, uint32_t sentence, const ClauseStart& clause) {
+  Candidate c;
+  c.complement = clause.complement;
+  c.cue = {i, i + 1, verb.conjunction != 0};
+  c.lemma = cue.lemma;
+  c.entry = &cue;
+  c.act = cue.act;
+  c.agreement = verb.entry->agreement;
+  c.conjoined = verb.conjunction != 0;
+  c.sentence = sentence;
+  c.content_start = clause.at;
+  return c;
+}
+
 // «نقلت وسائل إعلام أن C»: nobody is named from whom it comes.
 void propose_plain(const AnalysedText& text, const Cue& cue, const Analysis& verb, uint32_t i, uint32_t sentence,
                    std::vector<Candidate>& out) {
@@ -39,19 +54,10 @@ void propose_plain(const AnalysedText& text, const Cue& cue, const Analysis& ver
   Frame frame;
   find_arguments(text, cue, i + 1, clause->at, frame);
   if (frame.subject.empty() || !mention::can_speak(text, frame.subject)) return;
-  Candidate c;
-  c.complement = clause->complement;
-  c.cue = {i, i + 1, verb.conjunction != 0};
-  c.lemma = cue.lemma;
-  c.entry = &cue;
+  Candidate c = candidate_of(cue, verb, i, sentence, *clause);
   c.frame = "V S أن C";
-  c.act = cue.act;
-  c.agreement = verb.entry->agreement;
-  c.conjoined = verb.conjunction != 0;
   c.imperfect = verb.entry->shape == lexicon::CueShape::present;
-  c.sentence = sentence;
   c.source = frame.subject;
-  c.content_start = clause->at;
   c.score = scores::kClause;
   out.push_back(c);
 }
@@ -82,17 +88,8 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     }
     const auto clause = find_clause(text, cue, said != 0 ? said + 1 : from + 1, limit);
     if (!clause) return;
-    Candidate parent;
-    parent.complement = clause->complement;
-    parent.cue = {i, i + 1, a.conjunction != 0};
-    parent.lemma = cue.lemma;
-    parent.entry = &cue;
+    Candidate parent = candidate_of(cue, a, i, sentence, *clause);
     parent.frame = "V S عن S أن C";
-    parent.act = cue.act;
-    parent.agreement = a.entry->agreement;
-    parent.conjoined = a.conjunction != 0;
-    parent.sentence = sentence;
-    parent.content_start = clause->at;
     parent.score = scores::kReport;
     Frame frame;
     find_arguments(text, cue, i + 1, from, frame);

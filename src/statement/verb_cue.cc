@@ -56,8 +56,8 @@ bool is_predicate_noun(const Verb& verb) {
   if (verb.at == verb.sentence.first || !verb.text.is(verb.at - 1, Category::complementizer)) return false;
   const std::string& n = verb.text.word(verb.at - 1).normal;
   const lexicon::Agreement& own = verb.analysis.entry->agreement;
-  if (n.ends_with("ها")) return own.gender == lexicon::Gender::masculine && own.number == lexicon::Number::singular;
-  return n.ends_with("هم") && own.number == lexicon::Number::singular && own.gender == lexicon::Gender::masculine;
+  const bool he = own.gender == lexicon::Gender::masculine && own.number == lexicon::Number::singular;
+  return he && (n.ends_with("ها") || n.ends_with("هم"));
 }
 
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
