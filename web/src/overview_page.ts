@@ -1,6 +1,6 @@
 // What is in the archive, at a glance; every count leads to the statements behind it.
 import { pairs, speakers, statistics } from "./api";
-import { actChart } from "./charts";
+import { actChart, chartsSoon } from "./charts";
 import { countryMatrix } from "./country_matrix";
 import { countList } from "./count_list";
 import { h, replace } from "./dom";
@@ -18,6 +18,7 @@ export function overviewPage(): View {
   const facts = h("p", { class: "facts" });
   const network = networkPanel();
   const plain = (value: string): string => value;
+  chartsSoon();
   void (async () => {
     try {
       const top = new URLSearchParams({ limit: TOP });

@@ -1,6 +1,6 @@
 // One speaker: what they said and when, of whom, and who speaks of them.
 import { denials, facets, statistics } from "./api";
-import { monthChart } from "./charts";
+import { monthChart, chartsSoon } from "./charts";
 import { countList } from "./count_list";
 import { h, isolated, replace } from "./dom";
 import { fault } from "./fault";
@@ -36,6 +36,7 @@ export function speakerPage(url: URL): View {
   const plain = (value: string): string => value;
 
   const shown = hits.show(new URLSearchParams({ speaker: name, sort: "date" }));
+  chartsSoon();
   void (async () => {
     try {
       const said = await statistics(new URLSearchParams({ speaker: name, limit: TOP }));
