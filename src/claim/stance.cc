@@ -133,6 +133,13 @@ bool tells_of_rumour(const AnalysedText& text, const Candidate& c) {
   return false;
 }
 
+// «مبيناً حقيقة ما تردد», «إشارةً إلى ما نُشر»: the rumour is what he speaks about, not what he says.
+bool speaks_about_rumour(const AnalysedText& text, const Candidate& c) {
+  const std::string_view head = text.word(c.pieces[0].first).stem;
+  return (head.starts_with("حقيق") || head.starts_with("ملابسات") || head.starts_with("اشار")) &&
+         tells_of_rumour(text, c);
+}
+
 // «الاتهامات باطلة», «ما تردد عن … غير صحيح»
 bool is_called_untrue(const AnalysedText& text, const Candidate& c) {
   constexpr uint32_t kFar = 40;  // a rumour is told at length before it is called wrong
@@ -218,7 +225,7 @@ std::optional<uint32_t> find_negation(const AnalysedText& text, uint32_t first, 
 }
 
 std::optional<Stance> stance_of(const AnalysedText& text, const Candidate& c) {
-  if (c.piece_count == 0 || is_only_raised(text, c)) return std::nullopt;
+  if (c.piece_count == 0 || is_only_raised(text, c) || speaks_about_rumour(text, c)) return std::nullopt;
   std::optional<Stance> stance = stance_of_act(text, c);
   if (!stance) return std::nullopt;
   if (*stance == Stance::asserts && !c.source.empty() && text.word(c.source.first).sense.role == ClaimClass::claim) {

@@ -265,6 +265,7 @@ Range argument_at(const AnalysedText& text, uint32_t at, uint32_t limit, bool st
                                        .stop_at_an = true,
                                        .stop_at_ala = true,
                                        .stuck_first = stuck,
+                                       .object = at < text.size() && !text.word(at).tanwin,
                                        .target_follows = true});
   if (!phrase.empty()) phrase.end = first_foreign(text, phrase);
   return phrase;

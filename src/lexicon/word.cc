@@ -266,6 +266,38 @@ class Analyser {
   bool inner_ = false;
 };
 
+// «متنهدا», «مبتسما», «مرتجلا»: by its letters a participle of the derived forms with ت.
+bool looks_like_participle(std::string_view normal, uint8_t letters) {
+  if (letters < 6 || letters > 8 || !normal.starts_with("م")) return false;
+  const std::string_view second = normal.substr(2, 2);
+  const std::string_view third = normal.substr(4, 2);
+  if (second == "ا" || second == "و" || second == "ي") return false;
+  if (normal.substr(normal.size() - 6, 2) == "و") return false;  // «مستورا»
+  return second == "ت" || third == "ت";
+}
+
+// «بيانا», «مسؤولا», «متنهدا»: an unknown word that is the indefinite accusative of a noun or an adjective.
+bool is_accusative(const Lexicon& lexicon, const Word& word) {
+  constexpr Categories kTakesIt = {Category::office,       Category::profession,  Category::unnamed,
+                                   Category::document,     Category::medium,      Category::content_noun,
+                                   Category::common_noun,  Category::adjective,   Category::nationality,
+                                   Category::organisation, Category::stance_noun, Category::media};
+  constexpr std::string_view kEnding = "ا";
+  if (word.tanwin) return true;
+  std::string_view normal = word.normal;
+  if (word.count != 0 || word.article || word.letters < 4 || !normal.ends_with(kEnding) || normal.ends_with("وا")) {
+    return false;
+  }
+  if (looks_like_participle(normal, word.letters)) return true;
+  normal.remove_suffix(kEnding.size());
+  const auto takes_it = [&](std::string_view stem) {
+    const auto entries = lexicon.find(stem);
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const Entry& entry) { return kTakesIt.has(entry.category); });
+  };
+  return takes_it(normal) || (normal.starts_with("و") && normal.size() > 6 && takes_it(normal.substr(2)));
+}
+
 uint8_t letter_count(std::string_view normal) {
   return static_cast<uint8_t>(std::min<size_t>(text::count_code_points(normal), 255));
 }
@@ -305,6 +337,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   if (word.stem.empty()) {
     word.stem = word.normal;
   }
+  word.accusative = is_accusative(lexicon, word);
   const bool whole = word.count != 0 && word.conjunction == 0 && !word.any(kNameLike);
   word.events = lexicon.triggers().find(word.normal, whole, memory);
   if (word.count == 0 && word.letters == 1) {  // «بـ «س»», «ل «س»», «و س»

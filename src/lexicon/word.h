@@ -33,7 +33,8 @@ struct Word {
   char32_t preposition = 0;
   Pronoun suffix = Pronoun::none;
   bool article = false;
-  bool tanwin = false;  // written with the accusative ending اً
+  bool tanwin = false;      // written with the accusative ending اً
+  bool accusative = false;  // with that ending, written or not, on what is a noun or participle
   bool coarse = false;
   uint8_t letters = 0;                       // in `normal`
   uint8_t count = 0;                         // of analyses

@@ -19,6 +19,7 @@ using lexicon::Number;
 using lexicon::Word;
 
 constexpr std::string_view kTheSource = "المصدر";
+constexpr std::string_view kTheSources = "المصادر";
 constexpr size_t kMostEntities = 4000;   // of one document; later ones are not remembered, which bounds the time
 constexpr size_t kMostDescription = 24;  // words kept of an entity
 constexpr uint32_t kLongestPhrase = 24;  // tokens in which somebody is introduced
@@ -177,10 +178,13 @@ int Entities::state(int country, const Description& d) {
   return add(std::move(e));
 }
 
-// «المصدر»: the latest source, single or plural.
+// «المصدر», «المصادر»: the latest source, single or plural.
 int Entities::find_source_again(const Description& d) const {
-  if (text_->word(d.phrase.first).normal != kTheSource) return -1;
-  return latest_where([](const Entity& e) { return e.head == "مصدر" && e.last_seen != 0; });
+  const std::string& head = text_->word(d.phrase.first).normal;
+  const bool plural = head == kTheSources && d.phrase.end == d.phrase.first + 1;
+  if (head != kTheSource && !plural) return -1;
+  return latest_where(
+      [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });
 }
 
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.

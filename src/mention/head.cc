@@ -58,6 +58,7 @@ class HeadReader {
         read_role(lexicon_.role(match.index));
         break;
       case Category::unnamed:
+        e_.head = first_word(lexicon_.role(match.index).lemma);
         e_.number = lexicon_.role(match.index).number;
         e_.kind = e_.number == Number::plural ? SpeakerKind::group : SpeakerKind::unnamed;
         break;

@@ -100,8 +100,9 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
   if (word.is(Category::cue_participle) && !word.article && !speaker) return false;
   if (is_time_expression(text_, i)) return false;
-  if (word.tanwin && !word.known()) return false;  // an accusative is no subject
-  if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4) {
+  if (!options_.object && is_accusative(text_, i)) return false;
+  if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4 &&
+      !word.accusative) {
     return is_subject_with_waw(i);  // else a conjunction and a verb, most likely
   }
   if (word.is(Category::number)) return true;
@@ -190,7 +191,7 @@ bool PhraseParser::ends_at(uint32_t i) const {
     return true;
   }
   // an accusative without article is no part of a complete phrase
-  if (word.tanwin && state_ != State::open) return true;
+  if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
   if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
   // «بتبرعات»: an unknown word behind ب
@@ -288,7 +289,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 1;
   }
-  if (is_hard_stop(word)) return i;
+  if (is_hard_stop(word) || leaves_case(i)) return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
     state_ = State::open;
@@ -320,6 +321,14 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (word.is(Category::prepositional)) return prepositional(i);
   return ends_before_content(i) ? i : accept(i);
+}
+
+// «الرئيس | وزيرا سابقا»: an indefinite accusative, where what stands before it is neither one nor a number.
+bool PhraseParser::leaves_case(uint32_t i) const {
+  if (!is_accusative(text_, i) || is_accusative(text_, first_) || is_accusative(text_, i - 1)) return false;
+  const bool coordinated = text_.word(i).normal.starts_with("و");  // «26 حركة وحزبا»
+  return !coordinated && text_.is_word(i - 1) &&
+         !text_.any(i - 1, {Category::number, Category::quantity, Category::name_particle});
 }
 
 uint32_t PhraseParser::accept(uint32_t i) {

@@ -54,6 +54,9 @@ bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool 
          (before.is(Category::preposition) && before.normal == "حيث") || text.word(i).conjunction != 0;
 }
 
+// «بينما», «لكن»: another clause lies before it.
+bool opposes(const Word& word) { return word.is(Category::contrast) || word.normal == "لكن" || word.normal == "ولكن"; }
+
 }  // namespace
 
 Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
@@ -61,8 +64,10 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
   Range best{end, end};
   for (uint32_t i = end; i-- > from;) {
     if (text.tokens[i].kind == text::TokenKind::line_break) break;
+    if (!best.empty() && opposes(text.word(i))) break;  // «… لكن س شكك»
     if (!text.is_word(i) || !is_bounded_left(text, i, first, relative)) continue;
-    const Range phrase = noun_phrase(text, i, end, {.stuck_first = relative});
+    const bool governed = i > first && text.is(i - 1, Category::complementizer);  // «أن مسؤولا … قال»
+    const Range phrase = noun_phrase(text, i, end, {.stuck_first = relative, .object = governed});
     if (phrase.empty()) continue;
     const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
     if (!reaches) continue;

@@ -46,6 +46,7 @@ class PhraseParser {
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
   [[nodiscard]] bool is_bare_name_so_far(uint32_t i) const;
   [[nodiscard]] bool is_hard_stop(const Word& word) const;
+  [[nodiscard]] bool leaves_case(uint32_t i) const;
 
   // marks
   uint32_t mark(uint32_t i);

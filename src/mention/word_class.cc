@@ -23,6 +23,13 @@ bool is_unknown_people(const Word& word) {
   return word.article && !word.known() && ends_like_plural(word) && word.letters >= kShortest;
 }
 
+bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (!word.accusative || word.known() || text.phrase_at[i] >= 0) return false;
+  const bool governs = i + 1 < text.size() && text.word(i + 1).normal.starts_with("ال");
+  return word.tanwin || word.normal.ends_with("يا") || !governs;
+}
+
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   return i + 1 < text.size() && text.word(i).normal == "كي" && text.word(i + 1).normal == "مون";
 }

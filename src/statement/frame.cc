@@ -36,7 +36,7 @@ PhraseOptions options_for(const Cue& cue, bool bounded) {
   // «دعا الأمين العام للأمم المتحدة إلى …»: ل only opens the content where no likelier preposition is left
   if (o.stop_at_ila) o.stop_at_li = false;
   if (!cue.prepositions.empty() && cue.prepositions.front() != "ل") o.stop_at_li = false;
-  o.target_follows = cue.object == Object::target;
+  o.target_follows = o.object = cue.object == Object::target;
   return o;
 }
 
@@ -186,6 +186,9 @@ class Matcher {
   [[nodiscard]] uint32_t passed_over(uint32_t i, uint32_t limit, const Frame& frame) const {
     const uint32_t behind = mention::skip_adjunct(text_, i, limit, next_);
     if (behind != i) return behind;
+    if (frame.subject.empty() && cue_.object != Object::target && mention::is_accusative(text_, i)) {
+      return i + 1;  // «أيدت ضمنياً الخطة»
+    }
     if (text_.quotation_at[i] >= 0 && cue_.object == Object::target && is_speech(text_, i)) {
       return i + 1;  // «دعت س "ص إلى …"»: the quotation begins with the target
     }
@@ -228,7 +231,7 @@ class Matcher {
 
   // The first phrase is the subject, the second one the target. False where the frame has no place for it.
   [[nodiscard]] bool take_argument(const Range& phrase, Frame& frame) const {
-    if (frame.subject.empty() && !query_.subjectless) {
+    if (frame.subject.empty() && !query_.subjectless && !mention::is_accusative(text_, phrase.first)) {
       frame.subject = phrase;
       return true;
     }

@@ -54,7 +54,6 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
   if (predicate) return true;
   return (c.source.empty() && before.empty()) || word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
          word_lists::opens_ranking(verb.text.word(verb.at + 1).normal) ||
-         word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
          (c.content_start > 0 && c.source.end == c.content_start &&
           word_lists::opens_ranking(verb.text.word(c.content_start - 1).normal));
 }

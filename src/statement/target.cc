@@ -70,7 +70,8 @@ void find_target(const Verb& verb, Candidate& c) {
   if (c.target.empty()) c.target = addressee(verb.text, verb.cue, verb.at + 1, c.content_start);
   const bool judges = c.act == Act::condemn || c.act == Act::praise;
   if (!c.target.empty() || c.complement != Complement::object || !judges) return;
-  const Range object = mention::noun_phrase(verb.text, c.content_start, verb.sentence.end, {.bounded = false});
+  const Range object =
+      mention::noun_phrase(verb.text, c.content_start, verb.sentence.end, {.bounded = false, .object = true});
   if (!object.empty() && mention::can_speak(verb.text, object)) c.target = object;
 }
 
