@@ -247,15 +247,41 @@ void turn_passive(const Verb& verb, Candidate& c) {
   c.source = {};
 }
 
+std::optional<Frame> match(const Verb& verb, bool subjectless) {
+  return match_frame(verb.lexicon, verb.text, verb.cue,
+                     {.cue = last_of_pair(verb),
+                      .end = verb.sentence.end,
+                      .subjectless = subjectless,
+                      .suffixed = verb.has_pronoun(),
+                      .agreement = verb.analysis.entry->agreement});
+}
+
+// «الوزارة تعلن نتائج …», «القوات تعلن الأرقام …»: right behind its subject the verb has its object, though that could
+// speak itself. Nothing where it has no subject there, or the object is found without that.
+std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
+  const bool may = verb.cue.object == Object::content && !verb.cue.has(CueFlag::two) && !verb.has_pronoun() &&
+                   !verb.left.relative && !verb.left.negated && verb.analysis.conjunction == 0 &&
+                   !verb.analysis.future && !verb.analysis.entry->passive && verb.has_next() &&
+                   verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
+  if (!may || (frame && (frame->complement != Complement::object || frame->subject.empty()))) return std::nullopt;
+  const auto& next = verb.text.word(verb.at + 1);
+  if (!verb.text.is_word(verb.at + 1) || next.preposition != 0 || next.conjunction != 0) return std::nullopt;
+  if (next.any(mention::kSpeaking) || next.is(Category::quantity)) return std::nullopt;
+  const Range subject = mention::noun_phrase_before(verb.text, verb.at, verb.sentence.first, false);
+  if (subject.empty() || subject.end != verb.at || !mention::head_can_speak(verb.text, subject) ||
+      !agrees(verb.text, subject, verb.analysis.entry->agreement)) {
+    return std::nullopt;
+  }
+  std::optional<Frame> found = match(verb, true);
+  if (!found || found->complement != Complement::object || found->content != verb.at + 1) return std::nullopt;
+  return found;
+}
+
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
-  const auto frame = match_frame(verb.lexicon, verb.text, verb.cue,
-                                 {.cue = last_of_pair(verb),
-                                  .end = verb.sentence.end,
-                                  .subjectless = verb.first_person(),
-                                  .suffixed = verb.has_pronoun(),
-                                  .agreement = verb.analysis.entry->agreement});
+  std::optional<Frame> frame = match(verb, verb.first_person());
+  if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (!frame) return speech_before(verb, sentence);
   if (verb.analysis.entry->passive && !is_clause(frame->complement)) return std::nullopt;
   if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal)) {
