@@ -143,6 +143,7 @@ class Compiler {
                                    Named{"nouns", &Compiler::nouns},
                                    Named{"adjectives", &Compiler::adjectives},
                                    Named{"names", &Compiler::names},
+                                   Named{"verbs", &Compiler::verbs},
                                    Named{"sectors", &Compiler::sectors}};
     for (const Named& named : kSteps) {
       const auto table = parse_table(named.table, embedded_table(named.table));
@@ -598,6 +599,35 @@ class Compiler {
       for (const auto name : list_cell(table.cell(r, "noun"))) {
         add_noun(name, kind->second, 0, {3, gender_named(table.cell(r, "gender")), Number::unknown});
       }
+    }
+    return std::nullopt;
+  }
+
+  // Behind all others: what a word is already, it stays.
+  std::optional<Error> verbs(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const std::string past = normalised(table.cell(r, "past"));
+      const std::string present = normalised(table.cell(r, "present"));
+      const bool alone = table.cell(r, "alone") == "yes";
+      if (!alone && table.cell(r, "alone") != "no") return table.unknown(r, "alone", table.cell(r, "alone"));
+      const auto add_forms = [&](const std::vector<Inflected>& forms, CueShape shape) {
+        for (const Inflected& f : forms) {
+          const bool bare = shape == CueShape::past && f.form == past;
+          const bool noun = shape == CueShape::past && f.passive;  // «ميت»
+          const bool rare = f.agreement.number == Number::dual ||
+                            (f.agreement.number == Number::plural && f.agreement.gender == Gender::feminine);
+          if (f.agreement.person != 3 || rare || noun || (bare && !alone)) continue;
+          if (f.form.starts_with("ال") && !f.form.starts_with("الت")) continue;  // «الحق» is no verb
+          if (lexicon_.entries_.keys().find(f.form) != Keys::kNone) continue;
+          add(f.form, Entry{.category = Category::verb,
+                            .shape = shape,
+                            .passive = f.passive,
+                            .jussive = f.jussive,
+                            .agreement = f.agreement});
+        }
+      };
+      add_forms(past_forms(past, present), CueShape::past);
+      add_forms(present_forms(past, present), CueShape::present);
     }
     return std::nullopt;
   }

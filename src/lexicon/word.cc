@@ -26,9 +26,10 @@ constexpr Categories kNominal = {
     Category::nationality, Category::stance_noun,   Category::number,       Category::time,
     Category::hollow,      Category::demonstrative, Category::relative,     Category::same_before};
 constexpr Categories kTakesSuffix = {
-    Category::cue_verb,     Category::cue_masdar, Category::office,      Category::profession,  Category::group,
-    Category::organisation, Category::media,      Category::document,    Category::norm,        Category::medium,
-    Category::content_noun, Category::quantity,   Category::common_noun, Category::stance_noun, Category::honorific};
+    Category::cue_verb,   Category::verb,        Category::cue_masdar,   Category::office,
+    Category::profession, Category::group,       Category::organisation, Category::media,
+    Category::document,   Category::norm,        Category::medium,       Category::content_noun,
+    Category::quantity,   Category::common_noun, Category::stance_noun,  Category::honorific};
 constexpr Categories kNameLike = {Category::given_name, Category::maybe_name, Category::family_name};
 
 struct Prefix {
@@ -40,7 +41,7 @@ struct Prefix {
 
 bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   const Categories own = {entry.category};
-  const bool verb = entry.category == Category::cue_verb;
+  const bool verb = entry.category == Category::cue_verb || entry.category == Category::verb;
   if (prefix.article &&
       own.any({Category::demonstrative, Category::relative, Category::organisation_name, Category::media_name,
                Category::country, Category::capital, Category::seat, Category::place})) {
@@ -57,6 +58,8 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   }
   if (suffix != Pronoun::none && !own.any(kTakesSuffix)) return false;
   if (suffix != Pronoun::none && verb && (entry.passive || entry.jussive)) return false;
+  // «بعثتها» is more often a noun
+  if (suffix != Pronoun::none && entry.category == Category::verb && entry.shape == CueShape::past) return false;
   if (suffix == Pronoun::you || (suffix == Pronoun::we && verb)) return false;
   if (suffix == Pronoun::me && !verb) return false;
   return true;

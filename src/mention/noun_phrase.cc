@@ -279,7 +279,8 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 3;
   }
   // «أكد الوزير | نجاح الخطة»: a name, but here a noun with its genitive
-  if (!options_.bounded && word.is(Category::content_noun) && !word.article && word.conjunction == 0 &&
+  const bool noun = word.is(Category::content_noun) || (word.is(Category::common_noun) && !before.any(kName));
+  if (!options_.bounded && noun && !word.article && word.conjunction == 0 &&
       word.any({Category::given_name, Category::maybe_name}) && i + 1 < limit_ && text_.word(i + 1).article &&
       text_.word(i + 1).known() && !text_.any(i + 1, kName)) {
     return i;

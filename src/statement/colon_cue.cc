@@ -65,6 +65,7 @@ bool is_profile(const AnalysedText& text, uint32_t first, uint32_t colon) {
 // Whether a verb or a clause stands in [first, colon), so that the colon belongs to it.
 bool holds_clause(const AnalysedText& text, uint32_t first, uint32_t colon) {
   for (uint32_t i = first; i < colon; ++i) {
+    if (text.quotation_in[i] >= 0) continue;  // «منظمة "انهضوا": …»
     if (mention::is_finite_verb(text.word(i)) || text.is(i, Category::complementizer)) return true;
   }
   return false;

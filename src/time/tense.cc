@@ -12,10 +12,11 @@ using lexicon::CueShape;
 constexpr uint32_t kBack = 20;    // tokens
 constexpr uint32_t kForward = 8;  // tokens
 
-// «سيلتقي», «وستعقد»: a word that no table knows, with the letters of the future before those of the present.
+// «سيتباحث», «وستكون»: a word that no table knows, or an auxiliary, with the letters of the future before those of the
+// present.
 bool is_future_verb(const lexicon::Word& word) {
   constexpr size_t kShortest = 10;  // bytes: five letters
-  if (word.known()) return false;
+  if (word.known() && !word.is(Category::auxiliary)) return false;
   std::string_view n = word.normal;
   if (n.starts_with("و") || n.starts_with("ف")) n.remove_prefix(2);
   if (n.size() < kShortest) return false;
@@ -28,7 +29,8 @@ Tense tense_of(const Words& words, uint32_t i) {
   if (const Match m = words.any(i, TimeClass::tense)) return m.word->value < 0 ? Tense::past : Tense::future;
   const lexicon::Word& word = words.text().word(i);
   if (is_future_verb(word)) return Tense::future;
-  const lexicon::Analysis* const verb = word.as(Category::cue_verb);
+  const lexicon::Analysis* verb = word.as(Category::cue_verb);
+  if (verb == nullptr) verb = word.as(Category::verb);
   if (verb == nullptr) return Tense::unknown;
   if (verb->future) return Tense::future;
   return verb->entry->shape == CueShape::past ? Tense::past : Tense::unknown;

@@ -21,6 +21,7 @@ namespace {
 // How many of the first columns say which thing a row is about; one where nothing else stands here.
 size_t key_columns(std::string_view table) {
   if (table == "cues") return 4;           // one past may belong to two verbs: ذكر and ذكّر
+  if (table == "verbs") return 2;          // وقع and وقّع
   if (table == "events") return 11;        // a verb may have several meanings
   if (table == "event_words") return 2;    // a word may be of several kinds
   if (table == "roles") return 3;          // some have no masculine
@@ -108,6 +109,19 @@ TEST(Knowledge, VerbsNamedElsewhereAreCues) {
             << "knowledge/" << name << ".tsv:" << table.lines[row] << ": " << item << " is no cue";
       }
     }
+  }
+}
+
+// An everyday verb that is a cue too would never be asked for.
+TEST(Knowledge, EverydayVerbsAreNoCues) {
+  std::map<std::string_view, Table> tables;
+  for (const EmbeddedTable& source : embedded_tables()) tables.emplace(source.name, parse(source));
+  std::set<std::pair<std::string_view, std::string_view>> cues;
+  for (const auto& row : tables["cues"].rows) cues.emplace(row[0], row[1]);
+  const Table& verbs = tables["verbs"];
+  for (size_t row = 0; row < verbs.rows.size(); ++row) {
+    EXPECT_FALSE(cues.contains({verbs.rows[row][0], verbs.rows[row][1]}))
+        << "knowledge/verbs.tsv:" << verbs.lines[row] << ": " << verbs.rows[row][0] << " is a cue";
   }
 }
 
