@@ -348,6 +348,14 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;
     if (letter == U'و') word.conjunction = letter;
   }
+  constexpr size_t kLetter = 2;  // bytes of an Arabic one
+  if (word.count == 0 && word.normal.size() > kLetter && static_cast<unsigned char>(word.normal[kLetter]) < 0x80U) {
+    const char32_t letter = text::code_point_at(word.normal, 0).value;  // «لـCNN»
+    if (letter == U'ب' || letter == U'ل') {
+      word.preposition = letter;
+      word.stem = word.normal.substr(kLetter);
+    }
+  }
   if (const TimeReading time = lexicon.time_words().read(word.normal); !time.words.empty()) {
     word.time = new (memory.allocate(sizeof(TimeReading), alignof(TimeReading))) TimeReading(time);
     word.of_time = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/anonymity.h"
+#include "mention/noun_phrase.h"
 #include "mention/word_class.h"
 
 namespace isnad::mention {
@@ -59,6 +60,15 @@ uint32_t skip_parenthesis(const AnalysedText& text, uint32_t i, uint32_t limit) 
   return k < limit && text.is_mark(k, U')') ? k + 1 : i;
 }
 
+// «خلال اتصال هاتفي بنظيره …»: with whom.
+bool is_called(const AnalysedText& text, uint32_t first, uint32_t i) {
+  const Word& word = text.word(i);
+  if (word.preposition != U'ب' || word.conjunction != 0 || !(word.any(kPerson) || word.stem == "نظيره")) return false;
+  const uint32_t noun = first + 1 < i && text.is(i - 1, Category::adjective) ? i - 2 : i - 1;
+  const std::string& stem = text.word(noun).stem;
+  return noun > first && (stem == "اتصال" || stem == "مكالمة" || stem == "اتصالات");
+}
+
 // The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
@@ -74,6 +84,12 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     const Word& word = text.word(k);
+    if (is_called(text, i, k)) {
+      const Range who = noun_phrase(text, k, limit, {.bounded = false, .stuck_first = true});
+      k = std::max(k + 1, who.end);
+      closed = true;
+      continue;
+    }
     if (closed && word.preposition != 0 && word.conjunction == 0 && word.known()) break;  // another phrase
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
     if (word.is(Category::complementizer) || (closed && word.normal == "ما")) break;  // «لـ«المنارة» | ما تردد»

@@ -61,7 +61,9 @@ bool PhraseParser::is_addressee(uint32_t i) const {
   const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "صحافة" ||
                            word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
                            word.stem == "زملائه" || word.stem == "نظيره";
-  return journalists || word.any({Category::media, Category::media_name}) ||
+  const bool latin =
+      !word.known() && !word.stem.empty() && static_cast<unsigned char>(word.stem[0]) < 0x80U;  // «لـCNN»
+  return journalists || latin || word.any({Category::media, Category::media_name}) ||
          (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0);
 }
 

@@ -18,8 +18,6 @@ using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Word;
 
-constexpr std::string_view kTheSource = "المصدر";
-constexpr std::string_view kTheSources = "المصادر";
 constexpr size_t kMostEntities = 4000;   // of one document; later ones are not remembered, which bounds the time
 constexpr size_t kMostDescription = 24;  // words kept of an entity
 constexpr uint32_t kLongestPhrase = 24;  // tokens in which somebody is introduced
@@ -29,6 +27,9 @@ constexpr uint32_t kLongestCounterpart = 12;
 bool is_counterpart(const Word& word) {
   return word.stem == "نظيره" || word.stem == "نظيرته" || word.stem == "نظيرها" || word.stem == "نظيرتها";
 }
+
+// «المصدر», «للمصدر»
+bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
 bool holds_office(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
@@ -180,9 +181,9 @@ int Entities::state(int country, const Description& d) {
 
 // «المصدر», «المصادر»: the latest source, single or plural.
 int Entities::find_source_again(const Description& d) const {
-  const std::string& head = text_->word(d.phrase.first).normal;
-  const bool plural = head == kTheSources && d.phrase.end == d.phrase.first + 1;
-  if (head != kTheSource && !plural) return -1;
+  const Word& head = text_->word(d.phrase.first);
+  const bool plural = head.article && head.stem == "مصادر" && d.phrase.end == d.phrase.first + 1;
+  if (!is_the_source(head) && !plural) return -1;
   return latest_where(
       [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });
 }
@@ -196,7 +197,7 @@ int Entities::find_pointed_at(const Description& d) const {
     return latest({3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular}, d.phrase.first,
                   false);
   }
-  if (head == kTheSource) return latest({}, d.phrase.first, false);  // a ministry is a source too
+  if (is_the_source(text_->word(d.phrase.first))) return latest({}, d.phrase.first, false);  // a ministry is one too
   if (!d.same) return -1;
   // «المسؤول ذاته»: no document or body, where there is a person
   if (d.same && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed)) {

@@ -290,7 +290,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 1;
   }
-  if (is_hard_stop(word) || leaves_case(i)) return i;
+  if (is_hard_stop(word) || leaves_case(i) || begins_target(i)) return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
     state_ = State::open;
@@ -379,6 +379,16 @@ void PhraseParser::set_state(const Word& word) {
   } else {
     state_ = State::unsure;
   }
+}
+
+// «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about.
+bool PhraseParser::begins_target(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const Word& before = text_.word(i - 1);
+  return options_.target_follows && organisation_ && !person_ && state_ == State::closed && before.article &&
+         before.any({Category::adjective, Category::nationality}) && text_.is_word(i) && !word.known() &&
+         !word.article && word.letters >= 3 && !word.accusative && i + 1 < text_.size() &&
+         (text_.word(i + 1).preposition != 0 || text_.any(i + 1, {Category::preposition, Category::complementizer}));
 }
 
 // Behind a complete phrase, a definite noun that is no adjective of it: «حركة البناء | الحكومة», «سليم | الدول

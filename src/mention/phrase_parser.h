@@ -44,6 +44,7 @@ class PhraseParser {
   [[nodiscard]] bool ends_before_indefinite(uint32_t i) const;
   [[nodiscard]] bool ends_before_content(uint32_t i) const;
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
+  [[nodiscard]] bool begins_target(uint32_t i) const;
   [[nodiscard]] bool is_bare_name_so_far(uint32_t i) const;
   [[nodiscard]] bool is_hard_stop(const Word& word) const;
   [[nodiscard]] bool leaves_case(uint32_t i) const;

@@ -137,6 +137,7 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   if (!word.any(kNounReading)) return true;
   // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
   if (i + 1 >= text.size()) return false;
+  if (word.conjunction == 0 && word.any({Category::given_name, Category::maybe_name})) return false;  // «زيد الحسين»
   const auto& next = text.word(i + 1);
   return next.any({Category::office, Category::honorific, Category::given_name, Category::family_name}) &&
          next.preposition == 0;

@@ -274,6 +274,9 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
   const uint32_t limit = std::min(s.end, i + 1 + kReach);
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
+    // «وشجب المدير …»: opened by و a sentence has its verb there
+    const bool opens = i == s.first && a.conjunction == U'و' && a.suffix == Pronoun::none && a.preposition == 0;
+    if (opens && word.is(Category::cue_verb)) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
     Candidate c;
     c.kind = CueKind::noun;

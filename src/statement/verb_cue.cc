@@ -215,6 +215,13 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   return !mention::can_speak(text, c.source) && text.word(c.source.first).known();
 }
 
+// «، أبرز فصائل …», «كان أبرز تلك …»: the superlative, where no clause follows.
+bool is_superlative(const Verb& verb, const Frame& frame) {
+  if (verb.cue.lemma != "أبرز" || verb.present() || is_clause(frame.complement)) return false;
+  if (verb.at == verb.sentence.first || verb.analysis.conjunction != 0) return false;
+  return verb.text.is_comma(verb.at - 1) || verb.text.is(verb.at - 1, Category::auxiliary);
+}
+
 // Settles the source. False where there is no statement after all.
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
@@ -284,6 +291,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (!frame) return speech_before(verb, sentence);
   if (verb.analysis.entry->passive && !is_clause(frame->complement)) return std::nullopt;
+  if (is_superlative(verb, *frame)) return std::nullopt;
   if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal)) {
     return std::nullopt;
   }
@@ -323,6 +331,8 @@ void propose_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, 
   std::optional<Candidate> best;
   for (const Analysis& a : text.word(i).all()) {
     if (a.entry->category != Category::cue_verb) continue;
+    // «الأمير زيد»: no passive of «زاد»
+    if (a.entry->passive && text.any(i, {Category::given_name, Category::maybe_name})) continue;
     auto c = read({lexicon, text, s, i, a, lexicon.cue(a.entry->index), left}, sentence);
     if (c && (!best || c->score > best->score)) best = c;
   }
