@@ -1,6 +1,7 @@
 // What marks enclose or set off inside a noun phrase: quoted names, parentheses, appositions between commas and dashes.
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -93,7 +94,9 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   if (i >= limit_ || !text_.is_word(i)) return comma;
   const Word& word = text_.word(i);
   // «فيونا مايلز، من منظمة …،»
-  if (word.normal == "من" && options_.bounded && is_bare_name_so_far(comma)) {
+  const bool aside =
+      i + 1 < limit_ && text::is_one_of(text_.word(i + 1).stem, {"جانب", "جهة", "ناحية", "جانبه", "جهته"});
+  if (word.normal == "من" && !aside && options_.bounded && is_bare_name_so_far(comma)) {
     const Range rest = PhraseParser(text_, limit_, options_).parse(i + 1);
     const bool body = !rest.empty() && rest.end > i + 1 && text_.any(i + 1, kOrganisation);
     return body && (rest.end >= limit_ || text_.is_comma(rest.end)) ? rest.end : comma;

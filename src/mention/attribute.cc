@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "mention/phrase_parser.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 
@@ -19,6 +20,12 @@ bool governs_ala(const lexicon::Word& word) {
                                          "موقع", "متمرد", "مدع",   "وصي",   "امين"};
   return std::any_of(std::begin(kStems), std::end(kStems),
                      [&](std::string_view stem) { return word.stem.starts_with(stem); });
+}
+
+// Who knows of something: «الخبير في شؤون الساحل», «الباحث في علم الاجتماع».
+bool is_specialist(const lexicon::Word& word) {
+  return text::is_one_of(word.stem, {"خبير", "خبيرة", "باحث", "باحثة", "مختص", "مختصة", "متخصص", "متخصصة", "استاذ",
+                                     "استاذة", "محاضر", "محاضرة", "اخصائي", "استشاري"});
 }
 
 // Who is sent to a place: «المبعوث», «السفير», «موفد».
@@ -97,6 +104,9 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
 // «وزير الدولة في الحكومة», not «الوزير في بيان».
 bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
+  const bool field = next.any({Category::content_noun, Category::common_noun}) && !next.any(kPlace) &&
+                     !next.any({Category::medium, Category::time, Category::document});
+  if (field && i == first_ + 1 && is_specialist(text_.word(first_))) return true;
   // «الوزير في بيروت»: a lone title; the place belongs to the verb
   const int32_t name = text_.phrase_at[i + 1];
   const bool body = name >= 0 ? Categories{text_.phrases[static_cast<size_t>(name)].category}.any(kOrganisation)

@@ -57,8 +57,11 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   const int32_t last = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1];
   if (last < 0) return {};
   const auto& q = text.quotations[static_cast<size_t>(last)];
-  const bool outlet = q.open > phrase.first && text.any(q.open - 1, kOrganisation);  // «مراسل إذاعة "…"»
-  return q.open > phrase.first && q.close + 1 == phrase.end && !outlet ? Range{q.open + 1, phrase.end - 1} : Range{};
+  if (q.open <= phrase.first || q.close + 1 != phrase.end) return {};
+  // «مراسل إذاعة "…"», «مخرج "…"»: what somebody is of
+  const Word& before = text.word(q.open - 1);
+  const bool governs = !before.article && before.any({Category::profession, Category::office});
+  return before.any(kOrganisation) || governs ? Range{} : Range{q.open + 1, phrase.end - 1};
 }
 
 Range find_name(const AnalysedText& text, const Description& d) {

@@ -397,6 +397,8 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (!word.known()) return !before.is(Category::quantity) && word.stem.ends_with("ين");
+  // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
+  if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;
   // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
   if (options_.target_follows && before.stem.ends_with("ون") && word.any(kTitle) && !ends_like_plural(word))
     return true;

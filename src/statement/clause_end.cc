@@ -241,7 +241,21 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
 
 // Whether the word at `k`, which is no cue's, ends the content.
 bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
-  return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_tag(k, end) || is_new_clause(index, k);
+  return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_tag(k, end) ||
+         is_new_clause(index, k);
+}
+
+// «أما س فقال …», and not «إما»: the reporter turns to another; also where he left out the mark before it.
+bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
+  constexpr uint32_t kReach = 20;  // words of the one whom it is about
+  const auto& word = text_.word(k);
+  if (word.normal != "اما" || word.tanwin || k == 0 || k + 1 >= end || !text_.is_word(k + 1)) return false;
+  if (!slice(text_.text, text_.tokens[k]).starts_with("أ") || text_.is(k + 1, Category::complementizer)) return false;
+  if (text_.is_word(k - 1)) return true;
+  for (uint32_t i = k + 1; i < end && i < k + kReach; ++i) {
+    if (text_.word(i).conjunction == U'ف' && has_cue(i)) return true;
+  }
+  return false;
 }
 
 // «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.

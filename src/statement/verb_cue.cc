@@ -77,7 +77,7 @@ bool may_be_cue(const Verb& verb) {
   // «ما تردد عن …»: what was rumoured, of تردد
   if (cue.lemma == "ردد" && left.bare_relative && verb.has_next() && text.is(i + 1, Category::preposition))
     return false;
-  if (verb.has_pronoun() && cue.lemma == "أبرز") return false;  // «أبرزهم»: the superlative
+  if (verb.has_pronoun() && (cue.lemma == "أبرز" || cue.lemma == "ثمن")) return false;  // «أبرزهم», «ثمنها»: nouns
   if (!verb.has_next()) return true;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
