@@ -381,10 +381,16 @@ void PhraseParser::set_state(const Word& word) {
   }
 }
 
-// «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about.
+// «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
+// «يتهم محتجون | سالم بـ …»: behind the nominative of a plural without article.
 bool PhraseParser::begins_target(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  const bool plural = before.stem.ends_with("ون") && !before.article && text_.is(first_, Category::group);
+  if (options_.target_follows && plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) &&
+      !word.article && word.conjunction == 0 && word.preposition == 0) {
+    return true;
+  }
   return options_.target_follows && organisation_ && !person_ && state_ == State::closed && before.article &&
          before.any({Category::adjective, Category::nationality}) && text_.is_word(i) && !word.known() &&
          !word.article && word.letters >= 3 && !word.accusative && i + 1 < text_.size() &&
@@ -439,7 +445,7 @@ bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
   for (uint32_t k = from; k < i; ++k) {
     const Word& word = text_.word(k);
     const bool name = text_.is_word(k) && text_.phrase_at[k] < 0 &&
-                      (!word.known() || word.any(kName) || word.is(Category::maybe_name));
+                      (!word.known() || word.coarse || word.any(kName) || word.is(Category::maybe_name));
     if (!name || (word.article && k == from)) return false;
   }
   return true;

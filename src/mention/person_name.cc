@@ -80,6 +80,9 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (word.any(kName)) return is_name_not_title(text, i, inside);
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;
+  // «السيد لوح»: behind a title even what is a verb else
+  const bool titled = i > 0 && text.is(i - 1, Category::honorific) && text.word(i - 1).article;
+  if (titled && is_finite_verb(word) && word.conjunction == 0 && word.suffix == lexicon::Pronoun::none) return true;
   if (word.is(Category::maybe_name) || !word.known()) return !word.article || inside;
   if (!inside) return false;
   // «الأسد», «العثماني» behind a given name; adjectives and nouns that are surnames too
@@ -159,12 +162,13 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) 
       word.suffix != lexicon::Pronoun::none) {
     return false;
   }
-  if (!text.any(i - 1, kGiven) || text.word(i - 1).conjunction != 0) return false;
+  const bool titled = i == first + 1 && text.is(i - 1, Category::honorific) && text.word(i - 1).article;  // «السيد لوح»
+  if (!(titled || text.any(i - 1, kGiven)) || text.word(i - 1).conjunction != 0) return false;
   const lexicon::Analysis* verb = text.word(first - 1).as(Category::cue_verb);
   const bool said = verb != nullptr && !text.word(first - 1).article && verb->suffix == lexicon::Pronoun::none;
   // a verb with a clause of its own is one: «قال محمد أكد أن» is no Arabic, but «… محمد، أكد أن» may have lost its
   // comma
-  return said && !text.is(i + 1, Category::complementizer) && text.quotation_at[i + 1] < 0;
+  return said && (titled || !text.is(i + 1, Category::complementizer)) && text.quotation_at[i + 1] < 0;
 }
 
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {

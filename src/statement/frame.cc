@@ -231,6 +231,7 @@ class Matcher {
 
   // The first phrase is the subject, the second one the target. False where the frame has no place for it.
   [[nodiscard]] bool take_argument(const Range& phrase, Frame& frame) const {
+    if (frame.subject.empty() && is_bare_adjective(phrase)) return false;
     if (frame.subject.empty() && !query_.subjectless && !mention::is_accusative(text_, phrase.first)) {
       frame.subject = phrase;
       return true;
@@ -238,6 +239,16 @@ class Matcher {
     if (cue_.object != Object::target || !frame.object.empty() || query_.suffixed) return false;
     frame.object = phrase;
     return true;
+  }
+
+  // «ملامح وجه كاملة»: a feminine adjective without a noun is no subject of a masculine verb.
+  [[nodiscard]] bool is_bare_adjective(const Range& phrase) const {
+    const auto& head = text_.word(phrase.first);
+    const auto analyses = head.all();
+    const bool feminine = head.normal.ends_with("ة") && query_.agreement.gender == lexicon::Gender::masculine;
+    return feminine && phrase.end == phrase.first + 1 && !head.article && !analyses.empty() &&
+           std::all_of(analyses.begin(), analyses.end(),
+                       [](const lexicon::Analysis& a) { return a.entry->category == Category::adjective; });
   }
 
   // A lone noun phrase behind a verb that needs its object is the object: «ويرفض التمديد».

@@ -106,6 +106,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (text.quotation_at[i] >= 0) return is_speech(text, i) || !frame.subject.empty();
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
+  // «تستنكر مثل هذه الأفعال»
+  if (word.normal == "مثل" && i + 1 < text.size() && text.is(i + 1, Category::demonstrative)) return !query.suffixed;
   if (query.suffixed) {
     // «تصنفها أنقرة إرهابية»: behind the subject the second object; «اعتبروها متدنية»
     if (!cue.has(CueFlag::two)) return false;
