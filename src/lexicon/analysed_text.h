@@ -76,7 +76,7 @@ struct AnalysedText {
   [[nodiscard]] bool is_word(uint32_t i) const { return tokens[i].kind == text::TokenKind::word; }
   [[nodiscard]] bool is_comma(uint32_t i) const { return is_mark(i, U'،') || is_mark(i, U',') || is_mark(i, U'؛'); }
   [[nodiscard]] bool is_dash(uint32_t i) const {
-    return is_mark(i, U'-') || is_mark(i, U'–') || is_mark(i, U'—') || is_mark(i, U'−');
+    return is_mark(i, U'-') || is_mark(i, U'–') || is_mark(i, U'—') || is_mark(i, U'−') || is_mark(i, U'ـ');
   }
 };
 

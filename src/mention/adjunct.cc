@@ -18,13 +18,24 @@ bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   return word.any({Category::preposition, Category::attribution_head}) && !word.any(kName);
 }
 
+// «ـ بمشيئة الله تعالى ـ», «- حفظه الله -»
+bool is_pious(const AnalysedText& text, uint32_t first, uint32_t end) {
+  constexpr uint32_t kLongest = 6;  // tokens
+  if (end > first + kLongest) return false;
+  for (uint32_t i = first; i < end; ++i) {
+    if (text.word(i).normal == "الله") return true;
+  }
+  return false;
+}
+
 // «-في حديث للجزيرة-»
 uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
-  const bool aside = k < limit && text.is_dash(k) && i + 1 < limit &&
-                     (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) ||
-                      text.word(i + 1).preposition != 0 || text.tokens[i + 1].kind == TokenKind::number);
+  const bool aside =
+      k < limit && text.is_dash(k) && i + 1 < limit &&
+      (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0 ||
+       text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k));
   return aside ? k + 1 : i;
 }
 

@@ -222,6 +222,16 @@ bool is_superlative(const Verb& verb, const Frame& frame) {
   return verb.text.is_comma(verb.at - 1) || verb.text.is(verb.at - 1, Category::auxiliary);
 }
 
+// «هذا ما يؤكد أن …», «ما يكشف ذلك»: what is pointed at shows it, and nobody says it.
+bool only_shows(const Verb& verb, const Candidate& c) {
+  if (!verb.left.bare_relative || !verb.present() || !c.source.empty() || verb.has_pronoun() || c.unattributed)
+    return false;
+  if (c.complement == Complement::speech || verb.analysis.entry->passive || verb.cue.has(CueFlag::describe))
+    return false;
+  if (c.complement != Complement::clause) return true;
+  return c.act == Act::affirm && c.content_start == verb.at + 1 && verb.text.word(c.content_start).normal == "ان";
+}
+
 // Settles the source. False where there is no statement after all.
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
@@ -266,7 +276,8 @@ std::optional<Frame> match(const Verb& verb, bool subjectless) {
 // «الوزارة تعلن نتائج …», «القوات تعلن الأرقام …»: right behind its subject the verb has its object, though that could
 // speak itself. Nothing where it has no subject there, or the object is found without that.
 std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
-  const bool may = verb.cue.object == Object::content && !verb.cue.has(CueFlag::two) && !verb.has_pronoun() &&
+  const bool may = verb.cue.object == Object::content &&
+                   (!verb.cue.has(CueFlag::two) || !verb.cue.prepositions.empty()) && !verb.has_pronoun() &&
                    !verb.left.relative && !verb.left.negated && verb.analysis.conjunction == 0 &&
                    !verb.analysis.future && !verb.analysis.entry->passive && verb.has_next() &&
                    verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
@@ -297,7 +308,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   }
   Candidate c = candidate_of(verb, sentence);
   fill(verb, *frame, c);
-  if (is_unquoted_description(verb, c) || only_describes(verb, c)) return std::nullopt;
+  if (is_unquoted_description(verb, c) || only_describes(verb, c) || only_shows(verb, c)) return std::nullopt;
   if (verb.first_person()) {
     c.of_parent = c.nested = true;
     find_target(verb, c);

@@ -107,6 +107,11 @@ void tokenise(std::string_view text, Tokens& out) {
         at += next.bytes;
         ++point;
       }
+      constexpr char32_t kTatweel = 0x0640;  // by itself it is a dash: «المدير ـ أمس ـ أن»
+      if (first.value == kTatweel && at == token.byte_start + first.bytes) {
+        token.kind = TokenKind::mark;
+        token.mark = kTatweel;
+      }
     }
     token.end = point;
     token.byte_end = at;
