@@ -5,6 +5,7 @@
 #include "mention/anonymity.h"
 #include "mention/noun_phrase.h"
 #include "mention/word_class.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -135,6 +136,22 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
   return std::min(k, limit);
 }
 
+// «، خلال لقائه الوزير في بروكسل،»: set off by commas, it ends at the second one; `i` where it is not.
+uint32_t skip_set_off(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 24;  // tokens
+  if (i == 0 || !text.is_comma(i - 1) ||
+      !text::is_one_of(text.word(i).normal, {"خلال", "اثناء", "عقب", "لدى", "اثر", "بعد", "بمناسبة", "امام"})) {
+    return i;
+  }
+  for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
+    if (text.is_comma(k)) return k;
+    const Word& word = text.word(k);
+    const bool said = word.is(Category::cue_verb) && !word.article && !word.any(kNominal);
+    if (said || word.is(Category::complementizer) || text.quotation_at[k] >= 0 || !text.is_word(k)) return i;
+  }
+  return i;
+}
+
 // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
 uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
   ++i;
@@ -197,6 +214,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
     return skip_time(text, i, limit);
   }
   const bool alone = word.normal == "ل" && i + 1 < limit && text.quotation_at[i + 1] >= 0;  // «لـ«المنارة»»
+  if (const uint32_t behind = skip_set_off(text, i, limit); behind != i) return behind;
   if (opens_adjunct(text, i) || word.preposition != 0 || alone) return skip_prepositional_phrase(text, i, limit);
   // «الأربعاء بمراكش،»: an unknown place behind a time
   if (!word.known() && word.normal.starts_with("ب") && word.letters >= 5 && i > verb_end &&

@@ -26,6 +26,13 @@ bool is_feminine_adjective(const AnalysedText& text, uint32_t i) {
   return word.normal.starts_with("ال") && before.article && before.stem.ends_with("ة") && word.normal.ends_with("ة");
 }
 
+// «الشؤون»: a plural of things takes its adjective in the feminine.
+bool is_feminine(const Word& word) {
+  const auto analyses = word.all();
+  return std::any_of(analyses.begin(), analyses.end(),
+                     [](const lexicon::Analysis& a) { return a.entry->agreement.gender == lexicon::Gender::feminine; });
+}
+
 // «زبائنها», «أنصاره»: an unknown noun with its pronoun.
 bool is_unknown_with_pronoun(const Word& word) {
   return !word.known() && !word.article && word.letters >= 5 &&
@@ -165,8 +172,10 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   note(category);
   // «رئيس جمهورية …», «وكيل وزارة …» still govern what follows; «مسؤول محلي» does not, but «مدير عام» does
   const Word& last = text_.word(match.end - 1);
+  const bool ministry =
+      text_.word(match.first).stem.starts_with("وزير") || text_.word(match.first).stem.starts_with("وزراء");
   const bool described = last.any({Category::adjective, Category::nationality}) && last.normal != "عام" &&
-                         last.normal != "عامة" && last.normal != "اول";
+                         last.normal != "عامة" && last.normal != "اول" && !ministry;  // «وزير خارجية فرنسا»
   const bool governs = category.any(kPerson) && !last.article && !described;
   state_ = governs ? State::open : State::closed;
   if (category.has(Category::office) && is_bare_name_so_far(i)) named_ = false;  // «س مدير عام | المديرية …»
@@ -212,7 +221,8 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
       text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام") {
     return true;
   }
-  if (word.suffix != Pronoun::none && !word.any(kPerson)) return true;  // «يختتم س حديثه»
+  // «يختتم س حديثه», «أبدى س سعادته»
+  if (word.suffix != Pronoun::none && (!word.any(kPerson) || word.is(Category::stance_noun))) return true;
   if (is_feminine_adjective(text_, i)) return false;
   if (word.any(kPlace) && free && !(named_ && person_)) return true;
   return word.any(kOrganisation) && free;
@@ -233,7 +243,10 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
   if (state_ != State::closed) return false;
   // «حركة النهضة | عماد الحمامي»
-  if (!options_.bounded && organisation_ && !person_ && word.is(Category::given_name) && !word.article) return true;
+  if (!options_.bounded && organisation_ && !person_ && !word.article &&
+      (word.is(Category::given_name) || (word.is(Category::family_name) && before.article))) {
+    return true;
+  }
   if (!options_.bounded && word.article && begins_new_phrase(i)) return true;
   if (options_.target_follows && is_unknown_with_pronoun(word)) return true;
   if (options_.bounded) return false;
@@ -411,7 +424,7 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   if (word.any(kName) || word.is(Category::maybe_name)) return false;
   // «منذر الفقيه»: behind one given name, a surname
   if (word.any(kPerson) && text_.any(i - 1, {Category::given_name, Category::maybe_name}) &&
-      !(i >= first_ + 2 && text_.any(i - 2, kName))) {
+      !(i >= first_ + 2 && text_.any(i - 2, kName) && !text_.is(i - 2, Category::name_particle))) {
     return false;
   }
   if (word.is(Category::quantity)) return true;  // «المغرب | المزيد من»
@@ -421,7 +434,7 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   if (word.is(Category::adjective)) {
     // «المجلس البلدي», «الهيئة العامة»: an adjective where it agrees with the noun before it
     const bool feminine = word.stem.ends_with("ة");
-    const bool after_feminine = before.stem.ends_with("ة") || before.stem.ends_with("ات");
+    const bool after_feminine = before.stem.ends_with("ة") || before.stem.ends_with("ات") || is_feminine(before);
     if (!named_ && feminine == after_feminine) return false;
     return word.any(kOrganisation) && !after_feminine && feminine;
   }

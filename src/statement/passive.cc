@@ -4,6 +4,7 @@
 #include <array>
 
 #include "statement/frame.h"
+#include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 
 namespace isnad::statement {
@@ -38,6 +39,8 @@ bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& be
 
 // «وتعلن القرارات»: a definite noun that is no verbal noun may as well be the subject of a passive.
 bool is_announced(const Verb& verb, const Candidate& c, const Range& before) {
+  // «ونفى المزاعم»: no subject of a masculine verb
+  if (!agrees(verb.text, {c.content_start, c.content_start + 1}, c.agreement)) return false;
   return c.frame == kLoneObjectFrame && before.empty() && verb.text.word(c.content_start).article &&
          !verb.text.any(c.content_start, {Category::content_noun, Category::stance_noun, Category::cue_masdar});
 }
