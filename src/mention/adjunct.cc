@@ -102,7 +102,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       closed = true;
       continue;
     }
-    if (closed && word.preposition != 0 && word.conjunction == 0 && word.known()) break;  // another phrase
+    if (closed && word.preposition != 0 && word.conjunction == 0 && (word.known() || word.article))
+      break;  // another phrase
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
     if (word.is(Category::complementizer) || (closed && word.normal == "ما")) break;  // «لـ«المنارة» | ما تردد»
     if (word.preposition == U'ب' && text.any(k - 1, {Category::medium, Category::document}))
@@ -150,6 +151,22 @@ uint32_t skip_set_off(const AnalysedText& text, uint32_t i, uint32_t limit) {
     if (said || word.is(Category::complementizer) || text.quotation_at[k] >= 0 || !text.is_word(k)) return i;
   }
   return i;
+}
+
+// «باسمه واسم شعب المملكة»: for whom else; `i` where nothing of the kind stands there.
+uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (!is_in_own_name(text.word(i))) return i;
+  uint32_t k = i + 1;
+  while (k + 1 < limit) {
+    const bool instead = text.word(k).normal == "ونيابة" && text.word(k + 1).normal == "عن";
+    if (!instead && !text::is_one_of(text.word(k).normal, {"واسم", "وباسم"})) break;
+    const uint32_t whose = instead ? k + 2 : k + 1;
+    const Range who = noun_phrase(
+        text, whose, limit,
+        {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+    k = std::max(whose, who.end);
+  }
+  return k;
 }
 
 // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
@@ -215,6 +232,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   }
   const bool alone = word.normal == "ل" && i + 1 < limit && text.quotation_at[i + 1] >= 0;  // «لـ«المنارة»»
   if (const uint32_t behind = skip_set_off(text, i, limit); behind != i) return behind;
+  if (const uint32_t behind = skip_on_behalf(text, i, limit); behind != i) return behind;
   if (opens_adjunct(text, i) || word.preposition != 0 || alone) return skip_prepositional_phrase(text, i, limit);
   // «الأربعاء بمراكش،»: an unknown place behind a time
   if (!word.known() && word.normal.starts_with("ب") && word.letters >= 5 && i > verb_end &&

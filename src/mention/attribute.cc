@@ -95,7 +95,10 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   if (word.conjunction != 0) return false;
   if (word.preposition == U'ل') return takes_li(i);
   if (word.preposition != U'ب') return false;
-  if ((word.stem == "اسم" || word.normal == "باسم") && word.suffix == Pronoun::none) return true;
+  if (is_in_own_name(word)) {  // «المتحدث باسمها», but «الملك | باسمه»
+    return text::is_one_of(text_.word(i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
+  }
+  if (word.stem == "اسم" || word.normal == "باسم") return true;
   if (options_.stop_at_ba || (named_ && person_)) return false;
   if (word.is(Category::medium) && !word.any(kOrganisation)) return false;
   return person_ || organisation_;

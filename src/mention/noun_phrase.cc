@@ -218,7 +218,8 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
   // «مسؤول أمني | مقتل رجل», but «مدير عام توزيع الكهرباء»
   if (content && !options_.bounded && word.any({Category::content_noun, Category::cue_masdar}) &&
-      text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام") {
+      text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام" &&
+      !(i - 1 == first_ && text_.is(first_, Category::profession))) {  // but «استشاري | طب العيون»
     return true;
   }
   // «يختتم س حديثه», «أبدى س سعادته»
@@ -385,7 +386,8 @@ void PhraseParser::set_state(const Word& word) {
     state_ = State::closed;  // «محللون», «مراقبين» govern nothing
   } else if (word.is(Category::adjective)) {
     constexpr Categories kNoun = {Category::organisation, Category::common_noun, Category::content_noun,
-                                  Category::office,       Category::medium,      Category::media};
+                                  Category::office,       Category::medium,      Category::media,
+                                  Category::profession};
     state_ = word.any(kNoun) ? State::unsure : State::closed;
   } else if (word.any(kNominal)) {
     state_ = State::open;

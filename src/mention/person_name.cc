@@ -76,7 +76,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (!text.is_word(i)) return false;
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
-  if (is_on_behalf(text, i)) return false;
+  if (is_on_behalf(text, i) || is_in_own_name(word)) return false;
   if (word.any(kName)) return is_name_not_title(text, i, inside);
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;

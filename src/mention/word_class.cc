@@ -1,5 +1,7 @@
 #include "mention/word_class.h"
 
+#include "text/one_of.h"
+
 namespace isnad::mention {
 
 using lexicon::Word;
@@ -21,6 +23,10 @@ bool ends_like_plural(const Word& word) { return word.stem.ends_with("ين") || 
 bool is_unknown_people(const Word& word) {
   constexpr uint8_t kShortest = 7;  // letters, with the article; below it «الدين», «القرون»
   return word.article && !word.known() && ends_like_plural(word) && word.letters >= kShortest;
+}
+
+bool is_in_own_name(const Word& word) {
+  return text::is_one_of(word.normal, {"باسمه", "باسمها", "باسمهم", "باسمنا", "باسمي"});
 }
 
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {

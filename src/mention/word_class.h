@@ -83,6 +83,9 @@ bool ends_like_plural(const lexicon::Word& word);
 // «الصيادون»: an unknown word that can only be such a plural.
 bool is_unknown_people(const lexicon::Word& word);
 
+// «باسمه»
+bool is_in_own_name(const lexicon::Word& word);
+
 // «مسؤولا كبيرا», «شخصيا»: an unknown word with the ending of the indefinite accusative, so no subject of a verb. But
 // «مندوبا المملكة» are two, in the nominative.
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i);

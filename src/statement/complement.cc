@@ -6,6 +6,8 @@
 #include "mention/anonymity.h"
 #include "mention/person_name.h"
 
+#include "statement/word_lists.h"
+
 namespace isnad::statement {
 namespace {
 
@@ -93,7 +95,8 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
     if (nominal) return false;  // «جبهة التحرير الشعبي» المتطرفة
   }
   // «شركة «س»» names; «التحقيق «لن يستثني أحداً»» judges
-  const bool governs = !text.word(before).article && text.word(before).suffix == lexicon::Pronoun::none;
+  const bool governs = !text.word(before).article && text.word(before).suffix == lexicon::Pronoun::none &&
+                       !text.any(before, {Category::media_name, Category::organisation_name});
   if (text.any(before, kNamed) || text.phrase_at[before] >= 0) return words >= (governs ? 6U : 3U);
   if (text.is_comma(before)) return words >= 2;
   return words >= 3;
@@ -128,6 +131,7 @@ bool is_question(const AnalysedText& text, uint32_t i) {
 bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!word.is(Category::cue_verb) || word.article) return false;
+  if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;
   // «في تعز»: a place behind its preposition
@@ -200,7 +204,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
       ++relative_verbs;
     }
-    if (word.is(Category::contrast) && word.normal != "حين") return std::nullopt;
+    const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
+    if (word.is(Category::contrast) && word.normal != "حين" && !in_turn) return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
     const bool accusative =
         word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||

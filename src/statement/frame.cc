@@ -131,6 +131,9 @@ class Matcher {
         return with_content(frame, Complement::preposition, i, frame.object.empty() ? "V S P C" : "V S T P C",
                             scores::kPreposition);
       }
+      if (quotes_governed(i, limit, frame)) {
+        return with_content(frame, Complement::preposition, i, "V S T P C", scores::kPreposition);
+      }
       if (begins_responsibility(i, frame)) {
         return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
       }
@@ -172,6 +175,12 @@ class Matcher {
   // The preposition at `i` belongs to the clause at `limit` («أكد على أن») or to what stands before it.
   [[nodiscard]] bool belongs_to_clause(uint32_t i, uint32_t limit) const {
     return i + 1 >= limit || (i != next_ && cue_.object != Object::target && !loose_);
+  }
+
+  // «وصف س الأحداث «بالكارثة»»: the quotation begins with the preposition.
+  [[nodiscard]] bool quotes_governed(uint32_t i, uint32_t limit, const Frame& frame) const {
+    return text_.quotation_at[i] >= 0 && i + 1 < limit && cue_.has(CueFlag::describe) && !frame.subject.empty() &&
+           text_.word(i + 1).conjunction == 0 && is_governed(text_, i + 1, cue_);
   }
 
   // «حمّل س ص مسؤولية C»

@@ -74,7 +74,8 @@ bool may_be_cue(const Verb& verb) {
   // the pronoun behind the verb: some cues have an object only so, others have none
   if (cue.has(CueFlag::pronoun) && !verb.has_pronoun()) return false;
   if (verb.has_pronoun() && (cue.object == Object::none || cue.has(CueFlag::quote))) return false;
-  if (cue.lemma == "دعا" && verb.present() && analysis.entry->passive) return false;  // «رجل يدعى سالماً»
+  // «رجل يدعى سالماً»
+  if ((cue.lemma == "دعا" || cue.lemma == "ادعى") && verb.present() && analysis.entry->passive) return false;
   // «ما تردد عن …»: what was rumoured, of تردد
   if (cue.lemma == "ردد" && left.bare_relative && verb.has_next() && text.is(i + 1, Category::preposition))
     return false;
