@@ -178,7 +178,7 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
   if (k == i || k <= first) return false;
   const Word& head = text.word(k - 1);
-  return !head.article && !head.any(kPerson) &&
+  return !head.article && !head.any(kPerson) && head.suffix == lexicon::Pronoun::none &&
          head.any({Category::organisation, Category::common_noun, Category::medium});
 }
 
