@@ -16,6 +16,8 @@ using text::TokenKind;
 
 bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
+  // «إمام المسجد» is not «أمام»
+  if (word.is(Category::office) && slice(text.text, text.tokens[i]).starts_with("إ")) return false;
   return word.any({Category::preposition, Category::attribution_head}) && !word.any(kName);
 }
 
@@ -96,6 +98,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     const Word& word = text.word(k);
+    if (closed && word.normal == "بمثل") break;
     if (is_called(text, i, k)) {
       const Range who = noun_phrase(text, k, limit, {.bounded = false, .stuck_first = true});
       k = std::max(k + 1, who.end);
@@ -120,7 +123,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     if (opens_adjunct(text, k)) {
-      if (closed) break;
+      if (closed || text.is(k - 1, Category::prepositional)) break;  // «مقابلة أجريت معه | عن …»
       k = std::min(k + 2, limit);
       closed = is_complete(text, k - 1);
       continue;

@@ -60,10 +60,12 @@ std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_
   return ClauseStart{start, Complement::speech};
 }
 
-// «مسؤول تحدث بشرط عدم …»: to speak takes no clause, so a complementizer behind it is another verb's.
+// «مسؤول تحدث بشرط عدم …», «صحيفة تصدر في …»: to speak and to publish take no clause, so a complementizer behind them
+// is another verb's.
 bool takes_no_clause(const lexicon::Word& word) {
   constexpr std::string_view kSpeak = "تحدث";
   if (word.conjunction != 0 || !word.is(Category::cue_verb)) return false;
+  if (word.normal == "يصدر" || word.normal == "تصدر" || word.normal == "اصدر" || word.normal == "اصدرت") return true;
   const std::string_view n = word.normal;
   return n.starts_with(kSpeak) || (n.size() > 2 && n.substr(2).starts_with(kSpeak));
 }
@@ -203,6 +205,11 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         !mention::is_surname_like_verb(text, i, from)) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
       ++relative_verbs;
+    }
+    // «وقال المدير سأرفع الأمر»: the first person speaks
+    if (cue.clause && cue.object == lexicon::Object::none && cue.act == Act::assert_ && !word.known() &&
+        word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ")) {
+      return ClauseStart{i, Complement::clause};
     }
     const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
     if (word.is(Category::contrast) && word.normal != "حين" && !in_turn) return std::nullopt;

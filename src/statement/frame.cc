@@ -134,6 +134,9 @@ class Matcher {
       if (quotes_governed(i, limit, frame)) {
         return with_content(frame, Complement::preposition, i, "V S T P C", scores::kPreposition);
       }
+      if (begins_demand(i, frame)) {
+        return with_content(frame, Complement::object, i, "V S T C", scores::kContentNoun);
+      }
       if (begins_responsibility(i, frame)) {
         return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
       }
@@ -181,6 +184,12 @@ class Matcher {
   [[nodiscard]] bool quotes_governed(uint32_t i, uint32_t limit, const Frame& frame) const {
     return text_.quotation_at[i] >= 0 && i + 1 < limit && cue_.has(CueFlag::describe) && !frame.subject.empty() &&
            text_.word(i + 1).conjunction == 0 && is_governed(text_, i + 1, cue_);
+  }
+
+  // «ناشد س ص ضرورة C»: right behind whom it asks, what it asks.
+  [[nodiscard]] bool begins_demand(uint32_t i, const Frame& frame) const {
+    return cue_.object == Object::target && cue_.act == Act::call && !frame.subject.empty() && !frame.object.empty() &&
+           i == frame.object.end && is_content_noun(text_.word(i)) && !text_.word(i).article;
   }
 
   // «حمّل س ص مسؤولية C»
