@@ -15,6 +15,8 @@ using lexicon::Number;
 using lexicon::Word;
 using text::TokenKind;
 
+constexpr Categories kMany = {Category::group, Category::quantity};
+
 // The range inside the quotation marks, where a quotation opens at its first token and closes at its last.
 Range inside_quotation(const AnalysedText& text, const Range& range) {
   const int32_t q = text.quotation_at[range.first];
@@ -69,7 +71,14 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool thing = head.any({Category::organisation, Category::media, Category::document}) || d.entity.state;
   if (nameable(text, d.phrase.first, false) && !head.any(kTitle) && !thing) return leading_name(text, d.phrase);
   const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
-  return one ? titled_name(text, d) : Range{};
+  const Range name = titled_name(text, d);
+  if (one) return name;
+  // «صاحب المبادرة سالم قاسم»: one of something, by name
+  const bool governs =
+      !head.article && !thing && !head.any(kBody) && !head.any(kMany) && text.phrase_at[d.phrase.first] < 0;
+  const bool named = name.first > d.phrase.first + 1 && name.end >= name.first + 2 && has_given_name(text, name) &&
+                     text.word(name.first - 1).article;
+  return governs && named ? name : Range{};
 }
 
 void describe_person(const AnalysedText& text, Description& d) {

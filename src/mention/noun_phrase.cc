@@ -131,6 +131,11 @@ uint32_t PhraseParser::begin(uint32_t i) {
     return i + 1;
   }
   set_state(word);
+  // «منظم الفعالية», «مسؤول العلاقات»
+  if (word.is(Category::adjective) && !word.article && state_ == State::closed && !word.any(kPlace) &&
+      !word.any(kName) && !ends_like_plural(word)) {
+    state_ = State::unsure;
+  }
   if (word.is(Category::maybe_name) && !word.article && !word.any(kPerson) && !word.any(kOrganisation))
     state_ = State::unsure;
   if (word.article && ends_like_plural(word) && (!word.known() || word.any(kPerson)))

@@ -47,6 +47,11 @@ bool is_announced(const Verb& verb, const Candidate& c, const Range& before) {
 
 // «اعتُبر من المتشددين», «تعتبر من أبرز», «يعد إحدى الدول»
 bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
+  // «يعد ثالث أكبر …»: no promise
+  if (verb.cue.lemma == "وعد" && verb.present() && verb.has_next() &&
+      word_lists::opens_ranking(verb.text.word(verb.at + 1).normal)) {
+    return true;
+  }
   if (!verb.cue.has(CueFlag::two)) return false;
   if (verb.has_next() && verb.text.word(verb.at + 1).normal == "من") return true;
   if (!verb.present() || c.complement == Complement::clause) return false;
