@@ -86,6 +86,20 @@ bool tells_about(const AnalysedText& text, uint32_t token, uint32_t end) {
   return token < end && text::is_one_of(text.word(token).stem, {"حول", "عن", "بشان", "بخصوص"});
 }
 
+// Where a denial has named its matter and goes on to describe who or what takes part: «نفى وجود قتلى في المعسكر الذي
+// قررت الحكومة إغلاقه» does not deny that it decided; «نفى الأنباء التي تحدثت عن …» does deny that.
+uint32_t description_begins(const AnalysedText& text, uint32_t first, uint32_t end) {
+  constexpr uint32_t kNamedEnough = 4;
+  uint32_t named = 0;
+  for (uint32_t i = first; i < end; ++i) {
+    const lexicon::Word& word = text.word(i);
+    if (word.sense.role == ClaimClass::claim) return end;
+    if (named >= kNamedEnough && word.is(Category::relative) && word.letters >= 4) return i;
+    named += word.sense.weight > 0 ? 1 : 0;
+  }
+  return end;
+}
+
 Concept country(std::string_view code) { return {lexicon::country_key(code), 2}; }
 
 }  // namespace
@@ -234,7 +248,8 @@ Proposition Proposer::of(size_t statement, std::string_view own_country) const {
   uint32_t left = kLongest;
   for (uint8_t p = 0; p < c.piece_count && left > 0; ++p) {
     const Piece& piece = c.pieces[p];
-    const uint32_t end = std::min({piece.end, sentence_end(*text_, piece.first), piece.first + left});
+    const uint32_t most = std::min({piece.end, sentence_end(*text_, piece.first), piece.first + left});
+    const uint32_t end = denies(c) && !commented ? description_begins(*text_, piece.first, most) : most;
     add_words(piece.first, end, denies(c) || commented ? -1 : static_cast<int>(statement), own_country, asserted,
               out.concepts);
     left -= std::min(left, end - piece.first);

@@ -18,9 +18,19 @@ constexpr uint32_t kLongest = 40;  // tokens looked at to the left
 constexpr Categories kBounds = {Category::complementizer, Category::conjunction, Category::contrast,
                                 Category::particle,       Category::auxiliary,   Category::time};
 
-// A person's noun behind what it cannot continue.
+// «انتشرت شائعات تشير إلى أن»: an indefinite document that a clause describes; none of its own («تحقيق هذا الهدف»).
+bool is_some_document(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (!word.is(Category::document) || word.article || word.suffix != Pronoun::none) return false;
+  if (i + 1 >= text.size() || text.phrase_at[i + 1] >= 0) return false;
+  const Word& next = text.word(i + 1);
+  return next.known() && !next.article &&
+         !next.any({Category::demonstrative, Category::media_name, Category::organisation, Category::cue_masdar});
+}
+
+// A person's noun behind what it cannot continue, or a report or rumour there.
 bool person_begins(const AnalysedText& text, uint32_t i) {
-  if (!is_person_noun(text.word(i))) return false;
+  if (!is_person_noun(text.word(i)) && !is_some_document(text, i)) return false;
   const Word& before = text.word(i - 1);
   return before.article || !before.known() || is_finite_verb(before) || before.suffix != Pronoun::none ||
          before.is(Category::prepositional);

@@ -5,8 +5,8 @@
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
 #include "mention/person_name.h"
-
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -48,6 +48,15 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   const bool right_behind = i - 1 == from && (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
   if (right_behind || is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
   return std::nullopt;
+}
+
+// «رد على الاتهام الموجه لس بأنه عطل …»: what he is accused of, not what he answers.
+bool belongs_to_accusation(const AnalysedText& text, uint32_t i, uint32_t from) {
+  if (!text.word(i).normal.starts_with("ب")) return false;
+  for (uint32_t k = from; k < i; ++k) {
+    if (text::is_one_of(text.word(k).stem, {"اتهام", "اتهامات", "ادعاء", "ادعاءات"})) return true;
+  }
+  return false;
 }
 
 // The speech behind the colon at `i`: «وقال: إن …», where a complementizer opens the content; at the end of a line only
@@ -162,6 +171,7 @@ bool tells_of_publication(const AnalysedText& text, uint32_t i) {
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());
   uint32_t relative_verbs = 0;
+  bool accused = false;
   for (uint32_t i = from; i < limit; ++i) {
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
     if (text.quotation_at[i] >= 0) {
@@ -193,6 +203,10 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       if (word.normal == "الا" && text.is_comma(i - 1) && i + 1 < text.size() &&
           text.is(i + 1, Category::complementizer))
         return std::nullopt;  // «إلا أنه», not «ألا»
+      if (!accused && i > from && belongs_to_accusation(text, i, from)) {
+        accused = true;
+        continue;
+      }
       return clause_at(text, cue, i, from);
     }
     if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;

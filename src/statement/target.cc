@@ -52,11 +52,26 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t firs
   return {};
 }
 
+// «اتهم الاتحاد الأوروبي "جازبروم" بأنها …»: a quoted name right behind a proper name is nobody's second name, it is
+// the object. Where the quotation begins; the phrase's end where there is none.
+uint32_t quoted_object(const AnalysedText& text, const Range& phrase) {
+  if (text.phrase_at[phrase.first] < 0) return phrase.end;
+  const auto& name = text.phrases[static_cast<size_t>(text.phrase_at[phrase.first])];
+  if (name.end >= phrase.end || text.quotation_at[name.end] < 0) return phrase.end;
+  const auto& quoted = text.quotations[static_cast<size_t>(text.quotation_at[name.end])];
+  return quoted.closed && quoted.close + 1 == phrase.end ? name.end : phrase.end;
+}
+
 }  // namespace
 
 void settle_object(const Verb& verb, Candidate& c) {
   const AnalysedText& text = verb.text;
   if (verb.cue.object != Object::target || c.source.empty() || !c.target.empty()) return;
+  if (const uint32_t object = quoted_object(text, c.source); object != c.source.end) {
+    c.target = {object, c.source.end};
+    c.source.end = object;
+    return;
+  }
   const auto& head = text.word(c.source.first);
   const bool accusative =
       c.conjoined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
