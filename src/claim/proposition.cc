@@ -100,6 +100,15 @@ uint32_t description_begins(const AnalysedText& text, uint32_t first, uint32_t e
   return end;
 }
 
+// «أنباء وفاة س»: what the news is of, where «اتهامات س» tells whose.
+bool is_news_of(const AnalysedText& text, uint32_t token, uint32_t end) {
+  const lexicon::Word& word = text.word(token);
+  if (word.article || word.suffix != lexicon::Pronoun::none || token + 1 >= end) return false;
+  if (!text::is_one_of(word.stem, {"نبا", "انباء", "خبر", "اخبار", "شائعه", "شائعة", "شائعات"})) return false;
+  const lexicon::Word& next = text.word(token + 1);
+  return next.sense.weight > 0 && !next.article && !next.is(Category::cue_verb) && next.preposition == 0;
+}
+
 Concept country(std::string_view code) { return {lexicon::country_key(code), 2}; }
 
 }  // namespace
@@ -206,7 +215,7 @@ Concept Proposer::core_of(const Candidate& c, std::string_view own_country) cons
     if (says_truth(*text_, i)) return {};
     if (text_->word(i).sense.role == ClaimClass::claim) {
       // «الشائعات حول وفاة س»
-      if (!tells_about(*text_, i + 1, end)) return {};
+      if (!tells_about(*text_, i + 1, end) && !is_news_of(*text_, i, end)) return {};
       continue;
     }
     if (negation && is_thought(*lexicon_, text_->word(i))) continue;

@@ -135,7 +135,10 @@ bool tells_of_rumour(const AnalysedText& text, const Candidate& c) {
 
 // «مبيناً حقيقة ما تردد», «إشارةً إلى ما نُشر»: the rumour is what he speaks about, not what he says.
 bool speaks_about_rumour(const AnalysedText& text, const Candidate& c) {
-  const std::string_view head = text.word(c.pieces[0].first).stem;
+  uint32_t first = c.pieces[0].first;  // «وقالت إنه: إشارة إلى ما …»
+  while (first < c.pieces[0].end && (text.is(first, lexicon::Category::complementizer) || !text.is_word(first))) ++first;
+  if (first == c.pieces[0].end) return false;
+  const std::string_view head = text.word(first).stem;
   return (head.starts_with("حقيق") || head.starts_with("ملابسات") || head.starts_with("اشار")) &&
          tells_of_rumour(text, c);
 }
