@@ -118,9 +118,9 @@ bool is_mere_lie(const AnalysedText& text, const Candidate& c) {
 }
 
 // «إن ما تردد عن …»: a rumour, whatever follows
-bool tells_of_rumour(const AnalysedText& text, const Candidate& c) {
-  const uint32_t limit = std::min(c.pieces[0].end, c.pieces[0].first + kNear + 2);
-  for (uint32_t i = c.pieces[0].first; i + 1 < limit; ++i) {
+bool tells_of_rumour(const AnalysedText& text, uint32_t first, uint32_t end) {
+  const uint32_t limit = std::min(end, first + kNear + 2);
+  for (uint32_t i = first; i + 1 < limit; ++i) {
     if (text.word(i).stem != "ما") continue;
     const uint32_t verb = text.word(i + 1).stem == "تم" || text.word(i + 1).stem == "يتم" ? i + 2 : i + 1;
     if (verb < text.size() &&
@@ -136,17 +136,28 @@ bool tells_of_rumour(const AnalysedText& text, const Candidate& c) {
 // «مبيناً حقيقة ما تردد», «إشارةً إلى ما نُشر»: the rumour is what he speaks about, not what he says.
 bool speaks_about_rumour(const AnalysedText& text, const Candidate& c) {
   uint32_t first = c.pieces[0].first;  // «وقالت إنه: إشارة إلى ما …»
-  while (first < c.pieces[0].end && (text.is(first, lexicon::Category::complementizer) || !text.is_word(first))) ++first;
+  while (first < c.pieces[0].end && (text.is(first, lexicon::Category::complementizer) || !text.is_word(first)))
+    ++first;
   if (first == c.pieces[0].end) return false;
   const std::string_view head = text.word(first).stem;
   return (head.starts_with("حقيق") || head.starts_with("ملابسات") || head.starts_with("اشار")) &&
-         tells_of_rumour(text, c);
+         tells_of_rumour(text, first, c.pieces[0].end);
+}
+
+// «قال 51 في المائة من المشاركين إن …»: each part of those who were asked speaks of its own.
+bool is_share_of_asked(const AnalysedText& text, const Candidate& c) {
+  if (c.source.empty() || text.tokens[c.source.first].kind != text::TokenKind::number) return false;
+  for (uint32_t i = c.source.first + 1; i < c.source.end && i < c.source.first + kNear + 1; ++i) {
+    if (text.is_mark(i, U'%') || text::is_one_of(text.word(i).stem, {"مائه", "مائة", "مئه", "مئة", "بالمائه"}))
+      return true;
+  }
+  return text.is_mark(c.source.first - (c.source.first > 0 ? 1 : 0), U'%');
 }
 
 // «الاتهامات باطلة», «ما تردد عن … غير صحيح»
 bool is_called_untrue(const AnalysedText& text, const Candidate& c) {
   constexpr uint32_t kFar = 40;  // a rumour is told at length before it is called wrong
-  if (tells_of_rumour(text, c)) {
+  if (tells_of_rumour(text, c.pieces[0].first, c.pieces[0].end)) {
     return is_called_wrong(text, c, kFar) || find_role(text, c, ClaimClass::untrue, kFar) >= 0;
   }
   const int claim = find_role(text, c, ClaimClass::claim, kClause);
@@ -228,7 +239,8 @@ std::optional<uint32_t> find_negation(const AnalysedText& text, uint32_t first, 
 }
 
 std::optional<Stance> stance_of(const AnalysedText& text, const Candidate& c) {
-  if (c.piece_count == 0 || is_only_raised(text, c) || speaks_about_rumour(text, c)) return std::nullopt;
+  if (c.piece_count == 0 || is_only_raised(text, c) || speaks_about_rumour(text, c) || is_share_of_asked(text, c))
+    return std::nullopt;
   std::optional<Stance> stance = stance_of_act(text, c);
   if (!stance) return std::nullopt;
   if (*stance == Stance::asserts && !c.source.empty() && text.word(c.source.first).sense.role == ClaimClass::claim) {

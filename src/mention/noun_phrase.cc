@@ -16,7 +16,8 @@ using lexicon::Word;
 using text::TokenKind;
 
 bool is_closing(const AnalysedText& text, uint32_t i) {
-  return text.is_mark(i, U')') || text::is_quotation_mark(text.tokens[i].mark);
+  return text.is_mark(i, U')') || text.is_mark(i, U'%') || text.is_mark(i, U'٪') ||
+         text::is_quotation_mark(text.tokens[i].mark);
 }
 
 // «الهيئة السعودية»: the nationality, not the state.
@@ -73,7 +74,7 @@ Range PhraseParser::parse(uint32_t at) {
 
 bool PhraseParser::may_begin(uint32_t i) const {
   if (text_.quotation_at[i] >= 0) return quoted_name_end(i) != 0;
-  if (text_.tokens[i].kind == TokenKind::number) return i + 1 < limit_ && text_.is_word(i + 1);
+  if (text_.tokens[i].kind == TokenKind::number) return i + 1 < limit_ && (text_.is_word(i + 1) || share_end(i) != 0);
   if (!text_.is_word(i)) return false;
   return word_may_begin(i);
 }
@@ -187,9 +188,25 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   return match.end;
 }
 
-uint32_t PhraseParser::number(uint32_t i) const {
-  if (i == first_ || state_ == State::open) return i + 1;
-  return i;
+// «51 في المائة | من المديرين», «51% | من …»: one past the share that begins with the number; 0 where none does.
+uint32_t PhraseParser::share_end(uint32_t number) const {
+  const uint32_t i = number + 1;
+  if (i >= limit_) return 0;
+  if (text_.is_mark(i, U'%') || text_.is_mark(i, U'٪')) return i + 1;
+  const std::string& word = text_.word(i).normal;
+  if (word == "بالمئة" || word == "بالمائة") return i + 1;
+  const bool in_hundred =
+      word == "في" && i + 1 < limit_ && text_.word(i + 1).article && text_.is(i + 1, Category::number);
+  return in_hundred ? i + 2 : 0;
+}
+
+uint32_t PhraseParser::number(uint32_t i) {
+  if (i != first_ && state_ != State::open) return i;
+  const uint32_t share = i == first_ ? share_end(i) : 0;
+  if (share == 0) return i + 1;
+  const bool of_some = share + 1 < limit_ && text_.word(share).normal == "من";
+  state_ = of_some ? State::open : State::closed;
+  return of_some ? share + 1 : share;
 }
 
 // Whether the phrase ends before the word at `i`, whatever it is a phrase of.

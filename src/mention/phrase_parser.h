@@ -32,7 +32,8 @@ class PhraseParser {
   // one step
   uint32_t step(uint32_t i);
   uint32_t phrase(uint32_t i);
-  [[nodiscard]] uint32_t number(uint32_t i) const;
+  uint32_t number(uint32_t i);
+  [[nodiscard]] uint32_t share_end(uint32_t number) const;
   uint32_t word(uint32_t i);
   uint32_t accept(uint32_t i);
   void note(Categories categories);
