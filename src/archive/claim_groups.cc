@@ -201,7 +201,10 @@ std::vector<ClaimGroup> group_claims(std::vector<ClaimRow>& rows) {
   const auto row_of = [&](uint32_t item) -> const ClaimRow& { return rows[items.first_row[item]]; };
   const claim::Dispute dispute{
       [&](uint32_t i) { return claim::is_against(row_of(i).proposition.stance); },
-      [&](uint32_t i, uint32_t j) { return claim::is_bystander(stand_of(row_of(i)), stand_of(row_of(j))); }};
+      [&](uint32_t i, uint32_t j) { return claim::is_bystander(stand_of(row_of(i)), stand_of(row_of(j))); },
+      [&](uint32_t i, uint32_t j) {
+        return row_of(i).voice == row_of(j).voice && in_one_article(row_of(i), row_of(j));
+      }};
   const auto count = static_cast<uint32_t>(items.first_row.size());
   for (const Group& group : claim::part_bystanders(claim::group(count, links, kOnAverage), dispute)) {
     ClaimGroup& claim = claims.emplace_back();

@@ -99,7 +99,8 @@ std::vector<Claim> find_claims(const Reading& reading) {
   }
   const auto said = [&](uint32_t i) -> const Statement& { return reading.statements[claiming[i]]; };
   const Dispute dispute{[&](uint32_t i) { return is_against(said(i).proposition.stance); },
-                        [&](uint32_t i, uint32_t j) { return is_bystander(stand_of(said(i)), stand_of(said(j))); }};
+                        [&](uint32_t i, uint32_t j) { return is_bystander(stand_of(said(i)), stand_of(said(j))); },
+                        [&](uint32_t i, uint32_t j) { return said(i).speaker == said(j).speaker; }};
   std::vector<Group> groups =
       part_bystanders(group(static_cast<uint32_t>(claiming.size()), links_between(reading, claiming)), dispute);
   std::vector<bool> grouped(claiming.size(), false);

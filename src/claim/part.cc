@@ -11,7 +11,7 @@ void set_middle(Group& group) {
   if (!there) group.middle = group.members.front();
 }
 
-// The members that no denial of the group is about; none where nothing is denied.
+// The members that no denial of the group is about, and those that explain one; none where nothing is denied.
 std::vector<uint32_t> bystanders(const Group& group, const Dispute& dispute) {
   constexpr size_t kMost = 200;  // denials that are looked at: the time stays linear
   std::vector<uint32_t> those_against;
@@ -27,7 +27,9 @@ std::vector<uint32_t> bystanders(const Group& group, const Dispute& dispute) {
   if (those_against.empty()) return apart;
   for (const uint32_t m : group.members) {
     const auto leaves_alone = [&](uint32_t a) { return dispute.is_bystander(m, a); };
-    if (!dispute.is_against(m) && std::all_of(those_against.begin(), those_against.end(), leaves_alone)) {
+    const auto is_explained = [&](uint32_t a) { return dispute.is_explained(m, a); };
+    if (!dispute.is_against(m) && (std::all_of(those_against.begin(), those_against.end(), leaves_alone) ||
+                                   std::any_of(those_against.begin(), those_against.end(), is_explained))) {
       apart.push_back(m);
     }
   }

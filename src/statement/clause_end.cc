@@ -296,15 +296,14 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (n == "وذلك" && (nominal || is_circumstance(text_, k + 1))) return true;
   if (nominal && is_adversative(text_, k) && !holds_relative(c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
-  if (!text_.is_comma(k - 1)) return false;
+  const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
+  if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause
   if (nominal && (looks_imperfect(word) || (word.conjunction == U'و' && mention::is_finite_verb(word)))) {
     return !holds_relative(c.content_start, k);
   }
   if (is_own_reservation(index, k)) return true;
-  if (word.stem.starts_with("لكن") || n.starts_with("ولكن") || n == "غير" || n == "الا" || n == "بيد") {
-    return is_adversative_clause(index, k);
-  }
+  if (but || n == "غير" || n == "الا" || n == "بيد") return is_adversative_clause(index, k);
   if (is_verb_of_saying(k)) return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(k);
 }
