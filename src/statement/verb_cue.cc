@@ -184,7 +184,11 @@ bool may_follow(const Verb& verb) {
   const std::string& before = text.word(i - 1).normal;
   if (before.ends_with("ه") || before.ends_with("ها")) return true;             // «في مقابلته أكد»
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
-  if (mention::skip_adjuncts(text, verb.sentence.first, i) == i) return true;   // «ومن جانب آخر ذكر»
+  uint32_t first = verb.sentence.first;  // «ومن جانب آخر ذكر», «…، وفي وقت لاحق أعلن»
+  for (uint32_t k = i; k > first && !verb.present(); --k) {
+    if (text.is_comma(k - 1)) first = k;
+  }
+  if (mention::skip_adjuncts(text, first, i) == i) return true;
   constexpr uint32_t kNear = 4;
   for (uint32_t k = i; k > verb.sentence.first && k + kNear > i; --k) {  // «بياناً شديد اللهجة تؤكد …»
     if (text.any(k - 1, {Category::document, Category::medium}) && !text.word(k - 1).article) return true;

@@ -33,13 +33,24 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   return true;
 }
 
+// The first line of a text is its headline: short, and without the full stop of a sentence. Else the headline was kept
+// elsewhere, and the line is the first paragraph.
+bool begins_with_headline(const Tokens& tokens) {
+  constexpr uint32_t kLongestHeadline = 40;  // tokens
+  uint32_t first = 0;
+  while (first < tokens.size() && tokens[first].kind == TokenKind::line_break) ++first;
+  uint32_t end = first;
+  while (end < tokens.size() && tokens[end].kind != TokenKind::line_break && end - first <= kLongestHeadline) ++end;
+  return end > first && end - first <= kLongestHeadline && tokens[end - 1].mark != U'.';
+}
+
 }  // namespace
 
 void find_sentences(std::string_view text, const Tokens& tokens, std::vector<Sentence>& out) {
   out.clear();
   const auto size = static_cast<uint32_t>(tokens.size());
   uint32_t first = 0;
-  bool headline = true;
+  bool headline = begins_with_headline(tokens);
   const auto flush = [&](uint32_t end) {
     if (end > first) out.push_back({first, end, headline});
     first = end;
