@@ -71,7 +71,10 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   state_ = State::closed;
   named_ = named_ || person_;
-  return end;
+  // «حركة «طالبان» باكستان»: the branch of it
+  const bool branch = organisation_ && !options_.target_follows && end < limit_ && text_.is(end, Category::country) &&
+                      text_.word(end).preposition == 0 && text_.word(end).conjunction == 0;
+  return branch ? end + 1 : end;
 }
 
 uint32_t PhraseParser::parenthesis(uint32_t i) const {

@@ -30,8 +30,10 @@ bool is_some_document(const AnalysedText& text, uint32_t i) {
 
 // A person's noun behind what it cannot continue, or a report or rumour there.
 bool person_begins(const AnalysedText& text, uint32_t i) {
-  if (!is_person_noun(text.word(i)) && !is_some_document(text, i)) return false;
+  const bool document = is_some_document(text, i);
+  if (!is_person_noun(text.word(i)) && !document) return false;
   const Word& before = text.word(i - 1);
+  if (document && before.any(kPlace)) return true;  // «سرت شائعات»: no city governs them
   return before.article || !before.known() || is_finite_verb(before) || before.suffix != Pronoun::none ||
          before.is(Category::prepositional);
 }

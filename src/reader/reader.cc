@@ -111,7 +111,8 @@ Reading Reader::read(Document document, const ReadOptions& options) {
   const claim::Proposer proposer(*impl_->lexicon, text, found.statements);
   for (size_t i = 0; i < reading.statements.size(); ++i) {
     Statement& s = reading.statements[i];
-    s.proposition = proposer.of(i, reading.speakers[static_cast<size_t>(s.speaker) - 1].country);
+    const Speaker& speaker = reading.speakers[static_cast<size_t>(s.speaker) - 1];
+    if (!statement::is_scripture(speaker.name)) s.proposition = proposer.of(i, speaker.country);
   }
   claim::resolve_references(*impl_->lexicon, text, found.statements, reading.speakers, reading.statements);
   reading.claims = claim::find_claims(reading);

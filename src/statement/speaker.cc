@@ -25,12 +25,6 @@ Agreement agreement_of(const Candidate& c) {
   }
 }
 
-// «قال تعالى», «قال صلى الله عليه وسلم»: who is quoted from scripture does not go on speaking.
-bool is_scripture(const mention::Entity& e) {
-  return e.name.starts_with("تعالى") || e.name.starts_with("سبحانه") || e.name.starts_with("صلى الله") ||
-         e.name.starts_with("الله") || e.name.starts_with("رسول الله");
-}
-
 class Resolver {
  public:
   Resolver(const AnalysedText& text, const std::vector<Candidate>& statements, mention::Entities& entities)
@@ -192,7 +186,7 @@ class Resolver {
   }
 
   [[nodiscard]] bool may_go_on(int speaker, const Candidate& c) const {
-    return c.parent >= 0 || !is_scripture(entities_.at(speaker));
+    return c.parent >= 0 || !is_scripture(entities_.at(speaker).name);
   }
 
   // The latest speaker of the same rank that agrees, else the latest of any rank.
@@ -242,6 +236,11 @@ class Resolver {
 };
 
 }  // namespace
+
+bool is_scripture(std::string_view name) {
+  return name.starts_with("تعالى") || name.starts_with("سبحانه") || name.starts_with("صلى الله") ||
+         name.starts_with("الله") || name.starts_with("رسول الله");
+}
 
 std::vector<int> resolve_speakers(const AnalysedText& text, const std::vector<Candidate>& statements,
                                   mention::Entities& entities) {

@@ -1,6 +1,7 @@
 // Who speaks: sources, verb endings and pronouns of the statements resolved to the entities of the text.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "mention/entity.h"
@@ -11,5 +12,8 @@ namespace isnad::statement {
 // One entity index a statement, in their order.
 std::vector<int> resolve_speakers(const AnalysedText& text, const std::vector<Candidate>& statements,
                                   mention::Entities& entities);
+
+// «قال تعالى», «قال صلى الله عليه وسلم»: who is quoted from scripture does not go on speaking, and disputes nothing.
+bool is_scripture(std::string_view name);
 
 }  // namespace isnad::statement

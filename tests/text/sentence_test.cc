@@ -78,15 +78,19 @@ TEST(Sentence, StopsThatEndNothing) {
   });
 }
 
-// Left out until it holds: a first line that ends with a full stop hands its headline on to the line below
-// («السد ممتلئ. لا خطر.\nعودوا.»: true, true, false).
+// A text whose headline is kept elsewhere begins with its first paragraph.
 TEST(Sentence, TheFirstLineIsTheHeadline) {
   struct HeadlineRow {
     std::string_view text;
     std::vector<bool> headline;
   };
-  for (const HeadlineRow& row : std::initializer_list<HeadlineRow>{{"السد ممتلئ\nلا خطر. عودوا.", {true, false, false}},
-                                                                   {"\n\nالسد ممتلئ\nلا خطر.", {true, false}}}) {
+  for (const HeadlineRow& row :
+       std::initializer_list<HeadlineRow>{{"السد ممتلئ\nلا خطر. عودوا.", {true, false, false}},
+                                          {"\n\nالسد ممتلئ\nلا خطر.", {true, false}},
+                                          {"السد ممتلئ", {true}},
+                                          {"السد ممتلئ.. ولا خطر\nعودوا.", {true, true, false}},
+                                          {"السد ممتلئ. لا خطر.\nعودوا.", {false, false, false}},
+                                          {"السد ممتلئ.", {false}}}) {
     Tokens tokens;
     std::vector<bool> headline;
     for (const Sentence& sentence : find(row.text, tokens)) headline.push_back(sentence.headline);
