@@ -4,6 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "statement/complement.h"
+#include "statement/verb.h"
 
 namespace isnad::statement {
 namespace {
@@ -34,7 +35,8 @@ void share_pieces(const Candidate& from, Candidate& to) {
   to.piece_count = from.piece_count;
 }
 
-// «C، وهو ما أكده S»: a quotation, another's content that ends here, or the clause.
+// «C، وهو ما أكده S»: a quotation, another's content that ends here, or the clause. Of contents one in another it is
+// the innermost clause: in «قال س إن ص أبلغ ع بالقصف، وهو ما نفاه …» more than «بالقصف» is denied.
 void HostContents::set_commented(size_t index) {
   Candidate& c = candidates_[index];
   const uint32_t first = text_.sentences[c.sentence].first;
@@ -48,12 +50,17 @@ void HostContents::set_commented(size_t index) {
     }
   }
   constexpr size_t kReach = 16;  // candidates
+  const Candidate* meant = nullptr;
   for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
     const Candidate& other = candidates_[k];
-    if (other.piece_count > 0 && other.pieces[other.piece_count - 1].end == end) {
-      share_pieces(other, c);
-      return;
-    }
+    if (other.piece_count == 0 || other.pieces[other.piece_count - 1].end != end) continue;
+    const bool clause = is_clause(other.complement);
+    if (meant == nullptr || clause) meant = &other;
+    if (clause) break;
+  }
+  if (meant != nullptr) {
+    share_pieces(*meant, c);
+    return;
   }
   const uint32_t begin = begin_of_host(c);
   c.add_piece({begin, end, has_conjunction(text_, begin)});

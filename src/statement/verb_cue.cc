@@ -261,6 +261,16 @@ void weigh_source(const Verb& verb, Candidate& c) {
   c.score -= clause ? scores::kMuteSourceClause : scores::kMuteSource;
 }
 
+// «ويتهم المدير بالتلاعب», «البلد الذي تتهم حكومته بـ»: a passive without its marks. Of one, for many would be named.
+void find_accused(const Verb& verb, Candidate& c) {
+  if (verb.cue.act != Act::accuse || !verb.present() || c.target.empty()) return;
+  if (c.complement != Complement::preposition || c.agreement.number != lexicon::Number::singular) return;
+  const bool of_another = verb.left.relative && c.source.end < verb.at && c.source.end + 1 != verb.at &&
+                          verb.text.word(c.target.first).suffix != lexicon::Pronoun::none;
+  if (of_another) c.source = {};
+  if (c.source.empty()) c.unattributed = true;
+}
+
 // «اتُّهم المدير»: who follows a passive is the object, and nobody speaks.
 void turn_passive(const Verb& verb, Candidate& c) {
   const bool marked = verb.analysis.entry->shape == CueShape::past && is_marked_passive(verb.text, verb.at);
@@ -330,6 +340,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   take_antecedent(verb, before.phrase, c);
   if (is_own_voice(verb, c, before.phrase) || lacks_what_it_needs(verb, c, before.phrase)) return std::nullopt;
   if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
+  find_accused(verb, c);
   weigh_source(verb, c);
   c.medium = find_medium(verb.text, verb.at + 1, c.content_start);
   find_target(verb, c);
