@@ -23,7 +23,7 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
     if (name_of_speaker(text, i) || word.any(kSpeaking) || word.any({Category::document, Category::maybe_name})) {
       return true;
     }
-    if (word.article && word.stem == "بعض") return true;
+    if ((word.article && word.stem == "بعض") || is_spokesman_or_participle(word)) return true;
     if (word.stem == "بلاده" || word.stem == "بلادها" || word.stem == "بلادنا") return true;
     if (is_unknown_people(word)) return true;
     if (word.any(kBeforeHead) || !text.is_word(i)) continue;

@@ -106,7 +106,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   }
   if (options_.stuck_first && word.preposition != 0 && word.known()) return true;
   if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
-  if (word.is(Category::cue_participle) && !word.article && !speaker) return false;
+  const bool spokesman = options_.object && is_spokesman_or_participle(word);
+  if (word.is(Category::cue_participle) && !word.article && !speaker && !spokesman) return false;
   if (is_time_expression(text_, i)) return false;
   if (!options_.object && is_accusative(text_, i)) return false;
   if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4 &&

@@ -78,7 +78,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (text.tokens[i].kind == text::TokenKind::line_break) break;
     if (!best.empty() && opposes(text.word(i))) break;  // «… لكن س شكك»
     if (!text.is_word(i) || !is_bounded_left(text, i, first, relative)) continue;
-    const bool governed = i > first && text.is(i - 1, Category::complementizer);  // «أن مسؤولا … قال»
+    // «أن مسؤولا … قال», «لكن خبيرا … قال»
+    const bool governed = i > first && (text.is(i - 1, Category::complementizer) || opposes(text.word(i - 1)));
     const Range phrase = noun_phrase(text, i, end, {.stuck_first = relative, .object = governed});
     if (phrase.empty()) continue;
     const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);

@@ -29,6 +29,8 @@ bool is_in_own_name(const Word& word) {
   return text::is_one_of(word.normal, {"باسمه", "باسمها", "باسمهم", "باسمنا", "باسمي"});
 }
 
+bool is_spokesman_or_participle(const Word& word) { return word.conjunction == 0 && word.normal == "متحدثا"; }
+
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (!word.accusative || word.known() || text.phrase_at[i] >= 0) return false;

@@ -86,6 +86,9 @@ bool is_unknown_people(const lexicon::Word& word);
 // «باسمه»
 bool is_in_own_name(const lexicon::Word& word);
 
+// «متحدثا»: the spokesman behind «أن», «لكن»; else a participle of «تحدث».
+bool is_spokesman_or_participle(const lexicon::Word& word);
+
 // «مسؤولا كبيرا», «شخصيا»: an unknown word with the ending of the indefinite accusative, so no subject of a verb. But
 // «مندوبا المملكة» are two, in the nominative.
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i);
