@@ -1,0 +1,87 @@
+#include "lexicon/cell_names.h"
+
+#include <algorithm>
+#include <span>
+
+namespace isnad::lexicon {
+namespace {
+
+template <typename Meaning>
+struct Named {
+  std::string_view name;
+  Meaning meaning;
+};
+
+constexpr Named<Act> kActs[] = {
+    {"assert", Act::assert_},    {"affirm", Act::affirm}, {"deny", Act::deny},       {"accuse", Act::accuse},
+    {"condemn", Act::condemn},   {"praise", Act::praise}, {"call", Act::call},       {"warn", Act::warn},
+    {"threaten", Act::threaten}, {"commit", Act::commit}, {"reject", Act::reject},   {"support", Act::support},
+    {"ask", Act::ask},           {"opine", Act::opine},   {"predict", Act::predict}, {"express", Act::express}};
+
+constexpr Named<CueFlag> kFlags[] = {{"noun", CueFlag::noun},
+                                     {"by_noun", CueFlag::by_noun},
+                                     {"by_noun?", CueFlag::by_noun_optional},
+                                     {"quote", CueFlag::quote},
+                                     {"two", CueFlag::two},
+                                     {"first", CueFlag::first},
+                                     {"weak", CueFlag::weak},
+                                     {"verbal", CueFlag::verbal},
+                                     {"report", CueFlag::report},
+                                     {"claimed", CueFlag::claimed},
+                                     {"describe", CueFlag::describe},
+                                     {"question", CueFlag::question},
+                                     {"responsibility", CueFlag::responsibility},
+                                     {"target", CueFlag::target_required},
+                                     {"learned", CueFlag::learned},
+                                     {"document", CueFlag::document},
+                                     {"participle", CueFlag::participle},
+                                     {"appears", CueFlag::appears},
+                                     {"past", CueFlag::past},
+                                     {"explicit", CueFlag::explicit_},
+                                     {"pronoun", CueFlag::pronoun},
+                                     {"continues", CueFlag::continues}};
+
+constexpr Named<Category> kFunctionClasses[] = {{"complementizer", Category::complementizer},
+                                                {"relative", Category::relative},
+                                                {"preposition", Category::preposition},
+                                                {"prepositional", Category::prepositional},
+                                                {"conjunction", Category::conjunction},
+                                                {"negation", Category::negation},
+                                                {"auxiliary", Category::auxiliary},
+                                                {"particle", Category::particle},
+                                                {"demonstrative", Category::demonstrative},
+                                                {"pronoun", Category::pronoun},
+                                                {"time", Category::time},
+                                                {"day", Category::time},
+                                                {"month", Category::time},
+                                                {"adverb", Category::adverb},
+                                                {"contrast", Category::contrast},
+                                                {"same", Category::same},
+                                                {"same_before", Category::same_before},
+                                                {"interrogative", Category::interrogative},
+                                                {"verb", Category::verb},
+                                                {"number", Category::number},
+                                                {"hollow", Category::hollow},
+                                                {"vocative", Category::vocative}};
+
+template <typename Meaning>
+std::optional<Meaning> find_named(std::span<const Named<Meaning>> rows, std::string_view name) {
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const Named<Meaning>& r) { return r.name == name; });
+  return row == rows.end() ? std::nullopt : std::optional(row->meaning);
+}
+
+}  // namespace
+
+std::optional<Act> act_named(std::string_view name) { return find_named<Act>(kActs, name); }
+std::optional<CueFlag> cue_flag_named(std::string_view name) { return find_named<CueFlag>(kFlags, name); }
+std::optional<Category> function_class_named(std::string_view name) {
+  return find_named<Category>(kFunctionClasses, name);
+}
+
+Gender gender_named(std::string_view name) {
+  if (name == "m") return Gender::masculine;
+  if (name == "f") return Gender::feminine;
+  return Gender::unknown;
+}
+
+}  // namespace isnad::lexicon
