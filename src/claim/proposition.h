@@ -29,9 +29,9 @@ class Proposer {
   Proposer(const lexicon::Lexicon& lexicon, const AnalysedText& text,
            const std::vector<statement::Candidate>& statements);
 
-  // Concepts stay empty where nothing is claimed, where the content is another's statement, and where it only points
-  // back («هذه الاتهامات»: see reference.h).
-  [[nodiscard]] Proposition of(size_t statement, std::string_view own_country) const;
+  // Concepts stay empty where nothing is claimed, where the content is another's statement or scripture, and where it
+  // only points back («هذه الاتهامات»: see reference.h).
+  [[nodiscard]] Proposition of(size_t statement, const Speaker& speaker) const;
 
  private:
   // Proposition::core of a denial or a doubt.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/noun_phrase.h"
 #include "text/one_of.h"
 
 namespace isnad::claim {
@@ -147,11 +148,8 @@ bool speaks_about_rumour(const AnalysedText& text, const Candidate& c) {
 // «قال 51 في المائة من المشاركين إن …»: each part of those who were asked speaks of its own.
 bool is_share_of_asked(const AnalysedText& text, const Candidate& c) {
   if (c.source.empty() || text.tokens[c.source.first].kind != text::TokenKind::number) return false;
-  for (uint32_t i = c.source.first + 1; i < c.source.end && i < c.source.first + kNear + 1; ++i) {
-    if (text.is_mark(i, U'%') || text::is_one_of(text.word(i).stem, {"مائه", "مائة", "مئه", "مئة", "بالمائه"}))
-      return true;
-  }
-  return text.is_mark(c.source.first - (c.source.first > 0 ? 1 : 0), U'%');
+  if (mention::share_end(text, c.source.first, c.source.end) != 0) return true;
+  return c.source.first > 0 && text.is_mark(c.source.first - 1, U'%');  // «%51»
 }
 
 // «الاتهامات باطلة», «ما تردد عن … غير صحيح»

@@ -74,7 +74,8 @@ Range PhraseParser::parse(uint32_t at) {
 
 bool PhraseParser::may_begin(uint32_t i) const {
   if (text_.quotation_at[i] >= 0) return quoted_name_end(i) != 0;
-  if (text_.tokens[i].kind == TokenKind::number) return i + 1 < limit_ && (text_.is_word(i + 1) || share_end(i) != 0);
+  if (text_.tokens[i].kind == TokenKind::number)
+    return i + 1 < limit_ && (text_.is_word(i + 1) || share_end(text_, i, limit_) != 0);
   if (!text_.is_word(i)) return false;
   return word_may_begin(i);
 }
@@ -189,21 +190,9 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   return match.end;
 }
 
-// «51 في المائة | من المديرين», «51% | من …»: one past the share that begins with the number; 0 where none does.
-uint32_t PhraseParser::share_end(uint32_t number) const {
-  const uint32_t i = number + 1;
-  if (i >= limit_) return 0;
-  if (text_.is_mark(i, U'%') || text_.is_mark(i, U'٪')) return i + 1;
-  const std::string& word = text_.word(i).normal;
-  if (word == "بالمئة" || word == "بالمائة") return i + 1;
-  const bool in_hundred =
-      word == "في" && i + 1 < limit_ && text_.word(i + 1).article && text_.is(i + 1, Category::number);
-  return in_hundred ? i + 2 : 0;
-}
-
 uint32_t PhraseParser::number(uint32_t i) {
   if (i != first_ && state_ != State::open) return i;
-  const uint32_t share = i == first_ ? share_end(i) : 0;
+  const uint32_t share = i == first_ ? share_end(text_, i, limit_) : 0;
   if (share == 0) return i + 1;
   const bool of_some = share + 1 < limit_ && text_.word(share).normal == "من";
   state_ = of_some ? State::open : State::closed;
@@ -502,6 +491,16 @@ bool PhraseParser::is_hard_stop(const Word& word) const {
 
 Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const PhraseOptions& options) {
   return PhraseParser(text, limit, options).parse(at);
+}
+
+uint32_t share_end(const AnalysedText& text, uint32_t number, uint32_t limit) {
+  const uint32_t i = number + 1;
+  if (i >= limit) return 0;
+  if (text.is_mark(i, U'%') || text.is_mark(i, U'٪')) return i + 1;
+  const std::string& word = text.word(i).normal;
+  if (word == "بالمئة" || word == "بالمائة") return i + 1;
+  const bool in_hundred = word == "في" && i + 1 < limit && text.word(i + 1).article && text.is(i + 1, Category::number);
+  return in_hundred ? i + 2 : 0;
 }
 
 }  // namespace isnad::mention

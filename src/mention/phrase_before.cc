@@ -29,7 +29,7 @@ bool is_some_document(const AnalysedText& text, uint32_t i) {
 }
 
 // A person's noun behind what it cannot continue, or a report or rumour there.
-bool person_begins(const AnalysedText& text, uint32_t i) {
+bool speaker_begins(const AnalysedText& text, uint32_t i) {
   const bool document = is_some_document(text, i);
   if (!is_person_noun(text.word(i)) && !document) return false;
   const Word& before = text.word(i - 1);
@@ -62,7 +62,7 @@ bool antecedent_begins(const AnalysedText& text, uint32_t i) {
 bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool relative) {
   if (i == first || !text.is_word(i - 1)) return true;
   const Word& before = text.word(i - 1);
-  return person_begins(text, i) || (relative && antecedent_begins(text, i)) || before.any(kBounds) ||
+  return speaker_begins(text, i) || (relative && antecedent_begins(text, i)) || before.any(kBounds) ||
          (before.is(Category::preposition) && before.normal == "حيث") || text.word(i).conjunction != 0;
 }
 

@@ -33,7 +33,6 @@ class PhraseParser {
   uint32_t step(uint32_t i);
   uint32_t phrase(uint32_t i);
   uint32_t number(uint32_t i);
-  [[nodiscard]] uint32_t share_end(uint32_t number) const;
   uint32_t word(uint32_t i);
   uint32_t accept(uint32_t i);
   void note(Categories categories);

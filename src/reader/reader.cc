@@ -111,8 +111,7 @@ Reading Reader::read(Document document, const ReadOptions& options) {
   const claim::Proposer proposer(*impl_->lexicon, text, found.statements);
   for (size_t i = 0; i < reading.statements.size(); ++i) {
     Statement& s = reading.statements[i];
-    const Speaker& speaker = reading.speakers[static_cast<size_t>(s.speaker) - 1];
-    if (!statement::is_scripture(speaker.name)) s.proposition = proposer.of(i, speaker.country);
+    s.proposition = proposer.of(i, reading.speakers[static_cast<size_t>(s.speaker) - 1]);
   }
   claim::resolve_references(*impl_->lexicon, text, found.statements, reading.speakers, reading.statements);
   reading.claims = claim::find_claims(reading);

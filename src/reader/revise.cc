@@ -7,7 +7,6 @@
 #include "lexicon/analysed_text.h"
 #include "lexicon/lexicon.h"
 #include "statement/form.h"
-#include "statement/speaker.h"
 
 namespace isnad::reader {
 namespace {
@@ -92,8 +91,7 @@ void revise(const lexicon::Lexicon& lexicon, const std::vector<int>& ids, Readin
   for (size_t i = 0; i < revised.size(); ++i) {
     if (!is_asked(revised[i]) || candidates[i].piece_count == 0) continue;
     revised[i].form = statement::form_of(text, candidates[i]);
-    const Speaker& speaker = reading.speakers[static_cast<size_t>(revised[i].speaker) - 1];
-    revised[i].proposition = statement::is_scripture(speaker.name) ? Proposition{} : proposer.of(i, speaker.country);
+    revised[i].proposition = proposer.of(i, reading.speakers[static_cast<size_t>(revised[i].speaker) - 1]);
   }
   claim::resolve_references(lexicon, text, candidates, reading.speakers, revised);
   for (size_t i = 0; i < revised.size(); ++i) {
