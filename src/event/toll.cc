@@ -43,6 +43,7 @@ std::optional<uint32_t> count_of(const AnalysedText& text, const text::Sentence&
   const auto& head = text.word(phrase.first);
   if (phrase.end == phrase.first + 1 && is_one_more(head.normal)) return 1;  // «وأصيب ثالث»
   if (head.article || head.suffix != lexicon::Pronoun::none) return std::nullopt;
+  if (head.dual) return 2;
   for (const auto& analysis : head.all()) {
     const mention::Categories category{analysis.entry->category};
     if (!category.any({lexicon::Category::office, lexicon::Category::profession, lexicon::Category::unnamed})) continue;

@@ -463,16 +463,21 @@ class Compiler {
       forms("masculine", Gender::masculine, Number::singular);
       forms("feminine", Gender::feminine, Number::singular);
       forms("plural", Gender::unknown, Number::plural);
-      // «سائقو الشاحنات», «محامي الدفاع»: the plural that governs a noun
+      // «سائقو الشاحنات», «سائقي الشاحنات»: the plural that governs a noun; «محامي» is one of them
       for (const auto f : list_cell(table.cell(r, "plural"))) {
         const std::string n = normalised(f);
         if (n.find(' ') != std::string::npos || n.size() < 8 || !n.ends_with("ون")) continue;
         const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
         lexicon_.roles_.push_back({lemma.empty() ? n : lemma, Gender::unknown, Number::plural});
-        add(n.substr(0, n.size() - 2), Entry{.category = Category::group,
-                                             .agreement = {3, Gender::unknown, Number::plural},
-                                             .sector = sector,
-                                             .index = index});
+        const Entry many{.category = Category::group,
+                         .construct = true,
+                         .agreement = {3, Gender::unknown, Number::plural},
+                         .sector = sector,
+                         .index = index};
+        constexpr size_t kLetter = 2;
+        add(n.substr(0, n.size() - kLetter), many);
+        const std::string governed = n.substr(0, n.size() - 2 * kLetter) + "ي";
+        if (governed != lemma) add(governed, many);
       }
     }
     return std::nullopt;

@@ -150,7 +150,11 @@ std::vector<Inflected> present_forms(std::string_view past, std::string_view pre
 std::vector<Inflected> participle_forms(std::string_view participle) {
   const Letters p = letters(participle);
   const Letters stem = p.back() == U'ي' ? p.substr(0, p.size() - 1) : p;
-  return finish({{p + U"ا", 3, kM, kS}, {p + U"ة", 3, kF, kS}, {stem + U"ين", 3, kM, kP}, {p + U"تين", 3, kF, kD}});
+  return finish({{p + U"ا", 3, kM, kS},
+                 {p + U"ة", 3, kF, kS},
+                 {stem + U"ين", 3, kM, kP},
+                 {p + U"تين", 3, kF, kD},
+                 {p + U"ات", 3, kF, kP}});
 }
 
 std::vector<Inflected> adjective_forms(std::string_view adjective) {

@@ -150,6 +150,7 @@ struct Entry {
   CueShape shape = CueShape::past;  // of cues
   bool passive = false;             // of cue verbs
   bool jussive = false;             // only behind لم and the like
+  bool construct = false;  // only in front of a noun that it governs («سائقي الشاحنات»), so without article
   Agreement agreement;
   Sector sector = {};             // of offices, groups, organisations …
   uint16_t country = no_country;  // to which it belongs; of organisations, groups and places

@@ -47,6 +47,7 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
                Category::country, Category::capital, Category::seat, Category::place})) {
     return false;  // names that have an article are listed with it
   }
+  if (prefix.article && entry.construct) return false;                                   // «المالكي» is a name
   if (prefix.article && own.has(Category::time) && entry.index == kMonth) return false;  // «الماي» is a name
   if (prefix.article && (!own.any(kNominal) || suffix != Pronoun::none)) return false;
   if (prefix.future && (!verb || entry.shape != CueShape::present || entry.jussive)) return false;  // not «س + يطروا»
@@ -217,10 +218,22 @@ class Analyser {
 
   // Regular plurals of nouns that the tables have in the singular: تعويض → تعويضات.
   void inflected(std::string_view stem, const Prefix& prefix) {
-    if (!stem.ends_with("ات") || stem.size() < 10) return;
+    dual(stem, prefix);
+    if (word_.count != 0 || !stem.ends_with("ات") || stem.size() < 10) return;
     const std::string_view bare = stem.substr(0, stem.size() - 4);
     take_nouns(look_up(bare), stem, prefix);
     if (word_.count == 0) take_nouns(look_up(std::string(bare) + "ة"), stem, prefix);
+  }
+
+  // «مصدران», «لمصدرين»: two of those who speak.
+  void dual(std::string_view stem, const Prefix& prefix) {
+    if (!(stem.ends_with("ان") || stem.ends_with("ين")) || stem.size() < 12) return;
+    for (const Entry& entry : look_up(stem.substr(0, stem.size() - 4))) {
+      if (Categories{entry.category}.any({Category::unnamed, Category::profession})) {
+        take({&entry, 1}, stem, prefix, Pronoun::none);
+      }
+    }
+    word_.dual = word_.count != 0;
   }
 
   void take_nouns(std::span<const Entry> entries, std::string_view stem, const Prefix& prefix) {

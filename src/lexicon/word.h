@@ -36,6 +36,7 @@ struct Word {
   bool tanwin = false;      // written with the accusative ending اً
   bool accusative = false;  // with that ending, written or not, on what is a noun or participle
   bool coarse = false;
+  bool dual = false;                         // two of what the analyses name («مصدران»)
   uint8_t letters = 0;                       // in `normal`
   uint8_t count = 0;                         // of analyses
   bool of_time = false;                      // `time` is there

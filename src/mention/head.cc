@@ -144,13 +144,13 @@ class HeadReader {
   }
 
   bool read_person(const Word& word, const lexicon::Entry& entry, uint32_t i) {
-    const bool group = entry.category == Category::group;
+    const bool group = entry.category == Category::group || word.dual;
     const bool honorific = entry.category == Category::honorific;
     e_.head = honorific ? std::string() : first_word(group ? word.stem : lexicon_.role(entry.index).lemma);
     if (group && titled_) return false;  // «الشيخ المتقاعد»: no group, but the word he is known by
     titled_ = titled_ || !group;
     e_.gender = entry.agreement.gender;
-    e_.number = entry.agreement.number;
+    e_.number = word.dual ? Number::plural : entry.agreement.number;
     e_.kind = group || e_.number == Number::plural  ? SpeakerKind::group
               : entry.category == Category::unnamed ? SpeakerKind::unnamed
                                                     : SpeakerKind::person;
