@@ -18,6 +18,7 @@ bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   // «إمام المسجد» is not «أمام»
   if (word.is(Category::office) && slice(text.text, text.tokens[i]).starts_with("إ")) return false;
+  if (word.normal == "بناء" && i + 1 < text.size() && text.word(i + 1).normal == "على") return true;
   return word.any({Category::preposition, Category::attribution_head}) && !word.any(kName);
 }
 
@@ -209,6 +210,7 @@ uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) 
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
     if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
     if (text.is_comma(k)) return k + 1;
+    if (text.is_mark(k, U':')) return k;  // «قال س، وهو خبير في …: «C»»
   }
   return i;
 }

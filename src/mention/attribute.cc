@@ -34,6 +34,11 @@ bool is_envoy(const lexicon::Word& word) {
   return std::find(std::begin(kStems), std::end(kStems), word.stem) != std::end(kStems);
 }
 
+// «قسم كبير من السكان», «شريحة واسعة من …»
+bool is_part(const lexicon::Word& word) {
+  return !word.article && text::is_one_of(word.stem, {"قسم", "جزء", "شريحة", "فئة", "طائفة", "مجموعة", "قطاع"});
+}
+
 }  // namespace
 
 // Whether و + word goes on with the phrase instead of opening a clause.
@@ -54,7 +59,10 @@ bool PhraseParser::coordinates(uint32_t i) const {
       word.suffix == Pronoun::none) {
     return true;  // «مؤسسات … وتنظيمات»
   }
-  if (word.is(Category::quantity) && i + 1 < limit_ && text_.word(i + 1).normal == "من") return true;  // «وعدد من …»
+  if (word.is(Category::quantity) && i + 1 < limit_) {  // «وعدد من …», «وسائر المنظمات»
+    const Word& next = text_.word(i + 1);
+    if (next.normal == "من" || ((next.article || next.any(kPlace)) && next.preposition == 0)) return true;
+  }
   return word.article || word.any(kSpeaking) || text_.phrase_at[i] >= 0;
 }
 
@@ -83,6 +91,11 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool purpose = word.any({Category::content_noun, Category::cue_masdar}) && !word.article;
   const bool complete = state_ == State::closed && !organisation_ && !(person_ && !named_);
   const bool definite = word.article && word.is(Category::common_noun);
+  // «دعت الشرطة المواطنين | للبقاء في منازلهم»
+  if (options_.target_follows && word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kOrganisation) &&
+      !word.any(kPerson) && text_.is(first_, Category::group)) {
+    return false;
+  }
   if (options_.target_follows && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kPlace) && !definite &&
       (purpose || complete)) {
     return false;  // «دعت إسرائيل للسماح …»
@@ -116,7 +129,8 @@ bool PhraseParser::takes_fi(uint32_t i) const {
                               : next.any(kOrganisation);
   const bool bare_title = i == first_ + 1 && text_.word(first_).article && !plural_ &&
                           !text_.is(first_, Category::group) && (next.any(kPlace) || !body);
-  if (bare_title) return false;
+  const bool named = i + 2 < limit_ && text_.is(i + 2, Category::given_name) && !text_.word(i + 2).article;
+  if (bare_title && !(named && next.any(kPlace))) return false;  // but «الشرطي في بيروت سالم الناصر»
   if (next.any({Category::content_noun, Category::common_noun}) && !next.article && !next.any(kOrganisation) &&
       !text_.word(i - 1).article) {
     return false;
@@ -135,8 +149,8 @@ bool PhraseParser::takes_min(uint32_t i) const {
   return !options_.stop_at_min &&
          (before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
           before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||
-          before.normal == "قريب" || before.normal == "قريبة" || text_.any(first_, kParted) ||
-          text_.is(first_, Category::document));
+          (before.is(Category::adjective) && is_part(text_.word(first_))) || before.normal == "قريب" ||
+          before.normal == "قريبة" || text_.any(first_, kParted) || text_.is(first_, Category::document));
 }
 
 bool PhraseParser::takes_preposition(uint32_t i) const {
@@ -151,7 +165,10 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (named_ && person_) return false;
   if (p == "في") return takes_fi(i);
   if (p == "لدى" || p == "لدي") return person_;
-  if (to) return person_ && !options_.stop_at_ila && !before.any(kName);
+  if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»
+    return person_ && !options_.stop_at_ila && !before.any(kName) &&
+           !before.any({Category::group, Category::profession});
+  }
   if (p == "عن") {
     const bool source = before.stem == "مصدر" || before.stem == "مصادر";  // «تحدث المصدر | عن …»
     return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||

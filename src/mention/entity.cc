@@ -8,6 +8,7 @@
 #include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -22,6 +23,11 @@ constexpr size_t kMostEntities = 4000;   // of one document; later ones are not 
 constexpr size_t kMostDescription = 24;  // words kept of an entity
 constexpr uint32_t kLongestPhrase = 24;  // tokens in which somebody is introduced
 constexpr uint32_t kLongestCounterpart = 12;
+
+// Offices of which a person holds one at a time; a «مسؤول», «قيادي» or «دبلوماسي» may be anybody.
+bool says_which_office(std::string_view head) {
+  return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "أمير", "ملك"});
+}
 
 // «نظيره المصري»: the one with the same office
 bool is_counterpart(const Word& word) {
@@ -47,6 +53,17 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& next = text.word(i + 1);
   return next.preposition == 0 && next.conjunction == 0 && next.article &&
          (!next.known() || next.is(Category::family_name));
+}
+
+// «سالم القرني | وحمزة الراوي»: two persons; the end of the phrase where it names one.
+uint32_t before_second_person(const AnalysedText& text, const Range& phrase) {
+  if (!text.any(phrase.first, kName)) return phrase.end;
+  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
+    if (text.word(i).conjunction != U'و') continue;
+    const bool begins = text.any(i, {Category::given_name, Category::maybe_name, Category::honorific});
+    if (begins || (i + 1 < phrase.end && text.any(i + 1, kName))) return i;
+  }
+  return phrase.end;
 }
 
 }  // namespace
@@ -88,13 +105,14 @@ void Entities::introduce_all() {
     }
     if (!introduces(text, i)) continue;
     const uint32_t limit = std::min(text.size(), i + kLongestPhrase);
-    const Range phrase = noun_phrase(text, i, limit,
-                                     {.bounded = false,
-                                      .stop_at_ba = true,
-                                      .stop_at_ila = true,
-                                      .stop_at_ala = true,
-                                      .stuck_first = word.is(Category::given_name),
-                                      .target_follows = true});
+    Range phrase = noun_phrase(text, i, limit,
+                               {.bounded = false,
+                                .stop_at_ba = true,
+                                .stop_at_ila = true,
+                                .stop_at_ala = true,
+                                .stuck_first = word.is(Category::given_name),
+                                .target_follows = true});
+    phrase.end = before_second_person(text, phrase);
     if (phrase.end < phrase.first + 2) continue;
     const Description d = describe(*lexicon_, text, phrase);
     const bool person = d.entity.kind == SpeakerKind::person;
@@ -197,7 +215,17 @@ int Entities::find_pointed_at(const Description& d) const {
     return latest({3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular}, d.phrase.first,
                   false);
   }
-  if (is_the_source(text_->word(d.phrase.first))) return latest({}, d.phrase.first, false);  // a ministry is one too
+  if (is_the_source(text_->word(d.phrase.first))) {  // a ministry is one too, but not the many
+    const int one = latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind != SpeakerKind::group;
+    });
+    return one >= 0 ? one : latest({}, d.phrase.first, false);
+  }
+  if (head == "هؤلاء" && d.phrase.end == d.phrase.first + 1) {
+    return latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
+    });
+  }
   if (!d.same) return -1;
   // «المسؤول ذاته»: no document or body, where there is a person
   if (d.same && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed)) {
@@ -241,6 +269,8 @@ int Entities::find_by_country(const Description& d) const {
   }
   return latest_where([&](const Entity& e) {
     if (e.kind != SpeakerKind::person || !e.named || e.last_seen == 0) return false;
+    // «النائب» is not «رئيس البلدية س»
+    if (!e.head.empty() && e.head != said.head && says_which_office(said.head)) return false;
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
     return said.country < 0 || e.country < 0 || e.country == said.country;
   });

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "mention/entity.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -71,6 +72,9 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   return definite && !e.head.empty() && e.head == other.head && holds_description(other, e);
 }
 
+// «متحدث باسم …», «ناطق عسكري»: without the article somebody of whom nothing was said.
+bool is_spokesman(std::string_view head) { return text::is_one_of(head, {"متحدث", "متحدثة", "ناطق", "ناطقة"}); }
+
 }  // namespace
 
 bool agrees(const Entity& entity, lexicon::Agreement agreement) {
@@ -97,7 +101,8 @@ int Entities::find_person(const Description& d) const {
   const Entity& e = d.entity;
   const bool named = !e.name_words.empty();
   // «مسؤول آخر» is somebody new
-  if (!named && e.kind == SpeakerKind::unnamed && !text_->word(d.phrase.first).article) return -1;
+  const bool indefinite = !text_->word(d.phrase.first).article;
+  if (!named && indefinite && (e.kind == SpeakerKind::unnamed || is_spokesman(e.head))) return -1;
   int best = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
@@ -113,6 +118,7 @@ int Entities::find_by_office(const Description& d) const {
   constexpr std::ptrdiff_t kShared = 2;  // words, the office itself among them
   const Entity& e = d.entity;
   if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < kShared) return -1;
+  if (is_spokesman(e.head) && !text_->word(d.phrase.first).article) return -1;
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];

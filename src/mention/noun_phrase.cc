@@ -100,6 +100,7 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
     return true;
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
   if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
+  if (word.normal.starts_with("ب") && word.normal.ends_with("ة") && !word.known()) return false;  // «أضاف بخفة دم»
   const bool speaker = word.any(kPerson) || word.any(kOrganisation);
   if (word.is(Category::cue_verb) && !word.article && !speaker && !word.any(kName) &&
       !word.any({Category::document, Category::maybe_name})) {
@@ -170,6 +171,8 @@ bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
   if (options_.bounded || state_ != State::closed) return true;
   const bool person = category.any(kPerson);
   if (word.conjunction == 0 && person && !person_) return false;
+  // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
+  if (options_.target_follows && person && bare && text_.word(i - 1).stem.ends_with("ون")) return false;
   return !bare || ((word.article || person) && !category.any(kPlace));
 }
 
@@ -429,7 +432,7 @@ bool PhraseParser::begins_target(uint32_t i) const {
 bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
-  if (!word.known()) return !before.is(Category::quantity) && word.stem.ends_with("ين");
+  if (!word.known()) return options_.target_follows && !before.is(Category::quantity) && word.stem.ends_with("ين");
   // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
   if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;
   // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
