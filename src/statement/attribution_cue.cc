@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "statement/complement.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -59,20 +61,39 @@ Range document_behind(const AnalysedText& text, uint32_t in, uint32_t limit) {
   return !phrase.empty() && is_document(text, phrase) ? phrase : Range{};
 }
 
+// «علم اليوم من س», «علم لدى س»: the preposition in front of who told it, at or near `at`; `limit` for none.
+uint32_t informant_preposition(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  constexpr uint32_t kReach = 5;  // tokens
+  for (uint32_t k = at; k < limit && k < at + kReach; ++k) {
+    if (text::is_one_of(text.word(k).normal, {"من", "لدى", "لدي"})) return k;
+  }
+  return limit;
+}
+
 // «C، كما قال س», «حسبما ذكرت الصحيفة»: the verb is the cue, the clause around it the content.
 bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                 std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
   const std::string& n = text.word(i).stem;
-  if (n != "كما" && n != "حسبما" && n != "مثلما" && n != "وفقما" && n != "هكذا") return false;
-  if (i + 2 >= s.end || (n == "كما" && i == s.first)) return false;
-  const Analysis* a = text.word(i + 1).as(Category::cue_verb);
+  const bool set_off = i > s.first && text.tokens[i - 1].kind == text::TokenKind::mark;
+  const bool on_what = n == "على" && set_off && i + 1 < s.end && text.word(i + 1).normal == "ما";  // «، على ما قال س»
+  if (n != "كما" && n != "حسبما" && n != "مثلما" && n != "وفقما" && n != "هكذا" && !on_what) return false;
+  uint32_t verb = on_what ? i + 2 : i + 1;
+  if (verb + 1 < s.end && text.any(verb, {Category::auxiliary, Category::particle})) ++verb;  // «كما كانت أعلنت س»
+  if (verb + 1 >= s.end || (n == "كما" && i == s.first)) return false;
+  const Analysis* a = text.word(verb).as(Category::cue_verb);
   if (a == nullptr || a->conjunction != 0 || a->entry->passive) return false;
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
   if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::document)) return false;
   const uint32_t limit = std::min(s.end, i + kReach);
   const bool appears = cue.has(lexicon::CueFlag::appears);
-  const Range source = appears ? document_behind(text, i + 2, limit) : mention::noun_phrase(text, i + 2, limit, {});
+  uint32_t behind = verb + 1;
+  if (cue.has(lexicon::CueFlag::learned)) {  // «حسبما علم لدى س»; «كما علمت س» is an outlet's own
+    const uint32_t from = informant_preposition(text, behind, limit);
+    if (from < limit) behind = from + 1;
+  }
+  const Range source = appears ? document_behind(text, behind, limit)
+                               : mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
   if (source.empty() || !may_speak(text, source)) return false;
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
   if (source.end < s.end && text.is_comma(source.end)) end = source.end;
@@ -87,11 +108,46 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   c.lemma = cue.lemma;
   c.entry = &cue;
   c.agreement = a->entry->agreement;
-  c.cue = {n == "كما" || n == "هكذا" ? i + 1 : i, i + 2, false};
+  c.cue = {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1, false};
   c.source = source;
   c.frame = "C، كما V S";
   c.content_start = i;
   c.score = scores::kAs;
+  out.push_back(c);
+  return true;
+}
+
+// «C، يقول س، C», «C، يضيف البلاغ.»: a verb of saying set off by commas in the clause that it attributes.
+bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
+                      std::vector<Candidate>& out) {
+  constexpr uint32_t kShortestHost = 3;  // tokens in front of it
+  const auto& s = text.sentences[sentence];
+  if (i < s.first + kShortestHost || !text.is_comma(i - 1) || text.quotation_in[i - 2] >= 0) return false;
+  const Analysis* a = text.word(i).as(Category::cue_verb);
+  if (a == nullptr || a->conjunction != 0 || a->entry->passive || a->suffix != lexicon::Pronoun::none) return false;
+  const lexicon::Cue& cue = lexicon.cue(a->entry->index);
+  if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::appears)) return false;
+  if (!is_finite_cue(text, i)) return false;
+  Range source = mention::noun_phrase(text, i + 1, std::min(s.end, i + kReach), {});
+  if (!source.empty() && (!mention::can_speak(text, source) || !agrees(text, source, a->entry->agreement)))
+    return false;
+  const uint32_t end = source.empty() ? i + 1 : source.end;
+  const bool present = a->entry->shape == lexicon::CueShape::present;
+  const bool last = end >= s.end || text.is_mark(end, U'.');
+  if (!(last ? !source.empty() : present && text.is_comma(end))) return false;
+  Candidate c;
+  c.kind = CueKind::attribution;
+  c.complement = Complement::host;
+  c.sentence = sentence;
+  c.act = cue.act;
+  c.lemma = cue.lemma;
+  c.entry = &cue;
+  c.agreement = a->entry->agreement;
+  c.cue = {i, i + 1, false};
+  c.source = source.empty() ? Range{end, end} : source;
+  c.frame = "C، V S، C";
+  c.content_start = i;
+  c.score = scores::kInserted;
   out.push_back(c);
   return true;
 }
@@ -124,6 +180,11 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
     c.source = document_behind(text, k, limit);
     c.score = scores::kAccordingToWhat;
     return !c.source.empty();
+  }
+  if (c.entry->has(lexicon::CueFlag::learned)) {  // «وفق ما علم اليوم من س»
+    const uint32_t from = informant_preposition(text, k, limit);
+    if (from == limit) return false;
+    k = from + 1;
   }
   c.source = mention::noun_phrase(text, mention::skip_adjuncts(text, k, limit), limit, {});
   c.score = scores::kAccordingToWhat;
@@ -165,7 +226,7 @@ bool is_manner(const AnalysedText& text, const Attribution& attribution, uint32_
 void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                          std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
-  if (propose_as(lexicon, text, i, sentence, out)) return;
+  if (propose_as(lexicon, text, i, sentence, out) || propose_inserted(lexicon, text, i, sentence, out)) return;
   uint32_t at = 0;
   const Attribution* attribution = match(lexicon, text, i, s.end, at);
   if (attribution == nullptr || at >= s.end) return;

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "statement/verb.h"
 #include "statement/word_lists.h"
 
 namespace isnad::statement {
@@ -98,6 +99,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
+    if (next == "خطوة" && n == "في" && i > 0 && text.is_comma(i - 1))
+      return true;  // «، في خطوة تعكس …»: the reporter's
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
   }
   // «القيام بدورها» is another word
@@ -121,8 +124,20 @@ size_t ClauseEnds::candidate_at(uint32_t token, size_t index) const {
   return found > static_cast<int32_t>(index) ? static_cast<size_t>(found) : candidates_.size();
 }
 
+// «كتب س، بعد أن صرح ص بأن C: «C»»: where the content of one whose cue stands before this one begins behind `start`.
+uint32_t ClauseEnds::before_outer_content(size_t index, uint32_t start, uint32_t limit) const {
+  constexpr size_t kReach = 4;  // candidates
+  for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == candidates_[index].sentence;) {
+    const Candidate& outer = candidates_[k];
+    if (outer.kind == CueKind::verb && is_clause(outer.complement) && outer.content_start > start) {
+      limit = std::min(limit, outer.content_start);
+    }
+  }
+  return limit;
+}
+
 uint32_t ClauseEnds::end_of(size_t index, uint32_t start, uint32_t limit) const {
-  uint32_t end = limit;
+  uint32_t end = before_outer_content(index, start, limit);
   uint32_t k = start;
   while (k < end) {
     if (text_.quotation_at[k] >= 0) {
@@ -174,6 +189,10 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
       if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
+      // «س، الذي أكد C، شدد على»: the main verb behind the relative clause
+      const bool main = candidates_[a].relative && text_.is_comma(k - 1) &&
+                        (next.source.empty() || next.source.end <= candidates_[a].cue.first);
+      if (main) return k;
       // «…، أعلن س أن»: another one speaks
       const bool other = text_.is_comma(k - 1) && !next.source.empty() && next.source.first > k &&
                          next.complement != Complement::object;
@@ -275,8 +294,14 @@ bool ClauseEnds::is_tag(uint32_t k, uint32_t end) const {
   if (!text_.is(k, Category::attribution_head) && text_.word(k).normal != "على") return false;
   for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
     const auto& word = text_.word(i);
-    if (word.is(Category::hollow)) return true;
-    if (word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none && word.preposition == 0) return true;
+    // «(الذي يأتي، حسب رأيه، مع الاستقلال) سيجذب …»: not where the clause goes on
+    const bool closes = i + 1 >= end || !text_.is_word(i + 1) || text_.word(i + 1).conjunction != 0;
+    if (word.is(Category::hollow)) return closes;
+    if (word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none && word.preposition == 0) return closes;
+    // «حسب ما قال في حديث صحافي»: he himself
+    if (word.normal == "ما" && i + 2 < end && text_.is(i + 1, Category::cue_verb)) {
+      return text_.is(i + 2, Category::preposition) && i + 3 < end && text_.is(i + 3, Category::medium);
+    }
     if (word.normal != "حد") return false;
   }
   return false;

@@ -83,7 +83,7 @@ bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon) {
 bool is_dateline(const AnalysedText& text, const Range& source) {
   if (!text.any(source.first, {Category::capital, Category::place})) return false;
   for (uint32_t i = source.first + 1; i < source.end; ++i) {
-    const bool quoted = text.quotation_at[i] >= 0 && i == source.first + 1;
+    const bool quoted = (text.quotation_at[i] >= 0 || text.is_mark(i, U'(')) && i == source.first + 1;
     if (text.any(i, {Category::media_name, Category::media}) || quoted ||
         (text.is_word(i) && text.word(i).letters == 1)) {
       return true;

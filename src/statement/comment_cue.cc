@@ -5,6 +5,7 @@
 #include "statement/medium.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -17,20 +18,33 @@ using lexicon::Pronoun;
 
 constexpr uint32_t kReach = 40;  // tokens of the source
 
+// «اتهامات», «ادعاء», «خبر»: an indefinite noun for what somebody said.
+bool names_words(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (!text.is_word(i) || word.article || word.suffix != Pronoun::none || word.preposition != 0) return false;
+  return word.any({Category::cue_masdar, Category::stance_noun}) ||
+         text::is_one_of(word.normal, {"امر", "خبر", "انباء", "تهمة", "تهم", "مقولة", "رواية", "شائعة", "موقف"});
+}
+
 // The token behind «وهو ما», «هذا ما», «الأمر الذي», «وهو الأمر الذي»; `i` where none of them stands there.
 uint32_t behind_opening(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 3 >= end) return i;
   const std::string& n = text.word(i).normal;
   const bool pronoun = n == "وهو" || n == "وهي" || n == "هذا" || n == "وهذا";
   if (pronoun && text.word(i + 1).normal == "ما") return i + 2;
+  if ((n == "وهو" || n == "وهي") && names_words(text, i + 1)) {  // «وهي اتهامات تنفيها س»
+    const uint32_t adjective = text.is(i + 2, Category::adjective) ? 1 : 0;
+    return i + 2 + adjective;
+  }
   const uint32_t matter = pronoun ? i + 1 : i;
   const bool names = text.word(matter).normal == "الامر" && text.word(matter + 1).normal == "الذي";
   return names ? matter + 2 : i;
 }
 
-// A comment stands behind a comma or behind a quotation.
-bool follows_content(const AnalysedText& text, uint32_t i, uint32_t first) {
-  if (i == first) return false;
+// A comment stands behind a comma or behind a quotation, or opens the next sentence («C. هذا ما يقوله س»).
+bool follows_content(const AnalysedText& text, uint32_t i, const text::Sentence& s, uint32_t sentence) {
+  const std::string& n = text.word(i).normal;
+  if (i == s.first) return sentence > 0 && !text.sentences[sentence - 1].headline && (n == "هذا" || n == "وهذا");
   return text.is_comma(i - 1) || text.is_dash(i - 1) || text.quotation_in[i - 1] >= 0;
 }
 
@@ -58,7 +72,7 @@ bool takes_content(const AnalysedText& text, uint32_t verb, const Analysis& a, c
 void propose_comment(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                      std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
-  if (!follows_content(text, i, s.first)) return;
+  if (!follows_content(text, i, s, sentence)) return;
   uint32_t verb = behind_opening(text, i, s.end);
   if (verb == i) return;
   while (verb + 1 < s.end && text.any(verb, {Category::particle, Category::auxiliary})) ++verb;  // «كان قد أكده»

@@ -35,6 +35,37 @@ uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
 
 bool is_colon(const AnalysedText& text, uint32_t i) { return text.is_mark(i, U':'); }
 
+// «وكتب س، بعد أن زار ص، أن …», «…، بعدما أعلن …: «C»»: where the speaker's own clause goes on behind a clause of time
+// whose أن stands at `i`; `i` where it does not.
+uint32_t behind_temporal_clause(const AnalysedText& text, uint32_t i, uint32_t from, uint32_t limit) {
+  constexpr uint32_t kLongest = 30;  // tokens
+  if (i < from + 2 || text.word(i).normal != "ان" || !text::is_one_of(text.word(i - 1).normal, {"بعد", "قبل", "منذ"})) {
+    return i;
+  }
+  for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
+    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
+    if (is_colon(text, k)) return text.quotation_at[k + 1] >= 0 ? k : i;
+    if (text.is_comma(k) && text.is(k + 1, Category::complementizer) && text.word(k + 1).conjunction == 0) return k + 1;
+  }
+  return i;
+}
+
+// «وأكد س، مستشهداً بـ …، أن C»: the complementizer behind a participle between commas at `i`; `i` where it has a clause
+// of its own.
+uint32_t behind_set_off_participle(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 16;  // tokens
+  if (!text.is_comma(i - 1)) return i;
+  for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
+    if (text.is(k, Category::complementizer) || text.is_mark(k, U'.') || text.is_mark(k, U':') ||
+        text.tokens[k].kind == TokenKind::line_break) {
+      return i;
+    }
+    if (text.is_comma(k))
+      return text.is(k + 1, Category::complementizer) && text.word(k + 1).conjunction == 0 ? k + 1 : i;
+  }
+  return i;
+}
+
 // The clause whose complementizer stands at `i`, with its preposition («على أن»); none where that belongs to a noun
 // («حرصه على أن»).
 std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
@@ -158,6 +189,20 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
          next.preposition == 0;
 }
 
+uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 16;  // tokens of the source
+  limit = std::min(limit, text.size());
+  if (!text.is_comma(i) || i + 2 >= limit || !text.is_word(i + 1) || !is_finite_cue(text, i + 1)) return i;
+  const auto& verb = text.word(i + 1);
+  const auto* cue = verb.as(Category::cue_verb);
+  if (verb.conjunction != 0 || cue->preposition != 0 || cue->suffix != lexicon::Pronoun::none) return i;
+  if (cue->entry->shape != lexicon::CueShape::present) return i;  // in the past it is the main verb
+  const mention::Range who = mention::noun_phrase(text, i + 2, std::min(limit, i + kLongest), {});
+  if (!who.empty() && !mention::can_speak(text, who)) return i;
+  const uint32_t end = who.empty() ? i + 2 : who.end;
+  return end < limit && text.is_comma(end) ? end : i;
+}
+
 bool tells_of_publication(const AnalysedText& text, uint32_t i) {
   const auto& verb = text.word(i);
   if (verb.conjunction != 0 || i < 2) return false;
@@ -186,9 +231,17 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       return ClauseStart{i, Complement::speech};
     }
     if (is_colon(text, i)) return speech_behind_colon(text, i);
+    if (const uint32_t closing = inserted_attribution(text, i, limit); closing != i) {
+      i = closing;
+      continue;
+    }
     const uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
     if (aside != i) {
       i = aside - 1;
+      continue;
+    }
+    if (const uint32_t behind = behind_temporal_clause(text, i, from, limit); behind != i) {
+      i = behind - 1;
       continue;
     }
     const auto& word = text.word(i);
@@ -199,6 +252,8 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         continue;
       }
       if (word.conjunction != 0) return std::nullopt;
+      // «أشار إلى رسالة مفادها أن …»: what the letter says
+      if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
       if (i > from && (text.word(i - 1).normal == "اذ" || text.word(i - 1).normal == "حيث")) return std::nullopt;
       if (word.normal == "الا" && text.is_comma(i - 1) && i + 1 < text.size() &&
           text.is(i + 1, Category::complementizer))
@@ -233,7 +288,9 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
         (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed));
     if (word.is(Category::cue_participle) && accusative && i > from + 1 && !word.article && word.normal != "قائلا" &&
         word.normal != "قائلين") {
-      return std::nullopt;
+      const uint32_t behind = behind_set_off_participle(text, i, limit);
+      if (behind == i) return std::nullopt;
+      i = behind - 1;
     }
   }
   return std::nullopt;

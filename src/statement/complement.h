@@ -18,6 +18,10 @@ struct ClauseStart {
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from,
                                        uint32_t limit);
 
+// «C، يقول س، C»: the closing comma of an attribution set off by commas, whose first comma stands at `i`; `i` where
+// none stands there.
+uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t limit);
+
 // Whether the quotation that opens at `open` is somebody's words and not a name or a distanced term.
 bool is_speech(const AnalysedText& text, uint32_t open);
 

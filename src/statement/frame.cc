@@ -140,6 +140,9 @@ class Matcher {
       if (begins_responsibility(i, frame)) {
         return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
       }
+      if (const uint32_t asked = behind_asked(i, limit, frame); asked != i) {
+        return with_content(frame, Complement::object, asked, "V S من T C", scores::kContentNoun);
+      }
       const bool content_noun = is_content_noun(text_.word(i));
       const bool what = text_.word(i).normal == "ما" && !frame.subject.empty() && i == frame.subject.end;
       if (cue_.object == Object::content && (!has_clause || content_noun || what) &&
@@ -192,6 +195,20 @@ class Matcher {
            i == frame.object.end && is_content_noun(text_.word(i)) && !text_.word(i).article;
   }
 
+  // «طلب س من ص C»: where C begins behind the one of whom it is asked, «من» at `i`; `i` where nothing of the kind
+  // stands.
+  [[nodiscard]] uint32_t behind_asked(uint32_t i, uint32_t limit, const Frame& frame) const {
+    if (cue_.act != Act::call || cue_.object != Object::content || text_.word(i).normal != "من") return i;
+    if (frame.subject.empty() && i != next_) return i;
+    const Range asked = mention::noun_phrase(text_, i + 1, limit, {.bounded = false, .target_follows = true});
+    if (asked.empty() || !mention::can_speak(text_, asked)) return i;
+    const uint32_t content = asked.end < limit && text_.is_comma(asked.end) ? asked.end + 1 : asked.end;
+    if (content + 1 >= limit || !text_.is_word(content)) return i;
+    const auto& word = text_.word(content);
+    const bool noun = is_content_noun(word) || (word.article && !word.known());
+    return noun && !mention::is_person_noun(word) && !mention::is_organisation_noun(word) ? content : i;
+  }
+
   // «حمّل س ص مسؤولية C»
   [[nodiscard]] bool begins_responsibility(uint32_t i, const Frame& frame) const {
     if (!cue_.has(CueFlag::responsibility)) return false;
@@ -202,6 +219,7 @@ class Matcher {
 
   // The token behind what may stand between the noun phrases at `i`; `i` where nothing of the kind does.
   [[nodiscard]] uint32_t passed_over(uint32_t i, uint32_t limit, const Frame& frame) const {
+    if (const uint32_t closing = inserted_attribution(text_, i, limit); closing != i) return closing + 1;
     const uint32_t behind = mention::skip_adjunct(text_, i, limit, next_);
     if (behind != i) return behind;
     if (frame.subject.empty() && cue_.object != Object::target && mention::is_accusative(text_, i)) {
@@ -210,11 +228,32 @@ class Matcher {
     if (text_.quotation_at[i] >= 0 && cue_.object == Object::target && is_speech(text_, i)) {
       return i + 1;  // «دعت س "ص إلى …"»: the quotation begins with the target
     }
+    if (closes_quoted(i, frame.object)) return i + 1;  // «دعت س "كل القوى" إلى …»
+    if (const uint32_t governed = behind_relative_of_object(i, limit, frame); governed != i) return governed;
     if (cue_.lemma == "لفت" && is_attention(text_.word(i).normal)) return i + 1;  // «لافتاً النظر إلى»
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
     return comma < limit ? comma + 1 : i;
+  }
+
+  // Whether the mark at `i` closes the quotation that holds `phrase`.
+  [[nodiscard]] bool closes_quoted(uint32_t i, const Range& phrase) const {
+    if (phrase.empty() || phrase.end != i || phrase.first == 0 || text_.quotation_at[phrase.first - 1] < 0)
+      return false;
+    const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[phrase.first - 1])];
+    return q.closed && q.close == i;
+  }
+
+  // «اتهم س ص الذي … بأنه C»: the clause behind the relative clause of the target at `i`; `i` where there is none.
+  [[nodiscard]] uint32_t behind_relative_of_object(uint32_t i, uint32_t limit, const Frame& frame) const {
+    constexpr uint32_t kLongest = 20;  // tokens
+    if (frame.object.empty() || frame.object.end != i || !text_.is(i, Category::relative)) return i;
+    for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
+      if (text_.tokens[k].kind == TokenKind::mark || text_.is(k, Category::cue_verb)) return i;
+      if (text_.is(k, Category::complementizer)) return is_governed(text_, k, cue_) ? k : i;
+    }
+    return i;
   }
 
   // «ونفى الأنباء», «وطالب النقابات بـ …»: right behind a masculine verb, what can only be feminine is no subject.
@@ -250,7 +289,9 @@ class Matcher {
   // The first phrase is the subject, the second one the target. False where the frame has no place for it.
   [[nodiscard]] bool take_argument(const Range& phrase, Frame& frame) const {
     if (frame.subject.empty() && is_bare_adjective(phrase)) return false;
-    if (frame.subject.empty() && !query_.subjectless && !mention::is_accusative(text_, phrase.first)) {
+    // «ودعا "كل القوى" إلى …»: a quotation that begins right behind the verb begins with the target
+    const bool quoted = cue_.object == Object::target && phrase.first == next_ + 1 && text_.quotation_at[next_] >= 0;
+    if (frame.subject.empty() && !query_.subjectless && !quoted && !mention::is_accusative(text_, phrase.first)) {
       frame.subject = phrase;
       return true;
     }
@@ -290,6 +331,7 @@ class Matcher {
 
   // أعرب س عن قلقه، وجّه س انتقادات: the noun gives the act.
   std::optional<Frame> light_verb() {
+    if (query_.suffixed && cue_.has(CueFlag::by_noun)) return std::nullopt;  // «قدره»: a noun
     Frame frame;
     const PhraseOptions options = options_for(cue_, false);
     uint32_t i = next_;
@@ -322,7 +364,10 @@ class Matcher {
     if (needs_an && !governed && cue_.object != Object::content) return std::nullopt;
     uint32_t noun = governed ? i + 1 : i;
     if (noun < limit_ && text_.quotation_at[noun] >= 0) ++noun;
+    if (noun + 1 < limit_ && text_.word(noun).normal == "عدم") ++noun;  // «أبدى عدم رغبته في»
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;
+    if (cue_.lemma == "قدر" && text_.word(noun).suffix != lexicon::Pronoun::none)
+      return std::nullopt;  // «تقدر قيمتها بـ»
     const lexicon::StanceNoun* stance = stance_for(lexicon_, text_.word(noun), cue_);
     if (stance == nullptr) return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;
@@ -352,7 +397,8 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
   uint32_t i = at;
   const PhraseOptions options = options_for(cue, cue.object != Object::target);
   while (i < limit) {
-    const uint32_t next = mention::skip_adjunct(text, i, limit, at);
+    const uint32_t inserted = inserted_attribution(text, i, limit);
+    const uint32_t next = inserted != i ? inserted : mention::skip_adjunct(text, i, limit, at);
     if (next != i) {
       i = next;
       continue;
@@ -363,8 +409,12 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
     }
     const Range phrase = mention::noun_phrase(text, i, limit, options);
     if (phrase.empty()) return;
-    if (frame.subject.empty() && phrase.end > phrase.first + 1 && text.word(phrase.end - 1).tanwin) {
-      i = phrase.end;  // «قال في كلمة افتتح بها ملتقى دولياً إن»: an accusative is no subject
+    // «قال في كلمة افتتح بها ملتقى دولياً إن»: an accusative is no subject
+    const bool ends_accusative = phrase.end > phrase.first + 1 && text.word(phrase.end - 1).tanwin;
+    const bool occasion =
+        text.is(phrase.first, Category::medium) && phrase.end < limit && mention::is_accusative(text, phrase.end);
+    if (frame.subject.empty() && (ends_accusative || occasion)) {
+      i = phrase.end;
       continue;
     }
     if (frame.subject.empty()) {

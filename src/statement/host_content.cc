@@ -39,7 +39,9 @@ void share_pieces(const Candidate& from, Candidate& to) {
 // the innermost clause: in «قال س إن ص أبلغ ع بالقصف، وهو ما نفاه …» more than «بالقصف» is denied.
 void HostContents::set_commented(size_t index) {
   Candidate& c = candidates_[index];
-  const uint32_t first = text_.sentences[c.sentence].first;
+  const bool opens = c.content_start == text_.sentences[c.sentence].first;  // «C. هذا ما يقوله س»
+  const uint32_t sentence = opens && c.sentence > 0 ? c.sentence - 1 : c.sentence;
+  const uint32_t first = text_.sentences[sentence].first;
   const uint32_t end = trimmed(text_, first, c.content_start);
   const int32_t q = end > first ? text_.quotation_in[end - 1] : -1;
   if (q >= 0 && text_.quotations[static_cast<size_t>(q)].close == end - 1) {
@@ -51,7 +53,7 @@ void HostContents::set_commented(size_t index) {
   }
   constexpr size_t kReach = 16;  // candidates
   const Candidate* meant = nullptr;
-  for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
+  for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == sentence;) {
     const Candidate& other = candidates_[k];
     if (other.piece_count == 0 || other.pieces[other.piece_count - 1].end != end) continue;
     const bool clause = is_clause(other.complement);
@@ -62,7 +64,7 @@ void HostContents::set_commented(size_t index) {
     share_pieces(*meant, c);
     return;
   }
-  const uint32_t begin = begin_of_host(c);
+  const uint32_t begin = opens ? first : begin_of_host(c);
   c.add_piece({begin, end, has_conjunction(text_, begin)});
 }
 

@@ -4,6 +4,7 @@
 
 #include "statement/complement.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -105,6 +106,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   const Word& word = text.word(i);
   if (text.quotation_at[i] >= 0) return is_speech(text, i) || !frame.subject.empty();
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
+  // «أظهر استطلاع نشر أمس | تراجع س»
+  if (!frame.subject.empty() && text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"})) return false;
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
   // «تستنكر مثل هذه الأفعال»
   if (word.normal == "مثل" && i + 1 < text.size() && text.is(i + 1, Category::demonstrative)) return !query.suffixed;

@@ -128,7 +128,10 @@ bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_
 // follows.
 bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s, uint32_t limit,
                        Candidate& c) {
-  const bool speech_act = cue.act == Act::condemn || cue.act == Act::threaten;
+  const bool governed = i > s.first && text.is_word(i - 1) && text.any(i - 1, {Category::content_noun}) &&
+                        !text.word(i - 1).article && text.word(i - 1).suffix == Pronoun::none &&
+                        text.word(i).conjunction == 0;  // «ترجمة تهديداتها بـ …»
+  const bool speech_act = !governed && (cue.act == Act::condemn || cue.act == Act::threaten);
   if (speech_act && text.word(i).preposition == 0 && i + 1 < limit && is_governed(text, i + 1, cue) &&
       text.word(i + 1).known() && !text.any(i + 1, {Category::medium, Category::time})) {
     c.complement = Complement::preposition;
@@ -258,6 +261,11 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   }
   if (const uint32_t clause = behind_relative(text, cue, k, limit); clause != 0) k = clause;
   while (k < limit && text.any(k, {Category::adverb, Category::time})) ++k;
+  // «إصرار السلطات في العاصمة على C»: where those are
+  if (k + 2 < limit && text.word(k).normal == "في" && text.any(k + 1, mention::kPlace) &&
+      is_governed(text, k + 2, cue)) {
+    k += 2;
+  }
   if (k >= limit) return false;
   k = take_target(text, cue, k, limit, c);
   return fill_content(text, cue, k, limit, c);

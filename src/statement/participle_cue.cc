@@ -2,6 +2,7 @@
 
 #include "statement/frame.h"
 #include "statement/medium.h"
+#include "statement/nominal_content.h"
 #include "statement/scores.h"
 
 namespace isnad::statement {
@@ -21,6 +22,7 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
       (before.is(Category::preposition) || word.any({Category::office, Category::document, Category::organisation}))) {
     return true;
   }
+  if (before.normal == "غير") return true;  // «معلومات غير مؤكدة»
   if (before.any({Category::auxiliary, Category::negation}) || before.tanwin || before.stem == "كان") return true;
   return text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0;  // «: مرحباً بـ …»: an exclamation
 }
@@ -41,17 +43,23 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   const auto& word = text.word(i);
   if (word.article || word.preposition != 0 || text.phrase_at[i] >= 0) return;
   const auto& s = text.sentences[sentence];
-  const bool accusative = word.normal.ends_with("ا") || (word.tanwin && word.normal.ends_with("ة")) ||
+  // «، مؤكدة أهمية C»: without its mark, but set off
+  const bool set_off = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && is_content_noun(text.word(i + 1)) &&
+                       !text.word(i + 1).article;
+  const bool accusative = word.normal.ends_with("ا") || ((word.tanwin || set_off) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
   if (is_noun_or_adjective(text, i, s.first, accusative)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_participle) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
-    if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report)) continue;
+    if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report) || cue.has(CueFlag::claimed))
+      continue;
     if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;  // «سائلاً الله أن»
     const auto frame = match_frame(lexicon, text, cue, {.cue = i, .end = s.end, .subjectless = true});
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;
+    // «، مشيرات إلى», not «لافتات كبيرة»
+    if (word.normal.ends_with("ات") && (i == s.first || !text.is_comma(i - 1))) continue;
     if (!accusative && frame->complement == Complement::preposition && is_predicate(text, i, s.first, a, cue)) continue;
     Candidate c;
     c.kind = CueKind::participle;

@@ -5,7 +5,9 @@
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
+#include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "statement/subject.h"
 
 namespace isnad::statement {
 namespace {
@@ -44,6 +46,15 @@ Candidate candidate_of(const Cue& cue, const Analysis& verb, uint32_t i, uint32_
   c.sentence = sentence;
   c.content_start = clause.at;
   return c;
+}
+
+// «وكان التلفزيون نقل عن س قوله»: the carrier right in front of the verb at `i`; empty where none stands there.
+Range carrier_before(const AnalysedText& text, const Analysis& verb, uint32_t i, uint32_t first) {
+  const uint32_t end = verb.conjunction == 0 ? end_of_subject(text, i, first) : first;
+  if (end == first) return {};
+  const Range phrase = mention::noun_phrase_before(text, end, first, false);
+  const bool speaks = !phrase.empty() && phrase.end == end && mention::head_can_speak(text, phrase);
+  return speaks && agrees(text, phrase, verb.entry->agreement) ? phrase : Range{};
 }
 
 // «نقلت وسائل إعلام أن C»: nobody is named from whom it comes.
@@ -93,7 +104,7 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     parent.score = scores::kReport;
     Frame frame;
     find_arguments(text, cue, i + 1, from, frame);
-    parent.source = frame.subject;
+    parent.source = frame.subject.empty() ? carrier_before(text, a, i, s.first) : frame.subject;
     Candidate child = parent;
     child.pair = true;
     child.kind = CueKind::noun;

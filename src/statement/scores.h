@@ -24,6 +24,7 @@ constexpr double kNounObject = 0.6;     // «N S C»: hardly more than an idafa
 // Attributions, comments and colons.
 constexpr double kComment = 3;              // «C، وهو ما أكده S»
 constexpr double kAs = 2.5;                 // «C، كما قال S»
+constexpr double kInserted = 1;             // «C، يقول S، C»
 constexpr double kAccordingToWhat = 2;      // «وفق ما أفاد S»
 constexpr double kAttribution = 2;          // «نقلاً عن S، C»
 constexpr double kStrictAttribution = 1.5;  // «وفق S، C»: the words also say how something is done

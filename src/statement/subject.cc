@@ -37,7 +37,9 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   if (noun <= verb.sentence.first) return {};
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
-  if (!word.any(kWho) || word.any(mention::kName) || text.phrase_at[noun] >= 0) return {};
+  const bool informant = word.any({Category::honorific, Category::profession}) && text.word(noun - 1).normal == "من";
+  if (!word.any(kWho) && !informant) return {};
+  if (word.any(mention::kName) || text.phrase_at[noun] >= 0) return {};
   const bool governed = word.preposition != 0 || text.is(noun - 1, Category::preposition) ||
                         (text.is_word(noun - 1) && !text.word(noun - 1).article && text.word(noun - 1).known() &&
                          !text.any(noun - 1, {Category::verb, Category::cue_verb}));
@@ -131,6 +133,8 @@ void take_subject_before(const Verb& verb, const Range& before, Candidate& c) {
 
 void give_back_object(const Verb& verb, const Range& before, Candidate& c) {
   if (c.complement != Complement::object || c.source.empty() || can_speak(verb.text, c.source)) return;
+  const auto& head = verb.text.word(c.source.first);
+  if (head.article && head.is(Category::medium) && c.content_start == c.source.end) return;  // «أكد الاجتماع ضرورة C»
   if (!verb.text.any(c.source.first, {Category::content_noun, Category::common_noun})) return;
   c.content_start = c.source.first;
   c.source = before;

@@ -6,12 +6,14 @@
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
+#include "statement/nominal_content.h"
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
 #include "statement/target.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -48,7 +50,8 @@ bool tells_of_own_words(const Verb& verb) {
 // «يُعتبر», «يُتهم»: of these verbs only the passive has ـُ on its first letter.
 bool is_written_passive(const Verb& verb) {
   const bool clause = verb.has_next() && verb.text.is(verb.at + 1, Category::complementizer);  // «يُعتقد أن»: by nobody
-  return verb.present() && !clause && verb.cue.lemma.starts_with("ا") && is_marked_passive(verb.text, verb.at);
+  const bool tells = verb.cue.lemma.starts_with("ا") || verb.cue.lemma == "عد";
+  return verb.present() && !clause && tells && is_marked_passive(verb.text, verb.at);
 }
 
 // «أنها رد …», «أنهم وعد …»: behind a complementizer with its pronoun only a verb that agrees with it can stand.
@@ -68,7 +71,8 @@ bool may_be_cue(const Verb& verb) {
   if (left.background || is_background(verb) || is_first_person(verb)) return false;
   if (left.negated && !cue.negated) return false;
   if (is_written_passive(verb) || is_predicate_noun(verb) || tells_of_publication(text, i)) return false;
-  if (analysis.future && text.word(i).normal.ends_with("وا")) return false;  // «سيطروا», not «س + يطروا»
+  // «سيطروا», not «س + يطروا»; «سيري», not «سيرى»
+  if (analysis.future && (text.word(i).normal.ends_with("وا") || analysis.coarse)) return false;
   if (verb.first_person() && !tells_of_own_words(verb)) return false;
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
   // the pronoun behind the verb: some cues have an object only so, others have none
@@ -149,7 +153,8 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   c.act = frame.act.value_or(c.act);
   c.score = frame.score - (coarse ? scores::kCoarse : 0) - (noun ? scores::kNounReading : 0);
   if (verb.left.hypothetical) c.score -= scores::kHypothetical;
-  if (verb.left.subjunctive && verb.present()) c.score -= scores::kSubjunctive;
+  // «أنه سيقول»: with سـ no subjunctive
+  if (verb.left.subjunctive && verb.present() && !verb.analysis.future) c.score -= scores::kSubjunctive;
   if (verb.analysis.future) c.score -= scores::kFuture;
 }
 
@@ -205,7 +210,8 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
     c.score -= scores::kNobodyBeforeRelative;
   }
   // «للعالم أجمع», «بنسبة 20% لتبلغ»; but «جماعات تصنفها أنقرة …»
-  const bool asyndetic = verb.has_pronoun() && !c.source.empty();
+  const bool then = verb.analysis.preposition == U'ل' && c.complement == Complement::clause;  // «تدارك ليحذر من أن»
+  const bool asyndetic = (verb.has_pronoun() && !c.source.empty()) || then;
   if (asyndetic || c.conjoined || verb.left.relative || may_follow(verb)) return;
   c.score -= c.source.empty()                     ? scores::kNoClauseNoSource
              : c.complement == Complement::object ? scores::kNoClauseObject
@@ -216,6 +222,10 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
 bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(text.word(c.content_start).stem)) return true;
+  // «أظهرت الصور أضراراً»: shown, not said
+  if (verb.cue.has(CueFlag::document) && c.complement == Complement::object) {
+    return !is_content_noun(text.word(c.content_start));
+  }
   if (!verb.cue.has(CueFlag::explicit_) || c.complement != Complement::object) return false;
   if (c.source.empty()) return before.empty();
   return !mention::can_speak(text, c.source) && text.word(c.source.first).known();
@@ -238,13 +248,18 @@ bool only_shows(const Verb& verb, const Candidate& c) {
   return c.act == Act::affirm && c.content_start == verb.at + 1 && verb.text.word(c.content_start).normal == "ان";
 }
 
+// «اللحظة التي أعلن فيها س C», «البيان الذي أكد فيه C»: when or where it was said.
+bool is_within(const lexicon::Word& word) {
+  return text::is_one_of(word.normal, {"فيه", "فيها", "فيهما", "خلاله", "خلالها"});
+}
+
 // Settles the source. False where there is no statement after all.
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
   take_subject_before(verb, before, c);
   if (verb.cue.has(CueFlag::learned) && !take_informant(verb, c)) return false;
   if (verb.left.relative && verb.has_next() && text.is(verb.at + 1, Category::prepositional) &&
-      c.complement != Complement::clause && !take_relative_object(verb, c)) {
+      !is_within(text.word(verb.at + 1)) && c.complement != Complement::clause && !take_relative_object(verb, c)) {
     return false;
   }
   if (verb.cue.has(CueFlag::appears) && !take_document(verb, c)) return false;

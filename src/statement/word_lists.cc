@@ -11,9 +11,9 @@ using namespace std::string_view_literals;
 constexpr std::array kAttacks = {"هجوم"sv,    "هجوما"sv,  "هجومي"sv, "هجمات"sv,   "تفجير"sv,  "تفجيرا"sv,
                                  "تفجيرات"sv, "تفجيري"sv, "عملية"sv, "عمليات"sv,  "اعتداء"sv, "اعتداءات"sv,
                                  "قصف"sv,     "اغتيال"sv, "خطف"sv,   "مسؤولية"sv, "مسئولية"sv};
-constexpr std::array kRanks = {"من"sv,     "احد"sv,   "احدى"sv,   "اول"sv,    "اولى"sv,  "اكبر"sv,
-                               "اهم"sv,    "ابرز"sv,  "ثاني"sv,   "ثالث"sv,   "افضل"sv,  "اكثر"sv,
-                               "الاكثر"sv, "الاهم"sv, "الابرز"sv, "الاكبر"sv, "الافضل"sv};
+constexpr std::array kRanks = {"من"sv,     "احد"sv,  "احدى"sv, "اول"sv,  "اولى"sv,   "اكبر"sv,  "اهم"sv,    "ابرز"sv,
+                               "ثاني"sv,   "ثالث"sv, "افضل"sv, "اكثر"sv, "الاكثر"sv, "الاهم"sv, "الابرز"sv, "الاكبر"sv,
+                               "الافضل"sv, "جزء"sv,  "جزءا"sv, "واحد"sv, "واحدا"sv,  "واحدة"sv, "بمثابة"sv};
 constexpr std::array kAdverbial = {"اضافة"sv, "تالي"sv,  "فعل"sv,   "شكل"sv,   "صورة"sv, "سبب"sv,   "جانب"sv, "نسبة"sv,
                                    "ذات"sv,   "تاكيد"sv, "طبع"sv,   "مقابل"sv, "غض"sv,   "نظر"sv,   "رغم"sv,  "تزامن"sv,
                                    "توازي"sv, "قيادة"sv, "رئاسة"sv, "زعامة"sv, "حضور"sv, "مشاركة"sv};
