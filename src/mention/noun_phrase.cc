@@ -321,6 +321,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (is_hard_stop(word) || leaves_case(i) || begins_target(i)) return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
+    if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
     state_ = State::open;
     return i + 1;
