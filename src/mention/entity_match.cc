@@ -139,7 +139,9 @@ int Entities::find_organisation(const Description& d) const {
   const Entity& e = d.entity;
   const bool definite = text_->word(d.phrase.first).article;
   return latest_where([&](const Entity& other) {
-    if (other.kind != e.kind || other.state != e.state) return false;
+    // «الجارديان» is «صحيفة «الجارديان»»
+    const bool outlet = other.kind == SpeakerKind::media && e.kind == SpeakerKind::organisation && e.head.empty();
+    if ((other.kind != e.kind && !outlet) || other.state != e.state) return false;
     if (other.name == e.name) return true;
     return e.kind == SpeakerKind::group ? group_fits(e, other, definite) : organisation_fits(e, other, definite);
   });

@@ -113,6 +113,11 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
     if (end - i < kWithGoverned) return none;
     ++i;
   }
+  // «دونالد ترامب الخصم الألد لممداني»: behind a name and what is said of him, whose
+  if (end - i == 1 && i > first && !text.word(i).known() && text.word(i).normal.starts_with("ل") &&
+      text.word(i - 1).article && has_given_name(text, {first, i})) {
+    return none;
+  }
   // «وزير روسي»: of another state, not of that name
   if (end - i == 1 && text.is(i, Category::nationality) && !text.is(i, Category::given_name)) return none;
   return {i, end};

@@ -66,6 +66,16 @@ uint32_t behind_set_off_participle(const AnalysedText& text, uint32_t i, uint32_
   return i;
 }
 
+// «وقال المدير | سأرفع الأمر», «وأضاف | نحن لا نريد», «وأضاف | لكن …»: without mark or complementizer the first person
+// speaks, or he goes on.
+bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
+  if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
+  const auto& word = text.word(i);
+  if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
+  if (word.normal == "لكن") return cue.has(CueFlag::continues) && i > 0 && text.is(i - 1, Category::cue_verb);
+  return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
+}
+
 // The clause whose complementizer stands at `i`, with its preposition («على أن»); none where that belongs to a noun
 // («حرصه على أن»).
 std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
@@ -264,6 +274,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       }
       return clause_at(text, cue, i, from);
     }
+    if (i == from && begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
     if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {
@@ -275,11 +286,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
       ++relative_verbs;
     }
-    // «وقال المدير سأرفع الأمر»: the first person speaks
-    if (cue.clause && cue.object == lexicon::Object::none && cue.act == Act::assert_ && !word.known() &&
-        word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ")) {
-      return ClauseStart{i, Complement::clause};
-    }
+    if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
     const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
     if (word.is(Category::contrast) && word.normal != "حين" && !in_turn) return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it

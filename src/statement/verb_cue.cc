@@ -50,7 +50,7 @@ bool tells_of_own_words(const Verb& verb) {
 // «يُعتبر», «يُتهم»: of these verbs only the passive has ـُ on its first letter.
 bool is_written_passive(const Verb& verb) {
   const bool clause = verb.has_next() && verb.text.is(verb.at + 1, Category::complementizer);  // «يُعتقد أن»: by nobody
-  const bool tells = verb.cue.lemma.starts_with("ا") || verb.cue.lemma == "عد";
+  const bool tells = verb.cue.lemma.starts_with("ا") || text::is_one_of(verb.cue.lemma, {"عد", "وعد"});
   return verb.present() && !clause && tells && is_marked_passive(verb.text, verb.at);
 }
 
@@ -256,7 +256,9 @@ bool is_within(const lexicon::Word& word) {
 // Settles the source. False where there is no statement after all.
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
-  take_subject_before(verb, before, c);
+  // «تصريحات الوزراء التي أكدوا فيها C»: where it was said is not who said it
+  const bool within = verb.left.relative && verb.has_next() && is_within(text.word(verb.at + 1));
+  if (!within) take_subject_before(verb, before, c);
   if (verb.cue.has(CueFlag::learned) && !take_informant(verb, c)) return false;
   if (verb.left.relative && verb.has_next() && text.is(verb.at + 1, Category::prepositional) &&
       !is_within(text.word(verb.at + 1)) && c.complement != Complement::clause && !take_relative_object(verb, c)) {
