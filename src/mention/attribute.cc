@@ -146,6 +146,12 @@ bool PhraseParser::takes_fi(uint32_t i) const {
 bool PhraseParser::takes_min(uint32_t i) const {
   constexpr Categories kParted = {Category::quantity, Category::group, Category::unnamed};
   const Word& before = text_.word(i - 1);
+  const Word& next = text_.word(i + 1);
+  // «استاء التجار | من تصريحات …», but «المتظاهرون من أنصار …»
+  if (before.article && before.is(Category::group) &&
+      next.any({Category::content_noun, Category::medium, Category::document}) && !next.any(kPerson)) {
+    return false;
+  }
   return !options_.stop_at_min &&
          (before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
           before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||

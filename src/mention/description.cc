@@ -86,6 +86,7 @@ void describe_person(const AnalysedText& text, Description& d) {
   e.kind = SpeakerKind::person;
   e.number = Number::singular;
   set_name(text, d.name, e);
+  e.given = has_given_name(text, d.name);
   if (e.gender == Gender::unknown) {
     for (const Analysis& a : text.word(d.name.first).all()) {
       if (a.entry->category == Category::given_name) e.gender = a.entry->agreement.gender;
@@ -165,6 +166,7 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
 Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Range& phrase) {
   Description d;
   d.phrase = phrase;
+  d.entity.first = phrase.first;
   if (phrase.end > phrase.first + 2) {  // a name in quotation marks is described without them
     const Range inside = inside_quotation(text, phrase);
     if (inside.end != 0) d.phrase = inside;

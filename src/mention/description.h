@@ -28,8 +28,10 @@ struct Entity {
   uint64_t description_bits = 0;
   lexicon::Gender gender = lexicon::Gender::unknown;
   lexicon::Number number = lexicon::Number::unknown;
+  uint32_t first = 0;      // token where it is first named
   uint32_t last_seen = 0;  // token
   bool named = false;      // a person with a name, an organisation with more than its head noun
+  bool given = false;      // a person with a known given name
   bool state = false;      // a country
 };
 

@@ -120,7 +120,7 @@ void Entities::introduce_all() {
       const int held = find_person(d);
       office = held >= 0 ? at(held) : d.entity;
     }
-    if (!d.entity.named || d.entity.kind == SpeakerKind::group) continue;
+    if (!d.entity.named || d.same || d.entity.kind == SpeakerKind::group) continue;
     if (person && d.entity.name_words.size() < 2) continue;
     if (!person && holds_office(text, d.phrase)) continue;  // «(نائب رئيس) مجلس الوزراء وزير الداخلية»
     introduce(d);
@@ -291,6 +291,26 @@ int Entities::find_only_person(const Description& d) const {
   return only >= 0 && mention::agrees(at(only), {3, d.entity.gender, Number::singular}) ? only : -1;
 }
 
+// «خبير: …» in a headline, «أكد خبير قانوني أن»: who is named only later, where one person is of that description.
+int Entities::find_named_later(const Description& d) const {
+  const Entity& said = d.entity;
+  const bool one = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed;
+  if (!one || !d.name.empty() || said.head.empty() || said.number == Number::plural) return -1;
+  if (text_->word(d.phrase.first).article) return -1;
+  const bool headline =
+      !text_->sentences.empty() && d.phrase.first < text_->sentences.front().end && text_->sentences.front().headline;
+  if (!headline && said.description_words.size() < 2) return -1;
+  int only = -1;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    if (e.kind != SpeakerKind::person || !e.given || e.first <= d.phrase.first || e.last_seen != 0) continue;
+    if (e.head != said.head || !describes(e, said)) continue;
+    if (only >= 0) return -1;
+    only = static_cast<int>(i);
+  }
+  return only;
+}
+
 int Entities::resolve(const Range& phrase) {
   const Description d = describe(*lexicon_, *text_, phrase);
   int found = -1;
@@ -309,6 +329,7 @@ int Entities::resolve(const Range& phrase) {
     if (found < 0) found = find_by_office(d);
     if (found < 0) found = find_by_country(d);
     if (found < 0) found = find_only_person(d);
+    if (found < 0) found = find_named_later(d);
     if (found >= 0) {
       merge(found, d);
     } else {

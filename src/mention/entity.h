@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -57,6 +58,7 @@ class Entities {
   [[nodiscard]] int find_respected(const Description& d) const;
   [[nodiscard]] int find_by_country(const Description& d) const;
   [[nodiscard]] int find_only_person(const Description& d) const;
+  [[nodiscard]] int find_named_later(const Description& d) const;
   // Where a search begins: nobody refers back over thousands of others, and the limit keeps the time linear.
   [[nodiscard]] size_t searched_from() const {
     constexpr size_t kSearched = 4000;
@@ -90,6 +92,12 @@ class Entities {
   std::unordered_set<std::string> names_;  // the last words of the persons' names
   std::map<int, int> states_;              // country → its state among the entities
 };
+
+// Whether all that `said` tells of somebody is told of `entity` too, and nothing against it.
+bool describes(const Entity& entity, const Entity& said);
+
+// «متحدث باسم …», «ناطق عسكري»: without the article somebody of whom nothing was said.
+bool is_spokesman(std::string_view head);
 
 // Whether a verb or pronoun with this agreement can mean the entity.
 bool agrees(const Entity& entity, lexicon::Agreement agreement);

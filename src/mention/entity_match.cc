@@ -72,10 +72,13 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   return definite && !e.head.empty() && e.head == other.head && holds_description(other, e);
 }
 
-// «متحدث باسم …», «ناطق عسكري»: without the article somebody of whom nothing was said.
+}  // namespace
+
 bool is_spokesman(std::string_view head) { return text::is_one_of(head, {"متحدث", "متحدثة", "ناطق", "ناطقة"}); }
 
-}  // namespace
+bool describes(const Entity& entity, const Entity& said) {
+  return holds_description(entity, said) && !other_country(entity, said);
+}
 
 bool agrees(const Entity& entity, lexicon::Agreement agreement) {
   if (entity.gender != Gender::unknown && agreement.gender != Gender::unknown && entity.gender != agreement.gender &&

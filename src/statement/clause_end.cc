@@ -6,6 +6,7 @@
 
 #include "statement/verb.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -99,8 +100,11 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
-    if (next == "خطوة" && n == "في" && i > 0 && text.is_comma(i - 1))
-      return true;  // «، في خطوة تعكس …»: the reporter's
+    // «، في خطوة تعكس …», «، في أول رد …»: the reporter's
+    if (n == "في" && i > 0 && text.is_comma(i - 1) &&
+        text::is_one_of(next, {"خطوة", "اول", "احدث", "تطور", "سابقة", "مؤشر", "محاولة"})) {
+      return true;
+    }
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
   }
   // «القيام بدورها» is another word
@@ -384,6 +388,8 @@ bool ClauseEnds::ends_nominal(uint32_t k) const {
   if (n == "كما") return next != "ان";
   if (n == "من") return next == "دون" || next == "غير";
   if (n == "دون") return next == "ان";
+  if (n == "لا") return next == "سيما";
+  if (n == "ما" || n == "مما") return text_.any(k + 1, {Category::verb, Category::cue_verb});  // «، ما دعم الرأي …»
   if (n == "اذ") return has_cue(k + 1);
   if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
   if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
