@@ -295,6 +295,7 @@ bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
 
 // «على حد تعبيره», «وفق قوله» at `k`: a tag of the same speaker that closes his words.
 bool ClauseEnds::is_tag(uint32_t k, uint32_t end) const {
+  if (text::is_one_of(text_.word(k).normal, {"حسبه", "حسبها", "حسبهم"})) return true;
   if (!text_.is(k, Category::attribution_head) && text_.word(k).normal != "على") return false;
   for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
     const auto& word = text_.word(i);

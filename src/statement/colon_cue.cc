@@ -5,6 +5,7 @@
 #include "statement/medium.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "statement/word_lists.h"
 
 namespace isnad::statement {
 namespace {
@@ -71,6 +72,17 @@ bool holds_clause(const AnalysedText& text, uint32_t first, uint32_t colon) {
   return false;
 }
 
+// «الصحة: …», «الدفاع الإماراتية: …»: a ministry by what it looks after, in a headline.
+bool is_department(const AnalysedText& text, const Range& source) {
+  if (!text.word(source.first).article || !word_lists::is_department(text.word(source.first).stem)) return false;
+  for (uint32_t i = source.first + 1; i < source.end; ++i) {
+    const auto& word = text.word(i);
+    const bool second = word.conjunction == U'و' && word.article;  // «الغذاء والدواء»
+    if (!second && !word.any({Category::nationality, Category::adjective})) return false;
+  }
+  return true;
+}
+
 // «روسيا: …» is a dateline or a topic unless it speaks of itself up to the end of the line.
 bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon) {
   if (!is_bare_name(text, source, {Category::country, Category::capital, Category::place})) return false;
@@ -107,7 +119,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (source.end != colon && mention::skip_adjuncts(text, source.end, colon) != colon) return;
   const bool quoted = text.quotation_at[source.first] >= 0 &&
                       text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
-  const bool speaks = mention::head_can_speak(text, source) || quoted;
+  const bool department = s.headline && source.end == colon && is_department(text, source);
+  const bool speaks = mention::head_can_speak(text, source) || quoted || department;
   if (!speaks && !(source.end == colon && is_unknown_name(text, source))) return;
   const auto& head = text.word(source.first);
   if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;

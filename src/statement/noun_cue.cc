@@ -53,6 +53,11 @@ constexpr mention::PhraseOptions kOptions{.bounded = false,
 bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (i == first) return false;
   const auto& before = text.word(i - 1);
+  // «وثيقة طلب س»: what the paper is
+  if (before.any({Category::document, Category::medium}) && text.is_word(i - 1) && !before.article &&
+      before.suffix == Pronoun::none && text.word(i).conjunction == 0 && text.word(i).preposition == 0) {
+    return true;
+  }
   return before.any({Category::demonstrative, Category::quantity}) || before.stem == "حال" || before.stem == "حالة" ||
          before.stem == "او" || before.stem == "عند" || before.stem == "عدم" || before.stem == "دون";
 }

@@ -32,6 +32,12 @@ class Resolver {
 
   std::vector<int> run() {
     for (size_t i = 0; i < statements_.size(); ++i) {
+      // «تشير الدراسات، يضيف المصدر ذاته، إلى C»: the one around it points back over it
+      const int around = statements_[i].parent;
+      if (around > static_cast<int>(i) && statements_[static_cast<size_t>(around)].kind == CueKind::attribution) {
+        auto& speaker = speakers_[static_cast<size_t>(around)];
+        if (speaker < 0) speaker = speaker_of(static_cast<size_t>(around));
+      }
       if (speakers_[i] < 0) speakers_[i] = speaker_of(i);
       if (speakers_[i] >= 0) entities_.seen(speakers_[i], statements_[i].cue.first + 1);
     }
@@ -235,11 +241,52 @@ class Resolver {
   std::vector<int> speakers_;
 };
 
+// Whether statement `tag` only names again who makes statement `other`, which stands in it or around it.
+bool names_own_speaker(const std::vector<Candidate>& statements, const std::vector<int>& speakers, size_t tag,
+                       size_t other) {
+  return statements[tag].kind == CueKind::attribution && statements[tag].complement == Complement::host &&
+         statements[other].kind != CueKind::attribution && speakers[tag] == speakers[other];
+}
+
 }  // namespace
 
 bool is_scripture(std::string_view name) {
   return name.starts_with("تعالى") || name.starts_with("سبحانه") || name.starts_with("صلى الله") ||
          name.starts_with("الله") || name.starts_with("رسول الله");
+}
+
+void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers) {
+  std::vector<int> place(statements.size(), 0);  // where a statement goes; -1 dropped
+  for (size_t i = 0; i < statements.size(); ++i) {
+    const Candidate& c = statements[i];
+    if (c.parent >= 0 && names_own_speaker(statements, speakers, i, static_cast<size_t>(c.parent))) place[i] = -1;
+    if (c.parent >= 0 && names_own_speaker(statements, speakers, static_cast<size_t>(c.parent), i)) {
+      place[static_cast<size_t>(c.parent)] = -1;
+    }
+  }
+  int kept = 0;
+  for (size_t i = 0; i < statements.size(); ++i) {
+    if (place[i] < 0) continue;
+    place[i] = kept;
+    ++kept;
+  }
+  if (static_cast<size_t>(kept) == statements.size()) return;
+  std::vector<int> parents(statements.size(), -1);
+  for (size_t i = 0; i < statements.size(); ++i) {
+    int parent = statements[i].parent;
+    while (parent >= 0 && place[static_cast<size_t>(parent)] < 0)
+      parent = statements[static_cast<size_t>(parent)].parent;
+    parents[i] = parent < 0 ? -1 : place[static_cast<size_t>(parent)];
+  }
+  for (size_t i = 0; i < statements.size(); ++i) {
+    if (place[i] < 0) continue;
+    const auto to = static_cast<size_t>(place[i]);
+    if (to != i) statements[to] = statements[i];
+    statements[to].parent = parents[i];
+    speakers[to] = speakers[i];
+  }
+  statements.resize(static_cast<size_t>(kept));
+  speakers.resize(static_cast<size_t>(kept));
 }
 
 std::vector<int> resolve_speakers(const AnalysedText& text, const std::vector<Candidate>& statements,

@@ -16,4 +16,7 @@ std::vector<int> resolve_speakers(const AnalysedText& text, const std::vector<Ca
 // «قال تعالى», «قال صلى الله عليه وسلم»: who is quoted from scripture does not go on speaking, and disputes nothing.
 bool is_scripture(std::string_view name);
 
+// Drops the attributions that only name again who speaks anyway: «قال الوزير إن الأسعار، وفق الوزير، …».
+void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers);
+
 }  // namespace isnad::statement

@@ -222,6 +222,9 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
 bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(text.word(c.content_start).stem)) return true;
+  // «اطلع على الخطة»: he looked at it; to tell somebody of it he needs a target
+  const bool told_nobody = c.target.empty() && !verb.has_pronoun();
+  if (verb.cue.lemma == "أطلع" && told_nobody && c.source.empty()) return true;
   // «أظهرت الصور أضراراً»: shown, not said
   if (verb.cue.has(CueFlag::document) && c.complement == Complement::object) {
     return !is_content_noun(text.word(c.content_start));

@@ -26,6 +26,11 @@ constexpr std::array kOwnChannels = {"موقعه"sv, "حسابه"sv, "صفحته
 constexpr std::array kMasculineCountries = {"العراق"sv, "المغرب"sv, "الاردن"sv, "لبنان"sv, "السودان"sv, "اليمن"sv};
 constexpr std::array kResponsibilities = {"مسؤولية"sv, "مسئولية"sv, "تبعات"sv};
 
+constexpr std::array kDepartments = {"صحة"sv,     "تعليم"sv,  "تجارة"sv, "عمل"sv,  "زراعة"sv, "بيئة"sv,  "كهرباء"sv,
+                                     "نقل"sv,     "مرور"sv,   "تموين"sv, "طاقة"sv, "نفط"sv,   "بترول"sv, "سياحة"sv,
+                                     "دفاع"sv,    "جوازات"sv, "جمارك"sv, "ري"sv,   "اسكان"sv, "عدل"sv,   "صناعة"sv,
+                                     "تخطيط"sv,   "تربية"sv,  "غذاء"sv,  "خدمة"sv, "ضمان"sv,  "تدريب"sv, "مياه"sv,
+                                     "استثمار"sv, "اوقاف"sv,  "موارد"sv};
 constexpr std::array kSpeakingOf = {"تطرق"sv,  "تطرقت"sv,  "تحدث"sv,   "تحدثت"sv,
                                     "تناول"sv, "تناولت"sv, "استعرض"sv, "استعرضت"sv};
 constexpr std::array kCarrying = {"نشره"sv,  "نشرها"sv,  "نشرته"sv,   "نشرتها"sv,  "بثه"sv,     "بثها"sv,
@@ -52,6 +57,7 @@ bool is_channel(std::string_view normal) {
                                                  [&](std::string_view own) { return normal.starts_with(own); });
 }
 bool is_masculine_country(std::string_view normal) { return holds(kMasculineCountries, normal); }
+bool is_department(std::string_view stem) { return holds(kDepartments, stem); }
 bool is_speaking_of(std::string_view normal) { return holds(kSpeakingOf, normal); }
 bool is_carrying(std::string_view normal) { return holds(kCarrying, normal); }
 bool is_with_pronoun(std::string_view normal) { return holds(kWithPronoun, normal); }

@@ -35,6 +35,9 @@ bool is_responsibility(std::string_view stem);
 // Verbs that tell of somebody's speech and its topic, by normal form: «تطرق», «استعرضت».
 bool is_speaking_of(std::string_view normal);
 
+// What a ministry or an authority looks after, which names it in a headline: «الصحة: …».
+bool is_department(std::string_view stem);
+
 // How an outlet passes a text on, by normal form: «نشرته», «بثتها».
 bool is_carrying(std::string_view normal);
 
