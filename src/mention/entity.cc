@@ -132,6 +132,7 @@ int Entities::add(Entity entity) {
   const int place = static_cast<int>(entities_.size());
   if (entity.kind == SpeakerKind::person && entity.named && !entity.name_words.empty()) {
     names_.insert(entity.name_words.back());
+    if (entity.name_words.size() > 1) surnames_.insert(entity.name_words.back());
   }
   if (entity.state && entity.country >= 0) states_.try_emplace(entity.country, place);
   entities_.push_back(std::move(entity));
@@ -349,6 +350,11 @@ int Entities::latest(Agreement agreement, uint32_t token, bool persons_only) con
 
 bool Entities::is_surname_here(const lexicon::Word& word) const {
   return !word.known() && word.preposition == 0 && names_.count(name_key(word)) != 0;
+}
+
+bool Entities::is_surname_of_another(const lexicon::Word& word) const {
+  if (word.preposition != 0 || word.conjunction != 0 || word.is(lexicon::Category::given_name)) return false;
+  return (!word.known() || word.any(kName)) && surnames_.count(name_key(word)) != 0;
 }
 
 int Entities::state_of(int entity) {

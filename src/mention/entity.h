@@ -35,6 +35,9 @@ class Entities {
   // Whether the word, which no table knows, is the last of the name of a person of this text.
   [[nodiscard]] bool is_surname_here(const lexicon::Word& word) const;
 
+  // Whether the word is the last of a longer name of a person of this text, and no given name.
+  [[nodiscard]] bool is_surname_of_another(const lexicon::Word& word) const;
+
   // The state of an entity («بلاده»); -1 where it is not known.
   int state_of(int entity);
 
@@ -89,8 +92,9 @@ class Entities {
   const lexicon::Lexicon* lexicon_;
   const AnalysedText* text_;
   std::vector<Entity> entities_;
-  std::unordered_set<std::string> names_;  // the last words of the persons' names
-  std::map<int, int> states_;              // country → its state among the entities
+  std::unordered_set<std::string> names_;     // the last words of the persons' names
+  std::unordered_set<std::string> surnames_;  // … of those with more than one word
+  std::map<int, int> states_;                 // country → its state among the entities
 };
 
 // Whether all that `said` tells of somebody is told of `entity` too, and nothing against it.

@@ -214,13 +214,16 @@ bool PhraseParser::ends_at(uint32_t i) const {
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
     return true;
   }
+  // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
+  if (options_.target_follows && before.article && before.normal.ends_with("ون") && word.any(kPerson)) return true;
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
   if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
-  // «بتبرعات»: an unknown word behind ب
-  return !word.known() && !word.article && options_.stop_at_ba && word.letters >= 5 && before.known() &&
-         word.normal.starts_with("ب") && (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
+  // «بتبرعات»: an unknown word behind ب; «في بلدتين» has its preposition
+  return !before.is(Category::preposition) && !word.known() && !word.article && options_.stop_at_ba &&
+         word.letters >= 5 && before.known() && word.normal.starts_with("ب") &&
+         (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
 }
 
 // Behind a complete noun, another without article: an apposition («رئيس الوزراء وزير الدفاع»), or the content.
@@ -248,9 +251,13 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
 bool PhraseParser::ends_before_content(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
-  if (!options_.bounded && state_ != State::open && !word.article && word.any(kOrganisation) && !word.any(kName) &&
-      before.is(Category::maybe_name) && i == first_ + 1) {
+  const bool behind_name = !options_.bounded && i == first_ + 1 && before.is(Category::maybe_name) && !word.any(kName);
+  if (behind_name && state_ != State::open && !word.article && word.any(kOrganisation)) {
     return true;  // «أبلغ سلام | مجلس الوزراء»
+  }
+  if (behind_name && !before.any({Category::common_noun, Category::content_noun}) && !word.article &&
+      word.any({Category::content_noun, Category::cue_masdar})) {
+    return true;  // «توقع فارس | تزايد الأضرار»
   }
   if (options_.target_follows && word.article && word.any(kPlace) && !before.article && i == first_ + 1 &&
       (!before.known() || before.any(kName))) {

@@ -46,6 +46,13 @@ bool is_circumstance(const AnalysedText& text, uint32_t k) {
   return std::find(std::begin(kWords), std::end(kWords), n) != std::end(kWords);
 }
 
+// «وذلك بهدف …», «وذلك لمكافحة …» with its second word at `k`: what is asked for goes on with its reason.
+bool is_purpose(const AnalysedText& text, uint32_t k) {
+  if (text::is_one_of(text.word(k).normal, {"بهدف", "بغية", "نتيجة", "بسبب", "لكي", "كي"})) return true;
+  if (text.word(k).normal == "من") return k + 1 < text.size() && text.word(k + 1).normal == "اجل";
+  return text.word(k).preposition == U'ل' && text.is(k, Category::content_noun);
+}
+
 // «لكنه …», «بيد أنه …», «غير أن س …» at `k`: what stands behind is a clause.
 bool is_adversative(const AnalysedText& text, uint32_t k) {
   const std::string& n = text.word(k).normal;
@@ -323,7 +330,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
     return true;
   }
-  if (n == "وذلك" && (nominal || is_circumstance(text_, k + 1))) return true;
+  if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
   if (nominal && is_adversative(text_, k) && !holds_relative(c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");

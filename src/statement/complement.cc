@@ -50,6 +50,17 @@ uint32_t behind_temporal_clause(const AnalysedText& text, uint32_t i, uint32_t f
   return i;
 }
 
+// «وأكد س، رداً على سؤال عما إذا كان …، أن C»: the comma that closes what he answers, where `i` begins it.
+uint32_t end_of_answered(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 40;  // tokens
+  if (text.word(i).normal != "ردا" || !text.is_comma(i - 1)) return i;
+  for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
+    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.') || is_colon(text, k)) return i;
+    if (text.is_comma(k)) return k;
+  }
+  return i;
+}
+
 // «وأكد س، مستشهداً بـ …، أن C»: the complementizer behind a participle between commas at `i`; `i` where it has a clause
 // of its own.
 uint32_t behind_set_off_participle(const AnalysedText& text, uint32_t i, uint32_t limit) {
@@ -72,6 +83,10 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
   const auto& word = text.word(i);
   if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
+  if (text::is_one_of(word.normal,
+                      {"نريد", "نحتاج", "نسعى", "نتمنى", "نعرف", "نعلم", "نعمل", "نامل", "نعتقد", "نرفض"})) {
+    return !cue.has(CueFlag::quote) && i > 0 && text.is(i - 1, Category::cue_verb);
+  }
   if (word.normal == "لكن") return cue.has(CueFlag::continues) && i > 0 && text.is(i - 1, Category::cue_verb);
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
 }
@@ -118,6 +133,90 @@ bool takes_no_clause(const lexicon::Word& word) {
   if (word.normal == "يصدر" || word.normal == "تصدر" || word.normal == "اصدر" || word.normal == "اصدرت") return true;
   const std::string_view n = word.normal;
   return n.starts_with(kSpeak) || (n.size() > 2 && n.substr(2).starts_with(kSpeak));
+}
+
+// The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
+std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  uint32_t relative_verbs = 0;
+  bool accused = false;
+  for (uint32_t i = from; i < limit; ++i) {
+    if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
+    if (text.quotation_at[i] >= 0) {
+      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+      if (is_speech(text, i)) return ClauseStart{i, Complement::speech};
+      i = q.close;
+      continue;
+    }
+    // an opening mark that nobody closes: «وقال س “علينا أن …»
+    if (i > from && text::is_quotation_mark(text.tokens[i].mark) && text.quotation_in[i] < 0 &&
+        text.tokens[i].space_before && i + 1 < limit && !text.tokens[i + 1].space_before) {
+      return ClauseStart{i, Complement::speech};
+    }
+    if (is_colon(text, i)) return speech_behind_colon(text, i);
+    if (const uint32_t closing = inserted_attribution(text, i, limit); closing != i) {
+      i = closing;
+      continue;
+    }
+    const uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
+    if (aside != i) {
+      i = aside - 1;
+      continue;
+    }
+    if (const uint32_t behind = behind_temporal_clause(text, i, from, limit); behind != i) {
+      i = behind - 1;
+      continue;
+    }
+    if (const uint32_t closing = end_of_answered(text, i, limit); closing != i) {
+      i = closing;
+      continue;
+    }
+    const auto& word = text.word(i);
+    if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
+    if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i)) {
+      if (relative_verbs > 0) {  // it belongs to «الذي قال إن»
+        --relative_verbs;
+        continue;
+      }
+      if (word.conjunction != 0) return std::nullopt;
+      // «أشار إلى رسالة مفادها أن …»: what the letter says
+      if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
+      if (i > from && (text.word(i - 1).normal == "اذ" || text.word(i - 1).normal == "حيث")) return std::nullopt;
+      if (word.normal == "الا" && text.is_comma(i - 1) && i + 1 < text.size() &&
+          text.is(i + 1, Category::complementizer))
+        return std::nullopt;  // «إلا أنه», not «ألا»
+      if (!accused && i > from && belongs_to_accusation(text, i, from)) {
+        accused = true;
+        continue;
+      }
+      return clause_at(text, cue, i, from);
+    }
+    if (i == from && begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
+    if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;
+    if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
+        word.suffix == lexicon::Pronoun::none) {
+      ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
+      continue;
+    }
+    if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
+        !mention::is_surname_like_verb(text, i, from)) {
+      if (!text.is(i - 1, Category::relative)) return std::nullopt;
+      ++relative_verbs;
+    }
+    if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
+    const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
+    if (word.is(Category::contrast) && word.normal != "حين" && !in_turn) return std::nullopt;
+    // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
+    const bool accusative =
+        word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
+        (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed));
+    if (word.is(Category::cue_participle) && accusative && i > from + 1 && !word.article && word.normal != "قائلا" &&
+        word.normal != "قائلين") {
+      const uint32_t behind = behind_set_off_participle(text, i, limit);
+      if (behind == i) return std::nullopt;
+      i = behind - 1;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -225,80 +324,14 @@ bool tells_of_publication(const AnalysedText& text, uint32_t i) {
 
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());
-  uint32_t relative_verbs = 0;
-  bool accused = false;
-  for (uint32_t i = from; i < limit; ++i) {
-    if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
-    if (text.quotation_at[i] >= 0) {
-      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-      if (is_speech(text, i)) return ClauseStart{i, Complement::speech};
-      i = q.close;
-      continue;
-    }
-    // an opening mark that nobody closes: «وقال س “علينا أن …»
-    if (i > from && text::is_quotation_mark(text.tokens[i].mark) && text.quotation_in[i] < 0 &&
-        text.tokens[i].space_before && i + 1 < limit && !text.tokens[i + 1].space_before) {
-      return ClauseStart{i, Complement::speech};
-    }
-    if (is_colon(text, i)) return speech_behind_colon(text, i);
-    if (const uint32_t closing = inserted_attribution(text, i, limit); closing != i) {
-      i = closing;
-      continue;
-    }
-    const uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
-    if (aside != i) {
-      i = aside - 1;
-      continue;
-    }
-    if (const uint32_t behind = behind_temporal_clause(text, i, from, limit); behind != i) {
-      i = behind - 1;
-      continue;
-    }
-    const auto& word = text.word(i);
-    if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
-    if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i)) {
-      if (relative_verbs > 0) {  // it belongs to «الذي قال إن»
-        --relative_verbs;
-        continue;
-      }
-      if (word.conjunction != 0) return std::nullopt;
-      // «أشار إلى رسالة مفادها أن …»: what the letter says
-      if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
-      if (i > from && (text.word(i - 1).normal == "اذ" || text.word(i - 1).normal == "حيث")) return std::nullopt;
-      if (word.normal == "الا" && text.is_comma(i - 1) && i + 1 < text.size() &&
-          text.is(i + 1, Category::complementizer))
-        return std::nullopt;  // «إلا أنه», not «ألا»
-      if (!accused && i > from && belongs_to_accusation(text, i, from)) {
-        accused = true;
-        continue;
-      }
-      return clause_at(text, cue, i, from);
-    }
-    if (i == from && begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
-    if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;
-    if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
-        word.suffix == lexicon::Pronoun::none) {
-      ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
-      continue;
-    }
-    if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
-        !mention::is_surname_like_verb(text, i, from)) {
-      if (!text.is(i - 1, Category::relative)) return std::nullopt;
-      ++relative_verbs;
-    }
-    if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
-    const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
-    if (word.is(Category::contrast) && word.normal != "حين" && !in_turn) return std::nullopt;
-    // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
-    const bool accusative =
-        word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
-        (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed));
-    if (word.is(Category::cue_participle) && accusative && i > from + 1 && !word.article && word.normal != "قائلا" &&
-        word.normal != "قائلين") {
-      const uint32_t behind = behind_set_off_participle(text, i, limit);
-      if (behind == i) return std::nullopt;
-      i = behind - 1;
-    }
+  if (const auto marked = find_marked_clause(text, cue, from, limit)) return marked;
+  // «وأضاف المدير قائلا نادرا ما كان …»: his words, without a mark
+  constexpr uint32_t kNear = 8;  // tokens
+  for (uint32_t i = from; i + 1 < limit && i < from + kNear && text.is_word(i); ++i) {
+    if (!text::is_one_of(text.word(i).normal, {"قائلا", "قائلة"})) continue;
+    const auto& word = text.word(i + 1);
+    if (!text.is_word(i + 1) || word.preposition != 0 || word.is(Category::preposition)) break;
+    return ClauseStart{i + 1, Complement::clause};
   }
   return std::nullopt;
 }

@@ -91,8 +91,14 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   const bool free = word.preposition == 0;
   const bool ba = word.preposition == U'ب';
   if (ba && word_lists::is_adverbial_with_ba(word.stem)) return false;
+  // «دعا س بحضور ص إلى», but «اتهمه بقيادة الحملة»
+  const bool accused = query.suffixed || !frame.object.empty();
+  if (ba && !word.article && !accused && word_lists::is_accompaniment_with_ba(word.stem)) return false;
   // an unknown word that may begin with the preposition
-  if (free && !word.known() && word.letters > 1 && !word.normal.starts_with(cue.prepositions.front())) return false;
+  if (free && !word.known() && word.letters > 1 &&
+      (!word.normal.starts_with(cue.prepositions.front()) || text.is(i - 1, Category::preposition))) {
+    return false;
+  }
   const bool alone = free && (word.known() || word.letters == 1);
   if (alone && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0) return false;
   if (is_adjunct(word, free ? text.word(i + 1) : word)) return false;

@@ -27,11 +27,12 @@ Agreement agreement_of(const Candidate& c) {
 
 class Resolver {
  public:
-  Resolver(const AnalysedText& text, const std::vector<Candidate>& statements, mention::Entities& entities)
+  Resolver(const AnalysedText& text, std::vector<Candidate>& statements, mention::Entities& entities)
       : text_(text), statements_(statements), entities_(entities), speakers_(statements.size(), -1) {}
 
   std::vector<int> run() {
     for (size_t i = 0; i < statements_.size(); ++i) {
+      part_surnames(statements_[i]);
       // «تشير الدراسات، يضيف المصدر ذاته، إلى C»: the one around it points back over it
       const int around = statements_[i].parent;
       if (around > static_cast<int>(i) && statements_[static_cast<size_t>(around)].kind == CueKind::attribution) {
@@ -45,6 +46,19 @@ class Resolver {
   }
 
  private:
+  // «وحذر بايدن بوتين من», «واتهم ترامب بايدن بـ»: the surnames of two persons, the one who speaks and his target.
+  void part_surnames(Candidate& c) const {
+    if (c.kind != CueKind::verb || c.entry->object != lexicon::Object::target) return;
+    if (!c.source.empty() && !c.target.empty()) return;
+    const Range both = c.source.empty() ? c.target : c.source;
+    if (both.end != both.first + 2 || both.first < c.cue.first) return;
+    const auto& second = text_.word(both.first + 1);
+    if (!entities_.is_surname_of_another(text_.word(both.first))) return;
+    if (!entities_.is_surname_of_another(second) && !second.is(Category::family_name)) return;
+    c.source = {both.first, both.first + 1};
+    c.target = {both.first + 1, both.end};
+  }
+
   int speaker_of(size_t i) {
     const Candidate& c = statements_[i];
     if (c.unattributed && c.source.empty()) return entities_.unknown();
@@ -236,7 +250,7 @@ class Resolver {
   }
 
   const AnalysedText& text_;
-  const std::vector<Candidate>& statements_;
+  std::vector<Candidate>& statements_;
   mention::Entities& entities_;
   std::vector<int> speakers_;
 };
@@ -289,7 +303,7 @@ void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers) {
   speakers.resize(static_cast<size_t>(kept));
 }
 
-std::vector<int> resolve_speakers(const AnalysedText& text, const std::vector<Candidate>& statements,
+std::vector<int> resolve_speakers(const AnalysedText& text, std::vector<Candidate>& statements,
                                   mention::Entities& entities) {
   return Resolver(text, statements, entities).run();
 }

@@ -9,8 +9,9 @@
 
 namespace isnad::statement {
 
-// One entity index a statement, in their order.
-std::vector<int> resolve_speakers(const AnalysedText& text, const std::vector<Candidate>& statements,
+// One entity index a statement, in their order. A source of two surnames («وحذر بايدن بوتين من»), which only the
+// persons of the text tell apart, is parted into source and target.
+std::vector<int> resolve_speakers(const AnalysedText& text, std::vector<Candidate>& statements,
                                   mention::Entities& entities);
 
 // «قال تعالى», «قال صلى الله عليه وسلم»: who is quoted from scripture does not go on speaking, and disputes nothing.

@@ -225,6 +225,7 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   // «اطلع على الخطة»: he looked at it; to tell somebody of it he needs a target
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && c.source.empty()) return true;
+  if (verb.cue.lemma == "أنذر" && told_nobody) return true;  // «الأزمة تنذر بكارثة»
   // «أظهرت الصور أضراراً»: shown, not said
   if (verb.cue.has(CueFlag::document) && c.complement == Complement::object) {
     return !is_content_noun(text.word(c.content_start));
@@ -331,6 +332,17 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
   return found;
 }
 
+// «شن النائب هجوماً لاذعاً على الحكومة»: of one person, and with an adjective that words have too.
+bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
+  if (frame.name != kLightVerbFrame || frame.content + 1 >= text.size()) return false;
+  const std::string& how = text.word(frame.content + 1).normal;
+  if (text::is_one_of(how, {"لاذعا", "حادا", "كلاميا", "لفظيا", "اعلاميا", "لاذعة", "حادة", "كلامية", "اعلامية"}))
+    return true;
+  const bool fierce =
+      text::is_one_of(how, {"عنيفا", "شديدا", "قاسيا", "شرسا", "قويا", "عنيفة", "شديدة", "قاسية", "شرسة"});
+  return fierce && mention::is_person_noun(text.word(frame.subject.first));
+}
+
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
@@ -339,7 +351,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!frame) return speech_before(verb, sentence);
   if (verb.analysis.entry->passive && !is_clause(frame->complement)) return std::nullopt;
   if (is_superlative(verb, *frame)) return std::nullopt;
-  if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal)) {
+  if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal) &&
+      !is_attack_in_words(verb.text, *frame)) {
     return std::nullopt;
   }
   Candidate c = candidate_of(verb, sentence);

@@ -14,9 +14,10 @@ constexpr std::array kAttacks = {"هجوم"sv,    "هجوما"sv,  "هجومي"s
 constexpr std::array kRanks = {"من"sv,     "احد"sv,  "احدى"sv, "اول"sv,  "اولى"sv,   "اكبر"sv,  "اهم"sv,    "ابرز"sv,
                                "ثاني"sv,   "ثالث"sv, "افضل"sv, "اكثر"sv, "الاكثر"sv, "الاهم"sv, "الابرز"sv, "الاكبر"sv,
                                "الافضل"sv, "جزء"sv,  "جزءا"sv, "واحد"sv, "واحدا"sv,  "واحدة"sv, "بمثابة"sv};
-constexpr std::array kAdverbial = {"اضافة"sv, "تالي"sv,  "فعل"sv,   "شكل"sv,   "صورة"sv, "سبب"sv,   "جانب"sv, "نسبة"sv,
-                                   "ذات"sv,   "تاكيد"sv, "طبع"sv,   "مقابل"sv, "غض"sv,   "نظر"sv,   "رغم"sv,  "تزامن"sv,
-                                   "توازي"sv, "قيادة"sv, "رئاسة"sv, "زعامة"sv, "حضور"sv, "مشاركة"sv};
+constexpr std::array kAdverbial = {"اضافة"sv, "تالي"sv, "فعل"sv, "شكل"sv,   "صورة"sv, "سبب"sv,
+                                   "جانب"sv,  "نسبة"sv, "ذات"sv, "تاكيد"sv, "طبع"sv,  "مقابل"sv,
+                                   "غض"sv,    "نظر"sv,  "رغم"sv, "تزامن"sv, "توازي"sv};
+constexpr std::array kAccompaniment = {"قيادة"sv, "رئاسة"sv, "زعامة"sv, "حضور"sv, "مشاركة"sv};
 constexpr std::array kJournalists = {"صحافيين"sv, "صحفيين"sv, "اعلاميين"sv, "صحافة"sv};
 constexpr std::array kSides = {"جانبه"sv, "جانبها"sv, "جانبهم"sv, "جهته"sv,
                                "جهتها"sv, "جهتهم"sv,  "ناحيته"sv, "ناحيتها"sv};
@@ -49,6 +50,7 @@ bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
 bool is_attack(std::string_view stem) { return holds(kAttacks, stem); }
 bool opens_ranking(std::string_view normal) { return holds(kRanks, normal); }
 bool is_adverbial_with_ba(std::string_view stem) { return holds(kAdverbial, stem); }
+bool is_accompaniment_with_ba(std::string_view stem) { return holds(kAccompaniment, stem); }
 bool is_journalists(std::string_view stem) { return holds(kJournalists, stem); }
 bool is_side(std::string_view normal) { return holds(kSides, normal); }
 bool is_in_turn(std::string_view normal) { return holds(kInTurn, normal); }

@@ -14,6 +14,9 @@ bool opens_ranking(std::string_view normal);
 // What ب makes an adverb of: «بالإضافة إلى», «بشكل».
 bool is_adverbial_with_ba(std::string_view stem);
 
+// What ب and no article make a circumstance of: «بحضور س», «بقيادة س».
+bool is_accompaniment_with_ba(std::string_view stem);
+
 // To whom one speaks in public: «قال للصحافيين».
 bool is_journalists(std::string_view stem);
 

@@ -23,7 +23,10 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   if (next.mark == U'.') return false;
   if (tokens[i - 1].mark == U'.') return headline;
   const Token before = tokens[i - 1];
-  if (before.kind == TokenKind::word && before.end - before.start == 1 && next.kind == TokenKind::word) return false;
+  // «م. سامي», but «عام 2017م. وكان»
+  const bool initial = before.kind == TokenKind::word && before.end - before.start == 1;
+  const bool unit = i > 1 && tokens[i - 2].kind == TokenKind::number;
+  if (initial && !unit && next.kind == TokenKind::word) return false;
   // «تي.تي»
   constexpr uint32_t kPart = 3;  // code points
   const bool joined =
