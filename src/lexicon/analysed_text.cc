@@ -1,5 +1,7 @@
 #include "lexicon/analysed_text.h"
 
+#include "lexicon/final_ya.h"
+
 namespace isnad::lexicon {
 namespace {
 
@@ -84,6 +86,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
       out.words.push_back(&empty_word());
     }
   }
+  restore_final_ya(cache, out);
   quote_parentheses(out);
   out.quotation_at.clear(out.size());
   out.quotation_in.assign(out.size(), -1);

@@ -84,6 +84,16 @@ bool is_called(const AnalysedText& text, uint32_t first, uint32_t i) {
   return noun > first && (stem == "اتصال" || stem == "مكالمة" || stem == "اتصالات");
 }
 
+// «بعد لقائه الرئيس», «خلال زيارته المدينة»: the verbal noun with its pronoun at `i` has an object behind it.
+bool takes_object(const AnalysedText& text, uint32_t i) {
+  constexpr std::string_view kMeetings[] = {"لقائ",  "لقاءه", "زيارته", "زيارتها", "زيارتهم", "استقبال",
+                                            "ترؤس",  "تروس",  "ترؤس",   "ترئس",    "افتتاح",  "تفقد",
+                                            "رعايت", "توديع", "تكريم",  "ملاقات",  "مقابلته", "مقابلتها"};
+  const Word& word = text.word(i);
+  return word.suffix != Pronoun::none && word.conjunction == 0 &&
+         std::any_of(std::begin(kMeetings), std::end(kMeetings), [&](auto m) { return word.stem.starts_with(m); });
+}
+
 // The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
@@ -133,6 +143,11 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     if (word.any({Category::verb, Category::relative}) || (word.is(Category::cue_verb) && !word.any(kNominal))) {
       closed = false;
     } else {
+      if (closed && begins_subject(text, k) && takes_object(text, k - 1)) {
+        const Range whom = noun_phrase(text, k, limit, {.stop_at_ba = true});
+        k = std::max(k + 1, whom.end);
+        continue;
+      }
       if (closed && begins_subject(text, k)) break;
       closed = is_complete(text, k) || (closed && !word.known());
     }

@@ -61,6 +61,16 @@ bool is_adversative(const AnalysedText& text, uint32_t k) {
   return (n == "بيد" || n == "غير" || n == "الا") && next.starts_with("ان") && text.is(k + 1, Category::complementizer);
 }
 
+// «ضرورة أن ترسم …، وتعكس …» with the second verb at `k`: both depend on أن.
+bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  const std::string& n = text.word(k).normal;
+  if (!n.starts_with("وي") && !n.starts_with("وت")) return false;
+  for (uint32_t i = c.content_start + 1; i < c.content_start + 3 && i < k; ++i) {
+    if (text.word(i).normal == "ان" || text.word(i).normal == "الا") return true;
+  }
+  return false;
+}
+
 bool is_nominal(const Candidate& c) {
   return c.complement == Complement::preposition || c.complement == Complement::object;
 }
@@ -337,7 +347,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause
   if (nominal && (looks_imperfect(word) || (word.conjunction == U'و' && mention::is_finite_verb(word)))) {
-    return !holds_relative(c.content_start, k);
+    return !holds_relative(c.content_start, k) && !goes_on_with_demand(text_, c, k);
   }
   if (is_own_reservation(index, k)) return true;
   if (but || n == "غير" || n == "الا" || n == "بيد") return is_adversative_clause(index, k);
@@ -356,7 +366,8 @@ bool ClauseEnds::holds_relative(uint32_t first, uint32_t end) const {
 // statement.
 bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
   const std::string& n = text_.word(k).normal;
-  const bool except = (n == "الا" || n == "غير") && word_lists::is_with_pronoun(text_.word(k + 1).normal);
+  const bool except =
+      text::is_one_of(n, {"الا", "غير", "مع", "رغم"}) && word_lists::is_with_pronoun(text_.word(k + 1).normal);
   const bool but = n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها";
   const uint32_t verb = except ? k + 2 : k + 1;
   if ((!except && !but) || verb >= text_.size()) return false;

@@ -83,10 +83,7 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
   const auto& word = text.word(i);
   if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
-  if (text::is_one_of(word.normal,
-                      {"نريد", "نحتاج", "نسعى", "نتمنى", "نعرف", "نعلم", "نعمل", "نامل", "نعتقد", "نرفض"})) {
-    return !cue.has(CueFlag::quote) && i > 0 && text.is(i - 1, Category::cue_verb);
-  }
+  if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
   if (word.normal == "لكن") return cue.has(CueFlag::continues) && i > 0 && text.is(i - 1, Category::cue_verb);
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
 }
@@ -190,7 +187,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       }
       return clause_at(text, cue, i, from);
     }
-    if (i == from && begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
+    if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
     if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {
@@ -202,7 +199,6 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
       ++relative_verbs;
     }
-    if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
     const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
     if (word.is(Category::contrast) && word.normal != "حين" && !in_turn) return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it

@@ -68,6 +68,14 @@ uint32_t end_of_quotation(const AnalysedText& text, uint32_t cue) {
   return text.quotations[static_cast<size_t>(q)].close;
 }
 
+// «… في مدن تشمل: «س، وص»», «… بثلاث عبارات: «…»»: the colon at `i` counts what the content names.
+bool opens_list(const AnalysedText& text, uint32_t i) {
+  constexpr std::string_view kCounts[] = {"تشمل",  "يشمل", "تضم", "يضم", "هي",     "هم",    "هما",  "عبارات", "كلمات",
+                                          "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"};
+  const std::string& n = text.word(i - 1).normal;
+  return std::find(std::begin(kCounts), std::end(kCounts), n) != std::end(kCounts);
+}
+
 class Matcher {
  public:
   Matcher(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue, const FrameQuery& query)
@@ -87,7 +95,8 @@ class Matcher {
     if (cue_.clause) clause = clause_frame();
     if (cue_.has(CueFlag::quote)) return clause;
     if (!clause) return nominal_frame(limit_, false);
-    const bool by_colon = clause->content > 0 && text_.is_mark(clause->content - 1, U':');
+    const bool by_colon =
+        clause->content > 1 && text_.is_mark(clause->content - 1, U':') && !opens_list(text_, clause->content - 1);
     loose_ = clause->complement == Complement::speech && !by_colon;
     if (is_sure(*clause)) return clause;
     const auto nominal = nominal_frame(clause->content, true);

@@ -7,6 +7,7 @@
 #include "statement/left_context.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -276,6 +277,12 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   return fill_content(text, cue, k, limit, c);
 }
 
+// «تصريحاته التي قال فيها: «C»»: the verb in the relative clause tells it.
+bool is_told_by_verb(const AnalysedText& text, uint32_t i, uint32_t end) {
+  return i + 3 < end && text.is(i + 1, Category::relative) && is_finite_cue(text, i + 2) &&
+         text::is_one_of(text.word(i + 3).normal, {"فيه", "فيها", "خلاله", "خلالها"});
+}
+
 }  // namespace
 
 void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
@@ -283,8 +290,8 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
   const auto& word = text.word(i);
   if (word.article || text.phrase_at[i] >= 0 || word.any({Category::office, Category::honorific})) return;
   const auto& s = text.sentences[sentence];
-  if (is_tag(text, i, s.first)) return;
   const uint32_t limit = std::min(s.end, i + 1 + kReach);
+  if (is_tag(text, i, s.first) || is_told_by_verb(text, i, limit)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     // «وشجب المدير …»: opened by و a sentence has its verb there

@@ -60,6 +60,12 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
                          verb.text.is(c.source.first, Category::adjective) && !verb.text.word(c.source.first).article &&
                          !mention::can_speak(verb.text, c.source);
   if (predicate) return true;
+  // «يعتبر س من أكثر المناطق تضررا»
+  const uint32_t behind = c.source.end;
+  if (!c.source.empty() && behind > verb.at && behind + 1 < verb.sentence.end &&
+      verb.text.word(behind).normal == "من" && word_lists::opens_ranking(verb.text.word(behind + 1).normal)) {
+    return true;
+  }
   return (c.source.empty() && before.empty()) || word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
          word_lists::opens_ranking(verb.text.word(verb.at + 1).normal) ||
          (c.content_start > 0 && c.source.end == c.content_start &&

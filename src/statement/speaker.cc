@@ -105,6 +105,23 @@ class Resolver {
     return -1;
   }
 
+  // «بدأ زرهان ممداحي، عمدة المدينة، …»: the comma behind an unknown name of two or three words that stands at `k`,
+  // right behind a verb and in front of its office; `k` where there is none.
+  [[nodiscard]] uint32_t behind_name(uint32_t k, uint32_t end) const {
+    constexpr uint32_t kLongest = 3;
+    if (k == 0 || text_.word(k).known() || !text_.is_word(k - 1)) return k;
+    if (text_.word(k - 1).known() && !mention::is_finite_verb(text_.word(k - 1))) return k;
+    uint32_t comma = k;
+    while (comma < end && comma < k + kLongest && text_.is_word(comma) && !text_.word(comma).article &&
+           text_.word(comma).preposition == 0 &&
+           (!text_.word(comma).known() || mention::is_name_word(text_.word(comma)))) {
+      ++comma;
+    }
+    const bool office = comma > k + 1 && comma + 1 < end && text_.is_comma(comma) &&
+                        mention::is_person_noun(text_.word(comma + 1)) && text_.word(comma + 1).conjunction == 0;
+    return office ? comma : k;
+  }
+
   // The first phrase of the sentence before the cue that can speak and agrees: the subject of a verb that is no cue.
   int subject_before(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
@@ -117,6 +134,10 @@ class Resolver {
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
       if (word.tanwin) continue;
       if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
+      if (const uint32_t office = behind_name(k, c.cue.first); office != k) {
+        const int entity = entities_.resolve({k, office});
+        if (mention::agrees(entities_.at(entity), agreement)) return entity;
+      }
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) ||
                        mention::is_name_word(word) || entities_.is_surname_here(word) ||
                        word.any({Category::country, Category::quantity}) || text_.phrase_at[k] >= 0;

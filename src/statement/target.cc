@@ -76,7 +76,9 @@ void settle_object(const Verb& verb, Candidate& c) {
   const bool accusative =
       c.conjoined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
   const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition;
-  if (!needed && !accusative && !disagrees(text, c.source, c.agreement)) return;
+  // «ودعا الجميع إلى»: all are whom one asks
+  const bool everybody = c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع";
+  if (!needed && !accusative && !everybody && !disagrees(text, c.source, c.agreement)) return;
   c.target = c.source;
   c.source = {};
 }

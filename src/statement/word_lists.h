@@ -17,6 +17,9 @@ bool is_adverbial_with_ba(std::string_view stem);
 // What ب and no article make a circumstance of: «بحضور س», «بقيادة س».
 bool is_accompaniment_with_ba(std::string_view stem);
 
+// What we do, want or say, and nobody else: «نريد», «نناشد».
+bool is_first_plural(std::string_view normal);
+
 // To whom one speaks in public: «قال للصحافيين».
 bool is_journalists(std::string_view stem);
 

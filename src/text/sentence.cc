@@ -11,6 +11,12 @@ bool is_latin_or_digit(std::string_view text, const Token& token) {
   return static_cast<unsigned char>(text[token.byte_start]) < 0x80 && token.kind != TokenKind::mark;
 }
 
+// «بـ34.3»
+bool ends_in_digit(std::string_view text, const Token& token) {
+  const char last = slice(text, token).back();
+  return last >= '0' && last <= '9';
+}
+
 bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool headline) {
   const char32_t mark = tokens[i].mark;
   if (mark == U'!' || mark == U'؟' || mark == U'?') return true;
@@ -32,7 +38,8 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   const bool joined =
       !next.space_before && !tokens[i].space_before && before.kind == TokenKind::word && next.kind == TokenKind::word;
   if (joined && before.end - before.start <= kPart && next.end - next.start <= kPart) return false;
-  if (!next.space_before && is_latin_or_digit(text, next) && is_latin_or_digit(text, before)) return false;
+  const bool number = is_latin_or_digit(text, before) || ends_in_digit(text, before);
+  if (!next.space_before && is_latin_or_digit(text, next) && number) return false;
   return true;
 }
 
