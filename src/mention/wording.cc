@@ -24,7 +24,9 @@ std::string name_key(const Word& word) {
   std::string key = comparable(word);
   constexpr std::string_view kServant = "عبدال";  // «عبدالقادر» is «عبد القادر»
   if (key.starts_with(kServant)) return "عبد" + key.substr(kServant.size());
-  if (word.known() || word.letters < kLong) return key;
+  // a foreign surname, in no table or in that of surnames only
+  const bool foreign = !word.known() || (word.count == 1 && word.is(lexicon::Category::family_name) && !word.article);
+  if (!foreign || word.letters < kLong) return key;
   std::string out;
   for (size_t i = 0; i + 1 < key.size(); i += 2) {
     const std::string_view letter = std::string_view(key).substr(i, 2);

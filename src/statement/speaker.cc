@@ -42,10 +42,34 @@ class Resolver {
       if (speakers_[i] < 0) speakers_[i] = speaker_of(i);
       if (speakers_[i] >= 0) entities_.seen(speakers_[i], statements_[i].cue.first + 1);
     }
+    name_lead();
     return std::move(speakers_);
   }
 
  private:
+  // «دعا المبعوث الخاص إلى … | وقال غريفيث»: the lead has who speaks by his office alone; where one person without
+  // office is the only one who speaks by name, it is he.
+  void name_lead() {
+    constexpr size_t kLead = 2;  // sentences, of which one may be the headline
+    int lead = -1;
+    int named = -1;
+    for (size_t i = 0; i < statements_.size(); ++i) {
+      if (speakers_[i] < 0) continue;
+      const mention::Entity& e = entities_.at(speakers_[i]);
+      if (e.kind != SpeakerKind::person || e.number == Number::plural || statements_[i].source.empty()) continue;
+      if (e.named && e.head.empty()) {
+        if (named >= 0 && named != speakers_[i]) return;
+        named = speakers_[i];
+      } else if (!e.named && statements_[i].sentence < kLead && lead < 0) {
+        lead = speakers_[i];
+      } else if (speakers_[i] != lead) {
+        return;
+      }
+    }
+    if (lead < 0 || named < 0 || entities_.at(named).gender != entities_.at(lead).gender) return;
+    std::replace(speakers_.begin(), speakers_.end(), lead, named);
+  }
+
   // «وحذر بايدن بوتين من», «واتهم ترامب بايدن بـ»: the surnames of two persons, the one who speaks and his target.
   void part_surnames(Candidate& c) const {
     if (c.kind != CueKind::verb || c.entry->object != lexicon::Object::target) return;
