@@ -64,7 +64,10 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   const uint32_t end = quoted_name_end(i);
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
   const bool short_name = end != 0 && organisation_ && end <= i + 4;
-  const bool governed = short_name && end < limit_ && text_.is_word(end) &&
+  // «أدان الحزب | «الجريمة البشعة» في …»: what is condemned
+  const bool thing = state_ == State::closed && i + 1 < limit_ && text_.word(i + 1).article &&
+                     text_.any(i + 1, {Category::content_noun, Category::cue_masdar, Category::stance_noun});
+  const bool governed = short_name && !thing && end < limit_ && text_.is_word(end) &&
                         (text_.word(end).preposition != 0 ||
                          text_.any(end, {Category::preposition, Category::complementizer, Category::attribution_head}));
   const bool known = governed || (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));

@@ -87,13 +87,16 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
       const bool inside_source =
           other.source.contains(c.cue.first) &&
           (c.kind != CueKind::verb || (other.kind == CueKind::verb && c.cue.first > other.cue.first));
+      // «وفق ما صرح به س»: the verb is a part of the attribution
+      const bool inside_cue = other.kind == CueKind::attribution && c.cue.first < other.cue.end;
       if (same_cue && c.score > other.score && !other.pair && !c.pair) {
         rejected.push_back(other);
         other = c;
         lost = true;
         break;
       }
-      if (same_cue || same_content || inside_source || opens_content || is_own_performative(text, other, c)) {
+      if (same_cue || inside_cue || same_content || inside_source || opens_content ||
+          is_own_performative(text, other, c)) {
         rejected.push_back(c);
         lost = true;
         break;

@@ -33,6 +33,7 @@ PhraseOptions options_for(const Cue& cue, bool bounded) {
     if (p == "على") o.stop_at_ala = true;
     if (p == "من") o.stop_at_min = true;
   }
+  if (cue.lemma == "أوعز") o.stop_at_ila = true;  // «أوعز س إلى T بـ C»
   // «دعا الأمين العام للأمم المتحدة إلى …»: ل only opens the content where no likelier preposition is left
   if (o.stop_at_ila) o.stop_at_li = false;
   if (!cue.prepositions.empty() && cue.prepositions.front() != "ل") o.stop_at_li = false;
@@ -135,6 +136,9 @@ class Matcher {
     uint32_t i = next_;
     while (i < limit) {
       if (text_.tokens[i].kind == TokenKind::line_break || text_.is_mark(i, U':') || text_.is_mark(i, U'.')) break;
+      if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
+        return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
+      }
       if (is_governed(text_, i, cue_) && opens_content(text_, cue_, query_, i, frame)) {
         if (has_clause && belongs_to_clause(i, limit)) return std::nullopt;
         return with_content(frame, Complement::preposition, i, frame.object.empty() ? "V S P C" : "V S T P C",
@@ -200,8 +204,10 @@ class Matcher {
 
   // «ناشد س ص ضرورة C»: right behind whom it asks, what it asks.
   [[nodiscard]] bool begins_demand(uint32_t i, const Frame& frame) const {
+    const auto& word = text_.word(i);
     return cue_.object == Object::target && cue_.act == Act::call && !frame.subject.empty() && !frame.object.empty() &&
-           i == frame.object.end && is_content_noun(text_.word(i)) && !text_.word(i).article;
+           i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
+           !mention::is_organisation_noun(word);
   }
 
   // «طلب س من ص C»: where C begins behind the one of whom it is asked, «من» at `i`; `i` where nothing of the kind
@@ -216,6 +222,18 @@ class Matcher {
     const auto& word = text_.word(content);
     const bool noun = is_content_noun(word) || (word.article && !word.known());
     return noun && !mention::is_person_noun(word) && !mention::is_organisation_noun(word) ? content : i;
+  }
+
+  // «أهاب س بـ T C»: where C begins behind those to whom one appeals, at `i`, who become the target; `i` where there is
+  // none.
+  [[nodiscard]] uint32_t behind_appealed(uint32_t i, uint32_t limit, Frame& frame) const {
+    if (cue_.lemma != "أهاب" || text_.word(i).preposition != U'ب' || !frame.object.empty()) return i;
+    const Range whom = mention::noun_phrase(text_, i, limit, {.bounded = false, .stuck_first = true});
+    if (whom.empty() || whom.end + 1 >= limit || !text_.is_word(whom.end)) return i;
+    const auto& word = text_.word(whom.end);
+    if (!is_content_noun(word) && word.normal != "الى" && word.normal != "عدم") return i;
+    frame.object = whom;
+    return whom.end;
   }
 
   // «حمّل س ص مسؤولية C»
@@ -416,8 +434,12 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
       ++i;
       continue;
     }
-    const Range phrase = mention::noun_phrase(text, i, limit, options);
+    Range phrase = mention::noun_phrase(text, i, limit, options);
     if (phrase.empty()) return;
+    // «لفت الوزير | الانتباه إلى أن»
+    if (cue.lemma == "لفت" && phrase.end > phrase.first + 1 && is_attention(text.word(phrase.end - 1).normal)) {
+      --phrase.end;
+    }
     // «قال في كلمة افتتح بها ملتقى دولياً إن»: an accusative is no subject
     const bool ends_accusative = phrase.end > phrase.first + 1 && text.word(phrase.end - 1).tanwin;
     const bool occasion =
