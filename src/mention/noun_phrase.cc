@@ -7,6 +7,7 @@
 #include "mention/anonymity.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -171,6 +172,7 @@ bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
   if (options_.bounded || state_ != State::closed) return true;
   const bool person = category.any(kPerson);
   if (word.conjunction == 0 && person && !person_) return false;
+  if (options_.target_follows && person && bare && is_described_indefinitely(i)) return false;
   // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
   if (options_.target_follows && person && bare && text_.word(i - 1).stem.ends_with("ون")) return false;
   return !bare || ((word.article || person) && !category.any(kPlace));
@@ -202,6 +204,23 @@ uint32_t PhraseParser::number(uint32_t i) {
   return of_some ? share + 1 : share;
 }
 
+// «وصفت منظمة حقوقية | الوضع بأنه», «حث نائب بارز | رئيسة الوزراء»: the noun in front of `i` has its indefinite
+// adjective and governs nothing more; but «مدير عام الشركة».
+bool PhraseParser::is_described_indefinitely(uint32_t i) const {
+  if (i < first_ + 2) return false;
+  const auto adjective = [&](uint32_t k) {
+    const Word& word = text_.word(k);
+    return word.any({Category::adjective, Category::nationality}) && !word.article && word.preposition == 0 &&
+           word.conjunction == 0 && !word.any(kName) &&
+           !word.any({Category::maybe_name, Category::office, Category::organisation}) &&
+           !text::is_one_of(word.normal, {"عام", "عامة", "اول", "اولى", "رفيع", "رفيعة", "كبير"});
+  };
+  if (!adjective(i - 1)) return false;
+  const uint32_t noun = i >= first_ + 3 && adjective(i - 2) ? i - 3 : i - 2;
+  const Word& head = text_.word(noun);
+  return noun == first_ && !head.article && (head.any(kPerson) || head.any(kOrganisation)) && !head.any(kName);
+}
+
 // Whether the phrase ends before the word at `i`, whatever it is a phrase of.
 bool PhraseParser::ends_at(uint32_t i) const {
   const Word& word = text_.word(i);
@@ -215,7 +234,15 @@ bool PhraseParser::ends_at(uint32_t i) const {
     return true;
   }
   // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
-  if (options_.target_follows && before.article && before.normal.ends_with("ون") && word.any(kPerson)) return true;
+  if (options_.target_follows && before.stem.ends_with("ون") &&
+      (before.article ? word.any(kPerson) : word.any(kTitle) && !ends_like_plural(word))) {
+    return true;
+  }
+  if (options_.target_follows && is_described_indefinitely(i) && word.preposition == 0 && word.conjunction == 0 &&
+      !word.any(kName) && !word.any({Category::adjective, Category::nationality}) &&
+      (word.article || word.any(kPerson))) {
+    return true;
+  }
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
@@ -443,9 +470,6 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   if (!word.known()) return options_.target_follows && !before.is(Category::quantity) && word.stem.ends_with("ين");
   // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
   if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;
-  // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
-  if (options_.target_follows && before.stem.ends_with("ون") && word.any(kTitle) && !ends_like_plural(word))
-    return true;
   if (word.any(kName) || word.is(Category::maybe_name)) return false;
   // «منذر الفقيه»: behind one given name, a surname
   if (word.any(kPerson) && text_.any(i - 1, {Category::given_name, Category::maybe_name}) &&

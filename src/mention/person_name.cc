@@ -1,6 +1,7 @@
 #include "mention/person_name.h"
 
 #include "mention/word_class.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -173,7 +174,10 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) 
   const bool said = verb != nullptr && !text.word(first - 1).article && verb->suffix == lexicon::Pronoun::none;
   // a verb with a clause of its own is one: «قال محمد أكد أن» is no Arabic, but «… محمد، أكد أن» may have lost its
   // comma
-  return said && (titled || !text.is(i + 1, Category::complementizer)) && text.quotation_at[i + 1] < 0;
+  // «مقالا للكاتب كريم جبر قال فيه»
+  const bool clause =
+      text.is(i + 1, Category::complementizer) || text::is_one_of(text.word(i + 1).normal, {"فيه", "فيها"});
+  return said && (titled || !clause) && text.quotation_at[i + 1] < 0;
 }
 
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
