@@ -36,10 +36,11 @@ bool is_pious(const AnalysedText& text, uint32_t first, uint32_t end) {
 uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
-  const bool aside =
-      k < limit && text.is_dash(k) && i + 1 < limit &&
-      (opens_adjunct(text, i + 1) || text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0 ||
-       text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k));
+  const bool aside = k < limit && text.is_dash(k) && i + 1 < limit &&
+                     (opens_adjunct(text, i + 1) ||
+                      text::is_one_of(text.word(i + 1).normal, {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت"}) ||
+                      text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0 ||
+                      text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k));
   return aside ? k + 1 : i;
 }
 
@@ -148,7 +149,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
         k = std::max(k + 1, whom.end);
         continue;
       }
-      if (closed && begins_subject(text, k)) break;
+      const bool same_name = word.any(kName) && !word.article && text.any(k - 1, kName) && k > i + 1;
+      if (closed && begins_subject(text, k) && !same_name) break;
       closed = is_complete(text, k) || (closed && !word.known());
     }
     ++k;

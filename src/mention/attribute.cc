@@ -88,6 +88,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const std::string& before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   if (named_ && person_) return false;
+  // «اعتذر النادي | لجماهيره»: whom he addresses
+  if (!options_.bounded && word.suffix != Pronoun::none && text_.word(i - 1).article) return false;
   const bool purpose = word.any({Category::content_noun, Category::cue_masdar}) && !word.article;
   const bool complete = state_ == State::closed && !organisation_ && !(person_ && !named_);
   const bool definite = word.article && word.is(Category::common_noun);
@@ -170,7 +172,10 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "من") return takes_min(i);
   if (named_ && person_) return false;
   if (p == "في") return takes_fi(i);
-  if (p == "لدى" || p == "لدي") return person_;
+  if (p == "لدى" || p == "لدي") {  // «السفير لدى الاتحاد», but «الوزير | لدى زيارته»
+    const Word& next = text_.word(i + 1);
+    return person_ && next.suffix == Pronoun::none && !next.is(Category::medium);
+  }
   if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»
     return person_ && !options_.stop_at_ila && !before.any(kName) &&
            !before.any({Category::group, Category::profession});

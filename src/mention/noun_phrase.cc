@@ -274,6 +274,19 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   return word.any(kOrganisation) && free;
 }
 
+// «شهود», «شهود عيان», «مراقبون» right in front of `i`.
+bool PhraseParser::is_indefinite_group(uint32_t i) const {
+  const int32_t name = text_.phrase_at[first_];
+  if (name >= 0) {
+    const auto& group = text_.phrases[static_cast<size_t>(name)];
+    return group.category == Category::group && group.end == i && !text_.word(first_).article;
+  }
+  const Word& head = text_.word(first_);
+  const bool people =
+      head.stem.ends_with("ون") || head.stem.ends_with("اء") || head.stem == "شهود" || head.stem == "مصادر";
+  return i == first_ + 1 && head.is(Category::group) && people && !head.article;
+}
+
 // Where no limit bounds the phrase, what may be the next one ends it.
 bool PhraseParser::ends_before_content(uint32_t i) const {
   const Word& word = text_.word(i);
@@ -286,6 +299,12 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
       word.any({Category::content_noun, Category::cue_masdar})) {
     return true;  // «توقع فارس | تزايد الأضرار»
   }
+  // «أكد شهود عيان | وجود آثار»: many who are not told apart by a verbal noun
+  const bool participle = word.normal.starts_with("م") && word.normal.ends_with("ة");  // «مصادر متابعة للملف»
+  const bool verbal = word.any({Category::content_noun, Category::cue_masdar}) && !word.article && !participle &&
+                      !word.any({Category::common_noun, Category::medium, Category::document}) &&
+                      !word.any(kOrganisation);
+  if (!options_.bounded && !options_.target_follows && verbal && is_indefinite_group(i)) return true;
   if (options_.target_follows && word.article && word.any(kPlace) && !before.article && i == first_ + 1 &&
       (!before.known() || before.any(kName))) {
     return true;  // «حذر غراهام | السعودية»

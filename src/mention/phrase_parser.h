@@ -41,6 +41,7 @@ class PhraseParser {
   // where it ends
   [[nodiscard]] bool phrase_continues(uint32_t i, Categories category) const;
   [[nodiscard]] bool is_described_indefinitely(uint32_t i) const;
+  [[nodiscard]] bool is_indefinite_group(uint32_t i) const;
   [[nodiscard]] bool ends_at(uint32_t i) const;
   [[nodiscard]] bool ends_before_indefinite(uint32_t i) const;
   [[nodiscard]] bool ends_before_content(uint32_t i) const;

@@ -77,6 +77,19 @@ uint32_t behind_set_off_participle(const AnalysedText& text, uint32_t i, uint32_
   return i;
 }
 
+// «لا يمكن …», «ليس لدينا …», «تعد المرأة …», «ستظل …» at `i`: a sentence of its own, where a verb of saying stands
+// before.
+bool opens_sentence(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  if (text::is_one_of(word.normal, {"لا", "لم", "لن", "ليس", "ليست", "يجب", "ينبغي", "يمكن"})) return true;
+  if (text.is(i + 1, Category::complementizer)) return false;
+  if (word.normal == "هناك") return true;
+  const std::string& n = word.normal;
+  return mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
+         (n.starts_with("ت") || n.starts_with("سي") || n.starts_with("ست") || n.starts_with("سن"));
+}
+
 // «وقال المدير | سأرفع الأمر», «وأضاف | نحن لا نريد», «وأضاف | لكن …»: without mark or complementizer the first person
 // speaks, or he goes on.
 bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
@@ -84,6 +97,9 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   const auto& word = text.word(i);
   if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
   if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
+  const bool right_behind =
+      i > 0 && text.is(i - 1, Category::cue_verb) && !cue.has(CueFlag::quote) && word.conjunction == 0;
+  if (right_behind && opens_sentence(text, i)) return true;
   if (word.normal == "لكن") return cue.has(CueFlag::continues) && i > 0 && text.is(i - 1, Category::cue_verb);
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
 }

@@ -189,6 +189,11 @@ bool may_follow(const Verb& verb) {
   const std::string& before = text.word(i - 1).normal;
   if (before.ends_with("ه") || before.ends_with("ها")) return true;             // «في مقابلته أكد»
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
+  // «وفي لقاء مع المدير سامي حمدان أوضح أن»
+  if (!verb.present() && verb.has_next() && text.is(i + 1, Category::complementizer) &&
+      text::is_one_of(text.word(verb.sentence.first).normal, {"في", "وفي", "خلال", "وخلال"})) {
+    return true;
+  }
   uint32_t first = verb.sentence.first;  // «ومن جانب آخر ذكر», «…، وفي وقت لاحق أعلن»
   for (uint32_t k = i; k > first && !verb.present(); --k) {
     if (text.is_comma(k - 1)) first = k;
