@@ -246,6 +246,8 @@ bool PhraseParser::ends_at(uint32_t i) const {
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
+  // «دعا النقيب نايف الشهيلي | الجميع إلى»
+  if (options_.target_follows && state_ == State::closed && word.normal == "الجميع") return true;
   if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
   // «بتبرعات»: an unknown word behind ب; «في بلدتين» has its preposition
   return !before.is(Category::preposition) && !word.known() && !word.article && options_.stop_at_ba &&

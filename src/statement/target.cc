@@ -78,7 +78,10 @@ void settle_object(const Verb& verb, Candidate& c) {
   const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition;
   // «ودعا الجميع إلى»: all are whom one asks
   const bool everybody = c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع";
-  if (!needed && !accusative && !everybody && !disagrees(text, c.source, c.agreement)) return;
+  // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
+  const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && head.article &&
+                         head.is(Category::content_noun) && !mention::can_speak(text, c.source);
+  if (!needed && !accusative && !everybody && !described && !disagrees(text, c.source, c.agreement)) return;
   c.target = c.source;
   c.source = {};
 }

@@ -323,17 +323,25 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
                    !verb.left.relative && !verb.left.negated && verb.analysis.conjunction == 0 &&
                    !verb.analysis.future && !verb.analysis.entry->passive && verb.has_next() &&
                    verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
-  if (!may || (frame && (frame->complement != Complement::object || frame->subject.empty()))) return std::nullopt;
-  const auto& next = verb.text.word(verb.at + 1);
-  if (!verb.text.is_word(verb.at + 1) || next.preposition != 0 || next.conjunction != 0) return std::nullopt;
+  if (!may || (frame && is_clause(frame->complement))) return std::nullopt;
+  // «أعلنت في 8 تموز/يوليو الاستغناء عن …»
+  const uint32_t start = mention::skip_adjuncts(verb.text, verb.at + 1, verb.sentence.end);
+  const bool behind_adjunct = start > verb.at + 1;
+  if (frame && !behind_adjunct && (frame->complement != Complement::object || frame->subject.empty()))
+    return std::nullopt;
+  if (start >= verb.sentence.end || !verb.text.is_word(start)) return std::nullopt;
+  const auto& next = verb.text.word(start);
+  if (next.preposition != 0 || next.conjunction != 0) return std::nullopt;
   if (next.any(mention::kSpeaking) || next.is(Category::quantity)) return std::nullopt;
-  const Range subject = mention::noun_phrase_before(verb.text, verb.at, verb.sentence.first, false);
-  if (subject.empty() || subject.end != verb.at || !mention::head_can_speak(verb.text, subject) ||
+  if (behind_adjunct && !(next.article && next.is(Category::content_noun))) return std::nullopt;
+  const uint32_t end = behind_adjunct ? end_of_subject(verb.text, verb.at, verb.sentence.first) : verb.at;
+  const Range subject = mention::noun_phrase_before(verb.text, end, verb.sentence.first, false);
+  if (subject.empty() || subject.end != end || !mention::head_can_speak(verb.text, subject) ||
       !agrees(verb.text, subject, verb.analysis.entry->agreement)) {
     return std::nullopt;
   }
   std::optional<Frame> found = match(verb, true);
-  if (!found || found->complement != Complement::object || found->content != verb.at + 1) return std::nullopt;
+  if (!found || found->complement != Complement::object || found->content != start) return std::nullopt;
   return found;
 }
 
