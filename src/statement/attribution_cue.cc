@@ -73,6 +73,19 @@ uint32_t informant_preposition(const AnalysedText& text, uint32_t at, uint32_t l
   return limit;
 }
 
+// A verb that attributes the clause around it.
+Candidate attributed_by(const Analysis& verb, const lexicon::Cue& cue, uint32_t sentence) {
+  Candidate c;
+  c.kind = CueKind::attribution;
+  c.complement = Complement::host;
+  c.sentence = sentence;
+  c.act = cue.act;
+  c.lemma = cue.lemma;
+  c.entry = &cue;
+  c.agreement = verb.entry->agreement;
+  return c;
+}
+
 // «C، كما قال س», «حسبما ذكرت الصحيفة»: the verb is the cue, the clause around it the content.
 bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                 std::vector<Candidate>& out) {
@@ -103,14 +116,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative);
   if (!closes || (end < s.end && text.is_mark(end, U':'))) return false;
-  Candidate c;
-  c.kind = CueKind::attribution;
-  c.complement = Complement::host;
-  c.sentence = sentence;
-  c.act = cue.act;
-  c.lemma = cue.lemma;
-  c.entry = &cue;
-  c.agreement = a->entry->agreement;
+  Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1, false};
   c.source = source;
   c.frame = "C، كما V S";
@@ -138,14 +144,7 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   const bool present = a->entry->shape == lexicon::CueShape::present;
   const bool last = end >= s.end || text.is_mark(end, U'.');
   if (!(last ? !source.empty() : present && text.is_comma(end))) return false;
-  Candidate c;
-  c.kind = CueKind::attribution;
-  c.complement = Complement::host;
-  c.sentence = sentence;
-  c.act = cue.act;
-  c.lemma = cue.lemma;
-  c.entry = &cue;
-  c.agreement = a->entry->agreement;
+  Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {i, i + 1, false};
   c.source = source.empty() ? Range{end, end} : source;
   c.frame = "C، V S، C";
