@@ -96,11 +96,14 @@ void HostContents::set_host(size_t index) {
   c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
 }
 
-// Whether the rest of the clause is to whom, when and after whom it was said: «للإذاعة، اليوم السبت», «عن مصدر أمني».
+// Whether the rest of the clause is to whom, when, where and after whom it was said: «للإذاعة، اليوم السبت», «عن مصدر
+// أمني», «في اتصال مع الوكالة».
 bool HostContents::is_address(uint32_t first, uint32_t end) const {
   constexpr uint32_t kLongest = 12;  // tokens
   if (end - first > kLongest) return false;
-  if (text_.word(first).preposition != U'ل' && text_.word(first).normal != "عن" && !text_.is(first, Category::time)) {
+  const bool spoken = text_.word(first).normal == "في" && first + 1 < end && text_.is(first + 1, Category::medium);
+  if (text_.word(first).preposition != U'ل' && text_.word(first).normal != "عن" && !text_.is(first, Category::time) &&
+      !spoken) {
     return false;
   }
   for (uint32_t k = first; k < end; ++k) {
