@@ -4,10 +4,8 @@
 #include <iterator>
 #include <string_view>
 
-#include "mention/anonymity.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
-#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -19,27 +17,6 @@ using text::TokenKind;
 bool is_closing(const AnalysedText& text, uint32_t i) {
   return text.is_mark(i, U')') || text.is_mark(i, U'%') || text.is_mark(i, U'٪') ||
          text::is_quotation_mark(text.tokens[i].mark);
-}
-
-// «الهيئة السعودية»: the nationality, not the state.
-bool is_feminine_adjective(const AnalysedText& text, uint32_t i) {
-  const Word& word = text.word(i);
-  const Word& before = text.word(i - 1);
-  return word.normal.starts_with("ال") && before.article && before.stem.ends_with("ة") && word.normal.ends_with("ة");
-}
-
-// «الشؤون»: a plural of things takes its adjective in the feminine.
-bool is_feminine(const Word& word) {
-  const auto analyses = word.all();
-  return std::any_of(analyses.begin(), analyses.end(),
-                     [](const lexicon::Analysis& a) { return a.entry->agreement.gender == lexicon::Gender::feminine; });
-}
-
-// «زبائنها», «أنصاره»: an unknown noun with its pronoun.
-bool is_unknown_with_pronoun(const Word& word) {
-  return !word.known() && !word.article && word.letters >= 5 &&
-         (word.normal.ends_with("ها") || word.normal.ends_with("هم") || word.normal.ends_with("يه") ||
-          word.normal.ends_with("اره"));
 }
 
 // «ذلك», «أحد», «الأمر»: alone they name nobody.
@@ -163,21 +140,6 @@ uint32_t PhraseParser::step(uint32_t i) {
   return word(i);
 }
 
-// The categories' phrase that begins at `i`, inside the one that is parsed.
-bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
-  const Word& word = text_.word(i);
-  const bool bare = word.conjunction == 0 && word.preposition == 0;
-  if (word.conjunction != 0 && !coordinates(i)) return false;
-  if (word.preposition != 0 && !takes_stuck_preposition(i)) return false;
-  if (options_.bounded || state_ != State::closed) return true;
-  const bool person = category.any(kPerson);
-  if (word.conjunction == 0 && person && !person_) return false;
-  if (options_.target_follows && person && bare && is_described_indefinitely(i)) return false;
-  // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
-  if (options_.target_follows && person && bare && text_.word(i - 1).stem.ends_with("ون")) return false;
-  return !bare || ((word.article || person) && !category.any(kPlace));
-}
-
 uint32_t PhraseParser::phrase(uint32_t i) {
   const auto& match = text_.phrases[static_cast<size_t>(text_.phrase_at[i])];
   const Categories category = {match.category};
@@ -202,135 +164,6 @@ uint32_t PhraseParser::number(uint32_t i) {
   const bool of_some = share + 1 < limit_ && text_.word(share).normal == "من";
   state_ = of_some ? State::open : State::closed;
   return of_some ? share + 1 : share;
-}
-
-// «وصفت منظمة حقوقية | الوضع بأنه», «حث نائب بارز | رئيسة الوزراء»: the noun in front of `i` has its indefinite
-// adjective and governs nothing more; but «مدير عام الشركة».
-bool PhraseParser::is_described_indefinitely(uint32_t i) const {
-  if (i < first_ + 2) return false;
-  const auto adjective = [&](uint32_t k) {
-    const Word& word = text_.word(k);
-    return word.any({Category::adjective, Category::nationality}) && !word.article && word.preposition == 0 &&
-           word.conjunction == 0 && !word.any(kName) &&
-           !word.any({Category::maybe_name, Category::office, Category::organisation}) &&
-           !text::is_one_of(word.normal, {"عام", "عامة", "اول", "اولى", "رفيع", "رفيعة", "كبير"});
-  };
-  if (!adjective(i - 1)) return false;
-  const uint32_t noun = i >= first_ + 3 && adjective(i - 2) ? i - 3 : i - 2;
-  const Word& head = text_.word(noun);
-  return noun == first_ && !head.article && (head.any(kPerson) || head.any(kOrganisation)) && !head.any(kName);
-}
-
-// Whether the phrase ends before the word at `i`, whatever it is a phrase of.
-bool PhraseParser::ends_at(uint32_t i) const {
-  const Word& word = text_.word(i);
-  const Word& before = text_.word(i - 1);
-  // «يعتبر القرى | غير شرعية»: behind a definite noun a predicate
-  if (word.normal == "غير" && before.article && i + 1 < limit_ && !text_.word(i + 1).article) return true;
-  // «كان س | أكثر حذراً»
-  if (word.normal == "اكثر" || word.normal == "اقل") return true;
-  // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
-  if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
-    return true;
-  }
-  // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
-  if (options_.target_follows && before.stem.ends_with("ون") &&
-      (before.article ? word.any(kPerson) : word.any(kTitle) && !ends_like_plural(word))) {
-    return true;
-  }
-  if (options_.target_follows && is_described_indefinitely(i) && word.preposition == 0 && word.conjunction == 0 &&
-      !word.any(kName) && !word.any({Category::adjective, Category::nationality}) &&
-      (word.article || word.any(kPerson))) {
-    return true;
-  }
-  // an accusative without article is no part of a complete phrase
-  if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
-  if (skip_anonymity(text_, i, limit_) != i) return true;
-  // «دعا النقيب نايف الشهيلي | الجميع إلى»
-  if (options_.target_follows && state_ == State::closed && word.normal == "الجميع") return true;
-  if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
-  // «بتبرعات»: an unknown word behind ب; «في بلدتين» has its preposition
-  return !before.is(Category::preposition) && !word.known() && !word.article && options_.stop_at_ba &&
-         word.letters >= 5 && before.known() && word.normal.starts_with("ب") &&
-         (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
-}
-
-// Behind a complete noun, another without article: an apposition («رئيس الوزراء وزير الدفاع»), or the content.
-bool PhraseParser::ends_before_indefinite(uint32_t i) const {
-  constexpr Categories kContent = {Category::content_noun, Category::cue_masdar, Category::quantity,
-                                   Category::common_noun,  Category::medium,     Category::document};
-  const Word& word = text_.word(i);
-  const bool free = state_ == State::closed && !options_.bounded;
-  const bool content = word.any(kContent) && !word.any(kPerson) && !word.any(kOrganisation);
-  if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
-  // «مسؤول أمني | مقتل رجل», but «مدير عام توزيع الكهرباء»
-  if (content && !options_.bounded && word.any({Category::content_noun, Category::cue_masdar}) &&
-      text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام" &&
-      !(i - 1 == first_ && text_.is(first_, Category::profession))) {  // but «استشاري | طب العيون»
-    return true;
-  }
-  // «يختتم س حديثه», «أبدى س سعادته»
-  if (word.suffix != Pronoun::none && (!word.any(kPerson) || word.is(Category::stance_noun))) return true;
-  if (is_feminine_adjective(text_, i)) return false;
-  if (word.any(kPlace) && free && !(named_ && person_)) return true;
-  return word.any(kOrganisation) && free;
-}
-
-// «شهود», «شهود عيان», «مراقبون» right in front of `i`.
-bool PhraseParser::is_indefinite_group(uint32_t i) const {
-  const int32_t name = text_.phrase_at[first_];
-  if (name >= 0) {
-    const auto& group = text_.phrases[static_cast<size_t>(name)];
-    return group.category == Category::group && group.end == i && !text_.word(first_).article;
-  }
-  const Word& head = text_.word(first_);
-  const bool people =
-      head.stem.ends_with("ون") || head.stem.ends_with("اء") || head.stem == "شهود" || head.stem == "مصادر";
-  return i == first_ + 1 && head.is(Category::group) && people && !head.article;
-}
-
-// Where no limit bounds the phrase, what may be the next one ends it.
-bool PhraseParser::ends_before_content(uint32_t i) const {
-  const Word& word = text_.word(i);
-  const Word& before = text_.word(i - 1);
-  const bool behind_name = !options_.bounded && i == first_ + 1 && before.is(Category::maybe_name) && !word.any(kName);
-  if (behind_name && state_ != State::open && !word.article && word.any(kOrganisation)) {
-    return true;  // «أبلغ سلام | مجلس الوزراء»
-  }
-  if (behind_name && !before.any({Category::common_noun, Category::content_noun}) && !word.article &&
-      word.any({Category::content_noun, Category::cue_masdar})) {
-    return true;  // «توقع فارس | تزايد الأضرار»
-  }
-  // «أكد شهود عيان | وجود آثار»: many who are not told apart by a verbal noun
-  const bool participle = word.normal.starts_with("م") && word.normal.ends_with("ة");  // «مصادر متابعة للملف»
-  const bool verbal = word.any({Category::content_noun, Category::cue_masdar}) && !word.article && !participle &&
-                      !word.any({Category::common_noun, Category::medium, Category::document}) &&
-                      !word.any(kOrganisation);
-  if (!options_.bounded && !options_.target_follows && verbal && is_indefinite_group(i)) return true;
-  if (options_.target_follows && word.article && word.any(kPlace) && !before.article && i == first_ + 1 &&
-      (!before.known() || before.any(kName))) {
-    return true;  // «حذر غراهام | السعودية»
-  }
-  if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
-  if (state_ != State::closed) return false;
-  // «حركة النهضة | عماد الحمامي»
-  if (!options_.bounded && organisation_ && !person_ && !word.article &&
-      (word.is(Category::given_name) || (word.is(Category::family_name) && before.article))) {
-    return true;
-  }
-  if (!options_.bounded && word.article && begins_new_phrase(i)) return true;
-  if (options_.target_follows && is_unknown_with_pronoun(word)) return true;
-  if (options_.bounded) return false;
-  if (word.article) {
-    // «الفنانين العرب», «أعضاء اللجنة المجتمعون»
-    const bool agrees = before.article && (before.stem.ends_with("ين") ||
-                                           (!options_.target_follows && text_.is(first_, Category::group)));
-    if (word.is(Category::group) && !agrees && !word.any({Category::adjective, Category::nationality})) return true;
-    return word.any(kPlace) ||
-           (word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective));
-  }
-  if (word.is(Category::group) || (word.any(kPerson) && !person_)) return true;
-  return word.suffix != Pronoun::none && (!word.any(kPerson) || options_.target_follows);
 }
 
 uint32_t PhraseParser::word(uint32_t i) {
@@ -403,18 +236,10 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (word.conjunction != 0) return coordinates(i) ? accept(i) : i;
   if (state_ != State::open && !word.article && !word.any(kName) && !word.is(Category::maybe_name)) {
     if (ends_before_indefinite(i)) return i;
-    if (is_feminine_adjective(text_, i)) return accept(i);
+    if (is_feminine_adjective(i)) return accept(i);
   }
   if (word.is(Category::prepositional)) return prepositional(i);
   return ends_before_content(i) ? i : accept(i);
-}
-
-// «الرئيس | وزيرا سابقا»: an indefinite accusative, where what stands before it is neither one nor a number.
-bool PhraseParser::leaves_case(uint32_t i) const {
-  if (!is_accusative(text_, i) || is_accusative(text_, first_) || is_accusative(text_, i - 1)) return false;
-  const bool coordinated = text_.word(i).normal.starts_with("و");  // «26 حركة وحزبا»
-  return !coordinated && text_.is_word(i - 1) &&
-         !text_.any(i - 1, {Category::number, Category::quantity, Category::name_particle});
 }
 
 uint32_t PhraseParser::accept(uint32_t i) {
@@ -465,84 +290,6 @@ void PhraseParser::set_state(const Word& word) {
   } else {
     state_ = State::unsure;
   }
-}
-
-// «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
-// «يتهم محتجون | سالم بـ …»: behind the nominative of a plural without article.
-bool PhraseParser::begins_target(uint32_t i) const {
-  const Word& word = text_.word(i);
-  const Word& before = text_.word(i - 1);
-  const bool plural = before.stem.ends_with("ون") && !before.article && text_.is(first_, Category::group);
-  if (options_.target_follows && plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) &&
-      !word.article && word.conjunction == 0 && word.preposition == 0) {
-    return true;
-  }
-  return options_.target_follows && organisation_ && !person_ && state_ == State::closed && before.article &&
-         before.any({Category::adjective, Category::nationality}) && text_.is_word(i) && !word.known() &&
-         !word.article && word.letters >= 3 && !word.accusative && i + 1 < text_.size() &&
-         (text_.word(i + 1).preposition != 0 || text_.any(i + 1, {Category::preposition, Category::complementizer}));
-}
-
-// Behind a complete phrase, a definite noun that is no adjective of it: «حركة البناء | الحكومة», «سليم | الدول
-// الأعضاء».
-bool PhraseParser::begins_new_phrase(uint32_t i) const {
-  const Word& word = text_.word(i);
-  const Word& before = text_.word(i - 1);
-  if (!word.known()) return options_.target_follows && !before.is(Category::quantity) && word.stem.ends_with("ين");
-  // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
-  if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;
-  if (word.any(kName) || word.is(Category::maybe_name)) return false;
-  // «منذر الفقيه»: behind one given name, a surname
-  if (word.any(kPerson) && text_.any(i - 1, {Category::given_name, Category::maybe_name}) &&
-      !(i >= first_ + 2 && text_.any(i - 2, kName) && !text_.is(i - 2, Category::name_particle))) {
-    return false;
-  }
-  if (word.is(Category::quantity)) return true;  // «المغرب | المزيد من»
-  const bool noun = word.any(kOrganisation) || word.any(kPerson) ||
-                    word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm});
-  if (!noun || word.any({Category::nationality, Category::honorific})) return false;
-  if (word.is(Category::adjective)) {
-    // «المجلس البلدي», «الهيئة العامة»: an adjective where it agrees with the noun before it
-    const bool feminine = word.stem.ends_with("ة");
-    const bool after_feminine = before.stem.ends_with("ة") || before.stem.ends_with("ات") || is_feminine(before);
-    if (!named_ && feminine == after_feminine) return false;
-    return word.any(kOrganisation) && !after_feminine && feminine;
-  }
-  if (options_.target_follows && ends_like_plural(word) && word.stem.ends_with("ين") && before.article &&
-      !before.stem.ends_with("ين")) {
-    return true;  // «ناشد الأهالي | المسؤولين»
-  }
-  // «روبرتو أزيفيدو المدير العام»: an office behind a name
-  if (!options_.target_follows && word.any({Category::office, Category::profession}) && is_bare_name_so_far(i)) {
-    return false;
-  }
-  if (word.any(kPerson) && person_ && !named_ && !word.is(Category::group)) return false;  // «الأمين العام المساعد»
-  return true;
-}
-
-// Whether the phrase up to `i` is nothing but two or more words of a name, with a title of respect in front.
-bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
-  uint32_t from = first_;
-  while (from < i && text_.is(from, Category::honorific)) ++from;
-  if (i < from + 2) return false;
-  for (uint32_t k = from; k < i; ++k) {
-    const Word& word = text_.word(k);
-    const bool name = text_.is_word(k) && text_.phrase_at[k] < 0 &&
-                      (!word.known() || word.coarse || word.any(kName) || word.is(Category::maybe_name));
-    if (!name || (word.article && k == from)) return false;
-  }
-  return true;
-}
-
-bool PhraseParser::is_hard_stop(const Word& word) const {
-  if (word.is(Category::prepositional)) return false;                                       // decided in word()
-  if (word.is(Category::attribution_head) && !word.is(Category::preposition)) return true;  // «بحسب»
-  if (word.any(kStop) && !word.any(kName) && !(word.any(kNominal) && word.article)) {
-    // «عصر», «ظهر», «أول» are also nouns: only a closed phrase stops at them
-    return !(state_ == State::open && word.any(kNominal));
-  }
-  if (is_finite_verb(word)) return true;
-  return false;
 }
 
 Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const PhraseOptions& options) {

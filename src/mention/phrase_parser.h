@@ -1,5 +1,6 @@
 // The parser of one noun phrase, for the files of this folder that hold its steps: noun_phrase.cc (nouns, adjectives,
-// names), apposition.cc (what marks enclose or set off), attribute.cc (what stands inside behind a preposition or و).
+// names), phrase_end.cc (where it ends), apposition.cc (what marks enclose or set off), attribute.cc (what stands
+// inside behind a preposition or و).
 //
 // A step begins at a token and returns the token behind what it took, or the same token where the phrase ends.
 #pragma once
@@ -40,6 +41,7 @@ class PhraseParser {
 
   // where it ends
   [[nodiscard]] bool phrase_continues(uint32_t i, Categories category) const;
+  [[nodiscard]] bool is_feminine_adjective(uint32_t i) const;
   [[nodiscard]] bool is_described_indefinitely(uint32_t i) const;
   [[nodiscard]] bool is_indefinite_group(uint32_t i) const;
   [[nodiscard]] bool ends_at(uint32_t i) const;
