@@ -88,8 +88,8 @@ bool is_called(const AnalysedText& text, uint32_t first, uint32_t i) {
 // «بعد لقائه الرئيس», «خلال زيارته المدينة»: the verbal noun with its pronoun at `i` has an object behind it.
 bool takes_object(const AnalysedText& text, uint32_t i) {
   constexpr std::string_view kMeetings[] = {"لقائ",  "لقاءه", "زيارته", "زيارتها", "زيارتهم", "استقبال",
-                                            "ترؤس",  "تروس",  "ترؤس",   "ترئس",    "افتتاح",  "تفقد",
-                                            "رعايت", "توديع", "تكريم",  "ملاقات",  "مقابلته", "مقابلتها"};
+                                            "ترؤس",  "تروس",  "ترئس",   "افتتاح",  "تفقد",    "رعايت",
+                                            "توديع", "تكريم", "ملاقات", "مقابلته", "مقابلتها"};
   const Word& word = text.word(i);
   return word.suffix != Pronoun::none && word.conjunction == 0 &&
          std::any_of(std::begin(kMeetings), std::end(kMeetings), [&](auto m) { return word.stem.starts_with(m); });

@@ -77,8 +77,7 @@ bool PhraseParser::is_addressee(uint32_t i) const {
                            word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
                            word.stem == "زملائه" || word.stem == "نظيره";
   // «مدير عام لشركة «المنارة»», but «قال لصحيفة «المنارة»»
-  const bool is_body = word.any(kOrganisation) && !word.any({Category::medium, Category::maybe_name}) &&
-                       word.stem != "وكالة" && word.stem != "شبكة";
+  const bool is_body = word.any(kOrganisation) && !word.any({Category::medium, Category::maybe_name});
   const bool latin =
       !word.known() && !word.stem.empty() && static_cast<unsigned char>(word.stem[0]) < 0x80U;  // «لـCNN»
   return journalists || latin || word.any({Category::media, Category::media_name}) ||

@@ -97,10 +97,9 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   const auto& word = text.word(i);
   if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
   if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
-  const bool right_behind =
-      i > 0 && text.is(i - 1, Category::cue_verb) && !cue.has(CueFlag::quote) && word.conjunction == 0;
-  if (right_behind && opens_sentence(text, i)) return true;
-  if (word.normal == "لكن") return cue.has(CueFlag::continues) && i > 0 && text.is(i - 1, Category::cue_verb);
+  const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
+  if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
+  if (word.normal == "لكن") return cue.has(CueFlag::continues) && right_behind;
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
 }
 

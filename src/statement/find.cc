@@ -4,6 +4,7 @@
 
 #include "statement/attribution_cue.h"
 #include "statement/carrier_cue.h"
+#include "statement/chain.h"
 #include "statement/colon_cue.h"
 #include "statement/comment_cue.h"
 #include "statement/content.h"
@@ -140,27 +141,17 @@ void build_chain(std::vector<Candidate>& candidates) {
   }
 }
 
-// Drops what is nested too deep, and what has no parent and must have one. What stands inside a dropped statement is
-// deeper still, so that no parent is lost.
+// Drops what is nested too deep, and what has no parent and must have one.
 void limit_depth(std::vector<Candidate>& candidates) {
-  std::vector<int> place(candidates.size(), -1);  // where a candidate goes; -1 dropped
-  int kept = 0;
+  std::vector<bool> dropped(candidates.size(), false);
   for (size_t i = 0; i < candidates.size(); ++i) {
     size_t depth = 0;
     for (int at = candidates[i].parent; at >= 0 && depth <= kDeepest; at = candidates[static_cast<size_t>(at)].parent) {
       ++depth;
     }
-    const bool orphan = candidates[i].nested && candidates[i].parent < 0;
-    if (depth <= kDeepest && !orphan) place[i] = kept++;
+    dropped[i] = depth > kDeepest || (candidates[i].nested && candidates[i].parent < 0);
   }
-  if (static_cast<size_t>(kept) == candidates.size()) return;
-  for (size_t i = 0; i < candidates.size(); ++i) {
-    if (place[i] < 0) continue;
-    if (candidates[i].parent >= 0)
-      candidates[i].parent = place[static_cast<size_t>(candidates[i].parent)];  // -1: orphan's
-    if (static_cast<size_t>(place[i]) != i) candidates[static_cast<size_t>(place[i])] = candidates[i];
-  }
-  candidates.resize(static_cast<size_t>(kept));
+  drop_statements(candidates, dropped);
 }
 
 }  // namespace

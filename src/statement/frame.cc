@@ -7,6 +7,7 @@
 #include "statement/scores.h"
 #include "statement/stance.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -71,10 +72,8 @@ uint32_t end_of_quotation(const AnalysedText& text, uint32_t cue) {
 
 // «… في مدن تشمل: «س، وص»», «… بثلاث عبارات: «…»»: the colon at `i` counts what the content names.
 bool opens_list(const AnalysedText& text, uint32_t i) {
-  constexpr std::string_view kCounts[] = {"تشمل",  "يشمل", "تضم", "يضم", "هي",     "هم",    "هما",  "عبارات", "كلمات",
-                                          "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"};
-  const std::string& n = text.word(i - 1).normal;
-  return std::find(std::begin(kCounts), std::end(kCounts), n) != std::end(kCounts);
+  return text::is_one_of(text.word(i - 1).normal, {"تشمل", "يشمل", "تضم", "يضم", "هي", "هم", "هما", "عبارات", "كلمات",
+                                                   "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"});
 }
 
 class Matcher {
@@ -231,7 +230,7 @@ class Matcher {
     const Range whom = mention::noun_phrase(text_, i, limit, {.bounded = false, .stuck_first = true});
     if (whom.empty() || whom.end + 1 >= limit || !text_.is_word(whom.end)) return i;
     const auto& word = text_.word(whom.end);
-    if (!is_content_noun(word) && word.normal != "الى" && word.normal != "عدم") return i;
+    if (!is_content_noun(word) && word.normal != "الى") return i;
     frame.object = whom;
     return whom.end;
   }

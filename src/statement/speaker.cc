@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "statement/chain.h"
+
 namespace isnad::statement {
 namespace {
 
@@ -315,37 +317,16 @@ bool is_scripture(std::string_view name) {
 }
 
 void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers) {
-  std::vector<int> place(statements.size(), 0);  // where a statement goes; -1 dropped
+  std::vector<bool> dropped(statements.size(), false);
   for (size_t i = 0; i < statements.size(); ++i) {
-    const Candidate& c = statements[i];
-    if (c.parent >= 0 && names_own_speaker(statements, speakers, i, static_cast<size_t>(c.parent))) place[i] = -1;
-    if (c.parent >= 0 && names_own_speaker(statements, speakers, static_cast<size_t>(c.parent), i)) {
-      place[static_cast<size_t>(c.parent)] = -1;
-    }
+    if (statements[i].parent < 0) continue;
+    const auto parent = static_cast<size_t>(statements[i].parent);
+    if (names_own_speaker(statements, speakers, i, parent)) dropped[i] = true;
+    if (names_own_speaker(statements, speakers, parent, i)) dropped[parent] = true;
   }
-  int kept = 0;
-  for (size_t i = 0; i < statements.size(); ++i) {
-    if (place[i] < 0) continue;
-    place[i] = kept;
-    ++kept;
-  }
-  if (static_cast<size_t>(kept) == statements.size()) return;
-  std::vector<int> parents(statements.size(), -1);
-  for (size_t i = 0; i < statements.size(); ++i) {
-    int parent = statements[i].parent;
-    while (parent >= 0 && place[static_cast<size_t>(parent)] < 0)
-      parent = statements[static_cast<size_t>(parent)].parent;
-    parents[i] = parent < 0 ? -1 : place[static_cast<size_t>(parent)];
-  }
-  for (size_t i = 0; i < statements.size(); ++i) {
-    if (place[i] < 0) continue;
-    const auto to = static_cast<size_t>(place[i]);
-    if (to != i) statements[to] = statements[i];
-    statements[to].parent = parents[i];
-    speakers[to] = speakers[i];
-  }
-  statements.resize(static_cast<size_t>(kept));
-  speakers.resize(static_cast<size_t>(kept));
+  drop_statements(statements, dropped);
+  size_t at = 0;
+  std::erase_if(speakers, [&](int) { return dropped[at++]; });
 }
 
 std::vector<int> resolve_speakers(const AnalysedText& text, std::vector<Candidate>& statements,
