@@ -225,23 +225,37 @@ class Analyser {
     if (word_.count == 0) take_nouns(look_up(std::string(bare) + "ة"), stem, prefix);
   }
 
-  // «مصدران», «لمصدرين»: two of those who speak.
+  // «مصدران», «لمصدرين», «الشركتان», «بلدتي السهل والواحة», «وزيري الخارجية والدفاع»: two.
   void dual(std::string_view stem, const Prefix& prefix) {
-    if (!(stem.ends_with("ان") || stem.ends_with("ين")) || stem.size() < 12) return;
-    for (const Entry& entry : look_up(stem.substr(0, stem.size() - 4))) {
-      if (Categories{entry.category}.any({Category::unnamed, Category::profession})) {
-        take({&entry, 1}, stem, prefix, Pronoun::none);
-      }
+    constexpr Categories kPersons = {Category::unnamed, Category::profession};
+    constexpr Categories kHeads = {Category::unnamed, Category::profession, Category::office};
+    constexpr Categories kThings = {Category::organisation, Category::common_noun, Category::content_noun,
+                                    Category::document,     Category::medium,      Category::norm};
+    constexpr size_t kShortest = 10;  // bytes of «بلدتي»
+    if (stem.size() < kShortest) return;
+    if (stem.ends_with("ان") || stem.ends_with("ين")) {
+      const std::string_view bare = stem.substr(0, stem.size() - 4);
+      if (stem.size() >= 12) take_of(look_up(bare), kPersons, stem, prefix);
+      if (word_.count == 0 && bare.ends_with("ت")) take_of(look_up(replaced(bare, "ة")), kThings, stem, prefix);
+    } else if (stem.ends_with("تا") || stem.ends_with("تي")) {
+      const std::string_view bare = stem.substr(0, stem.size() - 2);
+      if (!prefix.article) take_of(look_up(replaced(bare, "ة")), kThings, stem, prefix);
+    } else if (stem.ends_with("ي") && !prefix.article) {
+      take_of(look_up(stem.substr(0, stem.size() - 2)), kHeads, stem, prefix);
     }
     word_.dual = word_.count != 0;
+  }
+
+  void take_of(std::span<const Entry> entries, Categories of, std::string_view stem, const Prefix& prefix) {
+    for (const Entry& entry : entries) {
+      if (of.has(entry.category)) take({&entry, 1}, stem, prefix, Pronoun::none);
+    }
   }
 
   void take_nouns(std::span<const Entry> entries, std::string_view stem, const Prefix& prefix) {
     constexpr Categories kInflects = {Category::content_noun, Category::common_noun, Category::organisation,
                                       Category::document,     Category::norm,        Category::medium};
-    for (const Entry& entry : entries) {
-      if (Categories{entry.category}.any(kInflects)) take({&entry, 1}, stem, prefix, Pronoun::none);
-    }
+    take_of(entries, kInflects, stem, prefix);
   }
 
   static std::string replaced(std::string_view bare, std::string_view last) {

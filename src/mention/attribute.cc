@@ -41,6 +41,17 @@ bool is_part(const lexicon::Word& word) {
 
 }  // namespace
 
+// «ما يسمى | المجلس», «ما يعرف بـ | «جيش السهل»», «فيما يسمى | بالمجلس»: the token that the name begins with; `i` where
+// nothing of the kind stands there.
+uint32_t PhraseParser::so_called(uint32_t i) const {
+  if (i + 2 >= limit_ || !text::is_one_of(text_.word(i).normal, {"ما", "فيما"})) return i;
+  if (!text::is_one_of(text_.word(i + 1).normal, {"يسمى", "يسمي", "تسمى", "تسمي", "يعرف", "تعرف", "يدعى", "سمي"}))
+    return i;
+  const std::string& next = text_.word(i + 2).normal;
+  const uint32_t name = next == "ب" || next == "باسم" ? i + 3 : i + 2;
+  return name < limit_ ? name : i;
+}
+
 // Whether و + word goes on with the phrase instead of opening a clause.
 bool PhraseParser::coordinates(uint32_t i) const {
   const Word& word = text_.word(i);
@@ -171,6 +182,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     return true;  // «المبعوث الخاص إلى اليمن | إلى …»
   }
   if (p == "بلا") return true;  // «محامون بلا حدود»
+  if (so_called(i + 1) != i + 1) return person_ || organisation_;
   if (p == "من") return takes_min(i);
   if (named_ && person_) return false;
   if (p == "في") return takes_fi(i);

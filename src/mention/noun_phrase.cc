@@ -72,6 +72,7 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.normal == "ل" || is_which_time(word)) return false;
+  if (word.normal == "ما" && so_called(i) != i) return true;
   // «قال لي»; but «لي كه تشيانغ» is a name
   if (word.normal == "لي" && !(i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known())) return false;
   if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_short_name_like_clause(text_, i))
@@ -105,6 +106,10 @@ uint32_t PhraseParser::begin(uint32_t i) {
     named_ = person_ = true;
     state_ = State::closed;
     return i + 2;
+  }
+  if (const uint32_t name = so_called(i); name != i) {
+    state_ = State::open;
+    return text_.is_word(name) && text_.word(name).preposition == U'ب' ? accept(name) : name;
   }
   note(word.categories);
   if (is_name_word(word) && !word.article && !word.any(kPerson)) named_ = person_ = true;
@@ -190,6 +195,13 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = State::open;
     return i + 1;
   }
+  if (const uint32_t name = so_called(i); name != i && (state_ == State::open || word.normal == "فيما")) {
+    state_ = State::open;
+    return text_.is_word(name) && text_.word(name).preposition == U'ب' ? accept(name) : name;
+  }
+  if (word.normal == "شبه" && i + 1 < limit_ && text_.word(i + 1).article == before.article) {  // «الجمعية شبه الرسمية»
+    return i + 2;
+  }
   if (is_name_like_clause(text_, i) && i + 3 <= limit_) {
     state_ = State::closed;
     named_ = person_ = true;
@@ -244,6 +256,11 @@ uint32_t PhraseParser::word(uint32_t i) {
 
 uint32_t PhraseParser::accept(uint32_t i) {
   const Word& word = text_.word(i);
+  if (i == first_ + 1 && text_.tokens[first_].kind == TokenKind::number && word.accusative && !word.known()) {
+    person_ = true;
+    state_ = State::closed;  // «14 خبيراً»: what is counted governs nothing
+    return i + 1;
+  }
   if ((word.is(Category::office) || (word.article && word.is(Category::profession))) && !word.any(kName) &&
       !word.is(Category::maybe_name) && is_bare_name_so_far(i)) {
     note(word.categories);  // «س المدير العام للمنظمة»: the office takes what an office takes

@@ -47,6 +47,8 @@ bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
   if (options_.target_follows && person && bare && is_described_indefinitely(i)) return false;
   // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
   if (options_.target_follows && person && bare && text_.word(i - 1).stem.ends_with("ون")) return false;
+  // «طالب الوزير | الدول الأعضاء بـ»
+  if (options_.target_follows && bare && word.article && category.any(kOrganisation)) return false;
   return !bare || ((word.article || person) && !category.any(kPlace));
 }
 

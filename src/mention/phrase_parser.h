@@ -62,6 +62,7 @@ class PhraseParser {
   [[nodiscard]] uint32_t dashed_apposition(uint32_t dash) const;
 
   // prepositions and conjunctions inside
+  [[nodiscard]] uint32_t so_called(uint32_t i) const;
   [[nodiscard]] bool coordinates(uint32_t i) const;
   [[nodiscard]] bool is_addressee(uint32_t i) const;
   [[nodiscard]] bool takes_li(uint32_t i) const;

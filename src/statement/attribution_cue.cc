@@ -208,19 +208,36 @@ Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
   return {at, complete ? at + 1 : rest.end};
 }
 
+// «بحسب إفادة الشاهد», «وفق كلام س»: somebody's words, named by the verbal noun of saying.
+bool is_somebodys_words(const Lexicon& lexicon, const AnalysedText& text, const Range& phrase) {
+  const auto& head = text.word(phrase.first);
+  if (phrase.first + 1 >= phrase.end || head.article || head.suffix != lexicon::Pronoun::none) return false;
+  bool words = text::is_one_of(head.stem, {"كلام", "حديث", "كلمة", "مداخلة", "خطاب", "خطبة", "تعليق", "رد"});
+  for (const Analysis& a : head.all()) {
+    if (a.entry->category != Category::cue_masdar) continue;
+    const lexicon::Cue& cue = lexicon.cue(a.entry->index);
+    words = words || (cue.clause && (cue.act == Act::assert_ || cue.act == Act::affirm));
+  }
+  return words && mention::can_speak(text, {phrase.first + 1, phrase.end});
+}
+
 // What the words of a strict attribution mean besides: «تسير وفق القضاء» (a manner, unless it is set off or a source of
 // news follows), «حسب عدد الأفراد» (a measure).
-bool is_manner(const AnalysedText& text, const Attribution& attribution, uint32_t i, const text::Sentence& s,
-               const Range& source) {
+bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attribution& attribution, uint32_t i,
+               const text::Sentence& s, const Range& source) {
+  if (is_somebodys_words(lexicon, text, source)) return false;
   if (!may_speak(text, source)) return true;
-  const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark;
+  const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark ||
+                       text::is_one_of(text.word(i - 1).normal, {"وذلك", "ذلك"});
   const std::string& word = attribution.words[0];
   constexpr lexicon::Categories kNews = {Category::media, Category::media_name, Category::document, Category::unnamed,
                                          Category::group, Category::given_name, Category::office};
-  if (!set_off && word != "بحسب" && word != "حسب" && !text.any(source.first, kNews)) return true;
+  const bool counted = text.is(source.first, Category::quantity);  // «وفقاً لأربعة مصادر»
   const uint32_t next = source.first + 1;
-  return text.is(source.first, Category::quantity) && next < s.end && text.word(next).normal != "من" &&
-         !text.any(next, {Category::group, Category::document});
+  const uint32_t head = counted && next < source.end ? next : source.first;
+  if (!set_off && word != "بحسب" && word != "حسب" && !text.any(head, kNews)) return true;
+  return counted && next < s.end && text.word(next).normal != "من" &&
+         !text.any(next, {Category::group, Category::document, Category::unnamed});
 }
 
 }  // namespace
@@ -254,7 +271,7 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   } else {
     c.source = attribution->stuck != 0 ? stuck_source(text, at, limit) : mention::noun_phrase(text, at, limit, {});
   }
-  if (c.source.empty() || (attribution->strict && is_manner(text, *attribution, i, s, c.source))) return;
+  if (c.source.empty() || (attribution->strict && is_manner(lexicon, text, *attribution, i, s, c.source))) return;
   c.frame = "P S، C";
   c.score = attribution->strict ? scores::kStrictAttribution : scores::kAttribution;
   out.push_back(c);

@@ -214,9 +214,9 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       const bool main = candidates_[a].relative && text_.is_comma(k - 1) &&
                         (next.source.empty() || next.source.end <= candidates_[a].cue.first);
       if (main) return k;
-      // «…، أعلن س أن»: another one speaks
-      const bool other = text_.is_comma(k - 1) && !next.source.empty() && next.source.first > k &&
-                         next.complement != Complement::object;
+      // «…، أعلن س أن», «بينما ذكرت س أن C أبلغ ص ع أن»: another one speaks
+      const bool other = (text_.is_comma(k - 1) || is_subordinate(a)) && !next.source.empty() &&
+                         next.source.first > k && next.complement != Complement::object;
       return other ? k : k + 1;
     }
     case CueKind::noun:
@@ -227,6 +227,13 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return k + 1;
   }
   return k + 1;
+}
+
+// «بينما ذكرت س أن C | أبلغ ص …»: the clause that opens the sentence, with the main one behind it.
+bool ClauseEnds::is_subordinate(size_t a) const {
+  const Candidate& c = candidates_[a];
+  const uint32_t first = text_.sentences[c.sentence].first;
+  return first + 1 < text_.size() && has_cue(first + 1) && text::is_one_of(text_.word(first).stem, {"بينما", "فيما"});
 }
 
 // The last verb inside the content of `a` and before `b`, in the same quotation as `b`: somebody quoted there.
@@ -266,8 +273,11 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const bool outlet = !outer.source.empty() && text_.any(outer.source.first, {Category::media, Category::media_name});
   if (outlet && next.kind == CueKind::participle && next.act != Act::assert_ && next.act != Act::affirm) return false;
   const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
+  // «… ويقول: «C»»: his own words follow
+  const bool speech = next.kind == CueKind::verb && next.source.empty() && next.complement == Complement::speech &&
+                      text_.is_mark(next.cue.end, U':') && outer.kind == CueKind::verb;
   // «قال … ويقول»: the tense changes with the speaker
-  const bool turns = next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty();
+  const bool turns = next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty() && !speech;
   if (next.kind == CueKind::participle && is_spoken_of_inside(a, b)) return false;
   const Candidate* inner = verb_between(a, b);
   if (inner == nullptr) return !turns || outer.kind != CueKind::verb || comma;
@@ -282,7 +292,21 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
 // Whether the word at `k`, which is no cue's, ends the content.
 bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_tag(k, end) ||
-         is_new_clause(index, k);
+         is_predicate(index, k) || is_new_clause(index, k);
+}
+
+// «أن رفض س تزويد الجيش بالأسلحة | يسهم في …»: of the verbal noun that is the subject, the verb.
+bool ClauseEnds::is_predicate(size_t index, uint32_t k) const {
+  const Candidate& c = candidates_[index];
+  if (c.kind != CueKind::noun || !is_nominal(c) || c.cue.first == 0) return false;
+  const auto& opening = text_.word(c.cue.first - 1);
+  if (!opening.is(Category::complementizer)) return false;
+  const auto& verb = text_.word(k);
+  const bool imperfect = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");
+  if (!mention::is_finite_verb(verb) || !imperfect || verb.conjunction != 0) return false;
+  const auto& before = text_.word(k - 1);
+  return !text_.is_word(k - 1) || before.article || before.suffix != lexicon::Pronoun::none ||
+         before.any(mention::kPlace);
 }
 
 // «أما س فقال …», and not «إما»: the reporter turns to another; also where he left out the mark before it.
@@ -343,6 +367,9 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
   if (nominal && is_adversative(text_, k) && !holds_relative(c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
+  // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes
+  if (nominal && c.relative && word.conjunction == U'و' && word.is(Category::relative) && n != "وما" && n != "ومن")
+    return true;
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause

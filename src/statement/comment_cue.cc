@@ -23,7 +23,8 @@ bool names_words(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!text.is_word(i) || word.article || word.suffix != Pronoun::none || word.preposition != 0) return false;
   return word.any({Category::cue_masdar, Category::stance_noun}) ||
-         text::is_one_of(word.normal, {"امر", "خبر", "انباء", "تهمة", "تهم", "مقولة", "رواية", "شائعة", "موقف"});
+         text::is_one_of(word.normal, {"امر", "خبر", "انباء", "تهمة", "تهم", "مقولة", "رواية", "شائعة", "موقف", "مطلب",
+                                       "مطالب", "طلب", "اقتراح"});
 }
 
 // The token behind «وهو ما», «هذا ما», «الأمر الذي», «وهو الأمر الذي»; `i` where none of them stands there.
@@ -41,11 +42,12 @@ uint32_t behind_opening(const AnalysedText& text, uint32_t i, uint32_t end) {
   return names ? matter + 2 : i;
 }
 
-// A comment stands behind a comma or behind a quotation, or opens the next sentence («C. هذا ما يقوله س»).
+// A comment stands behind a comma or behind a quotation, joins with و, or opens the next sentence («C. هذا ما يقوله
+// س»).
 bool follows_content(const AnalysedText& text, uint32_t i, const text::Sentence& s, uint32_t sentence) {
   const std::string& n = text.word(i).normal;
   if (i == s.first) return sentence > 0 && !text.sentences[sentence - 1].headline && (n == "هذا" || n == "وهذا");
-  return text.is_comma(i - 1) || text.is_dash(i - 1) || text.quotation_in[i - 1] >= 0;
+  return n == "وهو" || n == "وهي" || text.is_comma(i - 1) || text.is_dash(i - 1) || text.quotation_in[i - 1] >= 0;
 }
 
 // Whether the verb takes what is said as its object, «أكده», «ألمح إليه», and not something else besides («تعتبره س
@@ -82,7 +84,8 @@ void propose_comment(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     const Cue& cue = lexicon.cue(a.entry->index);
     if (!takes_content(text, verb, a, cue)) continue;
     const uint32_t limit = std::min(s.end, verb + kReach);
-    const uint32_t behind = a.suffix == Pronoun::none ? verb + 2 : verb + 1;
+    uint32_t behind = a.suffix == Pronoun::none ? verb + 2 : verb + 1;
+    if (text::is_one_of(text.word(behind).normal, {"بشدة", "بقوة", "مرارا", "دائما", "تماما"})) ++behind;
     const Range source = mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
     if (source.empty() || !mention::can_speak(text, source) || !agrees(text, source, a.entry->agreement)) continue;
     Candidate c;

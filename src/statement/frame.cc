@@ -251,16 +251,26 @@ class Matcher {
     if (frame.subject.empty() && cue_.object != Object::target && mention::is_accusative(text_, i)) {
       return i + 1;  // «أيدت ضمنياً الخطة»
     }
-    if (text_.quotation_at[i] >= 0 && cue_.object == Object::target && is_speech(text_, i)) {
-      return i + 1;  // «دعت س "ص إلى …"»: the quotation begins with the target
+    if (text_.quotation_at[i] >= 0 && cue_.object == Object::target &&
+        (is_speech(text_, i) || opens_governed(i, limit))) {
+      return i +
+             1;  // «دعت س "ص إلى …"», «دعا “بالشفاء …”»: the quotation begins with the target, or with the preposition
     }
     if (closes_quoted(i, frame.object)) return i + 1;  // «دعت س "كل القوى" إلى …»
     if (const uint32_t governed = behind_relative_of_object(i, limit, frame); governed != i) return governed;
+    if (const uint32_t governed = behind_place_of_object(i, limit, frame); governed != i) return governed;
     if (cue_.lemma == "لفت" && is_attention(text_.word(i).normal)) return i + 1;  // «لافتاً النظر إلى»
+    if (const uint32_t content = behind_relative_of_subject(i, limit, frame); content != i) return content;
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
     return comma < limit ? comma + 1 : i;
+  }
+
+  // «دعا “بالشفاء العاجل”»: what the cue governs stands right behind the mark at `i`.
+  [[nodiscard]] bool opens_governed(uint32_t i, uint32_t limit) const {
+    return i + 2 < limit && text_.is_word(i + 1) && text_.word(i + 1).conjunction == 0 &&
+           is_governed(text_, i + 1, cue_);
   }
 
   // Whether the mark at `i` closes the quotation that holds `phrase`.
@@ -278,6 +288,42 @@ class Matcher {
     for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
       if (text_.tokens[k].kind == TokenKind::mark || text_.is(k, Category::cue_verb)) return i;
       if (text_.is(k, Category::complementizer)) return is_governed(text_, k, cue_) ? k : i;
+    }
+    return i;
+  }
+
+  // «أكد مسؤول يعمل في الوزارة | وجود C»: the content behind the relative clause, at `i`, of a subject without article;
+  // `i` where there is none.
+  [[nodiscard]] uint32_t behind_relative_of_subject(uint32_t i, uint32_t limit, const Frame& frame) const {
+    constexpr uint32_t kLongest = 10;  // tokens
+    if (cue_.object != Object::content || frame.subject.empty() || frame.subject.end != i) return i;
+    const auto& head = text_.word(frame.subject.first);
+    if (head.article || head.any(mention::kName) || !head.any(mention::kPerson)) return i;
+    const bool imperfect = text_.word(i).normal.starts_with("ي") || text_.word(i).normal.starts_with("ت");
+    if (!text_.is_word(i) || text_.word(i).conjunction != 0 || text_.is(i, Category::cue_verb)) return i;
+    if (!mention::is_finite_verb(text_.word(i)) && (text_.word(i).known() || !imperfect)) return i;
+    for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+      const auto& word = text_.word(k);
+      if (!text_.is_word(k) || text_.any(k, {Category::complementizer, Category::cue_verb})) return i;
+      const auto& before = text_.word(k - 1);
+      const bool complete = before.article || before.any(mention::kPlace) || before.any(mention::kName);
+      if (complete && is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0)
+        return k;
+    }
+    return i;
+  }
+
+  // «أنذر س سكان المباني في بلدتي ص وع شمال البلاد | بالإخلاء»: what the cue governs behind the place of its object,
+  // which begins at `i`; `i` where there is none.
+  [[nodiscard]] uint32_t behind_place_of_object(uint32_t i, uint32_t limit, const Frame& frame) const {
+    constexpr uint32_t kLongest = 14;  // tokens
+    if (frame.object.empty() || frame.object.end != i) return i;
+    if (!text::is_one_of(text_.word(i).normal, {"في", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "شمالي", "جنوبي"}))
+      return i;
+    for (uint32_t k = i + 2; k < limit && k < i + kLongest && text_.is_word(k); ++k) {
+      const auto& word = text_.word(k);
+      if (word.any({Category::complementizer, Category::cue_verb, Category::verb, Category::relative})) return i;
+      if (is_governed(text_, k, cue_) && opens_content(text_, cue_, query_, k, frame)) return k;
     }
     return i;
   }
@@ -394,6 +440,9 @@ class Matcher {
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;
     if (cue_.lemma == "قدر" && text_.word(noun).suffix != lexicon::Pronoun::none)
       return std::nullopt;  // «تقدر قيمتها بـ»
+    if (cue_.lemma == "قدر" && text::is_one_of(text_.word(noun).normal, {"عدد", "اعداد", "نسبة"})) {
+      return with_content(frame, Complement::object, i, kLightVerbFrame, scores::kLightVerb);
+    }
     const lexicon::StanceNoun* stance = stance_for(lexicon_, text_.word(noun), cue_);
     if (stance == nullptr) return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;

@@ -9,6 +9,7 @@
 namespace isnad::statement {
 namespace {
 
+using lexicon::Categories;
 using lexicon::Category;
 using text::Quotation;
 using text::TokenKind;
@@ -18,6 +19,33 @@ bool has_conjunction(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (word.conjunction != 0 || word.normal == "فقد") return true;
   return !word.known() && word.normal.starts_with("و") && word.letters >= 4;
+}
+
+// «الرياض - واس: …», «دبي، الإمارات (CNN)-- …»: the token behind the place and the agency in front of an article;
+// `first` where there are none.
+uint32_t behind_dateline(const AnalysedText& text, uint32_t first, uint32_t limit) {
+  constexpr uint32_t kLongest = 12;  // tokens
+  uint32_t behind = first;
+  bool placed = false;
+  for (uint32_t k = first; k < limit && k < first + kLongest; ++k) {
+    const bool closes = text.is_dash(k) || text.is_mark(k, U':');
+    if (closes && placed) behind = k + 1;
+    const auto& word = text.word(k);
+    if (!text.is_word(k)) {
+      if (closes || text.is_comma(k) || text.is_mark(k, U'(') || text.is_mark(k, U')')) continue;
+      break;
+    }
+    const int32_t phrase = text.phrase_at[k];
+    const Categories named =
+        phrase < 0 ? word.categories : Categories{text.phrases[static_cast<size_t>(phrase)].category};
+    const bool place = named.any(mention::kPlace) && word.preposition == 0 && word.conjunction == 0;
+    if (place && phrase >= 0) k = text.phrases[static_cast<size_t>(phrase)].end - 1;
+    const bool rest = !word.known() || word.any({Category::media, Category::media_name}) ||
+                      (placed && word.article && word.any({Category::adjective, Category::nationality}));
+    if (!place && !rest) break;
+    placed = placed || place;
+  }
+  return behind;
 }
 
 const Quotation& quotation_opened(const AnalysedText& text, uint32_t token) {
@@ -80,13 +108,22 @@ void HostContents::set_host(size_t index) {
   if (share_carrier(index) || (!opens_clause(c) && nest_in_carrier(index))) return;
   const uint32_t end = trimmed(text_, first, ends_.cap(c));
   const uint32_t begin = opens_clause(c) ? c.content_start : begin_of_host(c);
-  const uint32_t before_end = trimmed(text_, begin, c.content_start);
+  uint32_t before_end = trimmed(text_, begin, c.content_start);
+  if (before_end > begin && text_.word(before_end - 1).normal == "وذلك") {  // «C، وذلك وفقاً لـ س»
+    before_end = trimmed(text_, begin, before_end - 1);
+  }
   const bool opens = before_end <= begin;  // the attribution opens its sentence
   if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
   uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
-  // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it
-  if (!opens && after < end && is_address(after, end)) return;
+  // «نقلاً عن أشخاص اطلعوا على …»: the relative clause of an indefinite source
+  const bool relative = after < end && text_.is_word(after) && mention::is_finite_verb(text_.word(after)) &&
+                        text_.word(after).conjunction == 0 && !text_.word(c.source.first).article;
+  if (!opens && relative && mention::is_person_noun(text_.word(c.source.first))) return;
+  // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it; behind a comma only when
+  const uint32_t behind_source = after;
   while (after < end && is_plain_mark(text_, after)) ++after;
+  const bool may_address = after == behind_source || (after < end && text_.is(after, Category::time));
+  if (!opens && after < end && may_address && is_address(after, end)) return;
   if (opens && after >= end) {
     take_sentence_before(c);
     return;
@@ -182,7 +219,7 @@ bool HostContents::nests(const Candidate& carrier, const Candidate& c, bool midd
 
 // The first token of the clause around the attribution; what only joins the sentence to the one before stays out.
 uint32_t HostContents::begin_of_host(const Candidate& c) const {
-  uint32_t begin = text_.sentences[c.sentence].first;
+  uint32_t begin = behind_dateline(text_, text_.sentences[c.sentence].first, c.content_start);
   const int32_t q = enclosing(text_, c.cue.first);
   if (q >= 0) begin = std::max(begin, text_.quotations[static_cast<size_t>(q)].open + 1);
   while (begin < c.content_start && is_plain_mark(text_, begin)) ++begin;

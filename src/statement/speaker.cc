@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/chain.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -183,6 +184,33 @@ class Resolver {
     return first_found;
   }
 
+  // «نشرت اللجنة صوراً، وقالت إن», «س يهدد أوروبا ويصف …»: the subject of the verb that the sentence begins with, no cue
+  // of a statement, is that of the conjoined verb too.
+  int subject_of_sentence(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    const auto& s = text_.sentences[c.sentence];
+    // «أصدرت الوزارة بياناً أكدت فيه أن»
+    const bool within = text::is_one_of(text_.word(c.cue.end).normal, {"فيه", "فيها", "خلاله", "خلالها"});
+    if (!(c.conjoined || within) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
+    const uint32_t first = s.first;
+    const bool verb_first = mention::is_finite_verb(text_.word(first)) && text_.word(first).suffix == Pronoun::none;
+    const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
+    const Range phrase = mention::noun_phrase(
+        text_, at, c.cue.first,
+        {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+    if (phrase.empty() || phrase.end >= c.cue.first || text_.any(phrase.first, mention::kPlace)) return -1;
+    const auto& head = text_.word(phrase.first);
+    if (verb_first) {
+      if (!mention::head_can_speak(text_, phrase)) return -1;
+    } else {
+      const bool name = s.headline && !head.article && (!head.known() || mention::is_name_word(head));
+      if (!name || !mention::is_finite_verb(text_.word(phrase.end))) return -1;
+    }
+    const int entity = entities_.resolve(phrase);
+    const auto& e = entities_.at(entity);
+    return e.kind != SpeakerKind::document && mention::agrees(e, agreement) ? entity : -1;
+  }
+
   // «استقبل س ممثلي النقابة، وأكدوا أن», «خرج المئات من السكان. وقالوا إن»: those that the sentence or the one before
   // it tells of, subject or not.
   int group_before(size_t i) {
@@ -259,6 +287,10 @@ class Resolver {
   // The latest speaker of the same rank that agrees, else the latest of any rank.
   int antecedent(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
+    if (c.kind == CueKind::verb) {
+      const int own = subject_of_sentence(i, agreement);
+      if (own >= 0) return own;
+    }
     const int subject_between = c.parent < 0 && c.kind == CueKind::verb ? subject_since_last(i, agreement) : -1;
     if (subject_between >= 0) return subject_between;
     constexpr size_t kReach = 40;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/phrase_kind.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -33,16 +34,21 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   if (verb.at <= verb.sentence.first + 1 || c.conjoined || verb.left.relative || verb.left.negated) return {};
   constexpr lexicon::Categories kWho = {Category::group, Category::document, Category::media, Category::unnamed};
   uint32_t noun = verb.at - 1;
-  if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
+  while (noun > verb.sentence.first && text.any(noun, {Category::adjective, Category::nationality}) &&
+         !text.word(noun).article) {
+    --noun;
+  }
   if (noun <= verb.sentence.first) return {};
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
   const bool informant = word.any({Category::honorific, Category::profession}) && text.word(noun - 1).normal == "من";
-  if (!word.any(kWho) && !informant) return {};
+  const bool bodies = word.is(Category::organisation) &&
+                      (word.stem.ends_with("ات") || text::is_one_of(word.stem, {"احزاب", "فصائل", "دول", "قنوات"}));
+  if (!word.any(kWho) && !informant && !bodies) return {};
   if (word.any(mention::kName) || text.phrase_at[noun] >= 0) return {};
   const bool governed = word.preposition != 0 || text.is(noun - 1, Category::preposition) ||
                         (text.is_word(noun - 1) && !text.word(noun - 1).article && text.word(noun - 1).known() &&
-                         !text.any(noun - 1, {Category::verb, Category::cue_verb}));
+                         !text.is(noun - 1, Category::cue_verb));
   const Range phrase{noun, verb.at};
   return governed && agrees(text, phrase, c.agreement) ? phrase : Range{};
 }

@@ -25,11 +25,20 @@ using lexicon::CueShape;
 using lexicon::Lexicon;
 using lexicon::Object;
 
-// «أعتقد», «أقترح»: written with a hamza they are the first person of a verb that begins with a plain alif.
+// «أعتقد», «أقترح»: written with a hamza they are the first person of a verb that begins with a plain alif. In
+// quotation marks «اعتقد» is that too, and «أن أوضح», where nothing tells that it is past.
 bool is_first_person(const Verb& verb) {
-  std::string_view written = slice(verb.text.text, verb.text.tokens[verb.at]);
+  const AnalysedText& text = verb.text;
+  std::string_view written = slice(text.text, text.tokens[verb.at]);
   if (written.starts_with("و") || written.starts_with("ف")) written.remove_prefix(2);
-  return written.starts_with("أ") && verb.cue.lemma.starts_with("ا");
+  if (written.starts_with("أ") && verb.cue.lemma.starts_with("ا")) return true;
+  const lexicon::Entry& entry = *verb.analysis.entry;
+  const bool he = entry.shape == CueShape::past && entry.agreement.gender == lexicon::Gender::masculine &&
+                  entry.agreement.number == lexicon::Number::singular;
+  if (!he || text.quotation_in[verb.at] < 0 || !verb.has_next()) return false;
+  if (verb.cue.lemma == "اعتقد") return text.is(verb.at + 1, Category::complementizer);
+  if (!verb.left.subjunctive || !verb.cue.lemma.starts_with("أ") || verb.at < verb.sentence.first + 2) return false;
+  return !text::is_one_of(text.word(verb.at - 2).stem, {"بعد", "سبق", "منذ", "قبل", "يسبق"});
 }
 
 // «"طالبنا الحكومة بـ …"»: what the one quoted said before. Without quotation marks the author speaks; and with a
@@ -84,6 +93,9 @@ bool may_be_cue(const Verb& verb) {
   if (cue.lemma == "ردد" && left.bare_relative && verb.has_next() && text.is(i + 1, Category::preposition))
     return false;
   if (verb.has_pronoun() && (cue.lemma == "أبرز" || cue.lemma == "ثمن")) return false;  // «أبرزهم», «ثمنها»: nouns
+  // «شبه المرشد البلاد بـ», «شبهه س بـ», and not «بشكل شبه كامل»
+  const bool opens = i == sentence.first || analysis.conjunction != 0 || !text.is_word(i - 1);
+  if (cue.lemma == "شبه" && !verb.has_pronoun() && !opens) return false;
   if (!verb.has_next()) return true;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
@@ -231,6 +243,10 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && c.source.empty()) return true;
   if (verb.cue.lemma == "أنذر" && told_nobody) return true;  // «الأزمة تنذر بكارثة»
+  // «ذكّر الوزير بقرار س», without its shadda also a noun
+  if (verb.cue.lemma == "ذكر" && c.complement == Complement::preposition) {
+    return c.source.first != verb.at + 1 || !mention::can_speak(text, c.source);
+  }
   // «أظهرت الصور أضراراً»: shown, not said
   if (verb.cue.has(CueFlag::document) && c.complement == Complement::object) {
     return !is_content_noun(text.word(c.content_start));
@@ -266,7 +282,9 @@ bool is_within(const lexicon::Word& word) {
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
   // «تصريحات الوزراء التي أكدوا فيها C»: where it was said is not who said it
-  const bool within = verb.left.relative && verb.has_next() && is_within(text.word(verb.at + 1));
+  const bool written = !before.empty() && is_document(text, before);  // «بث س شريطاً أعلن فيه أن»
+  const bool within = (verb.left.relative || written) && verb.has_next() && is_within(text.word(verb.at + 1)) &&
+                      !verb.cue.has(CueFlag::appears);
   if (!within) take_subject_before(verb, before, c);
   if (verb.cue.has(CueFlag::learned) && !take_informant(verb, c)) return false;
   if (verb.left.relative && verb.has_next() && text.is(verb.at + 1, Category::prepositional) &&
@@ -345,6 +363,23 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
   return found;
 }
 
+// «الجيش ينذر سكان البلدة شمال النهر بـ …»: right behind its subject the verb has only its target, however long that
+// is.
+std::optional<Frame> target_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
+  if (!frame || frame->subject.empty() || frame->object.empty() || verb.cue.object != Object::target)
+    return std::nullopt;
+  const bool alone = !verb.has_pronoun() && !verb.left.relative && verb.analysis.conjunction == 0 &&
+                     !verb.analysis.entry->passive && verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
+  if (!alone) return std::nullopt;
+  const Range subject = mention::noun_phrase_before(verb.text, verb.at, verb.sentence.first, false);
+  if (subject.empty() || subject.end != verb.at || !mention::head_can_speak(verb.text, subject) ||
+      !agrees(verb.text, subject, verb.analysis.entry->agreement)) {
+    return std::nullopt;
+  }
+  std::optional<Frame> found = match(verb, true);
+  return found && !found->object.empty() ? found : std::nullopt;
+}
+
 // «شن النائب هجوماً لاذعاً على الحكومة»: of one person, and with an adjective that words have too.
 bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
   if (frame.name != kLightVerbFrame || frame.content + 1 >= text.size()) return false;
@@ -361,8 +396,13 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
   std::optional<Frame> frame = match(verb, verb.first_person());
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
+  if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) return speech_before(verb, sentence);
-  if (verb.analysis.entry->passive && !is_clause(frame->complement)) return std::nullopt;
+  const bool of_words = verb.cue.object == Object::content || verb.cue.act == Act::assert_;
+  const bool opens = verb.at == verb.sentence.first || verb.analysis.conjunction != 0;  // «وأُعلن عن وفاة س»
+  const bool marked = of_words && !opens && !verb.present() && is_marked_passive(verb.text, verb.at);
+  const bool passive = verb.analysis.entry->passive || marked;
+  if (passive && !is_clause(frame->complement)) return std::nullopt;  // «أُعلن عنها», «أُبلغت بالأمر»
   if (is_superlative(verb, *frame)) return std::nullopt;
   if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal) &&
       !is_attack_in_words(verb.text, *frame)) {
