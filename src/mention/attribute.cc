@@ -86,7 +86,7 @@ bool PhraseParser::is_addressee(uint32_t i) const {
   }
   const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "صحافة" ||
                            word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
-                           word.stem == "زملائه" || word.stem == "نظيره";
+                           word.stem == "زملائه" || word.stem == "نظيره" || word.stem == "برنامج";
   // «مدير عام لشركة «المنارة»», but «قال لصحيفة «المنارة»»
   const bool is_body = word.any(kOrganisation) && !word.any({Category::medium, Category::maybe_name});
   const bool latin =
@@ -199,7 +199,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
            before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
   }
-  if (p == "على" || p == "علي") return person_ && !options_.stop_at_ala && i - first_ <= 2 && governs_ala(before);
+  if (p == "على" || p == "علي") {  // «المشرف على الفريق», also behind «عضو المجلس و»
+    const bool far = i - first_ > 2;
+    const bool office = before.article && before.conjunction == U'و' && options_.bounded;
+    return person_ && governs_ala(before) && (far ? office : !options_.stop_at_ala);
+  }
   return (p == "حول" || p == "ضد") && organisation_ && i == first_ + 1;
 }
 

@@ -43,16 +43,21 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   uint32_t segment = phrase.first;
   for (uint32_t i = phrase.first; i <= phrase.end; ++i) {
     const bool bracket = i != phrase.end && text.is_mark(i, U'(');  // «محمد حمدان (أبو سالم)»
-    if (i != phrase.end && !bracket && !text.is_comma(i) && !(text.is_dash(i) && text.tokens[i].space_before)) continue;
+    // «رئيس النادي سالم حمدان والقيادي في …»
+    const bool title = i > segment + 1 && i != phrase.end && text.word(i).conjunction == U'و' && text.any(i, kTitle) &&
+                       !text.any(i, kName) && nameable(text, i - 1, true);
+    if (i != phrase.end && !bracket && !title && !text.is_comma(i) && !(text.is_dash(i) && text.tokens[i].space_before))
+      continue;
     if (i > segment) {
       const Range name = name_in_segment(text, {segment, i}, d);
       // «نائب مدير سكوتلاند يارد، مارك رولي»
-      if (!name.empty() && (has_given_name(text, name) || i == phrase.end || bracket || segment > phrase.first)) {
+      if (!name.empty() &&
+          (has_given_name(text, name) || i == phrase.end || bracket || title || segment > phrase.first)) {
         return name;
       }
       if (unsure.empty()) unsure = name;
     }
-    segment = i + 1;
+    segment = title ? i : i + 1;
   }
   if (!unsure.empty()) return unsure;
   // «المدعو «أبو سالم»»: a quotation at the end

@@ -29,6 +29,11 @@ bool says_which_office(std::string_view head) {
   return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "أمير", "ملك"});
 }
 
+// «المسؤول الوزاري السابق»: the adjectives of any official tell not which one.
+bool tells_who(const std::string& word) {
+  return !text::is_one_of(word, {"سياسي", "وزاري", "حكومي", "سابق", "اسبق", "رفيع", "كبير", "بارز", "حالي", "مذكور"});
+}
+
 // «نظيره المصري»: the one with the same office
 bool is_counterpart(const Word& word) {
   return word.stem == "نظيره" || word.stem == "نظيرته" || word.stem == "نظيرها" || word.stem == "نظيرتها";
@@ -121,6 +126,8 @@ void Entities::introduce_all() {
       office = held >= 0 ? at(held) : d.entity;
     }
     if (!d.entity.named || d.same || d.entity.kind == SpeakerKind::group) continue;
+    // «المسؤول السياسي» points back, and introduces nobody
+    if (d.entity.kind == SpeakerKind::unnamed && d.name.empty() && word.article) continue;
     if (person && d.entity.name_words.size() < 2) continue;
     if (!person && holds_office(text, d.phrase)) continue;  // «(نائب رئيس) مجلس الوزراء وزير الداخلية»
     introduce(d);
@@ -228,6 +235,14 @@ int Entities::find_pointed_at(const Description& d) const {
     });
   }
   if (!d.same) return -1;
+  // «الحزب ذاته», «المسؤول المغربي نفسه»: the latest of that kind and country
+  if (!d.entity.head.empty()) {
+    const int own = latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.head == d.entity.head &&
+             e.number == d.entity.number && (d.entity.country < 0 || e.country == d.entity.country);
+    });
+    if (own >= 0) return own;
+  }
   // «المسؤول ذاته»: no document or body, where there is a person
   if (d.same && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed)) {
     const int person = latest({3, d.entity.gender, Number::unknown}, d.phrase.first, true);
@@ -261,13 +276,12 @@ int Entities::find_respected(const Description& d) const {
 
 // «المسؤول الأممي», «الدبلوماسي التركي»: the latest person of that country and gender.
 int Entities::find_by_country(const Description& d) const {
-  constexpr size_t kLongest = 2;  // words; more describe somebody else
+  constexpr std::ptrdiff_t kLongest = 2;  // words; more describe somebody else
   const Entity& said = d.entity;
   const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed;
-  if (!person || !d.name.empty() || said.head.empty() || !text_->word(d.phrase.first).article ||
-      said.description_words.size() > kLongest) {
-    return -1;
-  }
+  if (!person || !d.name.empty() || said.head.empty() || !text_->word(d.phrase.first).article) return -1;
+  const auto& words = said.description_words;
+  if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;
   return latest_where([&](const Entity& e) {
     if (e.kind != SpeakerKind::person || !e.named || e.last_seen == 0) return false;
     // «النائب» is not «رئيس البلدية س»

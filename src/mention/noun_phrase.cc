@@ -100,6 +100,17 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   return !word.is(Category::preposition) || word.any(kNominal);
 }
 
+// «المحجوب حمداني، الأمين العام …»: a name of two words that begins with the article, in front of its office.
+bool PhraseParser::is_name_before_office(uint32_t i) const {
+  if (i + 3 >= limit_ || text_.word(i).known() || !text_.is_word(i + 1) || !text_.is_comma(i + 2)) return false;
+  const Word& surname = text_.word(i + 1);
+  const Word& office = text_.word(i + 3);
+  const bool name = (!surname.known() || is_name_word(surname)) && !surname.accusative && surname.preposition == 0 &&
+                    surname.conjunction == 0;
+  return name && office.any({Category::office, Category::profession}) && office.conjunction == 0 &&
+         office.preposition == 0;
+}
+
 uint32_t PhraseParser::begin(uint32_t i) {
   const Word& word = text_.word(i);
   if (is_short_name_like_clause(text_, i) && i + 2 <= limit_) {
@@ -110,6 +121,11 @@ uint32_t PhraseParser::begin(uint32_t i) {
   if (const uint32_t name = so_called(i); name != i) {
     state_ = State::open;
     return text_.is_word(name) && text_.word(name).preposition == U'ب' ? accept(name) : name;
+  }
+  if (word.article && is_name_before_office(i)) {
+    named_ = person_ = true;
+    state_ = State::closed;
+    return i + 2;
   }
   note(word.categories);
   if (is_name_word(word) && !word.article && !word.any(kPerson)) named_ = person_ = true;
@@ -219,7 +235,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 1;
   }
-  if (is_hard_stop(word) || leaves_case(i) || begins_target(i)) return i;
+  if (is_hard_stop(word) || leaves_case(i) || begins_target(i) || begins_circumstance(i)) return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
@@ -269,6 +285,8 @@ uint32_t PhraseParser::accept(uint32_t i) {
     return i + 1;
   }
   note(word.categories);
+  // «س والقيادي في | الحزب ص»: another title, which governs as the first one did
+  if (options_.bounded && word.conjunction == U'و' && word.any(kTitle) && !word.any(kName)) named_ = false;
   if (is_name_word(word) && is_eponym(text_, i, first_)) {
     set_state(word);
     return i + 1;

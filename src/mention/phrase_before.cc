@@ -88,6 +88,9 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (!best.empty() && !speaks && head_can_speak(text, best)) continue;
     best = phrase;
     if (relative && speaks && text.is(i - (i > 0 ? 1 : 0), Category::preposition)) break;
+    // «بحسب «المنارة»، التي …»
+    if (relative && speaks && i > 1 && text.quotation_at[i - 1] >= 0 && text.is(i - 2, Category::attribution_head))
+      break;
   }
   return best;
 }

@@ -205,6 +205,19 @@ bool PhraseParser::begins_target(uint32_t i) const {
          (text_.word(i + 1).preposition != 0 || text_.any(i + 1, {Category::preposition, Category::complementizer}));
 }
 
+// «س | الموجود حالياً في واشنطن», «س | المنتمي إلى الحزب»: what a named person does or where he is, no part of his name.
+bool PhraseParser::begins_circumstance(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const Word& before = text_.word(i - 1);
+  const bool lone = i == first_ + 1 && !before.known() && !before.article;  // «حمداني | الموجود»
+  const bool name = lone || (person_ && (!before.known() || before.any(kName) || before.is(Category::maybe_name)));
+  if (!name || !word.article || word.conjunction != 0 || i + 1 >= limit_) return false;
+  if (!tells_circumstance(word)) return false;
+  const Word& next = text_.word(i + 1);
+  return next.preposition != 0 || next.any({Category::preposition, Category::time, Category::adverb}) ||
+         next.accusative || text_.tokens[i + 1].kind == text::TokenKind::number;
+}
+
 // Behind a complete phrase, a definite noun that is no adjective of it: «حركة البناء | الحكومة», «سليم | الدول
 // الأعضاء».
 bool PhraseParser::begins_new_phrase(uint32_t i) const {

@@ -28,6 +28,7 @@ class PhraseParser {
   [[nodiscard]] bool may_begin(uint32_t i) const;
   [[nodiscard]] bool word_may_begin(uint32_t i) const;
   [[nodiscard]] bool is_subject_with_waw(uint32_t i) const;
+  [[nodiscard]] bool is_name_before_office(uint32_t i) const;
   uint32_t begin(uint32_t i);
 
   // one step
@@ -49,6 +50,7 @@ class PhraseParser {
   [[nodiscard]] bool ends_before_content(uint32_t i) const;
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
   [[nodiscard]] bool begins_target(uint32_t i) const;
+  [[nodiscard]] bool begins_circumstance(uint32_t i) const;
   [[nodiscard]] bool is_bare_name_so_far(uint32_t i) const;
   [[nodiscard]] bool is_hard_stop(const Word& word) const;
   [[nodiscard]] bool leaves_case(uint32_t i) const;

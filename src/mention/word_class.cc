@@ -31,6 +31,13 @@ bool is_in_own_name(const Word& word) {
 
 bool is_spokesman_or_participle(const Word& word) { return word.conjunction == 0 && word.normal == "متحدثا"; }
 
+bool tells_circumstance(const Word& word) {
+  return word.article && word.conjunction == 0 &&
+         text::is_one_of(word.stem,
+                         {"موجود", "منتمي", "منتقل", "مقيم",  "متواجد", "قادم", "عائد", "حاصل",  "منحدر", "محسوب",
+                          "معروف", "ملقب",  "بالغ",  "مشارك", "مرشح",   "متهم", "مقرب", "معتقل", "موقوف", "مضرب"});
+}
+
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (!word.accusative || word.known() || text.phrase_at[i] >= 0) return false;

@@ -76,7 +76,8 @@ bool is_person_noun(const lexicon::Word& word);
 bool is_organisation_noun(const lexicon::Word& word);
 bool is_name_word(const lexicon::Word& word);    // a given or family name, a name's particle
 bool is_finite_verb(const lexicon::Word& word);  // and nothing else
-bool is_stop_word(const lexicon::Word& word);    // nothing that a noun phrase contains
+bool tells_circumstance(const lexicon::Word& word);  // «الموجود», «المنتمي»: what a named person does or where he is
+bool is_stop_word(const lexicon::Word& word);  // nothing that a noun phrase contains
 
 // The sound masculine plural, of persons alone: «محللون», «المتابعين».
 bool ends_like_plural(const lexicon::Word& word);

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "statement/left_context.h"
 #include "statement/verb.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
@@ -71,6 +72,16 @@ bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t 
   return false;
 }
 
+// A long sentence without a single mark: a text that lost them.
+bool lacks_marks(const AnalysedText& text, const text::Sentence& s) {
+  constexpr uint32_t kLong = 60;  // tokens
+  if (s.end < s.first + kLong) return false;
+  for (uint32_t i = s.first; i + 1 < s.end; ++i) {
+    if (text.tokens[i].kind == TokenKind::mark) return false;
+  }
+  return true;
+}
+
 bool is_nominal(const Candidate& c) {
   return c.complement == Complement::preposition || c.complement == Complement::object;
 }
@@ -106,12 +117,21 @@ int32_t enclosing(const AnalysedText& text, uint32_t token) {
   return q;
 }
 
+// «… من جهة أخرى | أعلن س»: not where two sides are told apart («من جهة … من جهة أخرى»).
+bool is_past_cue(const lexicon::Word& word) {
+  const auto* verb = word.as(Category::cue_verb);
+  return verb != nullptr && verb->entry->shape == lexicon::CueShape::past;
+}
+
 bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 1 >= end) return false;
   const std::string& n = text.word(i).normal;
   const std::string& next = text.word(i + 1).normal;
   const std::string& third = text.word(std::min(i + 2, text.size() - 1)).normal;
-  if (n == "من" || n == "ومن") return word_lists::is_side(next) || (next == "جانب" && third == "اخر");
+  if (n == "من" || n == "ومن") {
+    return word_lists::is_side(next) || (next == "جانب" && third == "اخر") ||
+           ((next == "جهة" || next == "ناحية") && third == "اخرى" && i + 3 < end && is_past_cue(text.word(i + 3)));
+  }
   if (n == "في" || n == "وفي") {
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت"));  // «في وقت يستعد»
     if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
@@ -131,6 +151,7 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
 ClauseEnds::ClauseEnds(const AnalysedText& text, const std::vector<Candidate>& candidates)
     : text_(text), candidates_(candidates), at_(text.size(), -1) {
   for (size_t i = candidates.size(); i-- > 0;) at_[candidates[i].cue.first] = static_cast<int32_t>(i);
+  for (const text::Sentence& s : text.sentences) unpunctuated_.push_back(lacks_marks(text, s));
 }
 
 uint32_t ClauseEnds::cap(const Candidate& c) const {
@@ -215,8 +236,9 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
                         (next.source.empty() || next.source.end <= candidates_[a].cue.first);
       if (main) return k;
       // «…، أعلن س أن», «بينما ذكرت س أن C أبلغ ص ع أن»: another one speaks
-      const bool other = (text_.is_comma(k - 1) || is_subordinate(a)) && !next.source.empty() &&
-                         next.source.first > k && next.complement != Complement::object;
+      const bool parted = text_.is_comma(k - 1) || is_subordinate(a) || is_unpunctuated(candidates_[a].sentence);
+      const bool other =
+          parted && !next.source.empty() && next.source.first > k && next.complement != Complement::object;
       return other ? k : k + 1;
     }
     case CueKind::noun:
@@ -378,7 +400,8 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   }
   if (is_own_reservation(index, k)) return true;
   if (but || n == "غير" || n == "الا" || n == "بيد") return is_adversative_clause(index, k);
-  if (is_verb_of_saying(k)) return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
+  if (is_verb_of_saying(k) && !is_second_between(text_, k, text_.sentences[c.sentence].first))
+    return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(k);
 }
 

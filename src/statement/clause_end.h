@@ -61,7 +61,10 @@ class ClauseEnds {
 
   const AnalysedText& text_;
   const std::vector<Candidate>& candidates_;
-  std::vector<int32_t> at_;  // token → candidate whose cue begins there, or -1
+  [[nodiscard]] bool is_unpunctuated(uint32_t sentence) const { return unpunctuated_[sentence]; }
+
+  std::vector<bool> unpunctuated_;  // of each sentence
+  std::vector<int32_t> at_;         // token → candidate whose cue begins there, or -1
 };
 
 }  // namespace isnad::statement

@@ -137,6 +137,7 @@ class Extents {
   // «أ»، قال س، «ب»: the cue in the middle.
   void add_quotation_before(Candidate& c) {
     if (c.kind != CueKind::verb || c.conjoined || c.cue.first < 2 || !text_.is_comma(c.cue.first - 1)) return;
+    if (text_.word(c.cue.first).preposition != 0) return;  // «أ»، ليضيف: «ب»
     const uint32_t close = c.cue.first - 2;
     const int32_t q = text_.quotation_in[close];
     if (q < 0 || text_.quotations[static_cast<size_t>(q)].close != close) return;

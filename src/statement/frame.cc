@@ -261,6 +261,8 @@ class Matcher {
     if (const uint32_t governed = behind_place_of_object(i, limit, frame); governed != i) return governed;
     if (cue_.lemma == "لفت" && is_attention(text_.word(i).normal)) return i + 1;  // «لافتاً النظر إلى»
     if (const uint32_t content = behind_relative_of_subject(i, limit, frame); content != i) return content;
+    // «حذر س الموجود حالياً في واشنطن من …»
+    if (!frame.subject.empty() && frame.subject.end == i && mention::tells_circumstance(text_.word(i))) return i + 1;
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
@@ -298,7 +300,8 @@ class Matcher {
     constexpr uint32_t kLongest = 10;  // tokens
     if (cue_.object != Object::content || frame.subject.empty() || frame.subject.end != i) return i;
     const auto& head = text_.word(frame.subject.first);
-    if (head.article || head.any(mention::kName) || !head.any(mention::kPerson)) return i;
+    const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document});
+    if (head.article || head.any(mention::kName) || !speaks) return i;
     const bool imperfect = text_.word(i).normal.starts_with("ي") || text_.word(i).normal.starts_with("ت");
     if (!text_.is_word(i) || text_.word(i).conjunction != 0 || text_.is(i, Category::cue_verb)) return i;
     if (!mention::is_finite_verb(text_.word(i)) && (text_.word(i).known() || !imperfect)) return i;
@@ -350,9 +353,10 @@ class Matcher {
   [[nodiscard]] Range target_clause(uint32_t i, uint32_t limit, const Frame& frame) const {
     constexpr uint32_t kLongest = 14;  // tokens
     if (cue_.object != Object::target || frame.subject.empty() || !frame.object.empty() || query_.suffixed) return {};
-    if (text_.word(i).normal != "من" || i + 1 >= limit || text_.word(i + 1).article) return {};
-    if (text_.word(i + 1).known() && !mention::is_finite_verb(text_.word(i + 1))) return {};
-    for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    const uint32_t who = text_.word(i).normal == "كل" ? i + 1 : i;  // «كل من يستغل …»
+    if (who + 1 >= limit || text_.word(who).normal != "من" || text_.word(who + 1).article) return {};
+    if (text_.word(who + 1).known() && !mention::is_finite_verb(text_.word(who + 1))) return {};
+    for (uint32_t k = who + 2; k < limit && k < i + kLongest; ++k) {
       if (is_governed(text_, k, cue_)) return {i, k};
     }
     return {};

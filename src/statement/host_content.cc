@@ -222,6 +222,8 @@ uint32_t HostContents::begin_of_host(const Candidate& c) const {
   uint32_t begin = behind_dateline(text_, text_.sentences[c.sentence].first, c.content_start);
   const int32_t q = enclosing(text_, c.cue.first);
   if (q >= 0) begin = std::max(begin, text_.quotations[static_cast<size_t>(q)].open + 1);
+  // «قال: وفقاً لـ س، فإن C»: his words begin behind the colon
+  if (c.content_start > begin + 1 && text_.is_mark(c.content_start - 1, U':')) return c.content_start;
   while (begin < c.content_start && is_plain_mark(text_, begin)) ++begin;
   while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
                                      text_.word(begin).normal == "كما")) {

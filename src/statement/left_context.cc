@@ -57,11 +57,16 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
   return left;
 }
 
-// «بينها وبين روسيا»: the second of two.
 bool is_second_between(const AnalysedText& text, uint32_t i, uint32_t first) {
-  constexpr uint32_t kReach = 10;  // tokens
+  constexpr uint32_t kNear = 10;  // tokens
+  constexpr uint32_t kFar = 30;   // where no clause follows, «وبيّن س أن»
+  constexpr uint32_t kClause = 8;
   if (text.word(i).stem != "بين" || text.word(i).conjunction == 0) return false;
-  for (uint32_t k = i; k > first && k + kReach > i; --k) {
+  uint32_t reach = kFar;
+  for (uint32_t k = i + 1; k < text.size() && k < i + kClause; ++k) {
+    if (text.is(k, Category::complementizer)) reach = kNear;
+  }
+  for (uint32_t k = i; k > first && k + reach > i; --k) {
     if (text.word(k - 1).stem.starts_with("بين")) return true;
   }
   return false;

@@ -17,6 +17,9 @@ struct LeftContext {
 // The context of the verb at token `verb` in the sentence that begins at token `first`.
 LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first);
 
+// «بينها وبين روسيا»: «وبين» at `i` is the second of two, in a sentence that begins at `first`.
+bool is_second_between(const AnalysedText& text, uint32_t i, uint32_t first);
+
 // Whether the word at token `i`, which may be a verb, can only be a noun, a name or a particle here: «في ذكر», «كل
 // مطالب», «بين الطرفين».
 bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence);

@@ -128,6 +128,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     if (frame.subject.empty()) return !word.article && (word.is(Category::adjective) || accusative || word.tanwin);
   }
   if (word.conjunction != 0) return false;
+  if (!frame.subject.empty() && i == frame.subject.end && mention::tells_circumstance(word)) return false;
   if (!frame.subject.empty()) {
     const bool right_behind = i == frame.subject.end || text.is_comma(i - 1) || text.is(i - 1, Category::time);
     return begins_object_behind(text, i, false, right_behind);

@@ -149,25 +149,35 @@ class Resolver {
     return office ? comma : k;
   }
 
+  // A name of several words that is no sea, mountain or town.
+  [[nodiscard]] bool names_speaker(uint32_t k) const {
+    if (text_.phrase_at[k] < 0) return false;
+    return text_.phrases[static_cast<size_t>(text_.phrase_at[k])].category != Category::place;
+  }
+
   // The first phrase of the sentence before the cue that can speak and agrees: the subject of a verb that is no cue.
   int subject_before(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
     const auto& s = text_.sentences[c.sentence];
     int first_found = -1;  // of singular number, where the cue is plural
     uint32_t from = s.first;
-    if (c.parent >= 0) from = std::max(from, statements_[static_cast<size_t>(c.parent)].content_start);
+    // what an attribution attributes stands around it
+    if (c.parent >= 0 && statements_[static_cast<size_t>(c.parent)].complement != Complement::host) {
+      from = std::max(from, statements_[static_cast<size_t>(c.parent)].content_start);
+    }
     for (uint32_t k = from; k < c.cue.first; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
       if (word.tanwin) continue;
-      if (word.preposition != 0 || (k > from && text_.is(k - 1, Category::preposition))) continue;
+      if (word.preposition != 0) continue;
+      if (k > from && text_.any(k - 1, {Category::preposition, Category::attribution_head})) continue;
       if (const uint32_t office = behind_name(k, c.cue.first); office != k) {
         const int entity = entities_.resolve({k, office});
         if (mention::agrees(entities_.at(entity), agreement)) return entity;
       }
       const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) ||
                        mention::is_name_word(word) || entities_.is_surname_here(word) ||
-                       word.any({Category::country, Category::quantity}) || text_.phrase_at[k] >= 0;
+                       word.any({Category::country, Category::quantity}) || names_speaker(k);
       if (!may) continue;
       const Range phrase = mention::noun_phrase(
           text_, k, c.cue.first,

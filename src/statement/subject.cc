@@ -77,6 +77,13 @@ Range document_before(const Verb& verb) {
   return {};
 }
 
+// «… بين البلدين | قال س»: behind its subject the verb has its number, and this one is of one person.
+bool are_more_than_verb_says(const lexicon::Word& head, lexicon::Agreement verb) {
+  if (verb.number != lexicon::Number::singular || !head.is(Category::group)) return false;
+  const bool one = verb.gender == lexicon::Gender::masculine;  // «بلدان أوضحت»: things
+  return head.stem.ends_with("ين") || head.stem.ends_with("ون") || (one && head.stem.ends_with("ان"));
+}
+
 }  // namespace
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -103,6 +110,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (!out.phrase.empty()) return out;
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
   if (phrase.empty() || !agrees(text, phrase, c.agreement)) return out;
+  if (are_more_than_verb_says(text.word(phrase.first), c.agreement)) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
   if (written || can_speak(text, phrase) || !text.word(phrase.first).known()) {
     out.phrase = phrase;

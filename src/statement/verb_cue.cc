@@ -72,6 +72,15 @@ bool is_predicate_noun(const Verb& verb) {
   return he && (n.ends_with("ها") || n.ends_with("هم"));
 }
 
+// «السبب الذي …», «ما …» right in front of the verb.
+bool is_cause_before(const Verb& verb) {
+  uint32_t i = verb.at;
+  while (i > verb.sentence.first && verb.text.any(i - 1, {Category::relative, Category::particle, Category::auxiliary}))
+    --i;
+  if (i == verb.at || i == verb.sentence.first) return false;
+  return text::is_one_of(verb.text.word(i - 1).stem, {"سبب", "اسباب", "امر", "دافع", "دوافع", "ظروف", "عوامل"});
+}
+
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
 bool may_be_cue(const Verb& verb) {
   const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
@@ -93,6 +102,8 @@ bool may_be_cue(const Verb& verb) {
   if (cue.lemma == "ردد" && left.bare_relative && verb.has_next() && text.is(i + 1, Category::preposition))
     return false;
   if (verb.has_pronoun() && (cue.lemma == "أبرز" || cue.lemma == "ثمن")) return false;  // «أبرزهم», «ثمنها»: nouns
+  // «السبب الذي دعا السفير إلى …»: what made him do it
+  if (cue.lemma == "دعا" && left.relative && is_cause_before(verb)) return false;
   // «شبه المرشد البلاد بـ», «شبهه س بـ», and not «بشكل شبه كامل»
   const bool opens = i == sentence.first || analysis.conjunction != 0 || !text.is_word(i - 1);
   if (cue.lemma == "شبه" && !verb.has_pronoun() && !opens) return false;
@@ -347,8 +358,10 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
   const bool behind_adjunct = start > verb.at + 1;
   if (frame && !behind_adjunct && (frame->complement != Complement::object || frame->subject.empty()))
     return std::nullopt;
-  if (start >= verb.sentence.end || !verb.text.is_word(start)) return std::nullopt;
-  const auto& next = verb.text.word(start);
+  // «يعلنون "إعادة تأهيل" …»: the object may begin in quotation marks
+  const uint32_t noun = start < verb.sentence.end && verb.text.quotation_at[start] >= 0 ? start + 1 : start;
+  if (noun >= verb.sentence.end || !verb.text.is_word(noun)) return std::nullopt;
+  const auto& next = verb.text.word(noun);
   if (next.preposition != 0 || next.conjunction != 0) return std::nullopt;
   if (next.any(mention::kSpeaking) || next.is(Category::quantity)) return std::nullopt;
   if (behind_adjunct && !(next.article && next.is(Category::content_noun))) return std::nullopt;
