@@ -66,6 +66,13 @@ std::string lower_case(std::string_view text) {
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
+// «{المجلس الأعلى} يرفض …»: braces that some papers use as quotation marks open no object.
+bool opens_object(std::string_view start) {
+  if (start.front() != '{') return false;
+  const size_t inner = start.find_first_not_of(" \t\r\n", 1);
+  return inner == std::string_view::npos || static_cast<unsigned char>(start[inner]) < 0x80U;
+}
+
 // A first line that ends with a brace is a whole object: JSON Lines. Else the object goes on over lines. An endless
 // first line is taken for JSON Lines, too.
 bool is_object_per_line(std::string_view head) {
@@ -95,7 +102,7 @@ Detected by_text(std::string_view head, std::string_view name, const Options& op
   const size_t first = head.find_first_not_of(" \t\r\n\v\f");
   if (first == std::string_view::npos) return {Form::documents, named == Kind::automatic ? Kind::text : named, {}};
   const std::string_view start = head.substr(first);
-  if (start.front() == '{') return {Form::documents, is_object_per_line(start) ? Kind::jsonl : Kind::json, {}};
+  if (opens_object(start)) return {Form::documents, is_object_per_line(start) ? Kind::jsonl : Kind::json, {}};
   if (start.front() == '[') {
     const size_t inner = start.find_first_not_of(" \t\r\n", 1);
     if (named == Kind::json || (inner != std::string_view::npos && start[inner] == '{')) {

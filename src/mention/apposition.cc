@@ -70,7 +70,11 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   const bool governed = short_name && !thing && end < limit_ && text_.is_word(end) &&
                         (text_.word(end).preposition != 0 ||
                          text_.any(end, {Category::preposition, Category::complementizer, Category::attribution_head}));
-  const bool known = governed || (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
+  // «رئيس اللجنة الوطنية «لجنة الميثاق» الدكتور سالم حمدان»: his name goes on behind it
+  const bool inside_title =
+      short_name && person_ && end < limit_ && text_.any(end, {Category::honorific, Category::given_name});
+  const bool known =
+      governed || inside_title || (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   state_ = State::closed;
   named_ = named_ || person_;
@@ -112,10 +116,14 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   if (rest.empty()) return comma;
   const bool speaks = can_speak(text_, rest) || (person_ && !named_);
   const uint32_t after = rest.end;
-  const bool bounded = after >= limit_ || text_.is_comma(after) || text_.is_dash(after) || text_.is_mark(after, U':') ||
-                       text_.is_mark(after, U'.') || text_.any(after, kBehind) || text_.word(after).preposition != 0;
-  if (!speaks || !bounded) return comma;
   const bool names = person_ && !named_ && rest.end >= i + 2 && word.any(kName) && !word.any(kPerson);
+  // «انتقد نائب البرلمان عن الحزب، سالم حمداني | المبادرة»
+  const bool before_object = names && !options_.target_follows && after < limit_ && text_.word(after).article &&
+                             text_.is(after, Category::content_noun);
+  const bool bounded = before_object || after >= limit_ || text_.is_comma(after) || text_.is_dash(after) ||
+                       text_.is_mark(after, U':') || text_.is_mark(after, U'.') || text_.any(after, kBehind) ||
+                       text_.word(after).preposition != 0;
+  if (!speaks || !bounded) return comma;
   if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names) return comma;
   state_ = State::closed;
   named_ = true;

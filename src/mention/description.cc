@@ -32,7 +32,9 @@ Range name_in_segment(const AnalysedText& text, const Range& segment, const Desc
   }
   Range name = trailing_name(text, segment);
   if (name.empty()) name = inner_name(text, segment);
-  if (d.entity.kind == SpeakerKind::unnamed && !has_given_name(text, name)) return {};
+  // «اللواء منصور التركي المتحدث …»: a name behind a title of respect is sure
+  const bool respected = !name.empty() && name.first > segment.first && text.is(name.first - 1, Category::honorific);
+  if (d.entity.kind == SpeakerKind::unnamed && !respected && !has_given_name(text, name)) return {};
   return name;
 }
 
@@ -75,6 +77,14 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const Word& head = text.word(d.phrase.first);
   const bool thing = head.any({Category::organisation, Category::media, Category::document}) || d.entity.state;
   if (nameable(text, d.phrase.first, false) && !head.any(kTitle) && !thing) return leading_name(text, d.phrase);
+  // «الرحاوي ضيف برنامج «…»»: a surname with what he is behind it
+  if (!head.known() && head.article && d.phrase.end > d.phrase.first + 2) {
+    const Word& title = text.word(d.phrase.first + 1);
+    const bool guest = title.stem == "ضيف" && !title.article;
+    if ((guest || title.any({Category::profession, Category::office})) && title.conjunction == 0) {
+      return {d.phrase.first, d.phrase.first + 1};
+    }
+  }
   const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
   const Range name = titled_name(text, d);
   if (one) return name;

@@ -253,10 +253,17 @@ int Entities::find_pointed_at(const Description& d) const {
 
 // «الحمداني»: a surname where the text has somebody of that name.
 int Entities::find_by_surname(const Description& d) const {
-  if (!d.surname) return -1;
+  // «اللواء التركي», «الدكتور المصري»: of that name, not of that country, where the text has one
+  const uint32_t second = d.phrase.first + 1;
+  const bool titled = d.phrase.end == second + 1 && d.name.empty() && text_->word(second).article &&
+                      text_->any(second, {Category::nationality, Category::adjective}) &&
+                      text_->any(d.phrase.first, {Category::honorific, Category::profession}) &&
+                      surnames_.count(name_key(text_->word(second))) != 0;
+  if (!d.surname && !titled) return -1;
   Description person = d;
   person.entity.kind = SpeakerKind::person;
-  person.entity.name_words = {name_key(text_->word(d.phrase.first))};
+  person.entity.country = -1;
+  person.entity.name_words = {name_key(text_->word(titled ? second : d.phrase.first))};
   sign(person.entity);
   return find_person(person);
 }

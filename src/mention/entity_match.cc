@@ -104,7 +104,9 @@ int Entities::find_person(const Description& d) const {
   const Entity& e = d.entity;
   const bool named = !e.name_words.empty();
   // «مسؤول آخر» is somebody new
-  const bool indefinite = !text_->word(d.phrase.first).article;
+  const uint32_t second = d.phrase.first + 1;  // «متحدث الداخلية»
+  const bool definite = text_->word(d.phrase.first).article || (second < d.phrase.end && text_->word(second).article);
+  const bool indefinite = !definite;
   if (!named && indefinite && (e.kind == SpeakerKind::unnamed || is_spokesman(e.head))) return -1;
   int best = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
@@ -121,7 +123,9 @@ int Entities::find_by_office(const Description& d) const {
   constexpr std::ptrdiff_t kShared = 2;  // words, the office itself among them
   const Entity& e = d.entity;
   if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < kShared) return -1;
-  if (is_spokesman(e.head) && !text_->word(d.phrase.first).article) return -1;
+  const uint32_t second = d.phrase.first + 1;  // «متحدث الداخلية»
+  const bool definite = text_->word(d.phrase.first).article || (second < d.phrase.end && text_->word(second).article);
+  if (is_spokesman(e.head) && !definite) return -1;
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
@@ -146,6 +150,8 @@ int Entities::find_organisation(const Description& d) const {
     const bool outlet = other.kind == SpeakerKind::media && e.kind == SpeakerKind::organisation && e.head.empty();
     if ((other.kind != e.kind && !outlet) || other.state != e.state) return false;
     if (other.name == e.name) return true;
+    // «أسرة الوزير السابق» is «أسرة س»: one text tells of one
+    if (text::is_one_of(e.head, {"اسرة", "عائلة"}) && other.head == e.head) return true;
     return e.kind == SpeakerKind::group ? group_fits(e, other, definite) : organisation_fits(e, other, definite);
   });
 }

@@ -157,7 +157,10 @@ class HeadReader {
     // «عميد الهيئة»: a rank that governs a body is an office
     const bool office =
         honorific && i == phrase_.first && !word.article && i + 1 < phrase_.end && text_.any(i + 1, kBody);
-    found_ = !honorific || office;
+    // «الدكتور سالم حمدان وزير الأوقاف»: what is a title of respect too leaves the head to the office behind the name
+    const bool respect = entry.category == Category::profession && i == phrase_.first && i + 2 < phrase_.end &&
+                         word.article && text_.any(i + 1, {Category::given_name, Category::maybe_name});
+    found_ = (!honorific && !respect) || office;
     return true;
   }
 

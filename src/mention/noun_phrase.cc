@@ -218,6 +218,11 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (word.normal == "شبه" && i + 1 < limit_ && text_.word(i + 1).article == before.article) {  // «الجمعية شبه الرسمية»
     return i + 2;
   }
+  if (is_short_name_like_clause(text_, i) && i + 2 <= limit_ && state_ != State::open) {
+    state_ = State::closed;
+    named_ = person_ = true;
+    return i + 2;
+  }
   if (is_name_like_clause(text_, i) && i + 3 <= limit_) {
     state_ = State::closed;
     named_ = person_ = true;

@@ -78,6 +78,11 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
   if (is_on_behalf(text, i) || is_in_own_name(word)) return false;
+  // «… التركي الأمين العام», «… حمدان المتحدث الأمني»: an office with its adjective, also where it is a name too
+  if (inside && word.article && word.is(Category::office) && i > 0 && i + 1 < text.size() && text.word(i + 1).article &&
+      text.is_word(i - 1) && !text.any(i - 1, kTitle)) {
+    return false;
+  }
   if (word.any(kName)) return is_name_not_title(text, i, inside);
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;
@@ -144,7 +149,10 @@ Range leading_name(const AnalysedText& text, const Range& phrase) {
 
 Range inner_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
-    const bool titled = text.is(i - 1, Category::honorific) && text.is(i, Category::maybe_name);
+    // «الدكتور صالح بن حسين وكيل الوزارة»: a title with the article, as one addresses people
+    const bool respected = text.is(i - 1, Category::honorific) ||
+                           (i == phrase.first + 1 && text.word(i - 1).article && text.is(i - 1, Category::profession));
+    const bool titled = respected && text.is(i, Category::maybe_name);
     if (!(text.is(i, Category::given_name) || titled) || !nameable(text, i, false)) continue;
     if (!text.any(i - 1, kTitle)) continue;
     uint32_t k = i + 1;

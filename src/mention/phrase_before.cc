@@ -15,8 +15,8 @@ using lexicon::Pronoun;
 using lexicon::Word;
 
 constexpr uint32_t kLongest = 40;  // tokens looked at to the left
-constexpr Categories kBounds = {Category::complementizer, Category::conjunction, Category::contrast,
-                                Category::particle,       Category::auxiliary,   Category::time};
+constexpr Categories kBounds = {Category::complementizer, Category::conjunction, Category::contrast, Category::particle,
+                                Category::auxiliary,      Category::time,        Category::adverb};
 
 // «انتشرت شائعات تشير إلى أن»: an indefinite document that a clause describes; none of its own («تحقيق هذا الهدف»).
 bool is_some_document(const AnalysedText& text, uint32_t i) {

@@ -161,6 +161,8 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   }
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
   if (state_ != State::closed) return false;
+  // «أكدت وكالة «المنارة» | نجاة حمدان»: a verbal noun that is a name too; behind a body it is no name
+  if (!options_.bounded && organisation_ && !person_ && word.is(Category::content_noun) && !word.article) return true;
   // «حركة النهضة | عماد الحمامي»
   if (!options_.bounded && organisation_ && !person_ && !word.article &&
       (word.is(Category::given_name) || (word.is(Category::family_name) && before.article))) {
@@ -210,7 +212,8 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   const bool lone = i == first_ + 1 && !before.known() && !before.article;  // «حمداني | الموجود»
-  const bool name = lone || (person_ && (!before.known() || before.any(kName) || before.is(Category::maybe_name)));
+  const bool name =
+      lone || (person_ && (named_ || !before.known() || before.any(kName) || before.is(Category::maybe_name)));
   if (!name || !word.article || word.conjunction != 0 || i + 1 >= limit_) return false;
   if (!tells_circumstance(word)) return false;
   const Word& next = text_.word(i + 1);

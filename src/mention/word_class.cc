@@ -46,7 +46,17 @@ bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
 }
 
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
-  return i + 1 < text.size() && text.word(i).normal == "كي" && text.word(i + 1).normal == "مون";
+  if (i + 1 >= text.size() || !text.is_word(i)) return false;
+  const std::string& n = text.word(i).normal;
+  if (n == "كي") return text.word(i + 1).normal == "مون";
+  // «قال فان جال», «لويس فان جال», «فان جال: …»: no «فإن», which stands behind no verb and no name
+  if (n != "فان" || slice(text.text, text.tokens[i]) != "فان" || !text.is_word(i + 1)) return false;
+  const Word& surname = text.word(i + 1);
+  if (surname.known() || surname.article || surname.preposition != 0 || surname.letters < 3) return false;
+  if (i == 0 || !text.is_word(i - 1)) return i == 0 || !text.is_mark(i - 1, U'،');
+  const Word& before = text.word(i - 1);
+  return !before.article && (is_finite_verb(before) || !before.known() || before.any(kName) ||
+                             before.any({Category::cue_verb, Category::maybe_name, Category::preposition}));
 }
 
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {

@@ -5,6 +5,7 @@
 #include "event/setting.h"
 #include "lexicon/span_of.h"
 #include "mention/actor.h"
+#include "mention/word_class.h"
 #include "statement/form.h"
 
 namespace isnad::reader {
@@ -21,6 +22,7 @@ Span span_of(const AnalysedText& text, const Piece& piece) {
 // The preposition that is written together with a source or target stays out where the rest can stand alone.
 uint32_t stuck_letters(const AnalysedText& text, const mention::Range& range) {
   const auto& word = text.word(range.first);
+  if (mention::is_short_name_like_clause(text, range.first)) return 0;  // «فان حمدل»
   // «ومسلحي» is known to the words of events alone
   const bool joined = !word.known() && word.events.kinds != 0 && word.normal.starts_with("و");
   uint32_t letters = word.conjunction != 0 || joined ? 1 : 0;

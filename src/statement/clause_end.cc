@@ -214,7 +214,8 @@ ClauseEnds::Behind ClauseEnds::behind_quotation(size_t index, uint32_t k, uint32
       (candidates_[next].kind == CueKind::attribution || stop_before(index, next, k) == k)) {
     return Behind::ends;
   }
-  const bool joins = text_.word(k).normal == "كما" || text_.word(k).conjunction != 0;
+  const std::string& n = text_.word(k).normal;
+  const bool joins = n == "كما" || n == "مما" || text_.word(k).conjunction != 0;  // «… «C» مما أثار …»
   return joins || is_contrast(text_, k, limit) ? Behind::ends : Behind::goes_on;
 }
 
@@ -231,12 +232,21 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
       if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
+      // «… ليستخلص بأن»: he goes on
+      if (text_.word(k).preposition == U'ل' && next.source.empty() && is_clause(next.complement)) {
+        return same_speaker_goes_on(a, b) ? k : k + 1;
+      }
       // «س، الذي أكد C، شدد على»: the main verb behind the relative clause
       const bool main = candidates_[a].relative && text_.is_comma(k - 1) &&
                         (next.source.empty() || next.source.end <= candidates_[a].cue.first);
       if (main) return k;
       // «…، أعلن س أن», «بينما ذكرت س أن C أبلغ ص ع أن»: another one speaks
       const bool parted = text_.is_comma(k - 1) || is_subordinate(a) || is_unpunctuated(candidates_[a].sentence);
+      // «… وعن شعار الحزب، كشف س عن»: what the next one speaks of
+      if (text_.is_comma(k - 1) && !next.source.empty() && next.source.first > k) {
+        const uint32_t topic = behind_topic(k, candidates_[a].content_start);
+        if (topic != k) return topic;
+      }
       const bool other =
           parted && !next.source.empty() && next.source.first > k && next.complement != Complement::object;
       return other ? k : k + 1;
@@ -249,6 +259,17 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return k + 1;
   }
   return k + 1;
+}
+
+// «وعن شعار الحزب، | كشف س», «وحول …،»: where the topic begins that stands in front of the verb at `k`, behind `first`;
+// `k` where none does.
+uint32_t ClauseEnds::behind_topic(uint32_t k, uint32_t first) const {
+  constexpr uint32_t kLongest = 14;  // tokens
+  for (uint32_t i = k - 1; i > first + 1 && i + kLongest > k; --i) {
+    if (!text_.is_word(i - 1)) return k;
+    if (text::is_one_of(text_.word(i - 1).normal, {"وعن", "وحول", "وبخصوص", "وبشان", "وفيما"})) return i - 1;
+  }
+  return k;
 }
 
 // «بينما ذكرت س أن C | أبلغ ص …»: the clause that opens the sentence, with the main one behind it.
@@ -313,8 +334,38 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
 
 // Whether the word at `k`, which is no cue's, ends the content.
 bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
+  const Candidate& c = candidates_[index];
+  if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
+    return true;  // «أصابع الاتهام | إلى س»
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_tag(k, end) ||
-         is_predicate(index, k) || is_new_clause(index, k);
+         is_predicate(index, k) || is_main_clause(index, k) || is_withheld(k, end) || is_new_clause(index, k);
+}
+
+// «على الرغم من أن س قال إن C | فإن …»: the main clause behind the concession.
+bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
+  const auto& word = text_.word(k);
+  if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
+  const uint32_t first = text_.sentences[candidates_[index].sentence].first;
+  constexpr uint32_t kOpening = 3;  // tokens
+  bool concedes = false;
+  for (uint32_t i = first; i < candidates_[index].cue.first; ++i) {
+    if (text_.is_comma(i)) return false;
+    concedes = concedes || (i < first + kOpening && text_.word(i).stem.ends_with("رغم"));
+  }
+  return concedes;
+}
+
+// «C، من دون إعطاء تفاصيل», «C، دون أن يوضح …»: what was not said is the reporter's.
+bool ClauseEnds::is_withheld(uint32_t k, uint32_t end) const {
+  if (k == 0 || !text_.is_comma(k - 1)) return false;
+  const uint32_t without = text_.word(k).normal == "من" ? k + 1 : k;
+  if (without + 1 >= end || text_.word(without).normal != "دون") return false;
+  const bool that = text_.word(without + 1).normal == "ان";
+  const uint32_t what = that ? without + 2 : without + 1;
+  if (what >= end) return false;
+  if (that) return text_.is(what, Category::cue_verb) || text_.word(what).normal.starts_with("يحدد");
+  return text::is_one_of(text_.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",
+                                                 "تحديد", "افصاح", "اشارة", "مزيد", "تسمية", "دخول"});
 }
 
 // «أن رفض س تزويد الجيش بالأسلحة | يسهم في …»: of the verbal noun that is the subject, the verb.
@@ -348,7 +399,8 @@ bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
 bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
   const std::string& n = text_.word(k).normal;
   const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
-  if (!during && n != "فيما" && n != "بينما") return false;
+  const bool although = n == "رغم" && k > 0 && text_.is_comma(k - 1);  // «، رغم أن س تقول إن …»
+  if (!during && !although && n != "فيما" && n != "بينما") return false;
   constexpr uint32_t kNear = 9;
   for (uint32_t i = k + 1; i < end && i < k + kNear; ++i) {
     if (has_cue(i) && candidates_[static_cast<size_t>(at_[i])].kind == CueKind::verb) return true;

@@ -43,6 +43,7 @@ class ClauseEnds {
   [[nodiscard]] size_t candidate_at(uint32_t token, size_t index) const;
   [[nodiscard]] bool has_cue(uint32_t token) const { return at_[token] >= 0; }
   [[nodiscard]] uint32_t stop_before(size_t a, size_t b, uint32_t k) const;
+  [[nodiscard]] uint32_t behind_topic(uint32_t k, uint32_t first) const;
   [[nodiscard]] bool is_subordinate(size_t a) const;
   [[nodiscard]] const Candidate* verb_between(size_t a, size_t b) const;
   [[nodiscard]] bool is_spoken_of_inside(size_t a, size_t b) const;
@@ -51,6 +52,8 @@ class ClauseEnds {
   [[nodiscard]] bool is_turn(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_tag(uint32_t k, uint32_t end) const;
+  [[nodiscard]] bool is_main_clause(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_withheld(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_predicate(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool holds_relative(uint32_t first, uint32_t end) const;

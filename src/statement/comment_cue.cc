@@ -87,7 +87,9 @@ void propose_comment(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     uint32_t behind = a.suffix == Pronoun::none ? verb + 2 : verb + 1;
     if (text::is_one_of(text.word(behind).normal, {"بشدة", "بقوة", "مرارا", "دائما", "تماما"})) ++behind;
     const Range source = mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
-    if (source.empty() || !mention::can_speak(text, source) || !agrees(text, source, a.entry->agreement)) continue;
+    const bool unknown = !source.empty() && !text.word(source.first).known() && !text.word(source.first).article;
+    if (source.empty() || !(unknown || mention::can_speak(text, source)) || !agrees(text, source, a.entry->agreement))
+      continue;
     Candidate c;
     c.complement = Complement::commented;
     c.cue = {verb, verb + 1, false};

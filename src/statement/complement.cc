@@ -184,7 +184,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     }
     const auto& word = text.word(i);
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
-    if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i)) {
+    if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
+        !mention::is_short_name_like_clause(text, i)) {
       if (relative_verbs > 0) {  // it belongs to «الذي قال إن»
         --relative_verbs;
         continue;
@@ -266,7 +267,9 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
 
 bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition) {
   const auto& word = text.word(i);
-  if (word.conjunction != 0 || mention::is_name_like_clause(text, i)) return false;
+  if (word.conjunction != 0 || mention::is_name_like_clause(text, i) || mention::is_short_name_like_clause(text, i)) {
+    return false;
+  }
   if (preposition == "ب") {
     return word.preposition == U'ب' || word.normal == "ب" ||
            (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4) ||

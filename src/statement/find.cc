@@ -90,7 +90,11 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
           (c.kind != CueKind::verb || (other.kind == CueKind::verb && c.cue.first > other.cue.first));
       // «وفق ما صرح به س»: the verb is a part of the attribution
       const bool inside_cue = other.kind == CueKind::attribution && c.cue.first < other.cue.end;
-      if (same_cue && c.score > other.score && !other.pair && !c.pair) {
+      // «شجب س …»: a sentence that is no headline begins with the verb, not with the noun of the same letters
+      const auto& sentence = text.sentences[c.sentence];
+      const bool verb_first = other.kind == CueKind::verb && c.kind == CueKind::noun && !sentence.headline &&
+                              c.cue.first == sentence.first && !other.source.empty();
+      if (same_cue && c.score > other.score && !verb_first && !other.pair && !c.pair) {
         rejected.push_back(other);
         other = c;
         lost = true;

@@ -139,6 +139,10 @@ class Matcher {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
       if (is_governed(text_, i, cue_) && opens_content(text_, cue_, query_, i, frame)) {
+        if (const uint32_t later = described_later(i, limit); later != i) {
+          i = later;
+          continue;
+        }
         if (has_clause && belongs_to_clause(i, limit)) return std::nullopt;
         return with_content(frame, Complement::preposition, i, frame.object.empty() ? "V S P C" : "V S T P C",
                             scores::kPreposition);
@@ -193,6 +197,21 @@ class Matcher {
   // The preposition at `i` belongs to the clause at `limit` («أكد على أن») or to what stands before it.
   [[nodiscard]] bool belongs_to_clause(uint32_t i, uint32_t limit) const {
     return i + 1 >= limit || (i != next_ && cue_.object != Object::target && !loose_);
+  }
+
+  // «وصف س اتهامات بالتجسس | بأنها كاذبة»: what stands behind ب at `i` belongs to what is described; where the
+  // description begins, or `i`.
+  [[nodiscard]] uint32_t described_later(uint32_t i, uint32_t limit) const {
+    constexpr uint32_t kReach = 16;  // tokens
+    const auto describes = [&](uint32_t k) {
+      const std::string& n = text_.word(k).normal;
+      return n.starts_with("ب") && word_lists::is_with_pronoun(n);
+    };
+    if (!cue_.has(CueFlag::describe) || describes(i)) return i;
+    for (uint32_t k = i + 1; k < limit && k < i + kReach && text_.is_word(k); ++k) {
+      if (describes(k)) return k;
+    }
+    return i;
   }
 
   // «وصف س الأحداث «بالكارثة»»: the quotation begins with the preposition.
@@ -263,6 +282,7 @@ class Matcher {
     if (const uint32_t content = behind_relative_of_subject(i, limit, frame); content != i) return content;
     // «حذر س الموجود حالياً في واشنطن من …»
     if (!frame.subject.empty() && frame.subject.end == i && mention::tells_circumstance(text_.word(i))) return i + 1;
+    if (const uint32_t governed = behind_lasting_relative(i, limit, frame); governed != i) return governed;
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
@@ -290,6 +310,30 @@ class Matcher {
     for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
       if (text_.tokens[k].kind == TokenKind::mark || text_.is(k, Category::cue_verb)) return i;
       if (text_.is(k, Category::complementizer)) return is_governed(text_, k, cue_) ? k : i;
+      // «دعا س المستثمرين الذين لم يستوفوا المتطلبات إلى سرعة …»
+      const bool noun = k + 1 < limit && is_content_noun(text_.word(k + 1)) && text_.word(k).preposition == 0;
+      if (noun && is_governed(text_, k, cue_) && is_likeliest(k)) return k;
+    }
+    return i;
+  }
+
+  // Whether the preposition at `k` is the first that the cue takes: of دعا that is إلى, not ب.
+  [[nodiscard]] bool is_likeliest(uint32_t k) const {
+    return !cue_.prepositions.empty() && is_preposition(text_, k, cue_.prepositions.front());
+  }
+
+  // «أكد س الذي جعل من البيئة أولوية على التهديد …»: the content behind the relative clause, without commas, of the
+  // subject, which begins at `i`; `i` where there is none.
+  [[nodiscard]] uint32_t behind_lasting_relative(uint32_t i, uint32_t limit, const Frame& frame) const {
+    constexpr uint32_t kLongest = 20;  // tokens
+    if (frame.subject.empty() || frame.subject.end != i || !text_.is(i, Category::relative)) return i;
+    if (i > 0 && !text_.is_word(i - 1)) return i;
+    for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+      if (!text_.is_word(k) && text_.tokens[k].kind != TokenKind::number) return i;
+      if (text_.any(k, {Category::complementizer, Category::cue_verb})) return i;
+      const bool noun = k + 1 < limit && text_.any(k + 1, {Category::content_noun, Category::cue_masdar}) &&
+                        text_.word(k).preposition == 0;
+      if (noun && is_governed(text_, k, cue_) && is_likeliest(k)) return k;
     }
     return i;
   }

@@ -1,5 +1,7 @@
 #include "statement/left_context.h"
 
+#include "statement/word_lists.h"
+
 namespace isnad::statement {
 namespace {
 
@@ -87,6 +89,10 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
                      text.any(i - 1, {Category::conjunction, Category::particle, Category::auxiliary}) ||
                      (text.is(i - 1, Category::relative) && text.word(i - 1).normal != "ما");
   const bool clause_follows = i + 1 < sentence.end && text.is(i + 1, Category::complementizer);
+  // «بيّن س أن», «من جانبه بين س أن»
+  const bool marked = slice(text.text, text.tokens[i]).find("\u064A\u0651") != std::string_view::npos;
+  const bool turns = i > sentence.first && word_lists::is_side(text.word(i - 1).normal);
+  if (marked || turns) return false;
   return word.is(Category::preposition) && !opens && !clause_follows;
 }
 

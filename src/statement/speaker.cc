@@ -175,13 +175,18 @@ class Resolver {
         const int entity = entities_.resolve({k, office});
         if (mention::agrees(entities_.at(entity), agreement)) return entity;
       }
-      const bool may = mention::is_person_noun(word) || mention::is_organisation_noun(word) ||
-                       mention::is_name_word(word) || entities_.is_surname_here(word) ||
-                       word.any({Category::country, Category::quantity}) || names_speaker(k);
+      const bool may = mention::is_person_noun(word) || mention::is_spokesman_or_participle(word) ||
+                       mention::is_organisation_noun(word) || mention::is_name_word(word) ||
+                       entities_.is_surname_here(word) || word.any({Category::country, Category::quantity}) ||
+                       names_speaker(k);
       if (!may) continue;
-      const Range phrase = mention::noun_phrase(
-          text_, k, c.cue.first,
-          {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+      const Range phrase = mention::noun_phrase(text_, k, c.cue.first,
+                                                {.bounded = false,
+                                                 .stop_at_ba = true,
+                                                 .stop_at_ila = true,
+                                                 .stop_at_an = true,
+                                                 .stop_at_ala = true,
+                                                 .object = mention::is_spokesman_or_participle(word)});
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const bool fits = mention::agrees(entities_.at(entity), agreement);
@@ -202,7 +207,9 @@ class Resolver {
     // «أصدرت الوزارة بياناً أكدت فيه أن»
     const bool within = text::is_one_of(text_.word(c.cue.end).normal, {"فيه", "فيها", "خلاله", "خلالها"});
     if (!(c.conjoined || within) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
-    const uint32_t first = s.first;
+    // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
+    const uint32_t first = mention::skip_adjuncts(text_, s.first, c.cue.first);
+    if (first >= c.cue.first) return -1;
     const bool verb_first = mention::is_finite_verb(text_.word(first)) && text_.word(first).suffix == Pronoun::none;
     const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
     const Range phrase = mention::noun_phrase(

@@ -254,6 +254,9 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && c.source.empty()) return true;
   if (verb.cue.lemma == "أنذر" && told_nobody) return true;  // «الأزمة تنذر بكارثة»
+  // «… ينتمون إلى التنظيم، اتهموا بتخطيط عمليات»: they were accused
+  const bool many = c.agreement.number == lexicon::Number::plural;
+  if (verb.cue.lemma == "اتهم" && told_nobody && many && c.content_start == verb.at + 1) return true;
   // «ذكّر الوزير بقرار س», without its shadda also a noun
   if (verb.cue.lemma == "ذكر" && c.complement == Complement::preposition) {
     return c.source.first != verb.at + 1 || !mention::can_speak(text, c.source);
