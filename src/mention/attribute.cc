@@ -185,7 +185,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (so_called(i + 1) != i + 1) return person_ || organisation_;
   if (p == "من") return takes_min(i);
   if (named_ && person_) return false;
-  if (p == "في") return takes_fi(i);
+  if (p == "في") return !options_.stop_at_fi && takes_fi(i);
   if (p == "لدى" || p == "لدي") {  // «السفير لدى الاتحاد», but «الوزير | لدى زيارته»
     const Word& next = text_.word(i + 1);
     return person_ && next.suffix == Pronoun::none && !next.is(Category::medium);

@@ -298,6 +298,21 @@ int Entities::find_by_country(const Description& d) const {
   });
 }
 
+// «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»).
+int Entities::find_body_by_kind(const Description& d) const {
+  const bool lone = d.phrase.end == d.phrase.first + 1 && text_->word(d.phrase.first).article;
+  const bool paper =
+      text::is_one_of(d.entity.head, {"صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "شبكة", "اذاعة"});
+  const bool body = text::is_one_of(d.entity.head, {"شركة", "حركة", "جماعة", "تنظيم", "منظمة", "مؤسسة", "بنك", "نادي"});
+  if (!lone || !(paper || body)) return -1;
+  return latest_where([&](const Entity& e) {
+    if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
+    if (paper)
+      return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
+    return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");
+  });
+}
+
 // «الفنان», «الكاتب المغربي»: where the text names one person, a profession means that one.
 int Entities::find_only_person(const Description& d) const {
   const bool lone = d.phrase.end <= d.phrase.first + 2 && d.name.empty() && text_->word(d.phrase.first).article &&
@@ -350,6 +365,7 @@ int Entities::resolve(const Range& phrase) {
     found = find(d);
     if (found < 0) found = find_by_office(d);
     if (found < 0) found = find_by_country(d);
+    if (found < 0) found = find_body_by_kind(d);
     if (found < 0) found = find_only_person(d);
     if (found < 0) found = find_named_later(d);
     if (found >= 0) {

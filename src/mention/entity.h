@@ -60,6 +60,7 @@ class Entities {
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;
   [[nodiscard]] int find_by_country(const Description& d) const;
+  [[nodiscard]] int find_body_by_kind(const Description& d) const;
   [[nodiscard]] int find_only_person(const Description& d) const;
   [[nodiscard]] int find_named_later(const Description& d) const;
   // Where a search begins: nobody refers back over thousands of others, and the limit keeps the time linear.

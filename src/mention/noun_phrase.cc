@@ -6,6 +6,7 @@
 
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -214,6 +215,14 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (const uint32_t name = so_called(i); name != i && (state_ == State::open || word.normal == "فيما")) {
     state_ = State::open;
     return text_.is_word(name) && text_.word(name).preposition == U'ب' ? accept(name) : name;
+  }
+  // «طالبة تدعى سلمى», «رجل اسمه سالم»
+  if (person_ && text::is_one_of(word.normal, {"يدعى", "تدعى", "يدعي", "تدعي", "اسمه", "اسمها"}) && i + 1 < limit_ &&
+      text_.is_word(i + 1) && !text_.word(i + 1).article && text_.word(i + 1).preposition == 0 &&
+      (!text_.word(i + 1).known() || text_.any(i + 1, {Category::given_name, Category::maybe_name}))) {
+    state_ = State::closed;
+    named_ = true;
+    return i + 2;
   }
   if (word.normal == "شبه" && i + 1 < limit_ && text_.word(i + 1).article == before.article) {  // «الجمعية شبه الرسمية»
     return i + 2;

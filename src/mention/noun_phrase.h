@@ -25,6 +25,7 @@ struct PhraseOptions {
   bool stop_at_an = false;  // عن
   bool stop_at_ala = false;
   bool stop_at_min = false;
+  bool stop_at_fi = false;
   bool stuck_first = false;  // the first word may carry a preposition («التقى بوزير … الذي قال»)
   bool object = false;       // it is an object, so that it may be in the accusative
   bool target_follows = false;  // a second noun phrase is expected («وعد س ناخبيه بـ …»)

@@ -1,6 +1,7 @@
 #include "statement/clause_end.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -105,7 +106,7 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
 
 // «أدان الهجوم | بشدة»: how it is said, not what.
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
-  constexpr std::string_view kManner[] = {"بشدة", "بقوة", "بحزم"};
+  constexpr std::string_view kManner[] = {"بشدة", "بقوة", "بحزم", "مرارا", "مجددا", "ايضا", "كذلك"};
   const bool manner = end > first + 1 &&
                       std::find(std::begin(kManner), std::end(kManner), text.word(end - 1).normal) != std::end(kManner);
   return manner ? end - 1 : end;
@@ -196,6 +197,7 @@ uint32_t ClauseEnds::end_of(size_t index, uint32_t start, uint32_t limit) const 
       continue;
     }
     if (k > start) {
+      if (is_where_said(k, end)) return trimmed(text_, start, k);
       const size_t at = candidate_at(k, index);
       if (at < candidates_.size()) {
         const uint32_t stop = stop_before(index, at, k);
@@ -215,6 +217,10 @@ ClauseEnds::Behind ClauseEnds::behind_quotation(size_t index, uint32_t k, uint32
     return Behind::ends;
   }
   const std::string& n = text_.word(k).normal;
+  // «… «C» وأن «C»»
+  const bool goes_on =
+      text_.word(k).conjunction == U'و' && text_.is(k, Category::complementizer) && text_.quotation_at[k - 1] >= 0;
+  if (goes_on) return Behind::goes_on;
   const bool joins = n == "كما" || n == "مما" || text_.word(k).conjunction != 0;  // «… «C» مما أثار …»
   return joins || is_contrast(text_, k, limit) ? Behind::ends : Behind::goes_on;
 }
@@ -231,6 +237,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
+      if (before.normal == "بل" && !next.source.empty() && next.source.first > k) return k - 1;  // «، بل ألمح س إلى»
       if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
       // «… ليستخلص بأن»: he goes on
       if (text_.word(k).preposition == U'ل' && next.source.empty() && is_clause(next.complement)) {
@@ -382,6 +389,22 @@ bool ClauseEnds::is_predicate(size_t index, uint32_t k) const {
          before.any(mention::kPlace);
 }
 
+// «C، في تصريحات أدلى بها بعد الحفل.», up to the end of the sentence; «C، جاء ذلك في بيان»: where he said it is the
+// reporter's.
+bool ClauseEnds::is_where_said(uint32_t k, uint32_t end) const {
+  if (k == 0 || k + 2 >= end || !text_.is_comma(k - 1)) return false;
+  const std::string& next = text_.word(k + 1).normal;
+  if (text::is_one_of(text_.word(k).stem, {"جاء", "جاءت"})) {
+    return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
+  }
+  constexpr std::array kWhere = {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور"};
+  if (text_.word(k).normal != "في" || std::find(kWhere.begin(), kWhere.end(), next) == kWhere.end()) return false;
+  for (uint32_t i = k + 2; i < end; ++i) {
+    if (text_.is_comma(i) || text_.is(i, Category::complementizer)) return false;
+  }
+  return true;
+}
+
 // «أما س فقال …», and not «إما»: the reporter turns to another; also where he left out the mark before it.
 bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
   constexpr uint32_t kReach = 20;  // words of the one whom it is about
@@ -515,7 +538,13 @@ bool ClauseEnds::ends_nominal(uint32_t k) const {
   if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
   if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
   if (n == "وهو" || n == "وهي") return next == "ما";
-  if (n == "بعد") return next == "ان" || next == "ما";
+  if (n == "فهو" || n == "فهي" || n == "فهم") return true;
+  if (n == "وقد") return mention::is_finite_verb(text_.word(k + 1));
+  if (n == "بعد") {  // «، بعد أن …», «، بعد ادعائها أن», «، بعد تصريحات أفادت بـ»
+    const auto& word_behind = text_.word(k + 1);
+    const bool own = word_behind.is(Category::cue_masdar) && word_behind.suffix != lexicon::Pronoun::none;
+    return next == "ان" || next == "ما" || own || word_behind.is(Category::document);
+  }
   return n == "بعدما" || (word.conjunction == U'ف' && word.article);
 }
 

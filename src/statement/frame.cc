@@ -33,6 +33,7 @@ PhraseOptions options_for(const Cue& cue, bool bounded) {
     if (p == "عن") o.stop_at_an = true;
     if (p == "على") o.stop_at_ala = true;
     if (p == "من") o.stop_at_min = true;
+    if (p == "في") o.stop_at_fi = true;
   }
   if (cue.lemma == "أوعز") o.stop_at_ila = true;  // «أوعز س إلى T بـ C»
   // «دعا الأمين العام للأمم المتحدة إلى …»: ل only opens the content where no likelier preposition is left
@@ -491,6 +492,9 @@ class Matcher {
     if (cue_.lemma == "قدر" && text::is_one_of(text_.word(noun).normal, {"عدد", "اعداد", "نسبة"})) {
       return with_content(frame, Complement::object, i, kLightVerbFrame, scores::kLightVerb);
     }
+    // «أعلنت حماس أن»: the movement, not «حماسها»
+    if (text_.is(noun, Category::organisation_name) && text_.word(noun).suffix == lexicon::Pronoun::none && !governed)
+      return std::nullopt;
     const lexicon::StanceNoun* stance = stance_for(lexicon_, text_.word(noun), cue_);
     if (stance == nullptr) return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;

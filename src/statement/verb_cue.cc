@@ -254,6 +254,12 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && c.source.empty()) return true;
   if (verb.cue.lemma == "أنذر" && told_nobody) return true;  // «الأزمة تنذر بكارثة»
+  // «أدانت المحكمة ثلاثة رجال بـ»: they were found guilty
+  if ((verb.cue.lemma == "أدان" || verb.cue.lemma == "دان") && !c.source.empty() &&
+      text::is_one_of(text.word(c.source.first).stem, {"محكمة", "هيئة", "قاضي", "قاض", "قضاء", "محلفون"}) &&
+      (text.word(c.source.first).stem != "هيئة" || text.word(c.source.first + 1).normal.starts_with("محلف"))) {
+    return true;
+  }
   // «… ينتمون إلى التنظيم، اتهموا بتخطيط عمليات»: they were accused
   const bool many = c.agreement.number == lexicon::Number::plural;
   if (verb.cue.lemma == "اتهم" && told_nobody && many && c.content_start == verb.at + 1) return true;
@@ -407,13 +413,60 @@ bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
   return fierce && mention::is_person_noun(text.word(frame.subject.first));
 }
 
+// «الهدنة التي أعلنها البلدان», «خطة اقترحها المبعوث»: what the relative clause describes is what is said, its object
+// the pronoun.
+std::optional<Candidate> relative_object(const Verb& verb, uint32_t sentence) {
+  const AnalysedText& text = verb.text;
+  const bool says = text::is_one_of(verb.cue.lemma, {"أعلن", "اقترح"}) || verb.cue.act == Act::reject ||
+                    verb.cue.act == Act::condemn || verb.cue.act == Act::deny || verb.cue.act == Act::support;
+  if (!says || !verb.has_pronoun() || verb.cue.object != Object::content || verb.cue.has(CueFlag::two))
+    return std::nullopt;
+  if (verb.left.negated || verb.analysis.entry->passive || verb.analysis.conjunction != 0 || !verb.has_next())
+    return std::nullopt;
+  const uint32_t first = verb.sentence.first;
+  uint32_t end = verb.at;
+  while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
+  const bool relative =
+      end > first && text.is(end - 1, Category::relative) && !text.word(end - 1).normal.ends_with("ما");
+  if (relative) --end;
+  constexpr uint32_t kLongest = 4;  // words described
+  uint32_t from = end;
+  while (from > first && from + kLongest > end && text.is_word(from - 1) && text.word(from - 1).article == relative &&
+         text.word(from - 1).known() && text.any(from - 1, {Category::adjective, Category::nationality}) &&
+         !text.is(from - 1, Category::content_noun)) {
+    --from;
+  }
+  if (from == first || !text.is_word(from - 1)) return std::nullopt;
+  --from;
+  const auto& noun = text.word(from);
+  const bool thing =
+      noun.any({Category::content_noun, Category::common_noun, Category::norm}) && !noun.any(mention::kSpeaking);
+  if (!thing || noun.article != relative) return std::nullopt;
+  const uint32_t at = mention::skip_adjuncts(text, verb.at + 1, verb.sentence.end);
+  const Range source = mention::noun_phrase(text, at, verb.sentence.end, {.bounded = false});
+  if (source.empty() || !mention::can_speak(text, source) || !agrees(text, source, verb.analysis.entry->agreement))
+    return std::nullopt;
+  Candidate c = candidate_of(verb, sentence);
+  c.complement = Complement::object;
+  c.frame = "C الذي V S";
+  c.relative = true;
+  c.source = source;
+  c.content_start = from;
+  c.score = scores::kObject;
+  c.add_piece({from, end, noun.conjunction != 0});
+  return c;
+}
+
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
   std::optional<Frame> frame = match(verb, verb.first_person());
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
-  if (!frame) return speech_before(verb, sentence);
+  if (!frame) {
+    if (auto c = relative_object(verb, sentence)) return c;
+    return speech_before(verb, sentence);
+  }
   const bool of_words = verb.cue.object == Object::content || verb.cue.act == Act::assert_;
   const bool opens = verb.at == verb.sentence.first || verb.analysis.conjunction != 0;  // «وأُعلن عن وفاة س»
   const bool marked = of_words && !opens && !verb.present() && is_marked_passive(verb.text, verb.at);

@@ -37,6 +37,8 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   constexpr uint32_t kPart = 3;  // code points
   const bool joined =
       !next.space_before && !tokens[i].space_before && before.kind == TokenKind::word && next.kind == TokenKind::word;
+  const std::string_view last = slice(text, next);
+  if (joined && (last == "نت" || last == "كوم")) return false;  // «المنارة.نت»
   if (joined && before.end - before.start <= kPart && next.end - next.start <= kPart) return false;
   const bool number = is_latin_or_digit(text, before) || ends_in_digit(text, before);
   if (!next.space_before && is_latin_or_digit(text, next) && number) return false;
