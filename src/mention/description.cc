@@ -135,6 +135,11 @@ void describe_nameless(const AnalysedText& text, Description& d) {
     if (people) e.number = Number::plural;
   }
   if (e.kind == SpeakerKind::person) e.role = e.name;
+  // «مسؤول كبير ومصدران آخران»
+  for (uint32_t i = phrase.first + 1; i < phrase.end && e.kind == SpeakerKind::unnamed; ++i) {
+    if (text.word(i).conjunction == U'و' && text.any(i, {Category::unnamed, Category::group}))
+      e.number = Number::plural;
+  }
 }
 
 // All that describes the entity beside its name.

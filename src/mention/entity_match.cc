@@ -43,6 +43,7 @@ bool office_fits(const Entity& e, const Entity& other) {
   if (e.head.empty() || e.head != other.head || other_country(e, other)) return false;
   if (e.country >= 0 && other.country < 0 && e.description_words.size() > 1) return false;
   if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
+  if (other.number == Number::plural && e.number == Number::singular) return false;
   return holds_description(other, e);
 }
 

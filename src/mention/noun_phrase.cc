@@ -74,6 +74,12 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.normal == "ل" || is_which_time(word)) return false;
   if (word.normal == "ما" && so_called(i) != i) return true;
+  if (text::is_one_of(word.normal, {"بحسبه", "بحسبها", "بحسبهم", "حسبه", "وفقه"})) return false;  // «يعبر بحسبه عن»
+  // «أكد فيه باسم أخوته أن»: in whose name; but «باسم سالم» is a name
+  if (word.normal == "باسم" && i + 1 < limit_ && text_.is_word(i + 1) && !text_.any(i + 1, kName) &&
+      (text_.word(i + 1).suffix != Pronoun::none || text_.any(i + 1, kBody) || text_.any(i + 1, kPerson))) {
+    return false;
+  }
   // «قال لي»; but «لي كه تشيانغ» is a name
   if (word.normal == "لي" && !(i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known())) return false;
   if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_short_name_like_clause(text_, i))
@@ -244,7 +250,7 @@ uint32_t PhraseParser::word(uint32_t i) {
       text_.word(i + 1).known() && !text_.any(i + 1, kName)) {
     return i;
   }
-  if (is_surname_like_verb(text_, i, first_)) {
+  if (is_surname_of_ben(text_, i) || is_surname_like_verb(text_, i, first_)) {
     state_ = State::closed;
     named_ = true;
     return i + 1;
@@ -264,6 +270,13 @@ uint32_t PhraseParser::word(uint32_t i) {
     return governed ? i + 1 : i;  // «محامي هؤلاء الأشخاص»
   }
   if (!word.known() && !word.article && !person_ && word.letters >= 4 && word.normal.starts_with("ي")) return i;
+  if (is_first_plural_future(text_, i)) return i;
+  // «اتهمت النقابة الحكومة | بلعب دور»: behind a body or men with article an unknown word begins with the preposition
+  if (options_.stop_at_ba && !word.known() && !word.article && word.letters >= 4 && word.normal.starts_with("ب") &&
+      before.article && !named_ &&
+      (ends_like_plural(before) || (!person_ && before.any({Category::organisation, Category::adjective})))) {
+    return i;
+  }
   // «حميد فرين | يدخل القصة»: an imperfect with its object
   if (!word.known() && !word.article && word.letters >= 4 && word.normal.starts_with("ي") && i >= first_ + 2 &&
       i + 1 < limit_ && text_.is_word(i + 1) && (text_.word(i + 1).article || text_.is(i + 1, Category::preposition))) {

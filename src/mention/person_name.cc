@@ -84,6 +84,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     return false;
   }
   if (word.any(kName)) return is_name_not_title(text, i, inside);
+  if (inside && is_surname_of_ben(text, i)) return true;
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;
   // «السيد لوح»: behind a title even what is a verb else
@@ -167,6 +168,14 @@ bool has_given_name(const AnalysedText& text, const Range& name) {
     if (text.any(i, {Category::given_name, Category::name_particle}) && !text.word(i).article) return true;
   }
   return false;
+}
+
+bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kShortest = 5;
+  const Word& word = text.word(i);
+  if (i == 0 || i + 1 >= text.size() || word.letters < kShortest || word.conjunction != 0) return false;
+  if (!word.normal.starts_with("بن") || !text.any(i - 1, kGiven) || text.word(i - 1).article) return false;
+  return text.is_comma(i + 1) || text.is_mark(i + 1, U':') || text.is(i + 1, Category::complementizer);
 }
 
 bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) {

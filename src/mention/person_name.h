@@ -26,6 +26,9 @@ bool has_given_name(const AnalysedText& text, const Range& name);
 
 // Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير
 // سلطان». `first` is where the phrase begins.
+// «حسن بناجح»: بن and a word, written as one, behind a given name.
+bool is_surname_of_ben(const AnalysedText& text, uint32_t i);
+
 // «أعلن الوزير الطيب لوح أن»: right behind a given name in the subject of a verb of saying, which begins at `first`, a
 // verb is a surname.
 bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first);

@@ -201,6 +201,11 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.article && word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
+  // «اتهمت النقابة | الممثلين بـ»: a plural of men is no adjective of a woman or a body
+  if (options_.target_follows && before.article && before.normal.ends_with("ة") && word.article && word.any(kPerson) &&
+      word.conjunction == 0 && word.preposition == 0 && (word.stem.ends_with("ين") || word.stem.ends_with("ون"))) {
+    return true;
+  }
   return options_.target_follows && organisation_ && !person_ && state_ == State::closed && before.article &&
          before.any({Category::adjective, Category::nationality}) && text_.is_word(i) && !word.known() &&
          !word.article && word.letters >= 3 && !word.accusative && i + 1 < text_.size() &&

@@ -45,6 +45,14 @@ bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   return word.tanwin || word.normal.ends_with("يا") || !governs;
 }
 
+bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kShortest = 6;
+  const Word& word = text.word(i);
+  if (word.known() || word.letters < kShortest || !word.normal.starts_with("سن") || i + 1 >= text.size()) return false;
+  const Word& next = text.word(i + 1);
+  return next.article || next.preposition != 0 || next.is(Category::preposition);
+}
+
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   if (i + 1 >= text.size() || !text.is_word(i)) return false;
   const std::string& n = text.word(i).normal;
@@ -52,7 +60,9 @@ bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   // «قال فان جال», «لويس فان جال», «فان جال: …»: no «فإن», which stands behind no verb and no name
   if (n != "فان" || slice(text.text, text.tokens[i]) != "فان" || !text.is_word(i + 1)) return false;
   const Word& surname = text.word(i + 1);
-  if (surname.known() || surname.article || surname.preposition != 0 || surname.letters < 3) return false;
+  const bool known =
+      surname.known() && !surname.any({Category::maybe_name, Category::family_name, Category::given_name});
+  if (known || surname.article || surname.preposition != 0 || surname.letters < 3) return false;
   if (i == 0 || !text.is_word(i - 1)) return i == 0 || !text.is_mark(i - 1, U'،');
   const Word& before = text.word(i - 1);
   return !before.article && (is_finite_verb(before) || !before.known() || before.any(kName) ||

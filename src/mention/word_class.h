@@ -94,6 +94,9 @@ bool is_spokesman_or_participle(const lexicon::Word& word);
 // «مندوبا المملكة» are two, in the nominative.
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i);
 
+// «سنخاطب | التلفزيون»: what we shall do, and no part of a name.
+bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i);
+
 // «بان كي مون», «كي مون»: a name that begins like «بأن» without its hamza, and like «كي».
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);

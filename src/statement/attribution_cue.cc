@@ -201,6 +201,11 @@ Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
     const Range rest = mention::noun_phrase(text, end, limit, {.bounded = false});
     return {at, rest.empty() || text.is_comma(end) ? end : rest.end};
   }
+  const bool parted = at + 2 < limit && (text.word(at + 1).normal == "من" || text.word(at + 2).normal == "من");
+  if (parted && text.is(at, Category::quantity)) {  // «وفقاً لعدد كبير من النواب»
+    const Range all = mention::noun_phrase(text, at, limit, {.stuck_first = true});
+    if (!all.empty()) return all;
+  }
   const Range rest = mention::noun_phrase(text, at + 1, limit, {});
   if (rest.empty()) return {at, at + 1};
   const bool complete = text.word(at).article && !text.word(rest.first).article &&
@@ -236,8 +241,8 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const uint32_t next = source.first + 1;
   const uint32_t head = counted && next < source.end ? next : source.first;
   if (!set_off && word != "بحسب" && word != "حسب" && !text.any(head, kNews)) return true;
-  return counted && next < s.end && text.word(next).normal != "من" &&
-         !text.any(next, {Category::group, Category::document, Category::unnamed});
+  return counted && next < s.end && text.word(next).normal != "من" && !text.any(next, mention::kPerson) &&
+         !text.is(next, Category::document);
 }
 
 }  // namespace

@@ -348,9 +348,18 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
          is_predicate(index, k) || is_main_clause(index, k) || is_withheld(k, end) || is_new_clause(index, k);
 }
 
-// «على الرغم من أن س قال إن C | فإن …»: the main clause behind the concession.
+// «على الرغم من أن س قال إن C | فإن …»: the main clause behind the concession. «بعد أن رفض س C، | خرج …»: behind the
+// clause of time that opens the sentence.
 bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
   const auto& word = text_.word(k);
+  const uint32_t cue = candidates_[index].cue.first;
+  const uint32_t opening = text_.sentences[candidates_[index].sentence].first;
+  if (text_.is_comma(k - 1) && mention::is_finite_verb(word) && word.conjunction == 0 && cue > opening &&
+      (text::is_one_of(text_.word(opening).stem, {"بعدما", "عندما", "حينما"}) ||
+       (text::is_one_of(text_.word(opening).stem, {"بعد", "منذ"}) && text_.word(opening + 1).normal == "ان")) &&
+      cue <= opening + 2) {
+    return true;
+  }
   if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
   const uint32_t first = text_.sentences[candidates_[index].sentence].first;
   constexpr uint32_t kOpening = 3;  // tokens

@@ -100,6 +100,7 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
   if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
   if (word.normal == "لكن") return cue.has(CueFlag::continues) && right_behind;
+  if (mention::is_first_plural_future(text, i)) return !cue.has(CueFlag::quote);  // «وقال سالم | سنخاطب التلفزيون»
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
 }
 

@@ -54,6 +54,12 @@ constexpr mention::PhraseOptions kOptions{.bounded = false,
 bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (i == first) return false;
   const auto& before = text.word(i - 1);
+  // «سيثير انتقاد س»: not said yet
+  if (text.is_word(i - 1) && !before.article && before.letters >= 5 && text.word(i).conjunction == 0 &&
+      (before.normal.starts_with("سي") || before.normal.starts_with("ست")) &&
+      (!before.known() || mention::is_finite_verb(before))) {
+    return true;
+  }
   // «وثيقة طلب س»: what the paper is
   if (before.any({Category::document, Category::medium}) && text.is_word(i - 1) && !before.article &&
       before.suffix == Pronoun::none && text.word(i).conjunction == 0 && text.word(i).preposition == 0) {
@@ -279,8 +285,7 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
 
 // «تصريحاته التي قال فيها: «C»»: the verb in the relative clause tells it.
 bool is_told_by_verb(const AnalysedText& text, uint32_t i, uint32_t end) {
-  return i + 3 < end && text.is(i + 1, Category::relative) && is_finite_cue(text, i + 2) &&
-         text::is_one_of(text.word(i + 3).normal, {"فيه", "فيها", "خلاله", "خلالها"});
+  return i + 3 < end && text.is(i + 1, Category::relative) && is_finite_cue(text, i + 2) && is_within_it(text, i + 3);
 }
 
 }  // namespace

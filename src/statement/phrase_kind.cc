@@ -1,5 +1,7 @@
 #include "statement/phrase_kind.h"
 
+#include "text/one_of.h"
+
 namespace isnad::statement {
 
 using lexicon::Agreement;
@@ -22,6 +24,16 @@ bool is_document(const AnalysedText& text, const Range& phrase) {
     if (text.any(k, {Category::document, Category::norm, Category::media})) return true;
   }
   return false;
+}
+
+bool is_lone_name(const AnalysedText& text, const Range& phrase) {
+  const auto& word = text.word(phrase.first);
+  return phrase.end == phrase.first + 1 && !word.known() && !word.article && text.is_word(phrase.first);
+}
+
+bool is_within_it(const AnalysedText& text, uint32_t i) {
+  if (i + 1 < text.size() && text::is_one_of(text.word(i).normal, {"من", "عبر"})) ++i;
+  return i < text.size() && text::is_one_of(text.word(i).normal, {"فيه", "فيها", "فيهما", "خلاله", "خلالها"});
 }
 
 bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {

@@ -11,6 +11,12 @@ bool is_bare_name(const AnalysedText& text, const Range& phrase, lexicon::Catego
 // Whether one of its first two words is a document, a norm or a medium: «بيان الوزارة», «نص القانون».
 bool is_document(const AnalysedText& text, const Range& phrase);
 
+// A lone unknown word without article, most likely a name: «رومنيجه».
+bool is_lone_name(const AnalysedText& text, const Range& phrase);
+
+// «فيه», «خلالها», «من خلاله» at `i`: behind a cue, where it was said and not who said it.
+bool is_within_it(const AnalysedText& text, uint32_t i);
+
 // Whether its head may be the subject of a verb with this agreement: of one gender, as far as they are known.
 bool agrees(const AnalysedText& text, const Range& phrase, lexicon::Agreement verb);
 

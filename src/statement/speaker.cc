@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/chain.h"
+#include "statement/phrase_kind.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -205,7 +206,7 @@ class Resolver {
     const Candidate& c = statements_[i];
     const auto& s = text_.sentences[c.sentence];
     // «أصدرت الوزارة بياناً أكدت فيه أن»
-    const bool within = text::is_one_of(text_.word(c.cue.end).normal, {"فيه", "فيها", "خلاله", "خلالها"});
+    const bool within = is_within_it(text_, c.cue.end);
     if (!(c.conjoined || within) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
     // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
     const uint32_t first = mention::skip_adjuncts(text_, s.first, c.cue.first);

@@ -101,7 +101,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const uint32_t first = verb.sentence.first;
   SubjectBefore out;
   out.phrase = subject_of_precedence(text, verb.at, first);
-  if (!out.phrase.empty()) return out;
+  out.sure = !out.phrase.empty();
+  if (out.sure) return out;
   const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
   if (c.conjoined && !verb.left.relative && !topic) return out;
   const uint32_t end = end_of_subject(text, verb.at, first);
@@ -134,7 +135,7 @@ void take_subject_before(const Verb& verb, const Range& before, Candidate& c) {
   if (before.empty()) return;
   const bool target = verb.cue.object == Object::target;
   if (before.end == verb.at && !c.source.empty() && !target && !can_speak(verb.text, c.source) &&
-      can_speak(verb.text, before)) {
+      (can_speak(verb.text, before) || is_lone_name(verb.text, before))) {
     c.source = {};
   }
   if (c.source.empty()) {

@@ -12,6 +12,7 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
 
 struct SubjectBefore {
   Range phrase;       // empty where nobody is found who may speak
+  bool sure = false;  // «وسبق للوزير أن رفض»: a verb it must be
   bool mute = false;  // a thing stands right before the verb: «الطريقة تشير إلى …»
 };
 

@@ -98,6 +98,7 @@ bool may_be_cue(const Verb& verb) {
   if (verb.has_pronoun() && (cue.object == Object::none || cue.has(CueFlag::quote))) return false;
   // «رجل يدعى سالماً»
   if ((cue.lemma == "دعا" || cue.lemma == "ادعى") && verb.present() && analysis.entry->passive) return false;
+  if (cue.lemma == "عد" && text.any(i, mention::kPlace)) return false;  // «عدن»
   // «ما تردد عن …»: what was rumoured, of تردد
   if (cue.lemma == "ردد" && left.bare_relative && verb.has_next() && text.is(i + 1, Category::preposition))
     return false;
@@ -209,6 +210,12 @@ bool may_follow(const Verb& verb) {
                                            Category::adverb,        Category::given_name,     Category::family_name,
                                            Category::prepositional, Category::cue_participle};
   if (text.any(i - 1, kBefore)) return true;
+  // «لكن رومنيجه نفى الخبر»: between a particle and the past only a name
+  const auto& lone = text.word(i - 1);
+  if (!verb.present() && !lone.known() && !lone.article && lone.preposition == 0 && i >= verb.sentence.first + 2 &&
+      text.any(i - 2, {Category::contrast, Category::conjunction, Category::particle})) {
+    return true;
+  }
   const std::string& before = text.word(i - 1).normal;
   if (before.ends_with("ه") || before.ends_with("ها")) return true;             // «في مقابلته أكد»
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
@@ -232,6 +239,7 @@ bool may_follow(const Verb& verb) {
 // Takes off the score what speaks against a clause of its own: a mute subject, nobody in front, no beginning.
 void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
+  if (before.sure) c.score += scores::kNounReading;  // «وسبق للوزير أن رفض»: no noun
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front
   if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun()) {
@@ -293,22 +301,17 @@ bool only_shows(const Verb& verb, const Candidate& c) {
   return c.act == Act::affirm && c.content_start == verb.at + 1 && verb.text.word(c.content_start).normal == "ان";
 }
 
-// «اللحظة التي أعلن فيها س C», «البيان الذي أكد فيه C»: when or where it was said.
-bool is_within(const lexicon::Word& word) {
-  return text::is_one_of(word.normal, {"فيه", "فيها", "فيهما", "خلاله", "خلالها"});
-}
-
 // Settles the source. False where there is no statement after all.
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
   // «تصريحات الوزراء التي أكدوا فيها C»: where it was said is not who said it
   const bool written = !before.empty() && is_document(text, before);  // «بث س شريطاً أعلن فيه أن»
-  const bool within = (verb.left.relative || written) && verb.has_next() && is_within(text.word(verb.at + 1)) &&
+  const bool within = (verb.left.relative || written) && verb.has_next() && is_within_it(text, verb.at + 1) &&
                       !verb.cue.has(CueFlag::appears);
   if (!within) take_subject_before(verb, before, c);
   if (verb.cue.has(CueFlag::learned) && !take_informant(verb, c)) return false;
   if (verb.left.relative && verb.has_next() && text.is(verb.at + 1, Category::prepositional) &&
-      !is_within(text.word(verb.at + 1)) && c.complement != Complement::clause && !take_relative_object(verb, c)) {
+      !is_within_it(text, verb.at + 1) && c.complement != Complement::clause && !take_relative_object(verb, c)) {
     return false;
   }
   if (verb.cue.has(CueFlag::appears) && !take_document(verb, c)) return false;
@@ -376,7 +379,8 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
   if (behind_adjunct && !(next.article && next.is(Category::content_noun))) return std::nullopt;
   const uint32_t end = behind_adjunct ? end_of_subject(verb.text, verb.at, verb.sentence.first) : verb.at;
   const Range subject = mention::noun_phrase_before(verb.text, end, verb.sentence.first, false);
-  if (subject.empty() || subject.end != end || !mention::head_can_speak(verb.text, subject) ||
+  const bool named = !verb.present() && is_lone_name(verb.text, subject) && may_follow(verb);
+  if (subject.empty() || subject.end != end || !(named || mention::head_can_speak(verb.text, subject)) ||
       !agrees(verb.text, subject, verb.analysis.entry->agreement)) {
     return std::nullopt;
   }
