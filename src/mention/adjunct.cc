@@ -112,9 +112,10 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     const Word& word = text.word(k);
     if (closed && word.normal == "بمثل") break;
     // «لـ«المنارة» | مشوح الحوشاني وكيل …»: behind whom he spoke to, a name that no table knows
-    const bool to_outlet = text.word(i).preposition == U'ل' && text.quotation_at[k - 1] >= 0;
-    if (closed && to_outlet && !word.known() && !word.article && !word.accusative && word.letters >= 3 &&
-        !word.normal.starts_with("ب") && !word.normal.starts_with("و")) {
+    const bool to = text.word(i).preposition == U'ل' || text.word(i).normal == "ل";
+    const bool to_outlet = to && text.quotation_in[k - 1] >= 0;
+    if (closed && to_outlet && (!word.known() || word.is(Category::given_name)) && !word.article && !word.accusative &&
+        word.letters >= 3 && !word.normal.starts_with("ب") && !word.normal.starts_with("و")) {
       break;
     }
     if (is_called(text, i, k)) {

@@ -96,8 +96,11 @@ bool PhraseParser::is_addressee(uint32_t i) const {
 }
 
 bool PhraseParser::takes_li(uint32_t i) const {
-  if (options_.stop_at_li) return false;
   const Word& word = text_.word(i);
+  // «اتهامات الأمين العام لحزب العدالة لـ ص»: of what he is the head
+  const bool headed = text_.word(i - 1).stem == "عام" && !named_ && person_ && word.any(kBody) && !word.article &&
+                      !word.any({Category::medium, Category::media});
+  if (options_.stop_at_li) return headed;
   const std::string& before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   if (named_ && person_) return false;

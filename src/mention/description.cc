@@ -88,6 +88,11 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
   const Range name = titled_name(text, d);
   if (one) return name;
+  // «المواطن إبراهيم سالم», «النازحة أم خالد»: one of the many, by name
+  const lexicon::Analysis* group = head.as(Category::group);
+  const bool single =
+      head.article && group != nullptr && group->entry->agreement.number == Number::singular && !ends_like_plural(head);
+  if (single && name.first == d.phrase.first + 1 && has_given_name(text, name)) return name;
   // «صاحب المبادرة سالم قاسم»: one of something, by name
   const bool governs =
       !head.article && !thing && !head.any(kBody) && !head.any(kMany) && text.phrase_at[d.phrase.first] < 0;

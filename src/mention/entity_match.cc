@@ -73,6 +73,13 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   return definite && !e.head.empty() && e.head == other.head && holds_description(other, e);
 }
 
+// «وكالة الأنباء الرسمية «سانا»», «حركة …»: what is called by its short name alone.
+bool bears_short_name(const Entity& entity) {
+  return entity.name.starts_with("وكالة ") ||
+         text::is_one_of(entity.head, {"وكالة", "صحيفة", "قناة", "شركة", "موقع", "منصة", "شبكة", "اذاعة", "جماعة",
+                                       "حركة", "تنظيم", "حزب", "جهاز"});
+}
+
 }  // namespace
 
 bool is_spokesman(std::string_view head) { return text::is_one_of(head, {"متحدث", "متحدثة", "ناطق", "ناطقة"}); }
@@ -136,7 +143,10 @@ int Entities::find_by_office(const Description& d) const {
     // «رئيس الجمهورية» is «الرئيس س»
     const bool head_of_state = (contains(e.description_words, "جمهوري") || contains(e.description_words, "دول")) &&
                                e.description_words.size() == kShared && other.description_words.size() == 1;
-    if (shared < kShared && !head_of_state) continue;
+    // «المدرب السابق لمنتخب الشباب» where «المدرب س» is the only one of that kind
+    const bool kind = text_->word(d.phrase.first).article && (text_->is(d.phrase.first, Category::profession) ||
+                                                              text::is_one_of(e.head, {"سفير", "مدرب", "مبعوث"}));
+    if (shared < kShared && !head_of_state && !kind) continue;
     if (only >= 0) return -1;
     only = static_cast<int>(i);
   }
@@ -146,7 +156,10 @@ int Entities::find_by_office(const Description& d) const {
 int Entities::find_organisation(const Description& d) const {
   const Entity& e = d.entity;
   const bool definite = text_->word(d.phrase.first).article;
+  const bool name = d.phrase.end == d.phrase.first + 1 && e.head.empty() &&
+                    text_->any(d.phrase.first, {Category::media_name, Category::organisation_name});
   return latest_where([&](const Entity& other) {
+    if (name && bears_short_name(other) && holds_description(other, e)) return true;  // «سانا»
     // «الجارديان» is «صحيفة «الجارديان»»
     const bool outlet = other.kind == SpeakerKind::media && e.kind == SpeakerKind::organisation && e.head.empty();
     if ((other.kind != e.kind && !outlet) || other.state != e.state) return false;

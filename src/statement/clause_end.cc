@@ -219,7 +219,7 @@ ClauseEnds::Behind ClauseEnds::behind_quotation(size_t index, uint32_t k, uint32
   const std::string& n = text_.word(k).normal;
   // «… «C» وأن «C»»
   const bool goes_on =
-      text_.word(k).conjunction == U'و' && text_.is(k, Category::complementizer) && text_.quotation_at[k - 1] >= 0;
+      text_.word(k).conjunction == U'و' && text_.is(k, Category::complementizer) && text_.quotation_in[k - 1] >= 0;
   if (goes_on) return Behind::goes_on;
   const bool joins = n == "كما" || n == "مما" || text_.word(k).conjunction != 0;  // «… «C» مما أثار …»
   return joins || is_contrast(text_, k, limit) ? Behind::ends : Behind::goes_on;
