@@ -76,8 +76,8 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
 // «وكالة الأنباء الرسمية «سانا»», «حركة …»: what is called by its short name alone.
 bool bears_short_name(const Entity& entity) {
   return entity.name.starts_with("وكالة ") ||
-         text::is_one_of(entity.head, {"وكالة", "صحيفة", "قناة", "شركة", "موقع", "منصة", "شبكة", "اذاعة", "جماعة",
-                                       "حركة", "تنظيم", "حزب", "جهاز"});
+         text::is_one_of(entity.head, {"وكالة", "صحيفة", "قناة", "شركة", "منصة", "شبكة", "اذاعة", "جماعة", "حركة",
+                                       "تنظيم", "حزب", "جهاز"});
 }
 
 }  // namespace

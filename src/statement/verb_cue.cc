@@ -98,7 +98,8 @@ bool may_be_cue(const Verb& verb) {
   if (verb.has_pronoun() && (cue.object == Object::none || cue.has(CueFlag::quote))) return false;
   // «رجل يدعى سالماً»
   if ((cue.lemma == "دعا" || cue.lemma == "ادعى") && verb.present() && analysis.entry->passive) return false;
-  if (cue.lemma == "عد" && text.any(i, mention::kPlace)) return false;  // «عدن»
+  // «عدن», «عده طلقات» for «عدة طلقات»
+  if (cue.lemma == "عد" && (text.any(i, mention::kPlace) || text.word(i).normal == "عده")) return false;
   // «ما تردد عن …»: what was rumoured, of تردد
   if (cue.lemma == "ردد" && left.bare_relative && verb.has_next() && text.is(i + 1, Category::preposition))
     return false;
