@@ -217,8 +217,8 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   const bool lone = i == first_ + 1 && !before.known() && !before.article;  // «حمداني | الموجود»
-  const bool name =
-      lone || (person_ && (named_ || !before.known() || before.any(kName) || before.is(Category::maybe_name)));
+  const bool name = lone || (person_ && ((named_ && !before.is(Category::adjective)) || !before.known() ||
+                                         before.any(kName) || before.is(Category::maybe_name)));
   if (!name || !word.article || word.conjunction != 0 || i + 1 >= limit_) return false;
   if (!tells_circumstance(word)) return false;
   const Word& next = text_.word(i + 1);
