@@ -1,11 +1,11 @@
 #include "statement/clause_end.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string_view>
 
 #include "statement/left_context.h"
+#include "statement/reporter_words.h"
 #include "statement/verb.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
@@ -38,29 +38,6 @@ bool belongs_to_words(const AnalysedText& text, uint32_t i) {
 bool looks_imperfect(const lexicon::Word& word) {
   const std::string& n = word.normal;
   return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
-}
-
-// «وذلك بعد اجتماع», «وذلك في بيان» with its second word at `k`: the reporter says when and where.
-bool is_circumstance(const AnalysedText& text, uint32_t k) {
-  constexpr std::string_view kWords[] = {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة"};
-  const std::string& n = text.word(k).normal;
-  if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
-  return std::find(std::begin(kWords), std::end(kWords), n) != std::end(kWords);
-}
-
-// «وذلك بهدف …», «وذلك لمكافحة …» with its second word at `k`: what is asked for goes on with its reason.
-bool is_purpose(const AnalysedText& text, uint32_t k) {
-  if (text::is_one_of(text.word(k).normal, {"بهدف", "بغية", "نتيجة", "بسبب", "لكي", "كي"})) return true;
-  if (text.word(k).normal == "من") return k + 1 < text.size() && text.word(k + 1).normal == "اجل";
-  return text.word(k).preposition == U'ل' && text.is(k, Category::content_noun);
-}
-
-// «لكنه …», «بيد أنه …», «غير أن س …» at `k`: what stands behind is a clause.
-bool is_adversative(const AnalysedText& text, uint32_t k) {
-  const std::string& n = text.word(k).normal;
-  const std::string& next = text.word(k + 1).normal;
-  if (n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها" || n == "ولكنهم") return true;
-  return (n == "بيد" || n == "غير" || n == "الا") && next.starts_with("ان") && text.is(k + 1, Category::complementizer);
 }
 
 // «ضرورة أن ترسم …، وتعكس …» with the second verb at `k`: both depend on أن.
@@ -197,7 +174,7 @@ uint32_t ClauseEnds::end_of(size_t index, uint32_t start, uint32_t limit) const 
       continue;
     }
     if (k > start) {
-      if (is_where_said(k, end)) return trimmed(text_, start, k);
+      if (is_where_said(text_, k, end)) return trimmed(text_, start, k);
       const size_t at = candidate_at(k, index);
       if (at < candidates_.size()) {
         const uint32_t stop = stop_before(index, at, k);
@@ -247,6 +224,12 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       const bool main = candidates_[a].relative && text_.is_comma(k - 1) &&
                         (next.source.empty() || next.source.end <= candidates_[a].cue.first);
       if (main) return k;
+      // «س الذي رفض C | قال إن»: the main verb of the one whom the relative clause describes
+      const Candidate& own = candidates_[a];
+      if (own.relative && !next.relative && !next.conjoined && is_nominal(own) && next.lemma == "قال" &&
+          next.complement == Complement::clause && text_.is_word(k - 1)) {
+        return k;
+      }
       // «…، أعلن س أن», «بينما ذكرت س أن C أبلغ ص ع أن»: another one speaks
       const bool parted = text_.is_comma(k - 1) || is_subordinate(a) || is_unpunctuated(candidates_[a].sentence);
       // «… وعن شعار الحزب، كشف س عن»: what the next one speaks of
@@ -344,8 +327,8 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   const Candidate& c = candidates_[index];
   if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
     return true;  // «أصابع الاتهام | إلى س»
-  return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_tag(k, end) ||
-         is_predicate(index, k) || is_main_clause(index, k) || is_withheld(k, end) || is_new_clause(index, k);
+  return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
+         is_predicate(index, k) || is_main_clause(index, k) || is_withheld(text_, k, end) || is_new_clause(index, k);
 }
 
 // «على الرغم من أن س قال إن C | فإن …»: the main clause behind the concession. «بعد أن رفض س C، | خرج …»: behind the
@@ -371,19 +354,6 @@ bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
   return concedes;
 }
 
-// «C، من دون إعطاء تفاصيل», «C، دون أن يوضح …»: what was not said is the reporter's.
-bool ClauseEnds::is_withheld(uint32_t k, uint32_t end) const {
-  if (k == 0 || !text_.is_comma(k - 1)) return false;
-  const uint32_t without = text_.word(k).normal == "من" ? k + 1 : k;
-  if (without + 1 >= end || text_.word(without).normal != "دون") return false;
-  const bool that = text_.word(without + 1).normal == "ان";
-  const uint32_t what = that ? without + 2 : without + 1;
-  if (what >= end) return false;
-  if (that) return text_.is(what, Category::cue_verb) || text_.word(what).normal.starts_with("يحدد");
-  return text::is_one_of(text_.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",
-                                                 "تحديد", "افصاح", "اشارة", "مزيد", "تسمية", "دخول"});
-}
-
 // «أن رفض س تزويد الجيش بالأسلحة | يسهم في …»: of the verbal noun that is the subject, the verb.
 bool ClauseEnds::is_predicate(size_t index, uint32_t k) const {
   const Candidate& c = candidates_[index];
@@ -396,22 +366,6 @@ bool ClauseEnds::is_predicate(size_t index, uint32_t k) const {
   const auto& before = text_.word(k - 1);
   return !text_.is_word(k - 1) || before.article || before.suffix != lexicon::Pronoun::none ||
          before.any(mention::kPlace);
-}
-
-// «C، في تصريحات أدلى بها بعد الحفل.», up to the end of the sentence; «C، جاء ذلك في بيان»: where he said it is the
-// reporter's.
-bool ClauseEnds::is_where_said(uint32_t k, uint32_t end) const {
-  if (k == 0 || k + 2 >= end || !text_.is_comma(k - 1)) return false;
-  const std::string& next = text_.word(k + 1).normal;
-  if (text::is_one_of(text_.word(k).stem, {"جاء", "جاءت"})) {
-    return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
-  }
-  constexpr std::array kWhere = {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور"};
-  if (text_.word(k).normal != "في" || std::find(kWhere.begin(), kWhere.end(), next) == kWhere.end()) return false;
-  for (uint32_t i = k + 2; i < end; ++i) {
-    if (text_.is_comma(i) || text_.is(i, Category::complementizer)) return false;
-  }
-  return true;
 }
 
 // «أما س فقال …», and not «إما»: the reporter turns to another; also where he left out the mark before it.
@@ -436,25 +390,6 @@ bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
   constexpr uint32_t kNear = 9;
   for (uint32_t i = k + 1; i < end && i < k + kNear; ++i) {
     if (has_cue(i) && candidates_[static_cast<size_t>(at_[i])].kind == CueKind::verb) return true;
-  }
-  return false;
-}
-
-// «على حد تعبيره», «وفق قوله» at `k`: a tag of the same speaker that closes his words.
-bool ClauseEnds::is_tag(uint32_t k, uint32_t end) const {
-  if (text::is_one_of(text_.word(k).normal, {"حسبه", "حسبها", "حسبهم"})) return true;
-  if (!text_.is(k, Category::attribution_head) && text_.word(k).normal != "على") return false;
-  for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
-    const auto& word = text_.word(i);
-    // «(الذي يأتي، حسب رأيه، مع الاستقلال) سيجذب …»: not where the clause goes on
-    const bool closes = i + 1 >= end || !text_.is_word(i + 1) || text_.word(i + 1).conjunction != 0;
-    if (word.is(Category::hollow)) return closes;
-    if (word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none && word.preposition == 0) return closes;
-    // «حسب ما قال في حديث صحافي»: he himself
-    if (word.normal == "ما" && i + 2 < end && text_.is(i + 1, Category::cue_verb)) {
-      return text_.is(i + 2, Category::preposition) && i + 3 < end && text_.is(i + 3, Category::medium);
-    }
-    if (word.normal != "حد") return false;
   }
   return false;
 }

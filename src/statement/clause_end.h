@@ -49,12 +49,9 @@ class ClauseEnds {
   [[nodiscard]] bool is_spoken_of_inside(size_t a, size_t b) const;
   [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
-  [[nodiscard]] bool is_where_said(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_turn(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
-  [[nodiscard]] bool is_tag(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_main_clause(size_t index, uint32_t k) const;
-  [[nodiscard]] bool is_withheld(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_predicate(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool holds_relative(uint32_t first, uint32_t end) const;

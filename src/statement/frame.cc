@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/complement.h"
+#include "statement/frame_gap.h"
 #include "statement/nominal_content.h"
 #include "statement/scores.h"
 #include "statement/stance.h"
@@ -84,6 +85,7 @@ class Matcher {
         text_(text),
         cue_(cue),
         query_(query),
+        search_{text, cue, query},
         next_(query.cue + 1),
         limit_(std::min({query.end, query.cue + 1 + kReach, end_of_quotation(text, query.cue)})) {}
 
@@ -140,7 +142,7 @@ class Matcher {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
       if (is_governed(text_, i, cue_) && opens_content(text_, cue_, query_, i, frame)) {
-        if (const uint32_t later = described_later(i, limit); later != i) {
+        if (const uint32_t later = described_later(search_, i, limit); later != i) {
           i = later;
           continue;
         }
@@ -157,7 +159,7 @@ class Matcher {
       if (begins_responsibility(i, frame)) {
         return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
       }
-      if (const uint32_t asked = behind_asked(i, limit, frame); asked != i) {
+      if (const uint32_t asked = behind_asked(search_, i, limit, frame); asked != i) {
         return with_content(frame, Complement::object, asked, "V S من T C", scores::kContentNoun);
       }
       const bool content_noun = is_content_noun(text_.word(i));
@@ -167,7 +169,7 @@ class Matcher {
         return with_content(frame, Complement::object, i, "V S C",
                             content_noun ? scores::kContentNoun : scores::kObject);
       }
-      if (const Range named = target_clause(i, limit, frame); !named.empty()) {
+      if (const Range named = target_clause(search_, i, limit, frame); !named.empty()) {
         frame.object = named;
         i = named.end;
         continue;
@@ -200,21 +202,6 @@ class Matcher {
     return i + 1 >= limit || (i != next_ && cue_.object != Object::target && !loose_);
   }
 
-  // «وصف س اتهامات بالتجسس | بأنها كاذبة»: what stands behind ب at `i` belongs to what is described; where the
-  // description begins, or `i`.
-  [[nodiscard]] uint32_t described_later(uint32_t i, uint32_t limit) const {
-    constexpr uint32_t kReach = 16;  // tokens
-    const auto describes = [&](uint32_t k) {
-      const std::string& n = text_.word(k).normal;
-      return n.starts_with("ب") && word_lists::is_with_pronoun(n);
-    };
-    if (!cue_.has(CueFlag::describe) || describes(i)) return i;
-    for (uint32_t k = i + 1; k < limit && k < i + kReach && text_.is_word(k); ++k) {
-      if (describes(k)) return k;
-    }
-    return i;
-  }
-
   // «وصف س الأحداث «بالكارثة»»: the quotation begins with the preposition.
   [[nodiscard]] bool quotes_governed(uint32_t i, uint32_t limit, const Frame& frame) const {
     return text_.quotation_at[i] >= 0 && i + 1 < limit && cue_.has(CueFlag::describe) && !frame.subject.empty() &&
@@ -227,20 +214,6 @@ class Matcher {
     return cue_.object == Object::target && cue_.act == Act::call && !frame.subject.empty() && !frame.object.empty() &&
            i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
            !mention::is_organisation_noun(word);
-  }
-
-  // «طلب س من ص C»: where C begins behind the one of whom it is asked, «من» at `i`; `i` where nothing of the kind
-  // stands.
-  [[nodiscard]] uint32_t behind_asked(uint32_t i, uint32_t limit, const Frame& frame) const {
-    if (cue_.act != Act::call || cue_.object != Object::content || text_.word(i).normal != "من") return i;
-    if (frame.subject.empty() && i != next_) return i;
-    const Range asked = mention::noun_phrase(text_, i + 1, limit, {.bounded = false, .target_follows = true});
-    if (asked.empty() || !mention::can_speak(text_, asked)) return i;
-    const uint32_t content = asked.end < limit && text_.is_comma(asked.end) ? asked.end + 1 : asked.end;
-    if (content + 1 >= limit || !text_.is_word(content)) return i;
-    const auto& word = text_.word(content);
-    const bool noun = is_content_noun(word) || (word.article && !word.known());
-    return noun && !mention::is_person_noun(word) && !mention::is_organisation_noun(word) ? content : i;
   }
 
   // «أهاب س بـ T C»: where C begins behind those to whom one appeals, at `i`, who become the target; `i` where there is
@@ -277,13 +250,13 @@ class Matcher {
              1;  // «دعت س "ص إلى …"», «دعا “بالشفاء …”»: the quotation begins with the target, or with the preposition
     }
     if (closes_quoted(i, frame.object)) return i + 1;  // «دعت س "كل القوى" إلى …»
-    if (const uint32_t governed = behind_relative_of_object(i, limit, frame); governed != i) return governed;
-    if (const uint32_t governed = behind_place_of_object(i, limit, frame); governed != i) return governed;
+    if (const uint32_t governed = behind_relative_of_object(search_, i, limit, frame); governed != i) return governed;
+    if (const uint32_t governed = behind_place_of_object(search_, i, limit, frame); governed != i) return governed;
     if (cue_.lemma == "لفت" && is_attention(text_.word(i).normal)) return i + 1;  // «لافتاً النظر إلى»
-    if (const uint32_t content = behind_relative_of_subject(i, limit, frame); content != i) return content;
+    if (const uint32_t content = behind_relative_of_subject(search_, i, limit, frame); content != i) return content;
     // «حذر س الموجود حالياً في واشنطن من …»
     if (!frame.subject.empty() && frame.subject.end == i && mention::tells_circumstance(text_.word(i))) return i + 1;
-    if (const uint32_t governed = behind_lasting_relative(i, limit, frame); governed != i) return governed;
+    if (const uint32_t governed = behind_lasting_relative(search_, i, limit, frame); governed != i) return governed;
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;
@@ -304,78 +277,6 @@ class Matcher {
     return q.closed && q.close == i;
   }
 
-  // «اتهم س ص الذي … بأنه C»: the clause behind the relative clause of the target at `i`; `i` where there is none.
-  [[nodiscard]] uint32_t behind_relative_of_object(uint32_t i, uint32_t limit, const Frame& frame) const {
-    constexpr uint32_t kLongest = 20;  // tokens
-    if (frame.object.empty() || frame.object.end != i || !text_.is(i, Category::relative)) return i;
-    for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
-      if (text_.tokens[k].kind == TokenKind::mark || text_.is(k, Category::cue_verb)) return i;
-      if (text_.is(k, Category::complementizer)) return is_governed(text_, k, cue_) ? k : i;
-      // «دعا س المستثمرين الذين لم يستوفوا المتطلبات إلى سرعة …»
-      const bool noun = k + 1 < limit && is_content_noun(text_.word(k + 1)) && text_.word(k).preposition == 0;
-      if (noun && is_governed(text_, k, cue_) && is_likeliest(k)) return k;
-    }
-    return i;
-  }
-
-  // Whether the preposition at `k` is the first that the cue takes: of دعا that is إلى, not ب.
-  [[nodiscard]] bool is_likeliest(uint32_t k) const {
-    return !cue_.prepositions.empty() && is_preposition(text_, k, cue_.prepositions.front());
-  }
-
-  // «أكد س الذي جعل من البيئة أولوية على التهديد …»: the content behind the relative clause, without commas, of the
-  // subject, which begins at `i`; `i` where there is none.
-  [[nodiscard]] uint32_t behind_lasting_relative(uint32_t i, uint32_t limit, const Frame& frame) const {
-    constexpr uint32_t kLongest = 20;  // tokens
-    if (frame.subject.empty() || frame.subject.end != i || !text_.is(i, Category::relative)) return i;
-    if (i > 0 && !text_.is_word(i - 1)) return i;
-    for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
-      if (!text_.is_word(k) && text_.tokens[k].kind != TokenKind::number) return i;
-      if (text_.any(k, {Category::complementizer, Category::cue_verb})) return i;
-      const bool noun = k + 1 < limit && text_.any(k + 1, {Category::content_noun, Category::cue_masdar}) &&
-                        text_.word(k).preposition == 0;
-      if (noun && is_governed(text_, k, cue_) && is_likeliest(k)) return k;
-    }
-    return i;
-  }
-
-  // «أكد مسؤول يعمل في الوزارة | وجود C»: the content behind the relative clause, at `i`, of a subject without article;
-  // `i` where there is none.
-  [[nodiscard]] uint32_t behind_relative_of_subject(uint32_t i, uint32_t limit, const Frame& frame) const {
-    constexpr uint32_t kLongest = 10;  // tokens
-    if (cue_.object != Object::content || frame.subject.empty() || frame.subject.end != i) return i;
-    const auto& head = text_.word(frame.subject.first);
-    const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document});
-    if (head.article || head.any(mention::kName) || !speaks) return i;
-    const bool imperfect = text_.word(i).normal.starts_with("ي") || text_.word(i).normal.starts_with("ت");
-    if (!text_.is_word(i) || text_.word(i).conjunction != 0 || text_.is(i, Category::cue_verb)) return i;
-    if (!mention::is_finite_verb(text_.word(i)) && (text_.word(i).known() || !imperfect)) return i;
-    for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
-      const auto& word = text_.word(k);
-      if (!text_.is_word(k) || text_.any(k, {Category::complementizer, Category::cue_verb})) return i;
-      const auto& before = text_.word(k - 1);
-      const bool complete = before.article || before.any(mention::kPlace) || before.any(mention::kName);
-      if (complete && is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0)
-        return k;
-    }
-    return i;
-  }
-
-  // «أنذر س سكان المباني في بلدتي ص وع شمال البلاد | بالإخلاء»: what the cue governs behind the place of its object,
-  // which begins at `i`; `i` where there is none.
-  [[nodiscard]] uint32_t behind_place_of_object(uint32_t i, uint32_t limit, const Frame& frame) const {
-    constexpr uint32_t kLongest = 14;  // tokens
-    if (frame.object.empty() || frame.object.end != i) return i;
-    if (!text::is_one_of(text_.word(i).normal, {"في", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "شمالي", "جنوبي"}))
-      return i;
-    for (uint32_t k = i + 2; k < limit && k < i + kLongest && text_.is_word(k); ++k) {
-      const auto& word = text_.word(k);
-      if (word.any({Category::complementizer, Category::cue_verb, Category::verb, Category::relative})) return i;
-      if (is_governed(text_, k, cue_) && opens_content(text_, cue_, query_, k, frame)) return k;
-    }
-    return i;
-  }
-
   // «ونفى الأنباء», «وطالب النقابات بـ …»: right behind a masculine verb, what can only be feminine is no subject.
   [[nodiscard]] bool is_object_by_gender(const Range& phrase, const Frame& frame) const {
     if (phrase.empty() || phrase.first != next_ || !frame.subject.empty() || !frame.object.empty()) return false;
@@ -392,19 +293,6 @@ class Matcher {
   // «في اتصال مع وزير الداخلية، س، »: a phrase between commas names somebody of an adjunct before it.
   [[nodiscard]] bool is_set_off(const Range& phrase) const {
     return text_.is_comma(phrase.first - 1) && phrase.end < text_.size() && text_.is_comma(phrase.end);
-  }
-
-  // «اتهم س من سماهم إرهابيين بـ …»: a target that is a clause, up to the preposition of the cue; empty for none.
-  [[nodiscard]] Range target_clause(uint32_t i, uint32_t limit, const Frame& frame) const {
-    constexpr uint32_t kLongest = 14;  // tokens
-    if (cue_.object != Object::target || frame.subject.empty() || !frame.object.empty() || query_.suffixed) return {};
-    const uint32_t who = text_.word(i).normal == "كل" ? i + 1 : i;  // «كل من يستغل …»
-    if (who + 1 >= limit || text_.word(who).normal != "من" || text_.word(who + 1).article) return {};
-    if (text_.word(who + 1).known() && !mention::is_finite_verb(text_.word(who + 1))) return {};
-    for (uint32_t k = who + 2; k < limit && k < i + kLongest; ++k) {
-      if (is_governed(text_, k, cue_)) return {i, k};
-    }
-    return {};
   }
 
   // The first phrase is the subject, the second one the target. False where the frame has no place for it.
@@ -508,6 +396,7 @@ class Matcher {
   const AnalysedText& text_;
   const Cue& cue_;
   const FrameQuery& query_;
+  FrameSearch search_;
   uint32_t next_;       // the token behind the cue
   uint32_t limit_;      // where the search ends
   bool loose_ = false;  // the clause is only a quotation, which may stand inside a nominal content

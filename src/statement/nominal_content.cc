@@ -110,7 +110,11 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
 bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue, const FrameQuery& query,
                    uint32_t i, const Frame& frame) {
   const Word& word = text.word(i);
-  if (text.quotation_at[i] >= 0) return is_speech(text, i) || !frame.subject.empty();
+  if (text.quotation_at[i] >= 0) {  // «طلب «عدم التكهن»»
+    const bool demanded = cue.act == Act::call && i + 1 < text.size() &&
+                          (is_content_noun(text.word(i + 1)) || text.word(i + 1).normal == "عدم");
+    return demanded || is_speech(text, i) || !frame.subject.empty();
+  }
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
   // «أظهر استطلاع نشر أمس | تراجع س»
   if (!frame.subject.empty() && text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"})) return false;

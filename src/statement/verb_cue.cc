@@ -9,6 +9,7 @@
 #include "statement/nominal_content.h"
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
+#include "statement/relative_object.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
 #include "statement/target.h"
@@ -217,6 +218,9 @@ bool may_follow(const Verb& verb) {
       text.any(i - 2, {Category::contrast, Category::conjunction, Category::particle})) {
     return true;
   }
+  // «… الذي رفض تأكيد مقتل العسكريين جميعا قال إن»
+  const bool says = verb.cue.lemma == "قال" && !verb.present() && verb.has_next();
+  if (says && text.word(i + 1).normal.starts_with("ان") && text.is(i + 1, Category::complementizer)) return true;
   const std::string& before = text.word(i - 1).normal;
   if (before.ends_with("ه") || before.ends_with("ها")) return true;             // «في مقابلته أكد»
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
@@ -418,58 +422,25 @@ bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
   return fierce && mention::is_person_noun(text.word(frame.subject.first));
 }
 
-// «الهدنة التي أعلنها البلدان», «خطة اقترحها المبعوث»: what the relative clause describes is what is said, its object
-// the pronoun.
-std::optional<Candidate> relative_object(const Verb& verb, uint32_t sentence) {
-  const AnalysedText& text = verb.text;
-  const bool says = text::is_one_of(verb.cue.lemma, {"أعلن", "اقترح"}) || verb.cue.act == Act::reject ||
-                    verb.cue.act == Act::condemn || verb.cue.act == Act::deny || verb.cue.act == Act::support;
-  if (!says || !verb.has_pronoun() || verb.cue.object != Object::content || verb.cue.has(CueFlag::two))
-    return std::nullopt;
-  if (verb.left.negated || verb.analysis.entry->passive || verb.analysis.conjunction != 0 || !verb.has_next())
-    return std::nullopt;
-  const uint32_t first = verb.sentence.first;
-  uint32_t end = verb.at;
-  while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
-  const bool relative =
-      end > first && text.is(end - 1, Category::relative) && !text.word(end - 1).normal.ends_with("ما");
-  if (relative) --end;
-  constexpr uint32_t kLongest = 4;  // words described
-  uint32_t from = end;
-  while (from > first && from + kLongest > end && text.is_word(from - 1) && text.word(from - 1).article == relative &&
-         text.word(from - 1).known() && text.any(from - 1, {Category::adjective, Category::nationality}) &&
-         !text.is(from - 1, Category::content_noun)) {
-    --from;
-  }
-  if (from == first || !text.is_word(from - 1)) return std::nullopt;
-  --from;
-  const auto& noun = text.word(from);
-  const bool thing =
-      noun.any({Category::content_noun, Category::common_noun, Category::norm}) && !noun.any(mention::kSpeaking);
-  if (!thing || noun.article != relative) return std::nullopt;
-  const uint32_t at = mention::skip_adjuncts(text, verb.at + 1, verb.sentence.end);
-  const Range source = mention::noun_phrase(text, at, verb.sentence.end, {.bounded = false});
-  if (source.empty() || !mention::can_speak(text, source) || !agrees(text, source, verb.analysis.entry->agreement))
-    return std::nullopt;
-  Candidate c = candidate_of(verb, sentence);
-  c.complement = Complement::object;
-  c.frame = "C الذي V S";
-  c.relative = true;
-  c.source = source;
-  c.content_start = from;
-  c.score = scores::kObject;
-  c.add_piece({from, end, noun.conjunction != 0});
-  return c;
+// «إنه طالب المسؤولين بـ», «أنها اتهمت س بـ»: the pronoun is the subject, so that what follows is the target.
+bool is_pronoun_subject(const Verb& verb) {
+  if (verb.cue.object != Object::target || verb.at == verb.sentence.first || verb.analysis.entry->passive) return false;
+  const std::string& before = verb.text.word(verb.at - 1).normal;
+  if (!word_lists::is_with_pronoun(before)) return false;
+  const lexicon::Agreement& own = verb.analysis.entry->agreement;
+  if (before.ends_with("ها")) return own.gender == lexicon::Gender::feminine;
+  if (before.ends_with("هم")) return own.number == lexicon::Number::plural;
+  return before.ends_with("ه") && own.gender == lexicon::Gender::masculine && own.number == lexicon::Number::singular;
 }
 
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
-  std::optional<Frame> frame = match(verb, verb.first_person());
+  std::optional<Frame> frame = match(verb, verb.first_person() || is_pronoun_subject(verb));
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {
-    if (auto c = relative_object(verb, sentence)) return c;
+    if (auto c = relative_object(verb, candidate_of(verb, sentence))) return c;
     return speech_before(verb, sentence);
   }
   const bool of_words = verb.cue.object == Object::content || verb.cue.act == Act::assert_;

@@ -1,0 +1,119 @@
+#include "statement/frame_gap.h"
+
+#include "statement/complement.h"
+#include "statement/nominal_content.h"
+#include "statement/word_lists.h"
+#include "text/one_of.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using lexicon::CueFlag;
+using lexicon::Object;
+using text::TokenKind;
+
+// Whether the preposition at `k` is the first that the cue takes: of دعا that is إلى, not ب.
+bool is_likeliest(const FrameSearch& in, uint32_t k) {
+  return !in.cue.prepositions.empty() && is_preposition(in.text, k, in.cue.prepositions.front());
+}
+
+}  // namespace
+
+uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kReach = 16;  // tokens
+  const auto describes = [&](uint32_t k) {
+    const std::string& n = in.text.word(k).normal;
+    return n.starts_with("ب") && word_lists::is_with_pronoun(n);
+  };
+  if (!in.cue.has(CueFlag::describe) || describes(i)) return i;
+  for (uint32_t k = i + 1; k < limit && k < i + kReach && in.text.is_word(k); ++k) {
+    if (describes(k)) return k;
+  }
+  return i;
+}
+
+uint32_t behind_asked(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  if (in.cue.act != Act::call || in.cue.object != Object::content || in.text.word(i).normal != "من") return i;
+  if (frame.subject.empty() && i != in.query.cue + 1) return i;
+  const Range asked = mention::noun_phrase(in.text, i + 1, limit, {.bounded = false, .target_follows = true});
+  if (asked.empty() || !mention::can_speak(in.text, asked)) return i;
+  const uint32_t content = asked.end < limit && in.text.is_comma(asked.end) ? asked.end + 1 : asked.end;
+  if (content + 1 >= limit || !in.text.is_word(content)) return i;
+  const auto& word = in.text.word(content);
+  const bool noun = is_content_noun(word) || (word.article && !word.known());
+  return noun && !mention::is_person_noun(word) && !mention::is_organisation_noun(word) ? content : i;
+}
+
+uint32_t behind_relative_of_object(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 20;  // tokens
+  if (frame.object.empty() || frame.object.end != i || !in.text.is(i, Category::relative)) return i;
+  for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
+    if (in.text.tokens[k].kind == TokenKind::mark || in.text.is(k, Category::cue_verb)) return i;
+    if (in.text.is(k, Category::complementizer)) return is_governed(in.text, k, in.cue) ? k : i;
+    // «دعا س المستثمرين الذين لم يستوفوا المتطلبات إلى سرعة …»
+    const bool noun = k + 1 < limit && is_content_noun(in.text.word(k + 1)) && in.text.word(k).preposition == 0;
+    if (noun && is_governed(in.text, k, in.cue) && is_likeliest(in, k)) return k;
+  }
+  return i;
+}
+
+uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 20;  // tokens
+  if (frame.subject.empty() || frame.subject.end != i || !in.text.is(i, Category::relative)) return i;
+  if (i > 0 && !in.text.is_word(i - 1)) return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    if (!in.text.is_word(k) && in.text.tokens[k].kind != TokenKind::number) return i;
+    if (in.text.any(k, {Category::complementizer, Category::cue_verb})) return i;
+    const bool noun = k + 1 < limit && in.text.any(k + 1, {Category::content_noun, Category::cue_masdar}) &&
+                      in.text.word(k).preposition == 0;
+    if (noun && is_governed(in.text, k, in.cue) && is_likeliest(in, k)) return k;
+  }
+  return i;
+}
+
+uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 10;  // tokens
+  if (in.cue.object != Object::content || frame.subject.empty() || frame.subject.end != i) return i;
+  const auto& head = in.text.word(frame.subject.first);
+  const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document});
+  if (head.article || head.any(mention::kName) || !speaks) return i;
+  const bool imperfect = in.text.word(i).normal.starts_with("ي") || in.text.word(i).normal.starts_with("ت");
+  if (!in.text.is_word(i) || in.text.word(i).conjunction != 0 || in.text.is(i, Category::cue_verb)) return i;
+  if (!mention::is_finite_verb(in.text.word(i)) && (in.text.word(i).known() || !imperfect)) return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    const auto& word = in.text.word(k);
+    if (!in.text.is_word(k) || in.text.any(k, {Category::complementizer, Category::cue_verb})) return i;
+    const auto& before = in.text.word(k - 1);
+    const bool complete = before.article || before.any(mention::kPlace) || before.any(mention::kName);
+    if (complete && is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0) return k;
+  }
+  return i;
+}
+
+uint32_t behind_place_of_object(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  if (frame.object.empty() || frame.object.end != i) return i;
+  if (!text::is_one_of(in.text.word(i).normal, {"في", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "شمالي", "جنوبي"}))
+    return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest && in.text.is_word(k); ++k) {
+    const auto& word = in.text.word(k);
+    if (word.any({Category::complementizer, Category::cue_verb, Category::verb, Category::relative})) return i;
+    if (is_governed(in.text, k, in.cue) && opens_content(in.text, in.cue, in.query, k, frame)) return k;
+  }
+  return i;
+}
+
+Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  if (in.cue.object != Object::target || frame.subject.empty() || !frame.object.empty() || in.query.suffixed) return {};
+  const uint32_t who = in.text.word(i).normal == "كل" ? i + 1 : i;  // «كل من يستغل …»
+  if (who + 1 >= limit || in.text.word(who).normal != "من" || in.text.word(who + 1).article) return {};
+  if (in.text.word(who + 1).known() && !mention::is_finite_verb(in.text.word(who + 1))) return {};
+  for (uint32_t k = who + 2; k < limit && k < i + kLongest; ++k) {
+    if (is_governed(in.text, k, in.cue)) return {i, k};
+  }
+  return {};
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,42 @@
+// What may stand between a cue and its content besides source and target: their relative clauses, places, and whom one
+// asks («طلب س من ص C»). Each function returns the token behind it, or `i` where nothing of the kind begins there.
+#pragma once
+
+#include "statement/frame.h"
+
+namespace isnad::statement {
+
+// Where and for what cue a frame is looked for.
+struct FrameSearch {
+  const AnalysedText& text;
+  const lexicon::Cue& cue;
+  const FrameQuery& query;
+};
+
+// «وصف س اتهامات بالتجسس | بأنها كاذبة»: what stands behind ب at `i` belongs to what is described; where the
+// description begins, or `i`.
+uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit);
+
+// «طلب س من ص C»: where C begins behind the one of whom it is asked, «من» at `i`; `i` where nothing of the kind
+// stands.
+uint32_t behind_asked(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «اتهم س ص الذي … بأنه C»: the clause behind the relative clause of the target at `i`; `i` where there is none.
+uint32_t behind_relative_of_object(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «أكد س الذي جعل من البيئة أولوية على التهديد …»: the content behind the relative clause, without commas, of the
+// subject, which begins at `i`; `i` where there is none.
+uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «أكد مسؤول يعمل في الوزارة | وجود C»: the content behind the relative clause, at `i`, of a subject without article;
+// `i` where there is none.
+uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «أنذر س سكان المباني في بلدتي ص وع شمال البلاد | بالإخلاء»: what the cue governs behind the place of its object,
+// which begins at `i`; `i` where there is none.
+uint32_t behind_place_of_object(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «اتهم س من سماهم إرهابيين بـ …»: a target that is a clause, up to the preposition of the cue; empty for none.
+Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+}  // namespace isnad::statement

@@ -1,0 +1,78 @@
+#include "statement/reporter_words.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
+
+#include "text/one_of.h"
+
+namespace isnad::statement {
+
+using lexicon::Category;
+
+bool is_circumstance(const AnalysedText& text, uint32_t k) {
+  constexpr std::string_view kWords[] = {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة"};
+  const std::string& n = text.word(k).normal;
+  if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
+  return std::find(std::begin(kWords), std::end(kWords), n) != std::end(kWords);
+}
+
+bool is_purpose(const AnalysedText& text, uint32_t k) {
+  if (text::is_one_of(text.word(k).normal, {"بهدف", "بغية", "نتيجة", "بسبب", "لكي", "كي"})) return true;
+  if (text.word(k).normal == "من") return k + 1 < text.size() && text.word(k + 1).normal == "اجل";
+  return text.word(k).preposition == U'ل' && text.is(k, Category::content_noun);
+}
+
+bool is_adversative(const AnalysedText& text, uint32_t k) {
+  const std::string& n = text.word(k).normal;
+  const std::string& next = text.word(k + 1).normal;
+  if (n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها" || n == "ولكنهم") return true;
+  return (n == "بيد" || n == "غير" || n == "الا") && next.starts_with("ان") && text.is(k + 1, Category::complementizer);
+}
+
+bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (k == 0 || !text.is_comma(k - 1)) return false;
+  const uint32_t without = text.word(k).normal == "من" ? k + 1 : k;
+  if (without + 1 >= end || text.word(without).normal != "دون") return false;
+  const bool that = text.word(without + 1).normal == "ان";
+  const uint32_t what = that ? without + 2 : without + 1;
+  if (what >= end) return false;
+  if (that) return text.is(what, Category::cue_verb) || text.word(what).normal.starts_with("يحدد");
+  return text::is_one_of(text.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",
+                                                "تحديد", "افصاح", "اشارة", "مزيد", "تسمية", "دخول"});
+}
+
+bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
+  const std::string& next = text.word(k + 1).normal;
+  if (text::is_one_of(text.word(k).stem, {"جاء", "جاءت"})) {
+    return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
+  }
+  constexpr std::array kWhere = {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور"};
+  if (text.word(k).normal != "في" || std::find(kWhere.begin(), kWhere.end(), next) == kWhere.end()) return false;
+  for (uint32_t i = k + 2; i < end; ++i) {
+    if (text.is_comma(i) || text.is(i, Category::complementizer)) return false;
+  }
+  return true;
+}
+
+bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (text::is_one_of(text.word(k).normal, {"حسبه", "حسبها", "حسبهم"})) return true;
+  if (!text.is(k, Category::attribution_head) && text.word(k).normal != "على") return false;
+  for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
+    const auto& word = text.word(i);
+    // «(الذي يأتي، حسب رأيه، مع الاستقلال) سيجذب …»: not where the clause goes on
+    const bool closes = i + 1 >= end || !text.is_word(i + 1) || text.word(i + 1).conjunction != 0;
+    if (word.is(Category::hollow)) return closes;
+    if (word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none && word.preposition == 0) return closes;
+    // «حسب ما قال في حديث صحافي»: he himself
+    if (word.normal == "ما" && i + 2 < end && text.is(i + 1, Category::cue_verb)) {
+      return text.is(i + 2, Category::preposition) && i + 3 < end && text.is(i + 3, Category::medium);
+    }
+    if (word.normal != "حد") return false;
+  }
+  return false;
+}
+
+}  // namespace isnad::statement
