@@ -115,6 +115,11 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
+    // «وفي هذا الشأن قالت س»
+    if (n == "وفي" && text::is_one_of(next, {"هذا", "ذات", "نفس"}) && i + 3 < end && is_past_cue(text.word(i + 3)) &&
+        text::is_one_of(third, {"الشان", "الصدد", "الاطار", "السياق", "الخصوص", "الاتجاه"})) {
+      return true;
+    }
     // «، في خطوة تعكس …», «، في أول رد …»: the reporter's
     if (n == "في" && i > 0 && text.is_comma(i - 1) &&
         text::is_one_of(next, {"خطوة", "اول", "احدث", "تطور", "سابقة", "مؤشر", "محاولة"})) {
@@ -328,7 +333,8 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
     return true;  // «أصابع الاتهام | إلى س»
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
-         is_predicate(index, k) || is_main_clause(index, k) || is_withheld(text_, k, end) || is_new_clause(index, k);
+         is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(index, k) || is_main_clause(index, k) ||
+         is_withheld(text_, k, end) || is_new_clause(index, k);
 }
 
 // «على الرغم من أن س قال إن C | فإن …»: the main clause behind the concession. «بعد أن رفض س C، | خرج …»: behind the
@@ -352,6 +358,34 @@ bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
     concedes = concedes || (i < first + kOpening && text_.word(i).stem.ends_with("رغم"));
   }
   return concedes;
+}
+
+// «C، وهي تحركات وصفتها س بـ», «C، وهي خطوة قد …»: what another calls it, and what the reporter calls it.
+bool ClauseEnds::is_commented(uint32_t k) const {
+  if (k == 0 || k + 3 >= text_.size() || !text_.is_comma(k - 1)) return false;
+  if (!text::is_one_of(text_.word(k).normal, {"وهو", "وهي"})) return false;
+  const auto& noun = text_.word(k + 1);
+  if (noun.article || !noun.any({Category::content_noun, Category::common_noun})) return false;
+  if (noun.normal == "خطوة") return true;
+  const int32_t next = at_[k + 2];
+  if (next < 0) return false;
+  const Candidate& verb = candidates_[static_cast<size_t>(next)];
+  return verb.kind == CueKind::verb && !verb.source.empty() && verb.source.first > k + 2;
+}
+
+// «C، وحول أدواره قال: «C»»: what he speaks of next.
+bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const {
+  constexpr uint32_t kLongest = 6;  // tokens
+  if (k == 0 || !text_.is_comma(k - 1) || !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وبشان"}))
+    return false;
+  for (uint32_t i = k + 2; i < end && i < k + kLongest && text_.is_word(i); ++i) {
+    const size_t next = candidate_at(i, index);
+    if (next == candidates_.size()) continue;
+    const Candidate& verb = candidates_[next];
+    return verb.kind == CueKind::verb && verb.complement == Complement::speech && !verb.imperfect &&
+           compatible(verb.agreement, candidates_[index].agreement);
+  }
+  return false;
 }
 
 // «أن رفض س تزويد الجيش بالأسلحة | يسهم في …»: of the verbal noun that is the subject, the verb.
