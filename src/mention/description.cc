@@ -5,6 +5,7 @@
 #include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -156,12 +157,18 @@ void add_description_words(const AnalysedText& text, Description& d) {
     if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
       e.description_words.emplace_back(slice(text.text, text.tokens[i]));
     } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {
-      e.description_words.push_back(comparable(text.word(i)));
+      std::string word = comparable(text.word(i));
+      // «رئيس الحكومة» is «رئيس الوزراء»; «المتحدث الرسمي» is the spokesman
+      if (word == "حكوم" && e.head == "رئيس" && i == d.phrase.first + 1) word = "وزراء";
+      if (word == "رسمي" && is_spokesman(e.head)) continue;
+      e.description_words.push_back(std::move(word));
     }
   }
 }
 
 }  // namespace
+
+bool is_spokesman(std::string_view head) { return text::is_one_of(head, {"متحدث", "متحدثة", "ناطق", "ناطقة"}); }
 
 void sign(Entity& entity) {
   const auto bits = [](const std::vector<std::string>& words) {
@@ -181,6 +188,12 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
     // «عبد القادر» is «عبدالقادر»
     if (text.is_word(i) && text.word(i).normal == "عبد" && i + 1 < name.end && text.is_word(i + 1)) {
       entity.name_words.push_back("عبد" + comparable(text.word(i + 1)));
+      ++i;
+      continue;
+    }
+    // «بو ريطة» is «بوريطة»
+    if (text.is_word(i) && text.word(i).normal == "بو" && i + 1 < name.end && text.is_word(i + 1)) {
+      entity.name_words.push_back(fold_foreign("بو" + comparable(text.word(i + 1))));
       ++i;
       continue;
     }

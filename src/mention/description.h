@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "isnad/reading.h"
@@ -51,5 +52,8 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
 
 // Gives the entity its name: its wording and its words, in `name`.
 void set_name(const AnalysedText& text, const Range& name, Entity& entity);
+
+// «متحدث باسم …», «ناطق عسكري»: without the article somebody of whom nothing was said.
+bool is_spokesman(std::string_view head);
 
 }  // namespace isnad::mention

@@ -102,9 +102,6 @@ class Entities {
 // Whether all that `said` tells of somebody is told of `entity` too, and nothing against it.
 bool describes(const Entity& entity, const Entity& said);
 
-// «متحدث باسم …», «ناطق عسكري»: without the article somebody of whom nothing was said.
-bool is_spokesman(std::string_view head);
-
 // Whether a verb or pronoun with this agreement can mean the entity.
 bool agrees(const Entity& entity, lexicon::Agreement agreement);
 

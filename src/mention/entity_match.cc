@@ -82,8 +82,6 @@ bool bears_short_name(const Entity& entity) {
 
 }  // namespace
 
-bool is_spokesman(std::string_view head) { return text::is_one_of(head, {"متحدث", "متحدثة", "ناطق", "ناطقة"}); }
-
 bool describes(const Entity& entity, const Entity& said) {
   return holds_description(entity, said) && !other_country(entity, said);
 }

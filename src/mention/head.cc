@@ -70,6 +70,8 @@ class HeadReader {
         break;
       default:
         e_.kind = SpeakerKind::organisation;
+        // «مجلس إدارة الشركة» is no company
+        if (text_.word(match.first).stem == "مجلس") e_.head = "مجلس";
         break;
     }
   }

@@ -179,7 +179,8 @@ uint32_t PhraseParser::phrase(uint32_t i) {
       text_.word(match.first).stem.starts_with("وزير") || text_.word(match.first).stem.starts_with("وزراء");
   const bool described = last.any({Category::adjective, Category::nationality}) && last.normal != "عام" &&
                          last.normal != "عامة" && last.normal != "اول" && !ministry;  // «وزير خارجية فرنسا»
-  const bool governs = category.any(kPerson) && !last.article && !described;
+  const bool board = last.stem == "امناء" || last.stem == "ادارة";  // «مجلس أمناء مدرسة النور»
+  const bool governs = (category.any(kPerson) || board) && !last.article && !described;
   state_ = governs ? State::open : State::closed;
   if (category.has(Category::office) && is_bare_name_so_far(i)) named_ = false;  // «س مدير عام | المديرية …»
   return match.end;
@@ -271,6 +272,11 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (!word.known() && !word.article && !person_ && word.letters >= 4 && word.normal.starts_with("ي")) return i;
   if (is_first_plural_future(text_, i)) return i;
+  // «مجلس النقباء | سيتشاور»: behind a body no name begins so
+  if (!word.known() && !word.article && word.letters >= 6 && organisation_ && !person_ && before.article &&
+      (word.normal.starts_with("سي") || word.normal.starts_with("ست"))) {
+    return i;
+  }
   // «اتهمت النقابة الحكومة | بلعب دور»: behind a body or men with article an unknown word begins with the preposition
   if (options_.stop_at_ba && !word.known() && !word.article && word.letters >= 4 && word.normal.starts_with("ب") &&
       before.article && !named_ &&

@@ -84,7 +84,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     return false;
   }
   if (word.any(kName)) return is_name_not_title(text, i, inside);
-  if (inside && is_surname_of_ben(text, i)) return true;
+  if (inside && (is_surname_of_ben(text, i) || is_surname_in_front_of_clause(text, i))) return true;
   if (word.preposition != 0 && word.known()) return false;
   if (text.phrase_at[i] >= 0) return false;
   // «السيد لوح»: behind a title even what is a verb else
@@ -168,6 +168,16 @@ bool has_given_name(const AnalysedText& text, const Range& name) {
     if (text.any(i, {Category::given_name, Category::name_particle}) && !text.word(i).article) return true;
   }
   return false;
+}
+
+bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
+  if (i == 0 || i + 1 >= text.size() || !text.word(i).article || text.word(i).conjunction != 0) return false;
+  if (text.word(i).preposition != 0 || text.word(i).any(kTitle) || text.word(i).any(kBody)) return false;
+  if (text.word(i).any({Category::cue_masdar, Category::stance_noun})) return false;  // «جدد سالم | التأكيد أن»
+  const Word& clause = text.word(i + 1);
+  if (clause.normal.starts_with("ب")) return false;  // «وصف سالم | الأزمة بأنها»
+  return clause.is(Category::complementizer) && clause.conjunction == 0 && text.any(i - 1, kGiven) &&
+         !text.word(i - 1).article && text.word(i - 1).preposition == 0;
 }
 
 bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {

@@ -26,6 +26,9 @@ bool has_given_name(const AnalysedText& text, const Range& name);
 
 // Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير
 // سلطان». `first` is where the phrase begins.
+// «سالم العدل أن»: behind a given name and in front of a clause a noun with article, which can be no object there.
+bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i);
+
 // «حسن بناجح»: بن and a word, written as one, behind a given name.
 bool is_surname_of_ben(const AnalysedText& text, uint32_t i);
 

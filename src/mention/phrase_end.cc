@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "mention/anonymity.h"
+#include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
@@ -176,8 +177,8 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     const bool agrees = before.article && (before.stem.ends_with("ين") ||
                                            (!options_.target_follows && text_.is(first_, Category::group)));
     if (word.is(Category::group) && !agrees && !word.any({Category::adjective, Category::nationality})) return true;
-    return word.any(kPlace) ||
-           (word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective));
+    const bool content = word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective);
+    return word.any(kPlace) || (content && (options_.target_follows || !is_surname_in_front_of_clause(text_, i)));
   }
   if (word.is(Category::group) || (word.any(kPerson) && !person_)) return true;
   return word.suffix != Pronoun::none && (!word.any(kPerson) || options_.target_follows);
@@ -235,11 +236,18 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
   if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;
   if (word.any(kName) || word.is(Category::maybe_name)) return false;
+  // «اتهم مسؤول سابق | الرئيس بـ»
+  if (options_.target_follows && word.conjunction == 0 &&
+      text_.word(first_).any({Category::office, Category::unnamed}) &&
+      text::is_one_of(word.normal, {"الرئيس", "الوزير", "الملك", "البابا", "السفير", "المدير"})) {
+    return true;
+  }
   // «منذر الفقيه»: behind one given name, a surname
   if (word.any(kPerson) && text_.any(i - 1, {Category::given_name, Category::maybe_name}) &&
       !(i >= first_ + 2 && text_.any(i - 2, kName) && !text_.is(i - 2, Category::name_particle))) {
     return false;
   }
+  if (!options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;
   if (word.is(Category::quantity)) return true;  // «المغرب | المزيد من»
   const bool noun = word.any(kOrganisation) || word.any(kPerson) ||
                     word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm});
@@ -249,7 +257,8 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
     const bool feminine = word.stem.ends_with("ة");
     const bool after_feminine = before.stem.ends_with("ة") || before.stem.ends_with("ات") || is_feminine(before);
     if (!named_ && feminine == after_feminine) return false;
-    return word.any(kOrganisation) && !after_feminine && feminine;
+    // «رفض الوزير | المشاركة»
+    return (word.any(kOrganisation) || word.is(Category::content_noun)) && !after_feminine && feminine;
   }
   if (options_.target_follows && ends_like_plural(word) && word.stem.ends_with("ين") && before.article &&
       !before.stem.ends_with("ين")) {

@@ -15,9 +15,24 @@ std::string comparable(const Word& word) {
   std::string s = word.stem.empty() ? word.normal : word.stem;
   if (word.suffix != lexicon::Pronoun::none && word.normal.size() < s.size()) s = word.normal;
   if (s.starts_with("ال") && s.size() > 6) s.erase(0, 4);
+  // «خارجيته» is «الخارجية»
+  if (word.suffix != lexicon::Pronoun::none && s.size() > 10) {
+    if (s.ends_with("ته")) s.resize(s.size() - 4);
+    if (s.ends_with("تها")) s.resize(s.size() - 6);
+  }
   if (s.ends_with("ة")) s.resize(s.size() - 2);
   if (s.ends_with("ى")) s.replace(s.size() - 2, 2, "ي");
   return s;
+}
+
+std::string fold_foreign(std::string_view key) {
+  std::string out;
+  for (size_t i = 0; i + 1 < key.size(); i += 2) {
+    const std::string_view letter = key.substr(i, 2);
+    if (i > 0 && (letter == "ا" || letter == "و" || letter == "ي")) continue;
+    out += letter == "غ" || letter == "ق" ? "ج" : letter == "ط" ? "ت" : letter;
+  }
+  return out;
 }
 
 std::string name_key(const Word& word) {
@@ -28,13 +43,7 @@ std::string name_key(const Word& word) {
   // a foreign surname, in no table or in that of surnames only
   const bool foreign = !word.known() || (word.count == 1 && word.is(lexicon::Category::family_name) && !word.article);
   if (!foreign || word.letters < kLong) return key;
-  std::string out;
-  for (size_t i = 0; i + 1 < key.size(); i += 2) {
-    const std::string_view letter = std::string_view(key).substr(i, 2);
-    if (i > 0 && (letter == "ا" || letter == "و" || letter == "ي")) continue;
-    out += letter == "غ" || letter == "ق" ? "ج" : letter == "ط" ? "ت" : letter;
-  }
-  return out;
+  return fold_foreign(key);
 }
 
 std::string written(const AnalysedText& text, const Range& range) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "lexicon/analysed_text.h"
 #include "mention/range.h"
@@ -10,6 +11,9 @@ namespace isnad::mention {
 
 // The stem of a word as it is compared: ة at the end and ال in front count for nothing.
 std::string comparable(const lexicon::Word& word);
+
+// The same without what transcriptions differ in: inner vowels, غ or ج, ط or ت.
+std::string fold_foreign(std::string_view key);
 
 // A word of a name as it is compared: foreign names come in several spellings («غريفيث», «جريفيث»), so that of a long
 // word no table knows only the consonants count.

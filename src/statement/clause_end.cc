@@ -349,6 +349,12 @@ bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
       cue <= opening + 2) {
     return true;
   }
+  // «وبعد إعلانها أن C، | لعبت دور …»
+  if (text_.is_comma(k - 1) && mention::is_finite_verb(word) && word.conjunction == 0 && cue == opening + 1 &&
+      candidates_[index].kind == CueKind::noun &&
+      text::is_one_of(text_.word(opening).stem, {"بعد", "قبل", "عقب", "منذ", "رغم", "مع"})) {
+    return true;
+  }
   if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
   const uint32_t first = text_.sentences[candidates_[index].sentence].first;
   constexpr uint32_t kOpening = 3;  // tokens
@@ -445,6 +451,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes
   if (nominal && c.relative && word.conjunction == U'و' && word.is(Category::relative) && n != "وما" && n != "ومن")
     return true;
+  // «يعتبر س ص حليفاً | ولا يريد …»
+  if (nominal && text::is_one_of(n, {"ولا", "ولم", "ولن"}) && mention::is_finite_verb(text_.word(k + 1)) &&
+      !holds_relative(c.content_start, k)) {
+    return true;
+  }
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause

@@ -148,6 +148,14 @@ bool takes_no_clause(const lexicon::Word& word) {
   return n.starts_with(kSpeak) || (n.size() > 2 && n.substr(2).starts_with(kSpeak));
 }
 
+// «قالت س، مديرة القسم في «المنارة»، إن C»: behind its preposition the quotation at `i` names something, and the clause
+// follows.
+bool names_in_front_of_clause(const AnalysedText& text, uint32_t i, uint32_t close, uint32_t limit) {
+  if (i == 0 || !text::is_one_of(text.word(i - 1).normal, {"في", "لدى", "من", "ب", "ل"})) return false;
+  const uint32_t next = close + 1 < limit && text.is_comma(close + 1) ? close + 2 : close + 1;
+  return next < limit && text.is(next, Category::complementizer) && text.word(next).conjunction == 0;
+}
+
 // The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   uint32_t relative_verbs = 0;
@@ -156,7 +164,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
     if (text.quotation_at[i] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-      if (is_speech(text, i)) return ClauseStart{i, Complement::speech};
+      if (is_speech(text, i) && !names_in_front_of_clause(text, i, q.close, limit))
+        return ClauseStart{i, Complement::speech};
       i = q.close;
       continue;
     }

@@ -194,6 +194,7 @@ class Matcher {
       i = phrase.end;
     }
     if (has_clause) return std::nullopt;
+    if (auto split = object_like_adjective(frame)) return split;
     return lone_object(frame);
   }
 
@@ -300,7 +301,11 @@ class Matcher {
     if (frame.subject.empty() && is_bare_adjective(phrase)) return false;
     // «ودعا "كل القوى" إلى …»: a quotation that begins right behind the verb begins with the target
     const bool quoted = cue_.object == Object::target && phrase.first == next_ + 1 && text_.quotation_at[next_] >= 0;
-    if (frame.subject.empty() && !query_.subjectless && !quoted && !mention::is_accusative(text_, phrase.first)) {
+    // «دعا أنصاره إلى»: the pronoun is he who speaks
+    const bool followers = cue_.object == Object::target && phrase.first == next_ && phrase.end == next_ + 1 &&
+                           word_lists::is_followers(text_.word(phrase.first).normal);
+    if (frame.subject.empty() && !query_.subjectless && !quoted && !followers &&
+        !mention::is_accusative(text_, phrase.first)) {
       frame.subject = phrase;
       return true;
     }
@@ -317,6 +322,22 @@ class Matcher {
     return feminine && phrase.end == phrase.first + 1 && !head.article && !analyses.empty() &&
            std::all_of(analyses.begin(), analyses.end(),
                        [](const lexicon::Analysis& a) { return a.entry->category == Category::adjective; });
+  }
+
+  // «رفضت الوزارة المشاركة في الاجتماع»: where no other content follows, what could describe the subject is the
+  // content.
+  [[nodiscard]] std::optional<Frame> object_like_adjective(const Frame& frame) const {
+    if (cue_.act != Act::reject || cue_.object != Object::content || !frame.object.empty()) return std::nullopt;
+    for (uint32_t i = frame.subject.first + 1; i < frame.subject.end; ++i) {
+      const auto& word = text_.word(i);
+      if (!text_.is_word(i - 1) || !(text_.word(i - 1).article || text_.any(i - 1, mention::kName))) continue;
+      if (!word.article || word.conjunction != 0 || word.preposition != 0 || !word.stem.ends_with("ة")) continue;
+      if (!word.is(lexicon::Category::content_noun) || !word.is(lexicon::Category::adjective)) continue;
+      Frame out = with_content(frame, Complement::object, i, "V S C", scores::kContentNoun);
+      out.subject.end = i;
+      return out;
+    }
+    return std::nullopt;
   }
 
   // A lone noun phrase behind a verb that needs its object is the object: «ويرفض التمديد».

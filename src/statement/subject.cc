@@ -176,7 +176,8 @@ bool take_document(const Verb& verb, Candidate& c) {
   }
   if (in + 1 >= c.content_start || (text.word(in).normal != "في" && text.word(in).normal != "فى")) return false;
   c.source = mention::noun_phrase(text, in + 1, c.content_start, {});
-  return !c.source.empty() && text.any(c.source.first, {Category::document, Category::norm});
+  return !c.source.empty() &&
+         text.any(c.source.first, {Category::document, Category::norm, Category::media, Category::media_name});
 }
 
 bool take_relative_object(const Verb& verb, Candidate& c) {

@@ -75,7 +75,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   const auto& head = text.word(c.source.first);
   const bool accusative =
       c.conjoined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
-  const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition;
+  const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition &&
+                      !verb.has_pronoun();  // «الذي تتهمه س بـ»
   // «ودعا الجميع إلى»: all are whom one asks
   const bool everybody = c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع";
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing

@@ -40,6 +40,8 @@ constexpr std::array kSpeakingOf = {"تطرق"sv,  "تطرقت"sv,  "تحدث"sv
 constexpr std::array kCarrying = {"نشره"sv,  "نشرها"sv,  "نشرته"sv,   "نشرتها"sv,  "بثه"sv,     "بثها"sv,
                                   "بثته"sv,  "بثتها"sv,  "نقله"sv,    "نقلها"sv,   "نقلته"sv,   "نقلتها"sv,
                                   "اورده"sv, "اوردته"sv, "اوردتها"sv, "تناقلته"sv, "تناقلتها"sv};
+constexpr std::array kFollowers = {"انصاره"sv,  "انصارها"sv,  "مؤيديه"sv, "مؤيديها"sv, "اتباعه"sv,   "اتباعها"sv,
+                                   "مناصريه"sv, "مناصريها"sv, "ناخبيه"sv, "مواطنيه"sv, "مواطنيها"sv, "جماهيره"sv};
 constexpr std::array kWithPronoun = {"انه"sv,  "انها"sv,  "انهم"sv,  "انهما"sv,
                                      "بانه"sv, "بانها"sv, "بانهم"sv, "بانهما"sv};
 
@@ -55,6 +57,7 @@ bool opens_ranking(std::string_view normal) { return holds(kRanks, normal); }
 bool is_adverbial_with_ba(std::string_view stem) { return holds(kAdverbial, stem); }
 bool is_accompaniment_with_ba(std::string_view stem) { return holds(kAccompaniment, stem); }
 bool is_first_plural(std::string_view normal) { return holds(kFirstPlural, normal); }
+bool is_followers(std::string_view normal) { return holds(kFollowers, normal); }
 bool is_journalists(std::string_view stem) { return holds(kJournalists, stem); }
 bool is_side(std::string_view normal) { return holds(kSides, normal); }
 bool is_in_turn(std::string_view normal) { return holds(kInTurn, normal); }

@@ -20,6 +20,9 @@ bool is_accompaniment_with_ba(std::string_view stem);
 // What we do, want or say, and nobody else: «نريد», «نناشد».
 bool is_first_plural(std::string_view normal);
 
+// Who follows somebody, with his pronoun: «أنصاره», «مؤيديها».
+bool is_followers(std::string_view normal);
+
 // To whom one speaks in public: «قال للصحافيين».
 bool is_journalists(std::string_view stem);
 
