@@ -1,6 +1,7 @@
 #include "mention/head.h"
 
 #include "mention/word_class.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -71,7 +72,9 @@ class HeadReader {
       default:
         e_.kind = SpeakerKind::organisation;
         // «مجلس إدارة الشركة» is no company
-        if (text_.word(match.first).stem == "مجلس") e_.head = "مجلس";
+        if (match.first + 1 < match.end && text::is_one_of(text_.word(match.first + 1).stem, {"ادارة", "امناء"})) {
+          e_.head = text_.word(match.first).stem;
+        }
         break;
     }
   }

@@ -7,6 +7,7 @@
 #include "mention/can_speak.h"
 #include "mention/noun_phrase.h"
 #include "mention/word_class.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -69,6 +70,13 @@ bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool 
 // «بينما», «لكن»: another clause lies before it.
 bool opposes(const Word& word) { return word.is(Category::contrast) || word.normal == "لكن" || word.normal == "ولكن"; }
 
+// «س» in quotation marks that fill [first, end); empty where they do not.
+Range quoted_name(const AnalysedText& text, uint32_t first, uint32_t end) {
+  if (first >= end || text.quotation_at[first] < 0) return {};
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[first])];
+  return q.close + 1 == end ? Range{first, end} : Range{};
+}
+
 }  // namespace
 
 Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
@@ -77,6 +85,13 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
   for (uint32_t i = end; i-- > from;) {
     if (text.tokens[i].kind == text::TokenKind::line_break) break;
     if (!best.empty() && opposes(text.word(i))) break;  // «… لكن س شكك»
+    // «منظمات أجنبية، من بينها «س» التي …»: of the many, the one that is named
+    const bool singles = relative && text::is_one_of(text.word(i).normal, {"بينها", "بينهم", "منها", "ومنها", "ومنهم"});
+    if (singles) {
+      const Range one = quoted_name(text, i + 1, end);
+      if (!one.empty()) best = one;
+      if (!best.empty()) break;
+    }
     if (!text.is_word(i) || !is_bounded_left(text, i, first, relative)) continue;
     // «أن مسؤولا … قال», «لكن خبيرا … قال»
     const bool governed = i > first && (text.is(i - 1, Category::complementizer) || opposes(text.word(i - 1)));

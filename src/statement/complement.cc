@@ -156,6 +156,39 @@ bool names_in_front_of_clause(const AnalysedText& text, uint32_t i, uint32_t clo
   return next < limit && text.is(next, Category::complementizer) && text.word(next).conjunction == 0;
 }
 
+// «إن» with its hamza, behind a comma and of the verb «قال», at `i`.
+bool is_set_off_inna(const AnalysedText& text, uint32_t i) {
+  return i > 0 && text.is_comma(i - 1) && text.is(i, Category::complementizer) && text.word(i).conjunction == 0 &&
+         slice(text.text, text.tokens[i]).starts_with("إ");
+}
+
+// «قال س، الذي …، | إن C»: the token of «إن» behind the relative clause that begins at `i`; `i` where nothing of the
+// kind stands.
+uint32_t behind_set_off_relative(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 45;  // tokens
+  if (cue.lemma != "قال" || !text.is(i, Category::relative) || !text.is_comma(i - 1)) return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.') || is_colon(text, k)) return i;
+    if (is_set_off_inna(text, k)) return k;
+  }
+  return i;
+}
+
+// Whether the «إن» at `i` is of another's «قال» that stands before the relative clause of the cue before `from`.
+bool belongs_to_outer_speech(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
+  constexpr uint32_t kRelative = 30;  // tokens back in which the relative clause begins
+  constexpr uint32_t kSubject = 14;   // of him whom it describes
+  if (cue.lemma == "قال" || !is_set_off_inna(text, i)) return false;
+  for (uint32_t r = from; r > 1 && r + kRelative > from; --r) {
+    if (text.is_mark(r - 1, U'.') || text.tokens[r - 1].kind == TokenKind::line_break) return false;
+    if (!text.is(r - 1, Category::relative) || !text.is_comma(r - 2)) continue;
+    for (uint32_t v = r - 2; v > 0 && v + kSubject > r; --v) {
+      if (text::is_one_of(text.word(v - 1).stem, {"قال", "قالت", "يقول", "تقول"})) return true;
+    }
+  }
+  return false;
+}
+
 // The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   uint32_t relative_verbs = 0;
@@ -192,6 +225,11 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       i = closing;
       continue;
     }
+    if (const uint32_t inna = behind_set_off_relative(text, cue, i, limit); inna != i) {
+      i = inna - 1;
+      continue;
+    }
+    if (belongs_to_outer_speech(text, cue, i, from)) return std::nullopt;
     const auto& word = text.word(i);
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
