@@ -93,7 +93,12 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const lexicon::Analysis* group = head.as(Category::group);
   const bool single =
       head.article && group != nullptr && group->entry->agreement.number == Number::singular && !ends_like_plural(head);
-  if (single && name.first == d.phrase.first + 1 && has_given_name(text, name)) return name;
+  uint32_t behind = d.phrase.first + 1;  // «المعارض الأرمني نيكول حمدان»
+  while (behind < name.first && text.word(behind).article &&
+         text.any(behind, {Category::adjective, Category::nationality})) {
+    ++behind;
+  }
+  if (single && name.first == behind && has_given_name(text, name)) return name;
   // «صاحب المبادرة سالم قاسم»: one of something, by name
   const bool governs =
       !head.article && !thing && !head.any(kBody) && !head.any(kMany) && text.phrase_at[d.phrase.first] < 0;

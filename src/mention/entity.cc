@@ -350,12 +350,17 @@ int Entities::find_named_later(const Description& d) const {
 
 // «خبير: …», where the first sentence behind the headline names one person, and says of him only what else he is.
 int Entities::find_in_lead(const Description& d) const {
-  if (text_->sentences.size() < 2 || !text_->any(d.phrase.first, {Category::profession, Category::unnamed})) return -1;
+  // «زعيم المعارضة يدعو»: an office only where the lead begins with him, and gives him no other
+  const bool office = text_->is(d.phrase.first, Category::office);
+  if (text_->sentences.size() < 2) return -1;
+  if (!office && !text_->any(d.phrase.first, {Category::profession, Category::unnamed})) return -1;
+  constexpr uint32_t kBeginning = 6;  // tokens of the lead
   const auto& lead = text_->sentences[1];
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
     if (e.kind != SpeakerKind::person || !e.given || e.first < lead.first || e.first >= lead.end) continue;
+    if (office && (e.first > lead.first + kBeginning || says_which_office(e.head) || e.head == "رئيس")) return -1;
     const bool other_state = d.entity.country >= 0 && e.country >= 0 && e.country != d.entity.country;
     if (only >= 0 || other_state || !agrees(e, {3, d.entity.gender, Number::singular})) return -1;
     only = static_cast<int>(i);
