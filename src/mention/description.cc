@@ -190,19 +190,16 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
   entity.name = written(text, name);
   entity.name_words.clear();
   for (uint32_t i = name.first; i < name.end; ++i) {
-    // «عبد القادر» is «عبدالقادر»
-    if (text.is_word(i) && text.word(i).normal == "عبد" && i + 1 < name.end && text.is_word(i + 1)) {
-      entity.name_words.push_back("عبد" + comparable(text.word(i + 1)));
+    if (!text.is_word(i)) continue;
+    const std::string& first = text.word(i).normal;
+    if ((first == "عبد" || first == "بو") && i + 1 < name.end && text.is_word(i + 1)) {
+      // «عبد القادر» is «عبدالقادر», «بو ريطة» is «بوريطة»
       ++i;
+      std::string joined = first + comparable(text.word(i));
+      entity.name_words.push_back(first == "بو" ? fold_foreign(joined) : std::move(joined));
       continue;
     }
-    // «بو ريطة» is «بوريطة»
-    if (text.is_word(i) && text.word(i).normal == "بو" && i + 1 < name.end && text.is_word(i + 1)) {
-      entity.name_words.push_back(fold_foreign("بو" + comparable(text.word(i + 1))));
-      ++i;
-      continue;
-    }
-    if (text.is_word(i)) entity.name_words.push_back(name_key(text.word(i)));
+    entity.name_words.push_back(name_key(text.word(i)));
   }
 }
 

@@ -73,6 +73,12 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   return definite && !e.head.empty() && e.head == other.head && holds_description(other, e);
 }
 
+// «الوزير», «متحدث الداخلية»: by its own article or by that of what it governs.
+bool is_definite(const AnalysedText& text, const Range& phrase) {
+  const uint32_t second = phrase.first + 1;
+  return text.word(phrase.first).article || (second < phrase.end && text.word(second).article);
+}
+
 // «وكالة الأنباء الرسمية «سانا»», «حركة …»: what is called by its short name alone.
 bool bears_short_name(const Entity& entity) {
   return entity.name.starts_with("وكالة ") ||
@@ -110,10 +116,7 @@ int Entities::find_person(const Description& d) const {
   const Entity& e = d.entity;
   const bool named = !e.name_words.empty();
   // «مسؤول آخر» is somebody new
-  const uint32_t second = d.phrase.first + 1;  // «متحدث الداخلية»
-  const bool definite = text_->word(d.phrase.first).article || (second < d.phrase.end && text_->word(second).article);
-  const bool indefinite = !definite;
-  if (!named && indefinite && (e.kind == SpeakerKind::unnamed || is_spokesman(e.head))) return -1;
+  if (!named && !is_definite(*text_, d.phrase) && (e.kind == SpeakerKind::unnamed || is_spokesman(e.head))) return -1;
   int best = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
@@ -129,9 +132,10 @@ int Entities::find_by_office(const Description& d) const {
   constexpr std::ptrdiff_t kShared = 2;  // words, the office itself among them
   const Entity& e = d.entity;
   if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < kShared) return -1;
-  const uint32_t second = d.phrase.first + 1;  // «متحدث الداخلية»
-  const bool definite = text_->word(d.phrase.first).article || (second < d.phrase.end && text_->word(second).article);
-  if (is_spokesman(e.head) && !definite) return -1;
+  if (is_spokesman(e.head) && !is_definite(*text_, d.phrase)) return -1;
+  // «المدرب السابق لمنتخب الشباب» where «المدرب س» is the only one of that kind
+  const bool kind = text_->word(d.phrase.first).article && (text_->is(d.phrase.first, Category::profession) ||
+                                                            text::is_one_of(e.head, {"سفير", "مدرب", "مبعوث"}));
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
@@ -141,9 +145,6 @@ int Entities::find_by_office(const Description& d) const {
     // «رئيس الجمهورية» is «الرئيس س»
     const bool head_of_state = (contains(e.description_words, "جمهوري") || contains(e.description_words, "دول")) &&
                                e.description_words.size() == kShared && other.description_words.size() == 1;
-    // «المدرب السابق لمنتخب الشباب» where «المدرب س» is the only one of that kind
-    const bool kind = text_->word(d.phrase.first).article && (text_->is(d.phrase.first, Category::profession) ||
-                                                              text::is_one_of(e.head, {"سفير", "مدرب", "مبعوث"}));
     if (shared < kShared && !head_of_state && !kind) continue;
     if (only >= 0) return -1;
     only = static_cast<int>(i);

@@ -125,10 +125,7 @@ uint32_t PhraseParser::begin(uint32_t i) {
     state_ = State::closed;
     return i + 2;
   }
-  if (const uint32_t name = so_called(i); name != i) {
-    state_ = State::open;
-    return text_.is_word(name) && text_.word(name).preposition == U'ب' ? accept(name) : name;
-  }
+  if (const uint32_t name = so_called(i); name != i) return take_so_called(name);
   if (word.article && is_name_before_office(i)) {
     named_ = person_ = true;
     state_ = State::closed;
@@ -220,8 +217,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (const uint32_t name = so_called(i); name != i && (state_ == State::open || word.normal == "فيما")) {
-    state_ = State::open;
-    return text_.is_word(name) && text_.word(name).preposition == U'ب' ? accept(name) : name;
+    return take_so_called(name);
   }
   // «طالبة تدعى سلمى», «رجل اسمه سالم»
   if (person_ && text::is_one_of(word.normal, {"يدعى", "تدعى", "يدعي", "تدعي", "اسمه", "اسمها"}) && i + 1 < limit_ &&
@@ -270,24 +266,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     const bool governed = state_ == State::open && !before.article && before.known();
     return governed ? i + 1 : i;  // «محامي هؤلاء الأشخاص»
   }
-  if (!word.known() && !word.article && !person_ && word.letters >= 4 && word.normal.starts_with("ي")) return i;
-  if (is_first_plural_future(text_, i)) return i;
-  // «مجلس النقباء | سيتشاور»: behind a body no name begins so
-  if (!word.known() && !word.article && word.letters >= 6 && organisation_ && !person_ && before.article &&
-      (word.normal.starts_with("سي") || word.normal.starts_with("ست"))) {
-    return i;
-  }
-  // «اتهمت النقابة الحكومة | بلعب دور»: behind a body or men with article an unknown word begins with the preposition
-  if (options_.stop_at_ba && !word.known() && !word.article && word.letters >= 4 && word.normal.starts_with("ب") &&
-      before.article && !named_ &&
-      (ends_like_plural(before) || (!person_ && before.any({Category::organisation, Category::adjective})))) {
-    return i;
-  }
-  // «حميد فرين | يدخل القصة»: an imperfect with its object
-  if (!word.known() && !word.article && word.letters >= 4 && word.normal.starts_with("ي") && i >= first_ + 2 &&
-      i + 1 < limit_ && text_.is_word(i + 1) && (text_.word(i + 1).article || text_.is(i + 1, Category::preposition))) {
-    return i;
-  }
+  if (is_unknown_verb(i)) return i;
   if (word.is(Category::number)) {
     const bool ordinal = person_ && word.article && before.article && before.any(kTitle);  // «الوزير الأول»
     return state_ == State::open || (named_ && word.article) || ordinal ? i + 1 : i;
@@ -301,6 +280,12 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (word.is(Category::prepositional)) return prepositional(i);
   return ends_before_content(i) ? i : accept(i);
+}
+
+// «ما يسمى | المجلس», «فيما يسمى | بالمجلس»: the name at `name` is what the phrase goes on with.
+uint32_t PhraseParser::take_so_called(uint32_t name) {
+  state_ = State::open;
+  return text_.is_word(name) && text_.word(name).preposition == U'ب' ? accept(name) : name;
 }
 
 uint32_t PhraseParser::accept(uint32_t i) {

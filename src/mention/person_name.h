@@ -24,8 +24,6 @@ Range inner_name(const AnalysedText& text, const Range& phrase);
 
 bool has_given_name(const AnalysedText& text, const Range& name);
 
-// Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير
-// سلطان». `first` is where the phrase begins.
 // «سالم العدل أن»: behind a given name and in front of a clause a noun with article, which can be no object there.
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i);
 
@@ -36,6 +34,8 @@ bool is_surname_of_ben(const AnalysedText& text, uint32_t i);
 // verb is a surname.
 bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first);
 
+// Whether the name at `i` is that of a place or institution called after a person: «جامعة الملك سعود», «مستشفى الأمير
+// سلطان». `first` is where the phrase begins.
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first);
 
 }  // namespace isnad::mention

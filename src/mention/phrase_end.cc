@@ -98,10 +98,34 @@ bool PhraseParser::ends_at(uint32_t i) const {
   // «دعا النقيب نايف الشهيلي | الجميع إلى»
   if (options_.target_follows && state_ == State::closed && word.normal == "الجميع") return true;
   if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
-  // «بتبرعات»: an unknown word behind ب; «في بلدتين» has its preposition
-  return !before.is(Category::preposition) && !word.known() && !word.article && options_.stop_at_ba &&
-         word.letters >= 5 && before.known() && word.normal.starts_with("ب") &&
-         (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
+  return options_.stop_at_ba && is_unknown_with_ba(i);
+}
+
+// «… | بتبرعات», «اتهمت النقابة الحكومة | بلعب دور»: an unknown word that begins with the preposition; a short one only
+// behind a body or men with article.
+bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const Word& before = text_.word(i - 1);
+  if (word.known() || word.article || word.letters < 4 || !word.normal.starts_with("ب")) return false;
+  const bool behind_noun = word.letters >= 5 && before.known() && !before.is(Category::preposition) &&
+                           (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
+  const bool body = !person_ && before.any({Category::organisation, Category::adjective});
+  return behind_noun || (before.article && !named_ && (body || ends_like_plural(before)));
+}
+
+// «حميد فرين | يدخل القصة», «سالم | سنخاطب التلفزيون», «مجلس النقباء | سيتشاور»: by its letters a verb.
+bool PhraseParser::is_unknown_verb(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (word.known() || word.article) return false;
+  if (is_first_plural_future(text_, i)) return true;
+  if (word.letters >= 4 && word.normal.starts_with("ي")) {
+    if (!person_) return true;
+    // an imperfect with its object
+    return i >= first_ + 2 && i + 1 < limit_ && text_.is_word(i + 1) &&
+           (text_.word(i + 1).article || text_.is(i + 1, Category::preposition));
+  }
+  const bool future = word.normal.starts_with("سي") || word.normal.starts_with("ست");
+  return future && word.letters >= 6 && organisation_ && !person_ && text_.word(i - 1).article;
 }
 
 // Behind a complete noun, another without article: an apposition («رئيس الوزراء وزير الدفاع»), or the content.

@@ -37,6 +37,7 @@ class PhraseParser {
   uint32_t number(uint32_t i);
   uint32_t word(uint32_t i);
   uint32_t accept(uint32_t i);
+  uint32_t take_so_called(uint32_t name);
   void note(Categories categories);
   void set_state(const Word& word);
 
@@ -46,6 +47,8 @@ class PhraseParser {
   [[nodiscard]] bool is_described_indefinitely(uint32_t i) const;
   [[nodiscard]] bool is_indefinite_group(uint32_t i) const;
   [[nodiscard]] bool ends_at(uint32_t i) const;
+  [[nodiscard]] bool is_unknown_with_ba(uint32_t i) const;
+  [[nodiscard]] bool is_unknown_verb(uint32_t i) const;
   [[nodiscard]] bool ends_before_indefinite(uint32_t i) const;
   [[nodiscard]] bool ends_before_content(uint32_t i) const;
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;

@@ -45,6 +45,12 @@ bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   return word.tanwin || word.normal.ends_with("يا") || !governs;
 }
 
+bool looks_future(const Word& word) {
+  constexpr uint8_t kShortest = 5;
+  const bool prefixed = word.normal.starts_with("سي") || word.normal.starts_with("ست");
+  return !word.article && word.letters >= kShortest && prefixed && (!word.known() || is_finite_verb(word));
+}
+
 bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i) {
   constexpr uint8_t kShortest = 6;
   const Word& word = text.word(i);

@@ -94,6 +94,9 @@ bool is_spokesman_or_participle(const lexicon::Word& word);
 // «مندوبا المملكة» are two, in the nominative.
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i);
 
+// «سيثير», «ستعلن»: a verb of the future, known or by its letters.
+bool looks_future(const lexicon::Word& word);
+
 // «سنخاطب | التلفزيون»: what we shall do, and no part of a name.
 bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i);
 

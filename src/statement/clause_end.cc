@@ -60,6 +60,11 @@ bool lacks_marks(const AnalysedText& text, const text::Sentence& s) {
   return true;
 }
 
+bool is_past_cue(const lexicon::Word& word) {
+  const auto* verb = word.as(Category::cue_verb);
+  return verb != nullptr && verb->entry->shape == lexicon::CueShape::past;
+}
+
 bool is_nominal(const Candidate& c) {
   return c.complement == Complement::preposition || c.complement == Complement::object;
 }
@@ -83,9 +88,8 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
 
 // «أدان الهجوم | بشدة»: how it is said, not what.
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
-  constexpr std::string_view kManner[] = {"بشدة", "بقوة", "بحزم", "مرارا", "مجددا", "ايضا", "كذلك"};
-  const bool manner = end > first + 1 &&
-                      std::find(std::begin(kManner), std::end(kManner), text.word(end - 1).normal) != std::end(kManner);
+  const bool manner = end > first + 1 && text::is_one_of(text.word(end - 1).normal,
+                                                         {"بشدة", "بقوة", "بحزم", "مرارا", "مجددا", "ايضا", "كذلك"});
   return manner ? end - 1 : end;
 }
 
@@ -95,18 +99,12 @@ int32_t enclosing(const AnalysedText& text, uint32_t token) {
   return q;
 }
 
-// «… من جهة أخرى | أعلن س»: not where two sides are told apart («من جهة … من جهة أخرى»).
-bool is_past_cue(const lexicon::Word& word) {
-  const auto* verb = word.as(Category::cue_verb);
-  return verb != nullptr && verb->entry->shape == lexicon::CueShape::past;
-}
-
 bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 1 >= end) return false;
   const std::string& n = text.word(i).normal;
   const std::string& next = text.word(i + 1).normal;
   const std::string& third = text.word(std::min(i + 2, text.size() - 1)).normal;
-  if (n == "من" || n == "ومن") {
+  if (n == "من" || n == "ومن") {  // «من جهة أخرى | أعلن س», not where two sides are told apart
     return word_lists::is_side(next) || (next == "جانب" && third == "اخر") ||
            ((next == "جهة" || next == "ناحية") && third == "اخرى" && i + 3 < end && is_past_cue(text.word(i + 3)));
   }
@@ -341,25 +339,21 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
 // clause of time that opens the sentence.
 bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
   const auto& word = text_.word(k);
-  const uint32_t cue = candidates_[index].cue.first;
-  const uint32_t opening = text_.sentences[candidates_[index].sentence].first;
-  if (text_.is_comma(k - 1) && mention::is_finite_verb(word) && word.conjunction == 0 && cue > opening &&
-      (text::is_one_of(text_.word(opening).stem, {"بعدما", "عندما", "حينما"}) ||
-       (text::is_one_of(text_.word(opening).stem, {"بعد", "منذ"}) && text_.word(opening + 1).normal == "ان")) &&
-      cue <= opening + 2) {
-    return true;
-  }
-  // «وبعد إعلانها أن C، | لعبت دور …»
-  if (text_.is_comma(k - 1) && mention::is_finite_verb(word) && word.conjunction == 0 && cue == opening + 1 &&
-      candidates_[index].kind == CueKind::noun &&
-      text::is_one_of(text_.word(opening).stem, {"بعد", "قبل", "عقب", "منذ", "رغم", "مع"})) {
-    return true;
+  const Candidate& c = candidates_[index];
+  const uint32_t first = text_.sentences[c.sentence].first;
+  const std::string& opening = text_.word(first).stem;
+  if (text_.is_comma(k - 1) && mention::is_finite_verb(word) && word.conjunction == 0) {
+    const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما"}) ||
+                      (text::is_one_of(opening, {"بعد", "منذ"}) && text_.word(first + 1).normal == "ان");
+    if (when && c.cue.first > first && c.cue.first <= first + 2) return true;
+    // «وبعد إعلانها أن C، | لعبت دور …»
+    const bool governs = text::is_one_of(opening, {"بعد", "قبل", "عقب", "منذ", "رغم", "مع"});
+    if (governs && c.kind == CueKind::noun && c.cue.first == first + 1) return true;
   }
   if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
-  const uint32_t first = text_.sentences[candidates_[index].sentence].first;
   constexpr uint32_t kOpening = 3;  // tokens
   bool concedes = false;
-  for (uint32_t i = first; i < candidates_[index].cue.first; ++i) {
+  for (uint32_t i = first; i < c.cue.first; ++i) {
     if (text_.is_comma(i)) return false;
     concedes = concedes || (i < first + kOpening && text_.word(i).stem.ends_with("رغم"));
   }

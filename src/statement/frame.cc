@@ -245,10 +245,10 @@ class Matcher {
     if (frame.subject.empty() && cue_.object != Object::target && mention::is_accusative(text_, i)) {
       return i + 1;  // «أيدت ضمنياً الخطة»
     }
+    // «دعت س "ص إلى …"», «دعا “بالشفاء …”»: the quotation begins with the target, or with the preposition
     if (text_.quotation_at[i] >= 0 && cue_.object == Object::target &&
         (is_speech(text_, i) || opens_governed(i, limit))) {
-      return i +
-             1;  // «دعت س "ص إلى …"», «دعا “بالشفاء …”»: the quotation begins with the target, or with the preposition
+      return i + 1;
     }
     if (closes_quoted(i, frame.object)) return i + 1;  // «دعت س "كل القوى" إلى …»
     if (const uint32_t governed = behind_relative_of_object(search_, i, limit, frame); governed != i) return governed;

@@ -105,10 +105,7 @@ bool is_prospect(const AnalysedText& text, uint32_t i, uint32_t first, uint32_t 
   for (uint32_t k = i + 1; k < limit && k < i + kNear; ++k) {
     const auto& word = text.word(k);
     if (word.is(Category::complementizer)) return false;
-    if (!word.article && word.letters >= 5 && (word.normal.starts_with("سي") || word.normal.starts_with("ست")) &&
-        (!word.known() || mention::is_finite_verb(word))) {
-      return true;
-    }
+    if (mention::looks_future(word)) return true;
   }
   return false;
 }

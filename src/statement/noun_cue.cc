@@ -55,11 +55,7 @@ bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (i == first) return false;
   const auto& before = text.word(i - 1);
   // «سيثير انتقاد س»: not said yet
-  if (text.is_word(i - 1) && !before.article && before.letters >= 5 && text.word(i).conjunction == 0 &&
-      (before.normal.starts_with("سي") || before.normal.starts_with("ست")) &&
-      (!before.known() || mention::is_finite_verb(before))) {
-    return true;
-  }
+  if (text.is_word(i - 1) && text.word(i).conjunction == 0 && mention::looks_future(before)) return true;
   // «وثيقة طلب س»: what the paper is
   if (before.any({Category::document, Category::medium}) && text.is_word(i - 1) && !before.article &&
       before.suffix == Pronoun::none && text.word(i).conjunction == 0 && text.word(i).preposition == 0) {

@@ -1,10 +1,5 @@
 #include "statement/reporter_words.h"
 
-#include <algorithm>
-#include <array>
-#include <iterator>
-#include <string_view>
-
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -12,10 +7,9 @@ namespace isnad::statement {
 using lexicon::Category;
 
 bool is_circumstance(const AnalysedText& text, uint32_t k) {
-  constexpr std::string_view kWords[] = {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة"};
   const std::string& n = text.word(k).normal;
   if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
-  return std::find(std::begin(kWords), std::end(kWords), n) != std::end(kWords);
+  return text::is_one_of(n, {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة"});
 }
 
 bool is_purpose(const AnalysedText& text, uint32_t k) {
@@ -49,8 +43,8 @@ bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (text::is_one_of(text.word(k).stem, {"جاء", "جاءت"})) {
     return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
   }
-  constexpr std::array kWhere = {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور"};
-  if (text.word(k).normal != "في" || std::find(kWhere.begin(), kWhere.end(), next) == kWhere.end()) return false;
+  if (text.word(k).normal != "في") return false;
+  if (!text::is_one_of(next, {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور"})) return false;
   for (uint32_t i = k + 2; i < end; ++i) {
     if (text.is_comma(i) || text.is(i, Category::complementizer)) return false;
   }

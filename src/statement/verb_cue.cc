@@ -213,8 +213,8 @@ bool may_follow(const Verb& verb) {
                                            Category::prepositional, Category::cue_participle};
   if (text.any(i - 1, kBefore)) return true;
   // «لكن رومنيجه نفى الخبر»: between a particle and the past only a name
-  const auto& lone = text.word(i - 1);
-  if (!verb.present() && !lone.known() && !lone.article && lone.preposition == 0 && i >= verb.sentence.first + 2 &&
+  if (!verb.present() && is_lone_name(text, {i - 1, i}) && text.word(i - 1).preposition == 0 &&
+      i >= verb.sentence.first + 2 &&
       text.any(i - 2, {Category::contrast, Category::conjunction, Category::particle})) {
     return true;
   }
@@ -361,6 +361,13 @@ std::optional<Frame> match(const Verb& verb, bool subjectless) {
                       .agreement = verb.analysis.entry->agreement});
 }
 
+// The noun phrase that ends at `end` and that the verb may have for its subject; empty where there is none.
+Range agreeing_phrase_before(const Verb& verb, uint32_t end) {
+  const Range phrase = mention::noun_phrase_before(verb.text, end, verb.sentence.first, false);
+  const bool fits = !phrase.empty() && phrase.end == end && agrees(verb.text, phrase, verb.analysis.entry->agreement);
+  return fits ? phrase : Range{};
+}
+
 // «الوزارة تعلن نتائج …», «القوات تعلن الأرقام …»: right behind its subject the verb has its object, though that could
 // speak itself. Nothing where it has no subject there, or the object is found without that.
 std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
@@ -383,12 +390,10 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
   if (next.any(mention::kSpeaking) || next.is(Category::quantity)) return std::nullopt;
   if (behind_adjunct && !(next.article && next.is(Category::content_noun))) return std::nullopt;
   const uint32_t end = behind_adjunct ? end_of_subject(verb.text, verb.at, verb.sentence.first) : verb.at;
-  const Range subject = mention::noun_phrase_before(verb.text, end, verb.sentence.first, false);
+  const Range subject = agreeing_phrase_before(verb, end);
+  if (subject.empty()) return std::nullopt;
   const bool named = !verb.present() && is_lone_name(verb.text, subject) && may_follow(verb);
-  if (subject.empty() || subject.end != end || !(named || mention::head_can_speak(verb.text, subject)) ||
-      !agrees(verb.text, subject, verb.analysis.entry->agreement)) {
-    return std::nullopt;
-  }
+  if (!named && !mention::head_can_speak(verb.text, subject)) return std::nullopt;
   std::optional<Frame> found = match(verb, true);
   if (!found || found->complement != Complement::object || found->content != start) return std::nullopt;
   return found;
@@ -402,11 +407,8 @@ std::optional<Frame> target_behind_subject(const Verb& verb, const std::optional
   const bool alone = !verb.has_pronoun() && !verb.left.relative && verb.analysis.conjunction == 0 &&
                      !verb.analysis.entry->passive && verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
   if (!alone) return std::nullopt;
-  const Range subject = mention::noun_phrase_before(verb.text, verb.at, verb.sentence.first, false);
-  if (subject.empty() || subject.end != verb.at || !mention::head_can_speak(verb.text, subject) ||
-      !agrees(verb.text, subject, verb.analysis.entry->agreement)) {
-    return std::nullopt;
-  }
+  const Range subject = agreeing_phrase_before(verb, verb.at);
+  if (subject.empty() || !mention::head_can_speak(verb.text, subject)) return std::nullopt;
   std::optional<Frame> found = match(verb, true);
   return found && !found->object.empty() ? found : std::nullopt;
 }

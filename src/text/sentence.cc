@@ -1,5 +1,6 @@
 #include "text/sentence.h"
 
+#include "text/one_of.h"
 #include "text/quotation.h"
 
 namespace isnad::text {
@@ -37,8 +38,7 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   constexpr uint32_t kPart = 3;  // code points
   const bool joined =
       !next.space_before && !tokens[i].space_before && before.kind == TokenKind::word && next.kind == TokenKind::word;
-  const std::string_view last = slice(text, next);
-  if (joined && (last == "نت" || last == "كوم")) return false;  // «المنارة.نت»
+  if (joined && is_one_of(slice(text, next), {"نت", "كوم"})) return false;  // «المنارة.نت»
   if (joined && before.end - before.start <= kPart && next.end - next.start <= kPart) return false;
   const bool number = is_latin_or_digit(text, before) || ends_in_digit(text, before);
   if (!next.space_before && is_latin_or_digit(text, next) && number) return false;
