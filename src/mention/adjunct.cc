@@ -61,12 +61,30 @@ bool begins_content(const AnalysedText& text, uint32_t i) {
          (behind_medium || (!word.is(Category::medium) && !word.any(kOrganisation)));
 }
 
+// «لـ«المنارة» | مسؤول في …», «لوكالة المنارة | مختصون»: what is indefinite behind a definite noun describes it not.
+bool is_indefinite_person(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const bool definite = i > 0 && (text.word(i - 1).article || text.quotation_in[i - 1] >= 0);
+  const bool person = word.any({Category::office, Category::profession, Category::unnamed}) ||
+                      (word.is(Category::group) && word.normal.ends_with("ون"));
+  return definite && !word.article && person;
+}
+
 bool begins_subject(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const bool subject = word.any(kPerson) || word.any(kName) || word.any({Category::organisation, Category::media}) ||
                        text.phrase_at[i] >= 0;
   return subject && word.preposition == 0 && word.conjunction == 0 &&
-         !word.any({Category::adjective, Category::nationality});
+         (!word.any({Category::adjective, Category::nationality}) || is_indefinite_person(text, i));
+}
+
+// «منذ أشهر | الحكومة»: behind it no noun is needed.
+bool is_span_of_time(const AnalysedText& text, uint32_t i) {
+  return i > 0 && text.word(i - 1).normal == "منذ" &&
+         text::is_one_of(
+             text.word(i).normal,
+             {"اشهر", "شهور", "سنوات", "سنة", "عام",   "اعوام", "اسابيع",  "ايام",  "ساعات",  "عقود", "عقد",
+              "قرون", "فترة", "مدة",   "زمن", "شهرين", "عامين", "اسبوعين", "يومين", "ساعتين", "شهر",  "اسبوع"});
 }
 
 // «(الاثنين)»
@@ -99,7 +117,7 @@ bool takes_object(const AnalysedText& text, uint32_t i) {
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   if (opens_adjunct(text, i) && k < limit && text.quotation_at[k] < 0) ++k;
-  bool closed = is_complete(text, k - 1);
+  bool closed = is_complete(text, k - 1) || is_span_of_time(text, k - 1);
   while (k < limit) {
     if (text.is_comma(k) || text.tokens[k].kind == TokenKind::line_break || text.is_dash(k)) break;
     if (text.quotation_at[k] >= 0) {
@@ -110,7 +128,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     const Word& word = text.word(k);
-    if (closed && word.normal == "بمثل") break;
+    if (closed && (word.normal == "بمثل" || (is_span_of_time(text, k - 1) && word.any(kPlace)))) break;
     // «لـ«المنارة» | مشوح الحوشاني وكيل …»: behind whom he spoke to, a name that no table knows
     const bool to = text.word(i).preposition == U'ل' || text.word(i).normal == "ل";
     const bool to_outlet = to && text.quotation_in[k - 1] >= 0;
@@ -252,6 +270,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   const bool to_me = word.normal == "لي" && i + 1 < limit && text.word(i + 1).known();
   if (word.is(Category::prepositional) || to_me) return i + 1;
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
+  if (word.normal == "عدة" && i + 1 < limit && text.word(i + 1).normal == "مرات") return i + 2;
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
   if (number && i == verb_end) return i;  // «وقال 30 عالماً» is a subject
   // «رسمياً», «هاتفياً»

@@ -196,7 +196,11 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) 
     return false;
   }
   const bool titled = i == first + 1 && text.is(i - 1, Category::honorific) && text.word(i - 1).article;  // «السيد لوح»
-  if (!(titled || text.any(i - 1, kGiven)) || text.word(i - 1).conjunction != 0) return false;
+  // «قال كياري ساندا»: right behind the verb an unknown word is a given name
+  const Word& given = text.word(i - 1);
+  const bool foreign =
+      i == first + 1 && !given.known() && !given.article && given.preposition == 0 && !word.is(Category::preposition);
+  if (!(titled || foreign || given.any(kGiven)) || given.conjunction != 0) return false;
   const lexicon::Analysis* verb = text.word(first - 1).as(Category::cue_verb);
   const bool said = verb != nullptr && !text.word(first - 1).article && verb->suffix == lexicon::Pronoun::none;
   // a verb with a clause of its own is one: «قال محمد أكد أن» is no Arabic, but «… محمد، أكد أن» may have lost its

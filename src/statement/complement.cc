@@ -39,7 +39,8 @@ bool is_colon(const AnalysedText& text, uint32_t i) { return text.is_mark(i, U':
 // whose أن stands at `i`; `i` where it does not.
 uint32_t behind_temporal_clause(const AnalysedText& text, uint32_t i, uint32_t from, uint32_t limit) {
   constexpr uint32_t kLongest = 30;  // tokens
-  if (i < from + 2 || text.word(i).normal != "ان" || !text::is_one_of(text.word(i - 1).normal, {"بعد", "قبل", "منذ"})) {
+  if (i < from + 2 || text.word(i).normal != "ان" ||
+      !text::is_one_of(text.word(i - 1).normal, {"بعد", "قبل", "منذ", "دون", "بدون"})) {
     return i;
   }
   for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
@@ -138,14 +139,30 @@ std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_
   return ClauseStart{start, Complement::speech};
 }
 
-// «مسؤول تحدث بشرط عدم …», «صحيفة تصدر في …»: to speak and to publish take no clause, so a complementizer behind them
-// is another verb's.
+// «مسؤول تحدث بشرط عدم …», «صحيفة تصدر في …», «تقرير اطلعت عليه «س»»: to speak, to publish and to see take no clause,
+// so a complementizer behind them is another verb's.
 bool takes_no_clause(const lexicon::Word& word) {
   constexpr std::string_view kSpeak = "تحدث";
   if (word.conjunction != 0 || !word.is(Category::cue_verb)) return false;
-  if (word.normal == "يصدر" || word.normal == "تصدر" || word.normal == "اصدر" || word.normal == "اصدرت") return true;
+  if (text::is_one_of(word.normal, {"يصدر", "تصدر", "اصدر", "اصدرت", "اطلع", "اطلعت"})) return true;
   const std::string_view n = word.normal;
   return n.starts_with(kSpeak) || (n.size() > 2 && n.substr(2).starts_with(kSpeak));
+}
+
+// «وقال س واصفاً الهلع …، | إن C», «وقال س محذراً من …: C»: whether what follows the participle at `i` is still of
+// «قال», by its «إن» with a hamza below or by a colon.
+bool resumes_saying(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 24;  // tokens
+  if (cue.lemma != "قال") return false;
+  for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
+    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.') || text.quotation_at[k] >= 0)
+      return false;
+    if (is_colon(text, k)) return true;
+    if (text.is(k, Category::complementizer)) {
+      return text.word(k).conjunction == 0 && slice(text.text, text.tokens[k]).starts_with("إ");
+    }
+  }
+  return false;
 }
 
 // «قالت س، مديرة القسم في «المنارة»، إن C»: behind its preposition the quotation at `i` names something, and the clause
@@ -258,6 +275,10 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
       continue;
     }
+    // «سأله س عن …، فأجابه: «C»»: what follows is of the second verb
+    if (word.conjunction != 0 && word.suffix != lexicon::Pronoun::none && text.is_comma(i - 1) &&
+        is_finite_cue(text, i))
+      return std::nullopt;
     if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
         !mention::is_surname_like_verb(text, i, from)) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
@@ -271,12 +292,24 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed));
     if (word.is(Category::cue_participle) && accusative && i > from + 1 && !word.article && word.normal != "قائلا" &&
         word.normal != "قائلين") {
+      if (resumes_saying(text, cue, i, limit)) continue;
       const uint32_t behind = behind_set_off_participle(text, i, limit);
       if (behind == i) return std::nullopt;
       i = behind - 1;
     }
   }
   return std::nullopt;
+}
+
+// «المنسق، «روبير بايبر» أن …», «وأعلن «المرصد»، أن …», «في تصريحات لقناة «س»: …»: what follows is said, so the
+// quotation names somebody.
+bool names_in_front_of_speech(const AnalysedText& text, const text::Quotation& q) {
+  uint32_t next = q.close + 1;
+  if (next >= text.size()) return false;
+  if (is_colon(text, next)) return true;
+  if (text.is_comma(next) && next + 1 < text.size()) ++next;
+  const auto& word = text.word(next);
+  return word.is(Category::complementizer) && word.conjunction == 0 && word.normal != "الا";  // «"…"، إلا أنه»
 }
 
 }  // namespace
@@ -291,11 +324,7 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   if (is_colon(text, before)) return true;
   constexpr uint32_t kLongestName = 6;                                         // words
   if (text.word(before).normal == "ل" && words <= kLongestName) return false;  // «لـ «سكاي نيوز عربية»»
-  // «المنسق، «روبير بايبر» أن …»: a name
-  if (q.close + 1 < text.size() && text.is(q.close + 1, Category::complementizer) && words <= 6 &&
-      text.word(q.close + 1).conjunction == 0) {
-    return false;
-  }
+  if (words <= kLongestName && names_in_front_of_speech(text, q)) return false;
   const auto& head = text.word(open + 1);
   if (words <= 6 && open + 1 < q.close && (mention::is_organisation_noun(head) || mention::is_person_noun(head)) &&
       head.preposition == 0 && q.close + 1 < text.size() && text.is_word(q.close + 1)) {
@@ -347,7 +376,8 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;
-  // «في تعز»: a place behind its preposition
+  // «مطار عدن»: no finite form; «في تعز»: a place behind its preposition
+  if (word.conjunction == 0 && word.normal == "عدن") return false;
   if (i > 0 && word.conjunction == 0 && text.is(i - 1, Category::preposition) && text.word(i - 1).normal == "في") {
     return false;
   }

@@ -27,6 +27,20 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
   return text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0;  // «: مرحباً بـ …»: an exclamation
 }
 
+// «المنارة - متابعة: وصل …»: the line of who wrote it.
+bool is_byline(const AnalysedText& text, uint32_t i, uint32_t first) {
+  return i > first && text.is_dash(i - 1) && i + 1 < text.size() && text.is_mark(i + 1, U':') &&
+         text.any(i, {Category::content_noun, Category::cue_masdar});
+}
+
+// «أنقذت القنصلية طالباً مبتعثاً», «قام 120 طالباً»: a student, where nothing sets it off.
+bool is_student(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a) {
+  if (text.word(i).stem != "طالبا") return false;
+  if (i == first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0) return false;
+  const bool counted = text.tokens[i - 1].kind == text::TokenKind::number || text.is(i - 1, Category::number);
+  return counted || i + 1 >= text.size() || !is_content_noun(text.word(i + 1));
+}
+
 // «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause may follow.
 bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a, const Cue& cue) {
   const bool set_off = i == first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
@@ -48,10 +62,11 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                        !text.word(i + 1).article;
   const bool accusative = word.normal.ends_with("ا") || ((word.tanwin || set_off) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
-  if (is_noun_or_adjective(text, i, s.first, accusative)) return;
+  if (is_noun_or_adjective(text, i, s.first, accusative) || is_byline(text, i, s.first)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_participle) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
+    if (is_student(text, i, s.first, a)) continue;
     if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report) || cue.has(CueFlag::claimed))
       continue;
     if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;  // «سائلاً الله أن»

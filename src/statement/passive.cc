@@ -75,9 +75,14 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
 }  // namespace
 
 bool is_marked_passive(const AnalysedText& text, uint32_t i) {
-  constexpr size_t kTwoLetters = 8;  // bytes, with a stuck conjunction and shadda
-  const size_t at = slice(text.text, text.tokens[i]).find("\u064F");
-  return at <= kTwoLetters;  // npos is larger
+  constexpr size_t kLetter = 2;  // bytes of a letter or mark
+  std::string_view written = slice(text.text, text.tokens[i]);
+  if (text.word(i).conjunction != 0 && written.size() > kLetter) written.remove_prefix(kLetter);
+  const size_t at = written.find("\u064F");
+  if (at == std::string_view::npos) return false;
+  // «سُئل», «قُتل»; «خلُص» is active. «اتُّهم», «استُدعي»: behind the alif and its consonant
+  const bool alif = written.starts_with("ا") || written.starts_with("أ");
+  return at <= (alif ? 3 : 1) * kLetter;
 }
 
 bool is_background(const Verb& verb) {

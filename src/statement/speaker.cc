@@ -108,7 +108,21 @@ class Resolver {
       const int own = governing(i, agreement);
       if (own >= 0) return own;
     }
+    if (answers(i)) {
+      const Range& asked = statements_[i - 1].target;
+      return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
+    }
     return antecedent(i, agreement);
+  }
+
+  // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.
+  [[nodiscard]] bool answers(size_t i) const {
+    if (i == 0 || statements_[i].entry == nullptr || statements_[i].entry->lemma != "أجاب") return false;
+    const bool him = text_.word(statements_[i].cue.first).suffix != lexicon::Pronoun::none;
+    const Candidate& before = statements_[i - 1];
+    constexpr uint32_t kNear = 4;  // tokens
+    const uint32_t end = before.pieces[before.piece_count - 1].end;
+    return him && before.act == Act::ask && !before.source.empty() && statements_[i].cue.first <= end + kNear;
   }
 
   // A participle's speaker is its sentence's: the nearest statement of the same rank before it, else behind it.

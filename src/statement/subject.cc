@@ -84,6 +84,22 @@ bool are_more_than_verb_says(const lexicon::Word& head, lexicon::Agreement verb)
   return head.stem.ends_with("ين") || head.stem.ends_with("ون") || (one && head.stem.ends_with("ان"));
 }
 
+// «أما «المنارة» فقد أعلنت أن», «وكانت «المنارة» تزعم أن»: a name in quotation marks that ends at `end`, with its
+// marks.
+Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first) {
+  constexpr uint32_t kLongest = 6;  // tokens with the marks
+  if (end < first + 3 || text.is_word(end - 1) || text.quotation_in[end - 1] < 0) return {};
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[end - 1])];
+  if (q.close != end - 1 || q.open < first || end > q.open + kLongest) return {};
+  for (uint32_t i = q.open + 1; i < q.close; ++i) {
+    if (!text.is_word(i) || mention::is_stop_word(text.word(i)) || text.is(i, Category::cue_verb)) return {};
+  }
+  const bool opens = q.open == first || !text.is_word(q.open - 1) ||
+                     text.any(q.open - 1, {Category::auxiliary, Category::particle, Category::contrast}) ||
+                     text.word(q.open - 1).stem == "اما";
+  return opens ? Range{q.open, end} : Range{};
+}
+
 }  // namespace
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -110,6 +126,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   out.phrase = indefinite_before(verb, c);
   if (!out.phrase.empty()) return out;
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
+  if (phrase.empty() && is_clause(c.complement) && !verb.left.relative)
+    out.phrase = quoted_name_before(text, end, first);
   if (phrase.empty() || !agrees(text, phrase, c.agreement)) return out;
   if (are_more_than_verb_says(text.word(phrase.first), c.agreement)) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);

@@ -82,6 +82,17 @@ bool is_cause_before(const Verb& verb) {
   return text::is_one_of(verb.text.word(i - 1).stem, {"سبب", "اسباب", "امر", "دافع", "دوافع", "ظروف", "عوامل"});
 }
 
+// «ما قاله س في …: «C»»: the pronoun is what stands behind the colon.
+bool is_quoted_below(const Verb& verb) {
+  constexpr uint32_t kReach = 30;  // tokens
+  if (verb.cue.lemma != "قال" || !verb.left.relative) return false;
+  for (uint32_t k = verb.at + 1; k + 1 < verb.sentence.end && k < verb.at + kReach; ++k) {
+    if (verb.text.is(k, Category::complementizer) || verb.text.quotation_at[k] >= 0) return false;
+    if (verb.text.is_mark(k, U':')) return verb.text.quotation_at[k + 1] >= 0;
+  }
+  return false;
+}
+
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
 bool may_be_cue(const Verb& verb) {
   const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
@@ -96,7 +107,13 @@ bool may_be_cue(const Verb& verb) {
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
   // the pronoun behind the verb: some cues have an object only so, others have none
   if (cue.has(CueFlag::pronoun) && !verb.has_pronoun()) return false;
-  if (verb.has_pronoun() && (cue.object == Object::none || cue.has(CueFlag::quote))) return false;
+  const bool objectless = (cue.object == Object::none && cue.lemma != "أجاب") || cue.has(CueFlag::quote);
+  if (verb.has_pronoun() && objectless && !is_quoted_below(verb)) return false;
+  // «120 طالباً»: counted, and no dual of «طالب»
+  if (analysis.entry->agreement.number == lexicon::Number::dual && i > sentence.first &&
+      text.tokens[i - 1].kind == text::TokenKind::number) {
+    return false;
+  }
   // «رجل يدعى سالماً»
   if ((cue.lemma == "دعا" || cue.lemma == "ادعى") && verb.present() && analysis.entry->passive) return false;
   // «عدن», «عده طلقات» for «عدة طلقات»
@@ -112,6 +129,7 @@ bool may_be_cue(const Verb& verb) {
   if (cue.lemma == "شبه" && !verb.has_pronoun() && !opens) return false;
   if (!verb.has_next()) return true;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
+  if (cue.lemma == "عقب" && text.is(i + 1, Category::complementizer)) return false;  // «عقب أن احتجزته»: after
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
 }
 
@@ -212,6 +230,11 @@ bool may_follow(const Verb& verb) {
                                            Category::adverb,        Category::given_name,     Category::family_name,
                                            Category::prepositional, Category::cue_participle};
   if (text.any(i - 1, kBefore)) return true;
+  // «وعما إذا كانت تتابع مسلسلات الموسم أجابت: «C»»: in front of his words a verb needs nothing
+  if (!verb.present() && verb.cue.clause && i + 2 < text.size() && text.is_mark(i + 1, U':') &&
+      text.quotation_at[i + 2] >= 0) {
+    return true;
+  }
   // «لكن رومنيجه نفى الخبر»: between a particle and the past only a name
   if (!verb.present() && is_lone_name(text, {i - 1, i}) && text.word(i - 1).preposition == 0 &&
       i >= verb.sentence.first + 2 &&
