@@ -39,7 +39,7 @@ uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit)
   const bool aside = k < limit && text.is_dash(k) && i + 1 < limit &&
                      (opens_adjunct(text, i + 1) ||
                       text::is_one_of(text.word(i + 1).normal, {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت"}) ||
-                      text.is(i + 1, Category::time) || text.word(i + 1).preposition != 0 ||
+                      text.any(i + 1, {Category::time, Category::relative}) || text.word(i + 1).preposition != 0 ||
                       text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k));
   return aside ? k + 1 : i;
 }

@@ -23,6 +23,8 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
     return false;
   }
   if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return false;
+  // «بحسب المرصد، حوالى سبعين ألفاً»
+  if (text::is_one_of(word.normal, {"حوالى", "حوالي", "قرابة", "زهاء", "اكثر", "اقل"})) return false;
   const bool thing = word.any({Category::content_noun, Category::medium, Category::common_noun});
   if (thing && !named && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
   return word.conjunction == 0 || word.article || word.any(kSpeaking);
@@ -112,7 +114,17 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     return body && (rest.end >= limit_ || text_.is_comma(rest.end)) ? rest.end : comma;
   }
   if (!may_stand_in_apposition(text_, i)) return comma;
-  const Range rest = PhraseParser(text_, limit_, options_).parse(i);
+  // «اتهم سالم الحلواني، مدير المنظمة | ، لويس حمداني بـ»: behind one who is named, another name is the target
+  const bool one_named = options_.target_follows && (named_ || text_.word(first_).any(kName));
+  const bool titled = word.any(kPerson) || text_.phrase_at[i] >= 0;
+  if (one_named && !titled && (word.any(kName) || !word.known()) && !word.article) return comma;
+  uint32_t limit = limit_;
+  if (one_named && titled) {
+    uint32_t next = i;
+    while (next < limit_ && !text_.is_comma(next)) ++next;
+    if (next + 1 < limit_ && text_.is(next + 1, Category::given_name)) limit = next;
+  }
+  const Range rest = PhraseParser(text_, limit, options_).parse(i);
   if (rest.empty()) return comma;
   const bool speaks = can_speak(text_, rest) || (person_ && !named_);
   const uint32_t after = rest.end;

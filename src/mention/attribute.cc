@@ -118,7 +118,11 @@ bool PhraseParser::takes_li(uint32_t i) const {
       (purpose || complete)) {
     return false;  // «دعت إسرائيل للسماح …»
   }
-  return !is_addressee(i) && !word.is(Category::cue_verb);
+  // «المدير العام للوكالة الدولية»: of what he is the head, where it is no outlet by name
+  const bool agency = person_ && !named_ && i == first_ + 2 && text_.is(first_, Category::office) &&
+                      text::is_one_of(before, {"عام", "عامة", "تنفيذي", "تنفيذية", "اقليمي", "اقليمية"}) &&
+                      word.is(Category::media) && !word.is(Category::media_name);
+  return agency || (!is_addressee(i) && !word.is(Category::cue_verb));
 }
 
 bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
@@ -189,6 +193,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "من") return takes_min(i);
   if (named_ && person_) return false;
   if (p == "في") return !options_.stop_at_fi && takes_fi(i);
+  // «رئيس طاقم المفاوضين مع إسرائيل سالم حمدان»
+  if (p == "مع" && person_ && i + 2 < limit_ && text_.any(i + 1, kPlace) && text_.is(i + 2, Category::given_name) &&
+      text_.is(first_, Category::office)) {
+    return true;
+  }
   if (p == "لدى" || p == "لدي") {  // «السفير لدى الاتحاد», but «الوزير | لدى زيارته»
     const Word& next = text_.word(i + 1);
     return person_ && next.suffix == Pronoun::none && !next.is(Category::medium);

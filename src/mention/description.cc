@@ -165,6 +165,12 @@ void add_description_words(const AnalysedText& text, Description& d) {
       std::string word = comparable(text.word(i));
       // «رئيس الحكومة» is «رئيس الوزراء»; «المتحدث الرسمي» is the spokesman
       if (word == "حكوم" && e.head == "رئيس" && i == d.phrase.first + 1) word = "وزراء";
+      // «رئيس الدبلوماسية الروسية» is «وزير الخارجية الروسي»
+      if (word == "دبلوماسي" && e.head == "رئيس" && i == d.phrase.first + 1) {
+        e.head = "وزير";
+        word = "خارجي";
+        e.description_words.emplace_back("وزير");
+      }
       if (word == "رسمي" && is_spokesman(e.head)) continue;
       e.description_words.push_back(std::move(word));
     }

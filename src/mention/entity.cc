@@ -289,13 +289,17 @@ int Entities::find_by_country(const Description& d) const {
   if (!person || !d.name.empty() || said.head.empty() || !text_->word(d.phrase.first).article) return -1;
   const auto& words = said.description_words;
   if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;
-  return latest_where([&](const Entity& e) {
-    if (e.kind != SpeakerKind::person || !e.named || e.last_seen == 0) return false;
+  const auto fits = [&](const Entity& e) {
+    if (e.kind != SpeakerKind::person || e.last_seen == 0) return false;
     // «النائب» is not «رئيس البلدية س»
     if (!e.head.empty() && e.head != said.head && says_which_office(said.head)) return false;
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
     return said.country < 0 || e.country < 0 || e.country == said.country;
-  });
+  };
+  const int named = latest_where([&](const Entity& e) { return e.named && fits(e); });
+  if (named >= 0 || said.head != "مسؤول") return named;
+  // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
+  return latest_where([&](const Entity& e) { return e.last_seen <= d.phrase.first && fits(e); });
 }
 
 // «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»).

@@ -204,6 +204,10 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     const bool content = word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective);
     return word.any(kPlace) || (content && (options_.target_follows || !is_surname_in_front_of_clause(text_, i)));
   }
+  // «سالم حمدان صاحب المتجر»
+  const bool owner =
+      text::is_one_of(word.normal, {"صاحب", "صاحبة"}) && text_.any(i - 1, kName) && text_.phrase_at[i] < 0;
+  if (owner) return false;
   if (word.is(Category::group) || (word.any(kPerson) && !person_)) return true;
   return word.suffix != Pronoun::none && (!word.any(kPerson) || options_.target_follows);
 }
@@ -259,6 +263,11 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   if (!word.known()) return options_.target_follows && !before.is(Category::quantity) && word.stem.ends_with("ين");
   // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
   if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;
+  // «اتهم سالم حمداني مدير العمليات | لويس»
+  if (options_.target_follows && word.is(Category::given_name) && text_.any(first_, kName) && !before.any(kName) &&
+      before.article && before.any({Category::content_noun, Category::common_noun, Category::organisation})) {
+    return true;
+  }
   if (word.any(kName) || word.is(Category::maybe_name)) return false;
   // «اتهم مسؤول سابق | الرئيس بـ»
   if (options_.target_follows && word.conjunction == 0 &&
@@ -273,6 +282,11 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   }
   if (!options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;
   if (word.is(Category::quantity)) return true;  // «المغرب | المزيد من»
+  // «الشركة | المستثمرين»: people behind a definite noun in the feminine describe it not
+  if (word.article && word.conjunction == 0 && word.stem.ends_with("ين") && word.any(kPerson) && before.article &&
+      before.stem.ends_with("ة") && !before.any(kPerson)) {
+    return true;
+  }
   const bool noun = word.any(kOrganisation) || word.any(kPerson) ||
                     word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm});
   if (!noun || word.any({Category::nationality, Category::honorific})) return false;

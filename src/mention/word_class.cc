@@ -33,9 +33,9 @@ bool is_spokesman_or_participle(const Word& word) { return word.conjunction == 0
 
 bool tells_circumstance(const Word& word) {
   return word.article && word.conjunction == 0 &&
-         text::is_one_of(word.stem,
-                         {"موجود", "منتمي", "منتقل", "مقيم",  "متواجد", "قادم", "عائد", "حاصل",  "منحدر", "محسوب",
-                          "معروف", "ملقب",  "بالغ",  "مشارك", "مرشح",   "متهم", "مقرب", "معتقل", "موقوف", "مضرب"});
+         text::is_one_of(word.stem, {"موجود", "منتمي", "منتقل", "مقيم",   "متواجد", "قادم",  "عائد",  "حاصل",   "منحدر",
+                                     "محسوب", "معروف", "ملقب",  "بالغ",   "مشارك",  "مرشح",  "متهم",  "مقرب",   "معتقل",
+                                     "موقوف", "مضرب",  "بالغة", "منتمية", "منحدرة", "ملقبة", "مقيمة", "متواجدة"});
 }
 
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {

@@ -100,7 +100,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const Analysis* a = text.word(verb).as(Category::cue_verb);
   if (a == nullptr || a->conjunction != 0 || a->entry->passive) return false;
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
-  if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::document)) return false;
+  if (!cue.clause || cue.has(lexicon::CueFlag::weak)) return false;
   const uint32_t limit = std::min(s.end, i + kReach);
   const bool appears = cue.has(lexicon::CueFlag::appears);
   uint32_t behind = verb + 1;
@@ -111,6 +111,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const Range source = appears ? document_behind(text, behind, limit)
                                : mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
   if (source.empty() || !may_speak(text, source)) return false;
+  if (cue.has(lexicon::CueFlag::document) && !is_document(text, source)) return false;  // «حسبما تظهره البيانات»
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
   if (source.end < s.end && text.is_comma(source.end)) end = source.end;
   const bool closes =

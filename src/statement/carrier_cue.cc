@@ -13,6 +13,11 @@ constexpr uint32_t kReach = 20;  // tokens of the outlet's name
 // The preposition of «في بيان», «في تصريحات صحفية», right before the verb; the verb's own token for none.
 uint32_t occasion_before(const AnalysedText& text, uint32_t verb, uint32_t first) {
   constexpr uint32_t kLongest = 3;  // words of the occasion
+  // «في البيان الذي أوردته س»
+  if (verb >= first + 3 && text.is(verb - 1, Category::relative) && text.is(verb - 2, Category::medium) &&
+      text.is(verb - 3, Category::preposition)) {
+    return verb - 3;
+  }
   for (uint32_t k = verb; k > first + 1 && k + kLongest > verb; --k) {
     const auto& noun = text.word(k - 1);
     if (!text.is_word(k - 1) || noun.article) return verb;

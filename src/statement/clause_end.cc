@@ -457,6 +457,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     return !holds_relative(c.content_start, k) && !goes_on_with_demand(text_, c, k);
   }
   if (is_own_reservation(index, k)) return true;
+  if (nominal && but && !holds_verb(c.content_start, k)) return true;  // «انتقد تعامل الشرطة، لكن …»
   if (but || n == "غير" || n == "الا" || n == "بيد") return is_adversative_clause(index, k);
   if (is_verb_of_saying(k) && !is_second_between(text_, k, text_.sentences[c.sentence].first))
     return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
@@ -466,6 +467,13 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
 bool ClauseEnds::holds_relative(uint32_t first, uint32_t end) const {
   for (uint32_t i = first; i < end; ++i) {
     if (text_.is(i, Category::relative)) return true;
+  }
+  return false;
+}
+
+bool ClauseEnds::holds_verb(uint32_t first, uint32_t end) const {
+  for (uint32_t i = first; i < end; ++i) {
+    if (text_.is(i, Category::relative) || mention::is_finite_verb(text_.word(i))) return true;
   }
   return false;
 }

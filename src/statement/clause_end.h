@@ -57,6 +57,7 @@ class ClauseEnds {
   [[nodiscard]] bool is_predicate(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool holds_relative(uint32_t first, uint32_t end) const;
+  [[nodiscard]] bool holds_verb(uint32_t first, uint32_t end) const;
   [[nodiscard]] bool is_own_reservation(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_adversative_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_verb_of_saying(uint32_t k) const;

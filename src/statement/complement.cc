@@ -206,6 +206,11 @@ bool belongs_to_outer_speech(const AnalysedText& text, const Cue& cue, uint32_t 
   return false;
 }
 
+// «إذ أن», «حيث أن», «كما أن», «علماً أن»: what follows is no longer said by the cue before.
+bool begins_sentence_of_its_own(std::string_view before_clause) {
+  return text::is_one_of(before_clause, {"اذ", "حيث", "كما", "علما", "مع", "رغم", "لولا", "بد", "لابد"});
+}
+
 // The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   uint32_t relative_verbs = 0;
@@ -258,8 +263,9 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       if (word.conjunction != 0) return std::nullopt;
       // «أشار إلى رسالة مفادها أن …»: what the letter says
       if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
-      if (i > from && (text.word(i - 1).normal == "اذ" || text.word(i - 1).normal == "حيث")) return std::nullopt;
-      if (word.normal == "الا" && text.is_comma(i - 1) && i + 1 < text.size() &&
+      if (i > from && begins_sentence_of_its_own(text.word(i - 1).normal)) return std::nullopt;
+      constexpr uint32_t kNear = 8;  // tokens
+      if (word.normal == "الا" && (text.is_comma(i - 1) || i > from + kNear) && i + 1 < text.size() &&
           text.is(i + 1, Category::complementizer))
         return std::nullopt;  // «إلا أنه», not «ألا»
       if (!accused && i > from && belongs_to_accusation(text, i, from)) {

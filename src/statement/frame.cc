@@ -53,14 +53,16 @@ Frame with_content(Frame frame, Complement complement, uint32_t content, std::st
   return frame;
 }
 
-bool is_attention(std::string_view normal) {
-  return normal == "الانتباه" || normal == "النظر" || normal == "الانظار" || normal == "انتباه";
+// «لفت الانتباه إلى», «كشف النقاب عن»: the noun that makes one verb of both.
+bool belongs_to_verb(const Cue& cue, std::string_view normal) {
+  if (cue.lemma == "كشف") return normal == "النقاب" || normal == "الستار";
+  return cue.lemma == "لفت" && text::is_one_of(normal, {"الانتباه", "النظر", "الانظار", "انتباه"});
 }
 
 // «ختم حديثه بأن», «لفت النظر إلى أن»: what belongs to the verb.
 bool is_no_subject(const AnalysedText& text, uint32_t i, const Cue& cue) {
   const auto& word = text.word(i);
-  if (cue.lemma == "لفت" && is_attention(word.normal)) return true;
+  if (belongs_to_verb(cue, word.normal)) return true;
   return word.suffix != lexicon::Pronoun::none && word.any({Category::medium, Category::hollow}) &&
          !mention::is_person_noun(word) && !mention::is_organisation_noun(word);
 }
@@ -100,7 +102,18 @@ class Matcher {
     if (!clause) return nominal_frame(limit_, false);
     const bool by_colon =
         clause->content > 1 && text_.is_mark(clause->content - 1, U':') && !opens_list(text_, clause->content - 1);
+    const bool said_besides = by_colon && clause->content > next_ + 2 &&
+                              text::is_one_of(text_.word(clause->content - 2).normal, {"قائلا", "قائلة", "قائلين"});
     loose_ = clause->complement == Complement::speech && !by_colon;
+    if (said_besides && !loose_) {  // «أكد س على أهمية C، قائلاً: «…»»
+      loose_ = true;
+      const auto own = nominal_frame(clause->content - 2, true);
+      const bool noun = own && own->content + 1 < text_.size() && own->complement == Complement::preposition &&
+                        (is_content_noun(text_.word(own->content)) || is_content_noun(text_.word(own->content + 1)) ||
+                         text_.word(own->content).any({Category::content_noun, Category::cue_masdar}));
+      if (noun) return own;
+      loose_ = false;
+    }
     if (is_sure(*clause)) return clause;
     const auto nominal = nominal_frame(clause->content, true);
     return nominal && nominal->content < clause->content ? nominal : clause;
@@ -138,6 +151,10 @@ class Matcher {
     uint32_t i = next_;
     while (i < limit) {
       if (text_.tokens[i].kind == TokenKind::line_break || text_.is_mark(i, U':') || text_.is_mark(i, U'.')) break;
+      if (belongs_to_verb(cue_, text_.word(i).normal)) {
+        ++i;
+        continue;
+      }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
@@ -169,6 +186,11 @@ class Matcher {
         return with_content(frame, Complement::object, i, "V S C",
                             content_noun ? scores::kContentNoun : scores::kObject);
       }
+      if (const Range described = described_target(i, limit, frame); !described.empty()) {
+        frame.object = described;
+        i = described.end;
+        continue;
+      }
       if (const Range named = target_clause(search_, i, limit, frame); !named.empty()) {
         frame.object = named;
         i = named.end;
@@ -179,7 +201,8 @@ class Matcher {
         i = behind;
         continue;
       }
-      const Range phrase = mention::noun_phrase(text_, i, limit, options);
+      Range phrase = mention::noun_phrase(text_, i, limit, options);
+      if (phrase.end > phrase.first + 1 && belongs_to_verb(cue_, text_.word(phrase.end - 1).normal)) --phrase.end;
       if (is_object_by_gender(phrase, frame)) {
         if (cue_.object == Object::content && !has_clause) {
           return with_content(frame, Complement::object, phrase.first, kLoneObjectFrame, scores::kLoneObject);
@@ -196,6 +219,22 @@ class Matcher {
     if (has_clause) return std::nullopt;
     if (auto split = object_like_adjective(frame)) return split;
     return lone_object(frame);
+  }
+
+  // «اتهم س ما وصفها بتنظيمات خطيرة بـ C»: whom he names so, up to what the cue governs; empty where it is nobody.
+  [[nodiscard]] Range described_target(uint32_t i, uint32_t limit, const Frame& frame) const {
+    if (cue_.object != Object::target || frame.subject.empty() || !frame.object.empty()) return {};
+    if (text_.word(i).normal != "ما" || i + 3 >= limit) return {};
+    const auto& verb = text_.word(i + 1);
+    const std::string& n = verb.normal;
+    const bool names = n.ends_with("ه") || n.ends_with("ها") || n.ends_with("هم");
+    if (!names || !(n.starts_with("وصف") || n.starts_with("سما") || n.starts_with("اسما") || n.starts_with("يسمي")))
+      return {};
+    for (uint32_t k = i + 3; k < limit && k < i + 12; ++k) {
+      if (text_.is_comma(k) || text_.is_mark(k, U'.')) return {};
+      if (text_.is_word(k) && is_governed(text_, k, cue_) && text_.quotation_in[k] < 0) return {i, k};
+    }
+    return {};
   }
 
   // The preposition at `i` belongs to the clause at `limit` («أكد على أن») or to what stands before it.
@@ -253,7 +292,6 @@ class Matcher {
     if (closes_quoted(i, frame.object)) return i + 1;  // «دعت س "كل القوى" إلى …»
     if (const uint32_t governed = behind_relative_of_object(search_, i, limit, frame); governed != i) return governed;
     if (const uint32_t governed = behind_place_of_object(search_, i, limit, frame); governed != i) return governed;
-    if (cue_.lemma == "لفت" && is_attention(text_.word(i).normal)) return i + 1;  // «لافتاً النظر إلى»
     if (const uint32_t content = behind_relative_of_subject(search_, i, limit, frame); content != i) return content;
     // «حذر س الموجود حالياً في واشنطن من …»
     if (!frame.subject.empty() && frame.subject.end == i && mention::tells_circumstance(text_.word(i))) return i + 1;
@@ -430,6 +468,22 @@ std::optional<Frame> match_frame(const Lexicon& lexicon, const AnalysedText& tex
   return Matcher(lexicon, text, cue, query).match();
 }
 
+namespace {
+
+// «أبلغ «المنارة» مدير المرور أن»: behind the closing mark of a quoted name right behind the verb, where who tells it
+// follows; `i` where that is no target.
+uint32_t quoted_target(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t at, uint32_t limit) {
+  constexpr uint32_t kLongest = 5;  // tokens with the marks
+  if (cue.object != Object::target || i != at || text.quotation_at[i] < 0) return i;
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+  if (!q.closed || q.close > i + kLongest || q.close + 1 >= limit || !text.is_word(q.close + 1)) return i;
+  const auto& who = text.word(q.close + 1);
+  const bool person = mention::is_person_noun(who) || mention::is_name_word(who);
+  return person && who.conjunction == 0 && who.preposition == 0 && !who.is(Category::adjective) ? q.close + 1 : i;
+}
+
+}  // namespace
+
 void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint32_t limit, Frame& frame) {
   uint32_t i = at;
   const PhraseOptions options = options_for(cue, cue.object != Object::target);
@@ -444,10 +498,15 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
       ++i;
       continue;
     }
+    if (const uint32_t close = quoted_target(text, cue, i, at, limit); close != i) {
+      frame.object = {i, close};
+      i = close;
+      continue;
+    }
     Range phrase = mention::noun_phrase(text, i, limit, options);
     if (phrase.empty()) return;
     // «لفت الوزير | الانتباه إلى أن»
-    if (cue.lemma == "لفت" && phrase.end > phrase.first + 1 && is_attention(text.word(phrase.end - 1).normal)) {
+    if (phrase.end > phrase.first + 1 && belongs_to_verb(cue, text.word(phrase.end - 1).normal)) {
       --phrase.end;
     }
     // «قال في كلمة افتتح بها ملتقى دولياً إن»: an accusative is no subject

@@ -106,7 +106,13 @@ void HostContents::set_host(size_t index) {
     return;
   }
   if (share_carrier(index) || (!opens_clause(c) && nest_in_carrier(index))) return;
-  const uint32_t end = trimmed(text_, first, ends_.cap(c));
+  uint32_t end = trimmed(text_, first, ends_.cap(c));
+  // a quotation that began behind the attribution goes on over the end of its sentence
+  const int32_t open = end > c.source.end ? text_.quotation_in[end - 1] : -1;
+  if (open >= 0) {
+    const Quotation& q = text_.quotations[static_cast<size_t>(open)];
+    if (q.closed && q.open >= c.source.end) end = std::max(end, q.close + 1);
+  }
   const uint32_t begin = opens_clause(c) ? c.content_start : begin_of_host(c);
   uint32_t before_end = trimmed(text_, begin, c.content_start);
   if (before_end > begin && text_.word(before_end - 1).normal == "وذلك") {  // «C، وذلك وفقاً لـ س»
@@ -235,6 +241,13 @@ uint32_t HostContents::begin_of_host(const Candidate& c) const {
 // «حسب «س» (…) للملاحة، فإن C»: at the start of its sentence the attribution runs to the comma.
 uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) const {
   constexpr uint32_t kLongestRest = 10;
+  constexpr uint32_t kLongestRelative = 20;
+  if (source_end < end && text_.is(source_end, Category::relative)) {  // «بحسب بيانات حصلت عليها س، | فإن C»
+    for (uint32_t k = source_end; k < end && k < source_end + kLongestRelative; ++k) {
+      if (text_.is_comma(k)) return k;
+      if (text_.word(k).conjunction == U'ف' || text_.word(k).normal.starts_with("فان")) return k;
+    }
+  }
   for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {
     if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;
     if (text_.is_comma(k)) return k;

@@ -1,6 +1,7 @@
 #include "statement/left_context.h"
 
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -81,9 +82,16 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       word.any({Category::given_name, Category::maybe_name})) {
     return true;  // «زيد بن رعد»
   }
+  // «إحدى أبرز القامات»: the superlative
+  if (word.normal == "ابرز" && i > sentence.first &&
+      text::is_one_of(text.word(i - 1).stem, {"احدى", "احد", "من", "هو", "هي", "هم", "بين"})) {
+    return true;
+  }
   if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك' || word.tanwin) return true;
   if (word.any({Category::adverb, Category::time, Category::complementizer})) return true;
   if (i > sentence.first && is_governed_as_noun(text, i)) return true;
+  if (i > sentence.first && word.normal == "بين" && text::is_one_of(text.word(i - 1).normal, {"ما", "وما"}))
+    return true;
   // «بين» is a preposition unless it opens a clause
   const bool opens = i == sentence.first || word.conjunction != 0 || text.is_comma(i - 1) ||
                      (text.is_dash(i - 1) && word.stem != "بين") ||

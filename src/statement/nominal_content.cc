@@ -91,8 +91,10 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   const bool free = word.preposition == 0;
   const bool ba = word.preposition == U'ب';
   if (ba && word_lists::is_adverbial_with_ba(word.stem)) return false;
-  // «دعا س بحضور ص إلى», but «اتهمه بقيادة الحملة»
-  const bool accused = query.suffixed || !frame.object.empty();
+  // «دعا س بحضور ص إلى», but «اتهمه بقيادة الحملة», «أشاد بمشاركة ص»
+  const bool judged = (cue.act == Act::praise || cue.act == Act::condemn) &&
+                      text::is_one_of(word.stem, {"مشاركة", "حضور", "متابعة", "دعم"});
+  const bool accused = query.suffixed || !frame.object.empty() || judged;
   if (ba && !word.article && !accused && word_lists::is_accompaniment_with_ba(word.stem)) return false;
   // an unknown word that may begin with the preposition
   if (free && !word.known() && word.letters > 1 &&

@@ -247,6 +247,16 @@ uint32_t behind_relative(const AnalysedText& text, const Cue& cue, uint32_t k, u
   return opens ? object : 0;
 }
 
+// «لعدم معالجة الفقر», «على خلفية تصديها», «بسبب موقفها» at `k`: what somebody is criticised for.
+bool gives_reason(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t limit) {
+  if (k + 1 >= limit || !text.is_word(k)) return false;
+  const auto& word = text.word(k);
+  if (word.conjunction != 0) return false;
+  if (word.normal == "بسبب") return true;
+  if (word.normal == "على" && text.word(k + 1).normal == "خلفية") return true;
+  return word.normal == "لعدم" || is_object_by_li(text, cue, k, {});
+}
+
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
   uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»
@@ -255,10 +265,34 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
     ++from;
   }
   const bool by = from < limit && text.word(from).normal == "من";
-  c.source = mention::noun_phrase(text, by ? from + 1 : i + 1, limit, kOptions);
+  // «انتقادات من قبل س», «من طرف س»
+  const bool on_side = by && from + 2 < limit && text::is_one_of(text.word(from + 1).normal, {"قبل", "طرف", "جانب"});
+  const uint32_t who = from + (on_side ? 2 : 1);
+  c.source = mention::noun_phrase(text, by ? who : i + 1, limit, kOptions);
   if (!speaks_as_noun_source(text, c.source)) return false;
   if (by && is_bare_name(text, c.source, {Category::capital, Category::place})) return false;  // «تصريحات من باريس»
   uint32_t k = c.source.end;
+  // «انتقادات من س لعدم معالجة الفقر», «… على خلفية تصديها»: what for
+  if (by && cue.act == Act::condemn) {
+    uint32_t reason = k + 1 < limit && text.is_comma(k) ? k + 1 : k;
+    // «مستشار الرئيس، سالم حمدان، على خلفية …»
+    if (reason > k) {
+      const Range name = mention::noun_phrase(text, reason, limit, kOptions);
+      const bool named = !name.empty() && name.first == reason && name.end + 1 < limit && text.is_comma(name.end) &&
+                         text.any(name.first, mention::kName);
+      if (named) {
+        c.source.end = name.end;
+        reason = name.end + 1;
+      }
+    }
+    if (gives_reason(text, cue, reason, limit)) {
+      c.complement = Complement::preposition;
+      c.content_start = reason;
+      c.frame = "N من S لـ C";
+      c.score = scores::kNounObject;
+      return true;
+    }
+  }
   if (by && k + 1 < limit && text.is_comma(k)) ++k;
   if (by && tells(text, i, k, limit)) {
     c.complement = Complement::object;
@@ -310,12 +344,15 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     if (a.suffix != Pronoun::none) {
       if (!fill_with_pronoun(text, cue, i, s, limit, c)) continue;
     } else {
-      if (!cue.has(CueFlag::noun) || (word.preposition != 0 && word.preposition != U'ب') ||
+      // «تعرض لانتقادات من س»
+      const bool exposed = word.preposition == U'ل' && word.normal.ends_with("ات");
+      if (!cue.has(CueFlag::noun) || (word.preposition != 0 && word.preposition != U'ب' && !exposed) ||
           is_no_report(text, i, s.first))
         continue;
       if (is_participle(text, i, s.first, cue) || is_prospect(text, i, s.first, limit)) continue;
-      c.governed = word.preposition != 0;
+      c.governed = word.preposition != 0 && !exposed;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
+      if (exposed && c.frame != "N من S لـ C") continue;
       if (lexicon.is_idiom(cue, text.word(c.content_start).normal)) continue;  // «رفض المتحدث التعليق»
     }
     out.push_back(c);

@@ -6,6 +6,7 @@
 #include "statement/frame.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -17,6 +18,7 @@ using lexicon::Gender;
 // «يتوقع فرض عقوبات», and «يتوقع أن», «يعتقد أن» at the start of a sentence or behind a relative pronoun.
 bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& before) {
   if ((c.act != Act::predict && c.act != Act::opine) || !verb.present()) return false;
+  if (is_marked_passive(verb.text, verb.at) && is_clause(c.complement)) return true;  // «لكن يُعتقد أن»
   const bool nobody = c.source.empty() && before.empty();
   // «… ويعتقد أن», «فيما يعتقد أن» in the middle of a sentence
   const bool middle = verb.at > verb.sentence.first && (c.conjoined || verb.text.is(verb.at - 1, Category::contrast));
@@ -41,8 +43,32 @@ bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& be
 bool is_announced(const Verb& verb, const Candidate& c, const Range& before) {
   // «ونفى المزاعم»: no subject of a masculine verb
   if (!agrees(verb.text, {c.content_start, c.content_start + 1}, c.agreement)) return false;
-  return c.frame == kLoneObjectFrame && before.empty() && verb.text.word(c.content_start).article &&
+  const bool pronoun = verb.at > verb.sentence.first &&
+                       word_lists::is_with_pronoun(verb.text.word(verb.at - 1).normal);  // «لكنه أيد الجهود»
+  return c.frame == kLoneObjectFrame && before.empty() && !pronoun && verb.text.word(c.content_start).article &&
          !verb.text.any(c.content_start, {Category::content_noun, Category::stance_noun, Category::cue_masdar});
+}
+
+// «تعتبر السفارة الاتفاق | كافياً»: whether behind a definite object at `content` a word tells what it is held for.
+bool has_second_object(const Verb& verb, const Candidate& c) {
+  constexpr uint32_t kReach = 24;  // tokens
+  const AnalysedText& text = verb.text;
+  const auto& first = text.word(c.content_start);
+  const bool definite = first.article || first.suffix != lexicon::Pronoun::none ||
+                        text.phrase_at[c.content_start] >= 0 || first.any(mention::kName) ||
+                        first.any(mention::kPlace) || first.is(Category::demonstrative) ||
+                        first.any({Category::content_noun, Category::cue_masdar, Category::quantity}) ||
+                        !text.is_word(c.content_start) || first.normal.ends_with("ات");
+  if (!definite || first.tanwin || first.accusative) return false;
+  for (uint32_t i = c.content_start + 1; i < verb.sentence.end && i < c.content_start + kReach; ++i) {
+    if (text.is_mark(i, U'.')) return false;
+    if (text.is(i, Category::complementizer)) return true;
+    const auto& word = text.word(i);
+    if (word.tanwin || word.accusative || mention::is_accusative(text, i)) return true;
+    if (text::is_one_of(word.normal, {"غير", "بمثابة", "ليس", "ليست", "كافية", "اكثر", "اكبر", "افضل"})) return true;
+    if (word.normal.ends_with("ة") && !word.article && text.word(i - 1).article) return true;  // «الضربات ضرورية»
+  }
+  return false;
 }
 
 // «اعتُبر من المتشددين», «تعتبر من أبرز», «يعد إحدى الدول»
@@ -103,6 +129,20 @@ bool is_background(const Verb& verb) {
 
 bool is_own_voice(const Verb& verb, const Candidate& c, const Range& before) {
   return is_impersonal_opinion(verb, c, before) || is_announced(verb, c, before) || is_ranked(verb, c, before);
+}
+
+bool only_ranks(const Verb& verb, const Candidate& c) {
+  if (!verb.present() || verb.has_pronoun() || is_clause(c.complement)) return false;
+  if (verb.cue.lemma == "وعد") {
+    if (c.source.empty()) return c.content_start != verb.at + 1;
+    // «الذي يعد وثيقة تاريخية بحق»: nobody promises something to a thing
+    if (!c.target.empty() && !verb.text.word(c.target.first).any(mention::kSpeaking)) return true;
+    if (!c.target.empty() && verb.text.is(c.target.first, Category::document)) return true;
+    const uint32_t end = c.target.empty() ? c.source.end : std::max(c.source.end, c.target.end);
+    return !mention::can_speak(verb.text, c.source) || c.content_start != end;
+  }
+  if (verb.cue.lemma != "اعتبر") return false;
+  return c.source.empty() || !mention::can_speak(verb.text, c.source) || !has_second_object(verb, c);
 }
 
 }  // namespace isnad::statement

@@ -15,4 +15,8 @@ bool is_background(const Verb& verb);
 // Whether the verb with this frame is a passive of the article's own voice; `before` is the phrase in front of it.
 bool is_own_voice(const Verb& verb, const Candidate& c, const Range& before);
 
+// «يعتبر البنك المؤسسة الشقيقة», «الذي يعد وثيقة»: without somebody who holds one thing for another the verb only
+// describes. For a candidate whose source is settled.
+bool only_ranks(const Verb& verb, const Candidate& c);
+
 }  // namespace isnad::statement

@@ -32,12 +32,13 @@ constexpr double kColon = 2;                // «S: C», S known to speak
 constexpr double kColonUnknown = 1;         // … or an unknown name
 
 // What makes a reading doubtful.
-constexpr double kCoarse = 0.5;        // found by ى/ي or ة/ه only
-constexpr double kNounReading = 0.7;   // the word may also be a noun, a name or a preposition
-constexpr double kHypothetical = 2.2;  // «عما إذا كانت وافقت»
-constexpr double kSubjunctive = 3.2;   // «أن يقول»: not yet said
-constexpr double kFuture = 0.3;        // «سيقول»
-constexpr double kMuteSubject = 2.2;   // «الطريقة تشير إلى»: what stands before the verb cannot speak
+constexpr double kCoarse = 0.5;          // found by ى/ي or ة/ه only
+constexpr double kNounReading = 0.7;     // the word may also be a noun, a name or a preposition
+constexpr double kHypothetical = 2.2;    // «عما إذا كانت وافقت»
+constexpr double kSubjunctive = 3.2;     // «أن يقول»: not yet said
+constexpr double kFuture = 0.3;          // «سيقول»
+constexpr double kPronounSubject = 1.0;  // «لكنه أيد القرار»: the noun behind the verb is no subject
+constexpr double kMuteSubject = 2.2;     // «الطريقة تشير إلى»: what stands before the verb cannot speak
 constexpr double kNobodyBeforeRelative = 2.2;  // «الأمر الذي يدعو إلى»
 constexpr double kNoClauseNoSource = 3.2;      // no clause begins at the verb, and nobody is named behind it
 constexpr double kNoClauseObject = 2.2;        // … somebody is, but the content is only a noun

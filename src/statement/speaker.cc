@@ -104,6 +104,11 @@ class Resolver {
     if (c.of_parent && c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
       return speakers_[static_cast<size_t>(c.parent)];
     }
+    // «قال س إنه بعث رسالة يدعو فيها»: what stands in it is of him who sent it
+    if (c.kind == CueKind::verb && c.parent >= 0 && c.cue.end < text_.size() && is_within_it(text_, c.cue.end)) {
+      const int sender = speakers_[static_cast<size_t>(c.parent)];
+      if (sender >= 0 && mention::agrees(entities_.at(sender), agreement)) return sender;
+    }
     if (c.kind == CueKind::participle) {
       const int own = governing(i, agreement);
       if (own >= 0) return own;

@@ -44,7 +44,8 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   const bool informant = word.any({Category::honorific, Category::profession}) && text.word(noun - 1).normal == "من";
   const bool bodies = word.is(Category::organisation) &&
                       (word.stem.ends_with("ات") || text::is_one_of(word.stem, {"احزاب", "فصائل", "دول", "قنوات"}));
-  if (!word.any(kWho) && !informant && !bodies) return {};
+  const bool words = word.is(Category::medium) && word.preposition != 0;  // «مرفقة بتعليقات تشيد بـ»
+  if (!word.any(kWho) && !informant && !bodies && !words) return {};
   if (word.any(mention::kName) || text.phrase_at[noun] >= 0) return {};
   const bool governed = word.preposition != 0 || text.is(noun - 1, Category::preposition) ||
                         (text.is_word(noun - 1) && !text.word(noun - 1).article && text.word(noun - 1).known() &&

@@ -88,7 +88,11 @@ void settle_object(const Verb& verb, Candidate& c) {
 }
 
 void find_target(const Verb& verb, Candidate& c) {
-  if (c.target.empty()) c.target = addressee(verb.text, verb.cue, verb.at + 1, c.content_start);
+  const bool behind = !c.source.empty() && c.source.first > verb.at;  // who speaks is not addressed
+  if (c.target.empty() && behind) c.target = addressee(verb.text, verb.cue, verb.at + 1, c.source.first);
+  if (c.target.empty()) {
+    c.target = addressee(verb.text, verb.cue, behind ? c.source.end : verb.at + 1, c.content_start);
+  }
   const bool judges = c.act == Act::condemn || c.act == Act::praise;
   if (!c.target.empty() || c.complement != Complement::object || !judges) return;
   const Range object =

@@ -245,7 +245,10 @@ bool may_follow(const Verb& verb) {
   const bool says = verb.cue.lemma == "قال" && !verb.present() && verb.has_next();
   if (says && text.word(i + 1).normal.starts_with("ان") && text.is(i + 1, Category::complementizer)) return true;
   const std::string& before = text.word(i - 1).normal;
-  if (before.ends_with("ه") || before.ends_with("ها")) return true;             // «في مقابلته أكد»
+  // «في مقابلته أكد», «لكنهم أيدوا»
+  if (before.ends_with("ه") || before.ends_with("ها")) return true;
+  const bool meanwhile = before == "وهم" && !(verb.has_next() && text.is(i + 1, Category::complementizer));
+  if (before.ends_with("هم") && !before.ends_with("كانهم") && !meanwhile) return true;
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
   // «وفي لقاء مع المدير سامي حمدان أوضح أن»
   if (!verb.present() && verb.has_next() && text.is(i + 1, Category::complementizer) &&
@@ -268,6 +271,10 @@ bool may_follow(const Verb& verb) {
 void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
   if (before.sure) c.score += scores::kNounReading;  // «وسبق للوزير أن رفض»: no noun
+  if (c.frame == kLoneObjectFrame && verb.at > verb.sentence.first &&
+      word_lists::is_with_pronoun(verb.text.word(verb.at - 1).normal)) {
+    c.score += scores::kPronounSubject;
+  }
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front
   if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun()) {
@@ -308,7 +315,8 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
     return !is_content_noun(text.word(c.content_start));
   }
   if (!verb.cue.has(CueFlag::explicit_) || c.complement != Complement::object) return false;
-  if (c.source.empty()) return before.empty();
+  const bool pronoun = verb.at > verb.sentence.first && word_lists::is_with_pronoun(text.word(verb.at - 1).normal);
+  if (c.source.empty()) return before.empty() && !pronoun;  // «لكنه أيد الجهود»
   return !mention::can_speak(text, c.source) && text.word(c.source.first).known();
 }
 
@@ -329,13 +337,27 @@ bool only_shows(const Verb& verb, const Candidate& c) {
   return c.act == Act::affirm && c.content_start == verb.at + 1 && verb.text.word(c.content_start).normal == "ان";
 }
 
+// «بعث رسالة إلى القادة تدعو فيها»: behind a document without article the verb tells what stands in it.
+bool follows_document(const Verb& verb) {
+  constexpr uint32_t kReach = 12;  // tokens
+  const AnalysedText& text = verb.text;
+  if (!verb.present()) return false;
+  for (uint32_t k = verb.at; k > verb.sentence.first && k + kReach > verb.at; --k) {
+    if (text.is_comma(k - 1) || text.is(k - 1, Category::complementizer)) return false;
+    const auto& noun = text.word(k - 1);
+    if (noun.any({Category::document, Category::medium}) && !noun.article && noun.suffix == lexicon::Pronoun::none)
+      return true;
+  }
+  return false;
+}
+
 // Settles the source. False where there is no statement after all.
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
   // «تصريحات الوزراء التي أكدوا فيها C»: where it was said is not who said it
   const bool written = !before.empty() && is_document(text, before);  // «بث س شريطاً أعلن فيه أن»
-  const bool within = (verb.left.relative || written) && verb.has_next() && is_within_it(text, verb.at + 1) &&
-                      !verb.cue.has(CueFlag::appears);
+  const bool within = (verb.left.relative || written || follows_document(verb)) && verb.has_next() &&
+                      is_within_it(text, verb.at + 1) && !verb.cue.has(CueFlag::appears);
   if (!within) take_subject_before(verb, before, c);
   if (verb.cue.has(CueFlag::learned) && !take_informant(verb, c)) return false;
   if (verb.left.relative && verb.has_next() && text.is(verb.at + 1, Category::prepositional) &&
@@ -481,6 +503,13 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   Candidate c = candidate_of(verb, sentence);
   fill(verb, *frame, c);
   if (is_unquoted_description(verb, c) || only_describes(verb, c) || only_shows(verb, c)) return std::nullopt;
+  // «اتفاق وُصف بأنه تاريخي»: without what is described behind it, a passive
+  if (verb.cue.lemma == "وصف" && !verb.present() && !verb.has_pronoun() && c.content_start == verb.at + 1 &&
+      c.source.empty() && verb.analysis.conjunction == 0) {
+    c.unattributed = true;
+    find_target(verb, c);
+    return c;
+  }
   if (verb.first_person()) {
     c.of_parent = c.nested = true;
     find_target(verb, c);
@@ -498,8 +527,12 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
   find_accused(verb, c);
   weigh_source(verb, c);
-  c.medium = find_medium(verb.text, verb.at + 1, c.content_start);
+  // what stands in the source is no medium, unless the source is where it was said
+  const bool behind = !c.source.empty() && c.source.first > verb.at && !verb.cue.has(CueFlag::appears);
+  if (behind) c.medium = find_medium(verb.text, verb.at + 1, c.source.first);
+  if (c.medium.empty()) c.medium = find_medium(verb.text, behind ? c.source.end : verb.at + 1, c.content_start);
   find_target(verb, c);
+  if (only_ranks(verb, c)) return std::nullopt;
   turn_passive(verb, c);
   return c;
 }

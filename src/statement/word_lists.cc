@@ -42,8 +42,8 @@ constexpr std::array kCarrying = {"نشره"sv,  "نشرها"sv,  "نشرته"sv
                                   "اورده"sv, "اوردته"sv, "اوردتها"sv, "تناقلته"sv, "تناقلتها"sv};
 constexpr std::array kFollowers = {"انصاره"sv,  "انصارها"sv,  "مؤيديه"sv, "مؤيديها"sv, "اتباعه"sv,   "اتباعها"sv,
                                    "مناصريه"sv, "مناصريها"sv, "ناخبيه"sv, "مواطنيه"sv, "مواطنيها"sv, "جماهيره"sv};
-constexpr std::array kWithPronoun = {"انه"sv,  "انها"sv,  "انهم"sv,  "انهما"sv,
-                                     "بانه"sv, "بانها"sv, "بانهم"sv, "بانهما"sv};
+constexpr std::array kWithPronoun = {"انه"sv,    "انها"sv, "انهم"sv,  "انهما"sv, "بانه"sv,  "بانها"sv,  "بانهم"sv,
+                                     "بانهما"sv, "لكنه"sv, "لكنها"sv, "لكنهم"sv, "ولكنه"sv, "ولكنها"sv, "ولكنهم"sv};
 
 template <size_t N>
 bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
