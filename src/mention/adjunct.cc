@@ -117,7 +117,10 @@ bool takes_object(const AnalysedText& text, uint32_t i) {
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   if (opens_adjunct(text, i) && k < limit && text.quotation_at[k] < 0) ++k;
-  bool closed = is_complete(text, k - 1) || is_span_of_time(text, k - 1);
+  // «لوكالة الصحافة الفرنسية»: a name of several words
+  const int32_t name = text.phrase_at[std::min(k, limit) - 1];
+  if (name >= 0) k = std::max(k, text.phrases[static_cast<size_t>(name)].end);
+  bool closed = name >= 0 || is_complete(text, k - 1) || is_span_of_time(text, k - 1);
   while (k < limit) {
     if (text.is_comma(k) || text.tokens[k].kind == TokenKind::line_break || text.is_dash(k)) break;
     if (text.quotation_at[k] >= 0) {
@@ -201,6 +204,11 @@ uint32_t skip_set_off(const AnalysedText& text, uint32_t i, uint32_t limit) {
 
 // «باسمه واسم شعب المملكة»: for whom else; `i` where nothing of the kind stands there.
 uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  // «وبارك له باسم جميع المنسوبين»: no man called باسم
+  if (text.word(i).normal == "باسم" && i + 1 < limit && text.is(i + 1, Category::quantity)) {
+    const Range who = noun_phrase(text, i + 1, limit, {.bounded = false});
+    return std::max(i + 1, who.end);
+  }
   if (!is_in_own_name(text.word(i))) return i;
   uint32_t k = i + 1;
   while (k + 1 < limit) {

@@ -275,6 +275,12 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
       text::is_one_of(word.normal, {"الرئيس", "الوزير", "الملك", "البابا", "السفير", "المدير"})) {
     return true;
   }
+  // «حث مرسي | المحترفين على», «دعت المديرية | الإخوة إلى»
+  if (options_.target_follows && word.article && word.conjunction == 0 &&
+      ((word.stem.ends_with("ين") && word.any({Category::group, Category::profession}) && text_.any(i - 1, kName)) ||
+       word.normal == "الاخوة")) {
+    return true;
+  }
   // «منذر الفقيه»: behind one given name, a surname
   if (word.any(kPerson) && text_.any(i - 1, {Category::given_name, Category::maybe_name}) &&
       !(i >= first_ + 2 && text_.any(i - 2, kName) && !text_.is(i - 2, Category::name_particle))) {
@@ -282,6 +288,7 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   }
   if (!options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;
   if (word.is(Category::quantity)) return true;  // «المغرب | المزيد من»
+  if (word.normal == "المولى") return true;      // «سأل الأمير | المولى عز وجل أن»
   // «الشركة | المستثمرين»: people behind a definite noun in the feminine describe it not
   if (word.article && word.conjunction == 0 && word.stem.ends_with("ين") && word.any(kPerson) && before.article &&
       before.stem.ends_with("ة") && !before.any(kPerson)) {

@@ -232,6 +232,9 @@ bool is_somebodys_words(const Lexicon& lexicon, const AnalysedText& text, const 
 bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attribution& attribution, uint32_t i,
                const text::Sentence& s, const Range& source) {
   if (is_somebodys_words(lexicon, text, source)) return false;
+  // «وبحسب الحمداني فإنه …»: an unknown name in front of what he says
+  const bool lone = source.end == source.first + 1 && !text.word(source.first).known();
+  if (lone && i == s.first && source.end < s.end && text.word(source.end).normal.starts_with("فان")) return false;
   if (!may_speak(text, source)) return true;
   const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark ||
                        text::is_one_of(text.word(i - 1).normal, {"وذلك", "ذلك"});

@@ -124,6 +124,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (!speaks && !(source.end == colon && is_unknown_name(text, source))) return;
   const auto& head = text.word(source.first);
   if (text.is_word(source.first) && head.letters == 1) return;  // «… - د.ب.أ: …»
+  if (head.normal.starts_with("http")) return;
   if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;
   if (is_topic(text, source, colon) || is_dateline(text, source)) return;
   Candidate c;

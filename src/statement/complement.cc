@@ -100,6 +100,13 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
   const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
   if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
+  // «وقال | هذه العمليات تستوجب الإغلاق»: what is pointed at says nothing
+  const bool said = right_behind && text::is_one_of(text.word(i - 1).stem, {"قال", "قالت", "يقول", "تقول"});
+  if (said && cue.lemma == "قال" && word.is(Category::demonstrative) && i + 1 < text.size() &&
+      text.any(i + 1, {Category::content_noun, Category::common_noun}) && !mention::is_person_noun(text.word(i + 1)) &&
+      !mention::is_organisation_noun(text.word(i + 1))) {
+    return true;
+  }
   if (word.normal == "لكن") return cue.has(CueFlag::continues) && right_behind;
   if (mention::is_first_plural_future(text, i)) return !cue.has(CueFlag::quote);  // «وقال سالم | سنخاطب التلفزيون»
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");

@@ -246,6 +246,7 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
     for (uint32_t k = source_end; k < end && k < source_end + kLongestRelative; ++k) {
       if (text_.is_comma(k)) return k;
       if (text_.word(k).conjunction == U'ف' || text_.word(k).normal.starts_with("فان")) return k;
+      if (text_.word(k).normal == "فقد" && k + 1 < end && mention::is_finite_verb(text_.word(k + 1))) return k;
     }
   }
   for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {

@@ -82,9 +82,14 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       word.any({Category::given_name, Category::maybe_name})) {
     return true;  // «زيد بن رعد»
   }
-  // «إحدى أبرز القامات»: the superlative
+  // «إحدى أبرز القامات», «فيما يلي أبرز …»: the superlative
   if (word.normal == "ابرز" && i > sentence.first &&
-      text::is_one_of(text.word(i - 1).stem, {"احدى", "احد", "من", "هو", "هي", "هم", "بين"})) {
+      text::is_one_of(text.word(i - 1).stem, {"احدى", "احد", "من", "هو", "هي", "هم", "بين", "يلي"})) {
+    return true;
+  }
+  // «خمسة مقاتلين جدد»: the plural of «جديد»
+  if (word.normal == "جدد" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&
+      text.word(i - 1).any(mention::kNominal) && !text.word(i - 1).any(mention::kName)) {
     return true;
   }
   if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك' || word.tanwin) return true;

@@ -80,8 +80,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   // «ودعا الجميع إلى»: all are whom one asks
   const bool everybody = c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع";
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
-  const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && head.article &&
-                         head.is(Category::content_noun) && !mention::can_speak(text, c.source);
+  const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
+  const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
   if (!needed && !accusative && !everybody && !described && !disagrees(text, c.source, c.agreement)) return;
   c.target = c.source;
   c.source = {};

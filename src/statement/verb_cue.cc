@@ -295,7 +295,7 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(text.word(c.content_start).stem)) return true;
   // «اطلع على الخطة»: he looked at it; to tell somebody of it he needs a target
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
-  if (verb.cue.lemma == "أطلع" && told_nobody && c.source.empty()) return true;
+  if (verb.cue.lemma == "أطلع" && told_nobody && (c.source.empty() || verb.present())) return true;
   if (verb.cue.lemma == "أنذر" && told_nobody) return true;  // «الأزمة تنذر بكارثة»
   // «أدانت المحكمة ثلاثة رجال بـ»: they were found guilty
   if ((verb.cue.lemma == "أدان" || verb.cue.lemma == "دان") && !c.source.empty() &&
@@ -527,6 +527,11 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
   find_accused(verb, c);
   weigh_source(verb, c);
+  // «عن شكره وتقديره»: what is joined to the word is no subject of it
+  const bool joined = !c.source.empty() && c.source.first == verb.at + 1 &&
+                      verb.text.word(c.source.first).conjunction != 0 &&
+                      verb.text.word(c.source.first).suffix != lexicon::Pronoun::none;
+  if (joined && verb.text.any(c.source.first, {Category::content_noun, Category::cue_masdar})) return std::nullopt;
   // what stands in the source is no medium, unless the source is where it was said
   const bool behind = !c.source.empty() && c.source.first > verb.at && !verb.cue.has(CueFlag::appears);
   if (behind) c.medium = find_medium(verb.text, verb.at + 1, c.source.first);

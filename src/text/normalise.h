@@ -17,6 +17,6 @@ std::string coarse(std::string_view normal);
 void coarse(std::string_view normal, std::string& out);  // what was in `out` is lost
 
 bool is_diacritic(char32_t c);  // short vowels, tanwin, shadda, dagger alif, Koranic marks
-bool is_ignorable(char32_t c);  // tatweel, joiners, bidi controls and the like inside words
+bool is_ignorable(char32_t c);  // tatweel, soft hyphens, joiners, bidi controls and the like inside words
 
 }  // namespace isnad::text
