@@ -55,6 +55,11 @@ uint32_t PhraseParser::mark(uint32_t i) {
     return i + 1;  // «فرنسوا-فيليب»
   }
   if (c == U'.' && i > first_ && text_.word(i - 1).letters == 1) return i + 1;  // «د. سالم»
+  // «الأستاذ/ سالم حمدان»
+  if (c == U'/' && i > first_ && text_.any(i - 1, {Category::honorific, Category::profession}) &&
+      text_.word(i - 1).article && i + 1 < limit_ && nameable(text_, i + 1, true)) {
+    return i + 1;
+  }
   if (c == U'&' && i > first_ && i + 1 < limit_ && text_.is_word(i + 1)) return i + 1;
   if (c == U'/' && i > first_ && text_.word(i - 1).is(Category::honorific)) return i + 1;  // «الدكتور/ سالم»
   if (text_.is_comma(i) && i > first_) return apposition(i);

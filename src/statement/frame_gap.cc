@@ -34,7 +34,8 @@ uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit) {
 }
 
 uint32_t behind_asked(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
-  if (in.cue.act != Act::call || in.cue.object != Object::content || in.text.word(i).normal != "من") return i;
+  const bool asks = in.cue.act == Act::call && (in.cue.object == Object::content || in.cue.lemma == "طالب");
+  if (!asks || in.text.word(i).normal != "من") return i;
   if (frame.subject.empty() && i != in.query.cue + 1) return i;
   const Range asked = mention::noun_phrase(in.text, i + 1, limit, {.bounded = false, .target_follows = true});
   if (asked.empty() || !mention::can_speak(in.text, asked)) return i;

@@ -93,7 +93,9 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
     return true;
   }
   if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك' || word.tanwin) return true;
-  if (word.any({Category::adverb, Category::time, Category::complementizer})) return true;
+  // «هنأ», not «هنا»
+  const bool congratulates = word.stem == "هنا" && slice(text.text, text.tokens[i]).find("أ") != std::string_view::npos;
+  if (word.any({Category::adverb, Category::time, Category::complementizer}) && !congratulates) return true;
   if (i > sentence.first && is_governed_as_noun(text, i)) return true;
   if (i > sentence.first && word.normal == "بين" && text::is_one_of(text.word(i - 1).normal, {"ما", "وما"}))
     return true;

@@ -46,6 +46,11 @@ class Classes {
 
 constexpr uint32_t kCut = Tokens::kLongest - 4;  // a code point more fits
 
+constexpr char32_t kTatweel = 0x0640;
+
+// Bidi controls, joiners and soft hyphens, which are seen nowhere.
+bool is_control(char32_t c) { return c != kTatweel && is_ignorable(c); }
+
 bool is_number_separator(char32_t c) {
   return c == '.' || c == ',' || c == '/' || c == ':' || c == U'٫' || c == U'٬' || c == '-';
 }
@@ -68,6 +73,11 @@ void tokenise(std::string_view text, Tokens& out) {
       at += first.bytes;
       ++point;
       space = true;
+      continue;
+    }
+    if (kind == CharClass::joiner && is_control(first.value)) {  // in front of a word it is no part of it
+      at += first.bytes;
+      ++point;
       continue;
     }
     Token token{.start = point,
@@ -98,20 +108,29 @@ void tokenise(std::string_view text, Tokens& out) {
         at += next.bytes;
         ++point;
       }
-    } else {  // a letter, or a stray joiner, which starts a word like one
+    } else {  // a letter, or a stray diacritic or tatweel, which starts a word like one
       token.kind = TokenKind::word;
+      uint32_t controls = 0;  // behind the last letter
+      uint32_t control_bytes = 0;
       while (at < size && at - token.byte_start < kCut) {
         const CodePoint next = code_point_at(text, at);
         const CharClass next_kind = class_of(next.value);
         if (next_kind != CharClass::letter && next_kind != CharClass::joiner && next_kind != CharClass::digit) break;
         at += next.bytes;
         ++point;
+        const bool control = next_kind == CharClass::joiner && is_control(next.value);
+        controls = control ? controls + 1 : 0;
+        control_bytes = control ? control_bytes + next.bytes : 0;
       }
-      constexpr char32_t kTatweel = 0x0640;  // by itself it is a dash: «المدير ـ أمس ـ أن»
+      // by itself a tatweel is a dash: «المدير ـ أمس ـ أن»
       if (first.value == kTatweel && at == token.byte_start + first.bytes) {
         token.kind = TokenKind::mark;
         token.mark = kTatweel;
       }
+      token.end = point - controls;
+      token.byte_end = at - control_bytes;
+      out.push_back(token);
+      continue;
     }
     token.end = point;
     token.byte_end = at;

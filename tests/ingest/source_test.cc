@@ -57,12 +57,13 @@ const std::string warc =
 INSTANTIATE_TEST_SUITE_P(
     Cases, Kinds,
     testing::Values(
-        KindCase{"text", "a.txt", "خبر", {"a"}, "خبر"},                                          //
-        KindCase{"text that begins like JSON", "a.txt", "[وكالات] خبر", {"a"}, "[وكالات] خبر"},  //
-        KindCase{"text that begins like HTML", "a.txt", "<b>خبر", {"a"}, "<b>خبر"},              //
-        KindCase{"a name with dots", "a.b.c", "خبر", {"a.b"}, "خبر"},                            //
-        KindCase{"an Arabic name", "خبر اليوم.txt", "خبر", {"خبر اليوم"}, "خبر"},                //
-        KindCase{"a name of two lines", "a\nb.txt", "خبر", {"a\\nb"}, "خبر"},                    //
+        KindCase{"text", "a.txt", "خبر", {"a"}, "خبر"},                                            //
+        KindCase{"text that begins like JSON", "a.txt", "[وكالات] خبر", {"a"}, "[وكالات] خبر"},    //
+        KindCase{"text that begins in braces", "a.txt", "{المجلس} يرفض", {"a"}, "{المجلس} يرفض"},  //
+        KindCase{"text that begins like HTML", "a.txt", "<b>خبر", {"a"}, "<b>خبر"},                //
+        KindCase{"a name with dots", "a.b.c", "خبر", {"a.b"}, "خبر"},                              //
+        KindCase{"an Arabic name", "خبر اليوم.txt", "خبر", {"خبر اليوم"}, "خبر"},                  //
+        KindCase{"a name of two lines", "a\nb.txt", "خبر", {"a\\nb"}, "خبر"},                      //
         KindCase{"windows-1256",
                  "a.txt",
                  "\xDE\xC7\xE1 \xC7\xE1\xE6\xD2\xED\xD1 \xC5\xE4 \xC7\xE1\xE3\xCF\xED\xE4\xC9",
