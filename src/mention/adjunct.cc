@@ -148,6 +148,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     if (closed && word.preposition != 0 && word.conjunction == 0 && (word.known() || word.article))
       break;  // another phrase
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
+    if (closed && is_plural_behind_singular(text, k)) break;
     if (word.is(Category::complementizer) || (closed && word.normal == "ما")) break;  // «لـ«المنارة» | ما تردد»
     if (word.preposition == U'ب' && text.any(k - 1, {Category::medium, Category::document}))
       break;  // «في بيان | بالقرار»
@@ -225,6 +226,7 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
 
 // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
 uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (text.word(i).normal == "اول" && i + 2 < limit && text.word(i + 1).normal == "من") i += 2;  // «أول من أمس»
   ++i;
   while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
          !text.any(i, kPerson)) {
@@ -242,7 +244,10 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
     const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && text.is(i + 1, Category::maybe_name);
     return !word.any(kName) && !named && word.preposition == 0;
   }
-  if (word.normal == "اول" && i + 1 < text.size() && text.word(i + 1).normal == "امس") return true;
+  if (word.normal == "اول" && i + 1 < text.size()) {  // «أول أمس», «أول من أمس»
+    const std::string& next = text.word(i + 1).normal;
+    if (next == "امس" || (next == "من" && i + 2 < text.size() && text.word(i + 2).normal == "امس")) return true;
+  }
   if (!word.article || i + 1 >= text.size()) return false;
   constexpr std::string_view kUnits[] = {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"};
   constexpr std::string_view kWhich[] = {"الماضي",  "الماضية", "الجاري",  "الجارية", "الحالي",   "الحالية", "المقبل",
@@ -267,7 +272,7 @@ uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) 
 
 uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end) {
   limit = std::min(limit, text.size());
-  if (i >= limit || text.tokens[i].kind == TokenKind::line_break) return i;
+  if (i >= limit || text.tokens[i].kind == TokenKind::line_break || is_name_like_clause(text, i)) return i;
   if (const uint32_t behind = skip_explanation(text, i, limit); behind != i) return behind;
   if (text.is_comma(i)) return i + 1;
   if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);

@@ -16,6 +16,7 @@ bool is_year(const Word& word) {
 // The first word behind a comma, by itself.
 bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
+  if (is_name_like_clause(text, i)) return true;  // «الأمين العام، بان كي مون،»
   // «رجب طيب أردوغان»: a month that begins a name
   const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && nameable(text, i + 1, true);
   if (word.preposition != 0 || word.conjunction == U'ف' || (is_stop_word(word) && !named) ||

@@ -82,8 +82,10 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   }
   // «قال لي»; but «لي كه تشيانغ» is a name
   if (word.normal == "لي" && !(i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known())) return false;
-  if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_short_name_like_clause(text_, i))
+  if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_name_like_clause(text_, i) ||
+      is_short_name_like_clause(text_, i)) {
     return true;
+  }
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
   if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
   if (word.normal.starts_with("ب") && word.normal.ends_with("ة") && !word.known()) return false;  // «أضاف بخفة دم»
@@ -120,10 +122,11 @@ bool PhraseParser::is_name_before_office(uint32_t i) const {
 
 uint32_t PhraseParser::begin(uint32_t i) {
   const Word& word = text_.word(i);
-  if (is_short_name_like_clause(text_, i) && i + 2 <= limit_) {
+  const uint32_t name_like = is_name_like_clause(text_, i) ? 3 : is_short_name_like_clause(text_, i) ? 2 : 0;  // words
+  if (name_like != 0 && i + name_like <= limit_) {
     named_ = person_ = true;
     state_ = State::closed;
-    return i + 2;
+    return i + name_like;
   }
   if (const uint32_t name = so_called(i); name != i) return take_so_called(name);
   if (word.article && is_name_before_office(i)) {

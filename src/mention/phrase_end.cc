@@ -73,6 +73,7 @@ bool PhraseParser::is_described_indefinitely(uint32_t i) const {
 // Whether the phrase ends before the word at `i`, whatever it is a phrase of.
 bool PhraseParser::ends_at(uint32_t i) const {
   const Word& word = text_.word(i);
+  if (is_name_like_clause(text_, i)) return false;
   const Word& before = text_.word(i - 1);
   // «يعتبر القرى | غير شرعية»: behind a definite noun a predicate
   if (word.normal == "غير" && before.article && i + 1 < limit_ && !text_.word(i + 1).article) return true;
@@ -288,7 +289,7 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   }
   if (!options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;
   if (word.is(Category::quantity)) return true;  // «المغرب | المزيد من»
-  if (word.normal == "المولى") return true;      // «سأل الأمير | المولى عز وجل أن»
+  if (is_plural_behind_singular(text_, i) || word.normal == "المولى") return true;  // «سأل الأمير | المولى عز وجل أن»
   // «الشركة | المستثمرين»: people behind a definite noun in the feminine describe it not
   if (word.article && word.conjunction == 0 && word.stem.ends_with("ين") && word.any(kPerson) && before.article &&
       before.stem.ends_with("ة") && !before.any(kPerson)) {

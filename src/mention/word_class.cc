@@ -45,6 +45,14 @@ bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   return word.tanwin || word.normal.ends_with("يا") || !governs;
 }
 
+bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i) {
+  if (i == 0) return false;
+  const Word& word = text.word(i);
+  const Word& before = text.word(i - 1);
+  return word.article && word.conjunction == 0 && word.stem.ends_with("ات") && word.is(Category::content_noun) &&
+         !word.is(Category::adjective) && before.article && before.stem.ends_with("ة");
+}
+
 bool looks_future(const Word& word) {
   constexpr uint8_t kShortest = 5;
   const bool prefixed = word.normal.starts_with("سي") || word.normal.starts_with("ست");
@@ -76,7 +84,8 @@ bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
 }
 
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
-  return i + 2 < text.size() && text.word(i).normal == "بان" && text.word(i + 1).normal == "كي";
+  return i + 2 < text.size() && text.word(i).normal == "بان" && text.word(i + 1).normal == "كي" &&
+         text.word(i + 2).normal == "مون";
 }
 
 bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {

@@ -94,6 +94,9 @@ bool is_spokesman_or_participle(const lexicon::Word& word);
 // «مندوبا المملكة» are two, in the nominative.
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i);
 
+// «الجامعة | الممارسات»: a definite plural of things at `i`, which describes no definite singular before it.
+bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i);
+
 // «سيثير», «ستعلن»: a verb of the future, known or by its letters.
 bool looks_future(const lexicon::Word& word);
 

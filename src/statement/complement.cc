@@ -218,6 +218,17 @@ bool begins_sentence_of_its_own(std::string_view before_clause) {
   return text::is_one_of(before_clause, {"اذ", "حيث", "كما", "علما", "مع", "رغم", "لولا", "بد", "لابد"});
 }
 
+// «أفادت منظمة غربية تتابع الحوادث | بأن …»: behind an indefinite noun and its adjective, a present that describes it.
+bool is_asyndetic_present(const AnalysedText& text, uint32_t i) {
+  if (i < 2 || !text.is_word(i - 1) || !text.is_word(i - 2) || !is_finite_cue(text, i)) return false;
+  const auto* verb = text.word(i).as(Category::cue_verb);
+  if (verb->entry->shape != lexicon::CueShape::present || text.word(i).conjunction != 0) return false;
+  const auto& adjective = text.word(i - 1);
+  const auto& noun = text.word(i - 2);
+  return adjective.any({Category::adjective, Category::nationality}) && !adjective.article && !noun.article &&
+         (mention::is_organisation_noun(noun) || mention::is_person_noun(noun)) && text.phrase_at[i - 2] < 0;
+}
+
 // The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   uint32_t relative_verbs = 0;
@@ -292,6 +303,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (word.conjunction != 0 && word.suffix != lexicon::Pronoun::none && text.is_comma(i - 1) &&
         is_finite_cue(text, i))
       return std::nullopt;
+    if (is_asyndetic_present(text, i) && cue.lemma != "قال") continue;
     if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
         !mention::is_surname_like_verb(text, i, from)) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
@@ -389,6 +401,11 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;
+  // «موفق أبو طالب»: of a name
+  if (i > 0 && word.conjunction == 0 &&
+      (text.is(i - 1, Category::name_particle) || text::is_one_of(text.word(i - 1).normal, {"ابو", "ابي", "ابا"}))) {
+    return false;
+  }
   // «مطار عدن»: no finite form; «في تعز»: a place behind its preposition
   if (word.conjunction == 0 && word.normal == "عدن") return false;
   if (i > 0 && word.conjunction == 0 && text.is(i - 1, Category::preposition) && text.word(i - 1).normal == "في") {

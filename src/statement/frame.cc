@@ -80,6 +80,21 @@ bool opens_list(const AnalysedText& text, uint32_t i) {
                                                    "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"});
 }
 
+// «رحب مدير الحملة لنصرة الأشقاء في سوريا | الدكتور سالم حمدان»: the title and name of him whose office the subject is.
+bool names_subject(const AnalysedText& text, const Range& phrase, const Frame& frame) {
+  constexpr lexicon::Categories kTitled = {Category::office, Category::profession};
+  if (frame.subject.empty() || !frame.object.empty() || phrase.first == 0 || text.is_comma(phrase.first - 1))
+    return false;
+  const auto& title = text.word(phrase.first);
+  if (!title.is(Category::honorific) || !title.article || title.conjunction != 0 || title.preposition != 0)
+    return false;
+  if (phrase.end < phrase.first + 2 || !text.any(frame.subject.first, kTitled)) return false;
+  for (uint32_t i = frame.subject.first; i < frame.subject.end; ++i) {
+    if (text.any(i, {Category::given_name, Category::honorific}) && text.word(i).preposition == 0) return false;
+  }
+  return true;
+}
+
 class Matcher {
  public:
   Matcher(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue, const FrameQuery& query)
@@ -212,6 +227,11 @@ class Matcher {
           i = phrase.end;
           continue;
         }
+      }
+      if (!phrase.empty() && names_subject(text_, phrase, frame)) {
+        frame.subject.end = phrase.end;
+        i = phrase.end;
+        continue;
       }
       if (phrase.empty() || (!take_argument(phrase, frame) && !is_set_off(phrase))) break;
       i = phrase.end;
@@ -519,6 +539,11 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
     }
     if (frame.subject.empty()) {
       frame.subject = phrase;
+      if (cue.object != Object::target && phrase.end < limit && !text.is_comma(phrase.end)) {
+        const uint32_t behind = mention::skip_adjuncts(text, phrase.end, limit);
+        const Range name = behind < limit ? mention::noun_phrase(text, behind, limit, options) : Range{};
+        if (!name.empty() && names_subject(text, name, frame)) frame.subject.end = name.end;
+      }
       if (cue.object != Object::target) return;
     } else {
       frame.object = phrase;

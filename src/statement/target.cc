@@ -97,7 +97,8 @@ void find_target(const Verb& verb, Candidate& c) {
   if (!c.target.empty() || c.complement != Complement::object || !judges) return;
   const Range object =
       mention::noun_phrase(verb.text, c.content_start, verb.sentence.end, {.bounded = false, .object = true});
-  if (!object.empty() && mention::can_speak(verb.text, object)) c.target = object;
+  const bool words = !object.empty() && verb.text.any(object.first, {Category::medium, Category::document});
+  if (!object.empty() && !words && mention::can_speak(verb.text, object)) c.target = object;
 }
 
 }  // namespace isnad::statement

@@ -366,7 +366,11 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
   }
   if (verb.cue.has(CueFlag::appears) && !take_document(verb, c)) return false;
   if (!frame.act) give_back_object(verb, before, c);
-  return !verb.cue.has(CueFlag::document) || (!c.source.empty() && is_document(text, c.source));
+  // «وجد الباحثون أن»: who studies finds
+  const bool studies =
+      verb.cue.lemma == "وجد" && !c.source.empty() &&
+      text::is_one_of(text.word(c.source.first).stem, {"باحثون", "باحثين", "علماء", "محققون", "خبراء"});
+  return !verb.cue.has(CueFlag::document) || (!c.source.empty() && is_document(text, c.source)) || studies;
 }
 
 // A source that is a thing and no document or occasion: «أكدت النتائج».
