@@ -101,6 +101,10 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool headed = text_.word(i - 1).stem == "عام" && !named_ && person_ && word.any(kBody) && !word.article &&
                       !word.any({Category::medium, Category::media});
   if (options_.stop_at_li) return headed;
+  // «قال بيريز | لمستمعيه»: a surname governs nothing, but «المملوكة لشركة …», «المنضم لـ»
+  const Word& head = text_.word(first_);
+  const bool participle = head.article && (head.stem.starts_with("م") || head.stem.ends_with("ة"));
+  if (i == first_ + 1 && !head.known() && !participle && text_.phrase_at[first_] < 0) return false;
   const std::string& before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   if (named_ && person_) return false;

@@ -48,6 +48,12 @@ Range PhraseParser::parse(uint32_t at) {
          !is_closing(text_, i - 1)) {
     --i;
   }
+  // «مدير الجامعة في | «المنارة»», «سالم بن»: what governs the word behind the end belongs to that
+  const auto governs = [&](uint32_t k) {
+    return text_.is_word(k) && !text_.is(k - 1, Category::quantity) &&
+           text::is_one_of(text_.word(k).normal, {"في", "من", "عن", "على", "الى", "مع", "لدى", "بن"});
+  };
+  while (i > first_ + 1 && governs(i - 1)) --i;
   return {first_, i};
 }
 
@@ -275,6 +281,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     return state_ == State::open || (named_ && word.article) || ordinal ? i + 1 : i;
   }
   if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
+  if (state_ != State::open && is_for_unknown_people(word)) return i;  // «قال سالم | لمستمعيه»
   if (word.preposition != 0) return takes_stuck_preposition(i) ? accept(i) : i;
   if (word.conjunction != 0) return coordinates(i) ? accept(i) : i;
   if (state_ != State::open && !word.article && !word.any(kName) && !word.is(Category::maybe_name)) {

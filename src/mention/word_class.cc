@@ -1,5 +1,9 @@
 #include "mention/word_class.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -23,6 +27,13 @@ bool ends_like_plural(const Word& word) { return word.stem.ends_with("ين") || 
 bool is_unknown_people(const Word& word) {
   constexpr uint8_t kShortest = 7;  // letters, with the article; below it «الدين», «القرون»
   return word.article && !word.known() && ends_like_plural(word) && word.letters >= kShortest;
+}
+
+bool is_for_unknown_people(const Word& word) {
+  constexpr uint8_t kShortest = 6;  // letters
+  const bool plural = std::ranges::any_of(std::initializer_list<std::string_view>{"يه", "يها", "يهم"},
+                                          [&](std::string_view ending) { return word.normal.ends_with(ending); });
+  return plural && !word.known() && word.letters >= kShortest && word.normal.starts_with("لم");
 }
 
 bool is_in_own_name(const Word& word) {

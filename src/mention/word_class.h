@@ -83,6 +83,8 @@ bool is_stop_word(const lexicon::Word& word);  // nothing that a noun phrase con
 bool ends_like_plural(const lexicon::Word& word);
 // «الصيادون»: an unknown word that can only be such a plural.
 bool is_unknown_people(const lexicon::Word& word);
+// «لمستمعيه»: an unknown word that can only be such a plural with its pronoun, behind «ل».
+bool is_for_unknown_people(const lexicon::Word& word);
 
 // «باسمه»
 bool is_in_own_name(const lexicon::Word& word);

@@ -259,6 +259,9 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   const Attribution* attribution = match(lexicon, text, i, s.end, at);
   if (attribution == nullptr || at >= s.end) return;
   const auto& next = text.word(at);
+  // «محبوس على ذمة القضية»
+  if (attribution->words.back() == "ذمة" && next.any({Category::content_noun, Category::cue_masdar, Category::norm}))
+    return;
   if (next.is(Category::hollow)) return;                                               // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
   const uint32_t limit = std::min(s.end, at + kReach);
