@@ -113,6 +113,8 @@ bool takes_object(const AnalysedText& text, uint32_t i) {
          std::any_of(std::begin(kMeetings), std::end(kMeetings), [&](auto m) { return word.stem.starts_with(m); });
 }
 
+constexpr lexicon::Categories kMediumOrItsAdjective = {Category::medium, Category::document, Category::adjective};
+
 // The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
@@ -157,6 +159,12 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       if (behind == k) break;
       k = behind;
       closed = true;
+      continue;
+    }
+    // «في بيان لها | بالقرار», «في تصريح صحفي له | الحكومة»: whose it is
+    if (text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}) && text.any(k - 1, kMediumOrItsAdjective)) {
+      closed = true;
+      ++k;
       continue;
     }
     if (word.is(Category::same) || word.normal == "العاصمة") {  // «في الوقت نفسه | على …», «بالجزائر العاصمة»

@@ -51,7 +51,7 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
       if (i >= first + 2 && text.word(i - 2).stem == "وقت") break;  // «في الوقت الذي يتوقع فيه س …»: while
       left.relative = true;
       left.background = n == "مما" || n == "ومما";
-      left.bare_relative = n == "ما";
+      left.bare_relative = n == "ما" || n == "بما";
     }
     left.subjunctive = n == "ان" || n == "بان" || n == "وان" || n == "لن" || n == "كي" || n == "لكي";
     break;

@@ -1,5 +1,7 @@
 #include "statement/medium.h"
 
+#include "text/one_of.h"
+
 namespace isnad::statement {
 namespace {
 
@@ -33,6 +35,8 @@ Range find_medium(const AnalysedText& text, uint32_t first, uint32_t end) {
         break;
       }
       ++k;
+      // «في بيان له | الحكومة»
+      if (text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}) && k < end && text.word(k).article) break;
     }
     return {i, k};
   }

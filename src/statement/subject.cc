@@ -125,6 +125,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   out.phrase = subject_of_precedence(text, verb.at, first);
   out.sure = !out.phrase.empty();
   if (out.sure) return out;
+  // «في بيان بما وصفته»: what the relative clause stands for is nobody
+  if (verb.left.bare_relative && verb.cue.has(CueFlag::describe)) return out;
   const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
   if (c.conjoined && !verb.left.relative && !topic) return out;
   const uint32_t end = end_of_subject(text, verb.at, first);
