@@ -48,7 +48,7 @@ uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit)
 bool is_complete(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   return word.article || text.phrase_at[i] >= 0 || word.suffix != Pronoun::none || word.any(kPlace) ||
-         word.any(kName) || word.any({Category::adjective, Category::nationality});
+         word.any(kName) || word.any({Category::adjective, Category::nationality, Category::media_name});
 }
 
 // «في بيان تعطيل …», «للجزيرة نت وجود …», «في بلاغ لها تسجيل …»: a noun that the content may begin with. Behind a
@@ -59,6 +59,26 @@ bool begins_content(const AnalysedText& text, uint32_t i) {
   return word.any({Category::content_noun, Category::cue_masdar}) && !word.article && word.preposition == 0 &&
          word.conjunction == 0 && !word.is(Category::adjective) &&
          (behind_medium || (!word.is(Category::medium) && !word.any(kOrganisation)));
+}
+
+// «في بيان صحفي | الاتهامات», «أمام البرلمان | المقترح الأخير»: what no adjective is does not describe what is
+// complete.
+bool begins_definite_content(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const Word& before = text.word(i - 1);
+  if (text.phrase_at[i - 1] >= 0) return false;  // «وسائل التواصل»
+  const bool governs = !before.article && before.suffix == Pronoun::none && !before.is(Category::media_name) &&
+                       (before.any(kOrganisation) || before.preposition != 0) && !before.any(kName);
+  if (governs) return false;  // «لوكالة الأنباء», «لمرافق الإيواء»
+  return word.article && word.preposition == 0 && word.conjunction == 0 &&
+         word.any({Category::content_noun, Category::cue_masdar}) &&
+         !word.any({Category::adjective, Category::nationality, Category::time, Category::medium}) &&
+         !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kName) && text.quotation_in[i] < 0;
+}
+
+// «بيان»: it needs nothing behind it, unlike «جلسة», «مؤتمر».
+bool is_bare_medium(const AnalysedText& text, uint32_t i) {
+  return text::is_one_of(text.word(i).normal, {"بيان", "تصريح", "تغريدة", "مقابلة", "تدوينة", "بلاغ", "تصريحات"});
 }
 
 // «لـ«المنارة» | مسؤول في …», «لوكالة المنارة | مختصون»: what is indefinite behind a definite noun describes it not.
@@ -149,7 +169,16 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     }
     if (closed && word.preposition != 0 && word.conjunction == 0 && (word.known() || word.article))
       break;  // another phrase
+    // «في بيان نشر | اليوم», «خلال اجتماع عقد | في موسكو»: it was published or held
+    const bool happened = text::is_one_of(word.normal, {"نشر", "نشرت", "عقد", "عقدت", "اذيع", "اذيعت", "بث", "بثت",
+                                                        "وزع", "وزعت", "اجري", "اجريت", "صدر", "صدرت"});
+    if (happened && i + 1 < k && text.is(i + 1, Category::medium) && !text.word(i + 1).article) {
+      closed = true;
+      ++k;
+      continue;
+    }
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
+    if ((closed || is_bare_medium(text, k - 1)) && begins_definite_content(text, k)) break;
     if (closed && is_plural_behind_singular(text, k)) break;
     if (word.is(Category::complementizer) || (closed && word.normal == "ما")) break;  // «لـ«المنارة» | ما تردد»
     if (word.preposition == U'ب' && text.any(k - 1, {Category::medium, Category::document}))
@@ -159,6 +188,19 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       if (behind == k) break;
       k = behind;
       closed = true;
+      continue;
+    }
+    // «في بيان | عن قلقه», «في بيان تلقت «المنارة» نسخة منه | بالقرار»
+    if (opens_adjunct(text, k) && is_bare_medium(text, k - 1)) break;
+    if (word.is(Category::prepositional) && text.word(k - 1).stem == "نسخة") {
+      closed = true;
+      ++k;
+      continue;
+    }
+    // «في ختام زيارته إلى موسكو | إلى وقف القتال»
+    if ((word.normal == "الى" || word.normal == "الي") && k + 1 < limit && text.any(k + 1, kPlace) &&
+        text.word(k - 1).stem.starts_with("زيارت") && text.word(k - 1).suffix != Pronoun::none) {
+      k += 2;
       continue;
     }
     // «في بيان لها | بالقرار», «في تصريح صحفي له | الحكومة»: whose it is
@@ -175,6 +217,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       if (closed || text.is(k - 1, Category::prepositional)) break;  // «مقابلة أجريت معه | عن …»
       k = std::min(k + 2, limit);
       closed = is_complete(text, k - 1);
+      const int32_t governed = text.phrase_at[k - 1];  // «عبر وسائل التواصل الاجتماعي»
+      if (governed >= 0) k = std::max(k, text.phrases[static_cast<size_t>(governed)].end);
       continue;
     }
     if (word.any({Category::time, Category::adverb}) && !word.any(kName)) break;
@@ -182,7 +226,11 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       closed = false;
     } else {
       if (closed && begins_subject(text, k) && takes_object(text, k - 1)) {
-        const Range whom = noun_phrase(text, k, limit, {.stop_at_ba = true});
+        Range whom = noun_phrase(text, k, limit,
+                                 {.stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+        for (uint32_t j = k + 1; j < whom.end; ++j) {
+          if (begins_definite_content(text, j)) whom.end = j;
+        }
         k = std::max(k + 1, whom.end);
         continue;
       }
@@ -264,6 +312,19 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
          std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
 }
 
+uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  limit = std::min(limit, text.size());
+  const std::string& n = text.word(i).normal;
+  const bool from = n == "من" || n == "ومن" || n == "على" || n == "علي" || n == "في";
+  const uint32_t noun = from ? i + 1 : i;
+  if (noun + 1 >= limit || !text.is_word(noun) || !text.is_word(noun + 1)) return i;
+  const std::string& which = text.word(noun + 1).normal;
+  if (!text::is_one_of(which, {"اخرى", "اخري", "ثانية", "اخر", "ثان"})) return i;
+  const bool known = from ? text::is_one_of(text.word(noun).normal, {"جهة", "ناحية", "جانب", "صعيد"})
+                          : text.word(noun).normal == "مرة";
+  return known ? noun + 2 : i;
+}
+
 uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) {
   constexpr uint32_t kLongest = 30;  // tokens
   limit = std::min(limit, text.size());
@@ -283,6 +344,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (i >= limit || text.tokens[i].kind == TokenKind::line_break || is_name_like_clause(text, i)) return i;
   if (const uint32_t behind = skip_explanation(text, i, limit); behind != i) return behind;
   if (text.is_comma(i)) return i + 1;
+  if (const uint32_t behind = skip_fixed_adverbial(text, i, limit); behind != i) return behind;
   if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);
   if (text.is_mark(i, U'(')) return skip_parenthesis(text, i, limit);
   const Word& word = text.word(i);

@@ -19,6 +19,9 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);
 
+// «من جهة أخرى», «مرة أخرى»: the token behind it; `i` where none begins.
+uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit);
+
 // «، وهي جماعة مسلحة،», «، وهو يبتسم،»: the token behind an aside that begins with the comma at `i`; `i` where none
 // does.
 uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit);

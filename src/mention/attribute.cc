@@ -178,6 +178,8 @@ bool PhraseParser::takes_min(uint32_t i) const {
       next.any({Category::content_noun, Category::medium, Category::document}) && !next.any(kPerson)) {
     return false;
   }
+  // «حذر عدد من السكان من …»
+  if (i == first_ + 1 && before.is(Category::quantity) && next.article && next.any(kPerson)) return true;
   return !options_.stop_at_min &&
          (before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
           before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||

@@ -261,6 +261,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 1;
   }
+  if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
   if (is_hard_stop(word) || leaves_case(i) || begins_target(i) || begins_circumstance(i)) return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom

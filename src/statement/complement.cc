@@ -304,6 +304,11 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         is_finite_cue(text, i))
       return std::nullopt;
     if (is_asyndetic_present(text, i) && cue.lemma != "قال") continue;
+    // «، في مقابلة مع صحيفة المنارة نشرت أمس، | أن»
+    if (text::is_one_of(word.normal, {"نشر", "نشرت", "بث", "بثت"}) && i + 1 < limit &&
+        mention::is_time_expression(text, i + 1)) {
+      continue;
+    }
     if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
         !mention::is_surname_like_verb(text, i, from)) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
@@ -315,8 +320,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     const bool accusative =
         word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
         (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed));
-    if (word.is(Category::cue_participle) && accusative && i > from + 1 && !word.article && word.normal != "قائلا" &&
-        word.normal != "قائلين") {
+    if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && i > from + 1 &&
+        !word.article && word.normal != "قائلا" && word.normal != "قائلين") {
       if (resumes_saying(text, cue, i, limit)) continue;
       const uint32_t behind = behind_set_off_participle(text, i, limit);
       if (behind == i) return std::nullopt;

@@ -170,6 +170,10 @@ class Matcher {
         ++i;
         continue;
       }
+      if (const uint32_t behind = mention::skip_fixed_adverbial(text_, i, limit); behind != i) {
+        i = behind;
+        continue;
+      }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }

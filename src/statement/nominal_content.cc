@@ -32,6 +32,13 @@ bool is_adjunct(const Word& preposition, const Word& governed) {
       (ba || preposition.normal == "في" || preposition.normal == "ب")) {
     return true;
   }
+  // «على هامش القمة», «على تويتر»
+  const bool on = preposition.normal == "على" || preposition.normal == "علي";
+  if (on &&
+      (governed.normal == "هامش" || (governed.is(Category::medium) && governed.suffix != lexicon::Pronoun::none) ||
+       governed.is(Category::media_name))) {
+    return true;
+  }
   return ba && preposition.any({Category::capital, Category::country, Category::place}) &&
          !preposition.is(Category::content_noun);
 }
@@ -74,6 +81,11 @@ bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare, bool 
   if (word.any({Category::number, Category::time}) || (mention::is_stop_word(word) && !noun)) return false;
   if (word.is(Category::preposition) && !word.is(Category::content_noun)) return false;
   if (text.is_comma(i - 1) && !is_content_noun(word)) return false;
+  // «أعلنت الحكومة رسمياً | مقتل …»
+  if (word.tanwin && word.normal.ends_with("يا") && i + 1 < text.size() &&
+      (is_content_noun(text.word(i + 1)) || text.is(i + 1, Category::preposition))) {
+    return false;
+  }
   return !(bare && word.is(Category::adverb));
 }
 

@@ -70,7 +70,7 @@ constexpr bool diacritic(char32_t c) {
 
 constexpr bool ignorable(char32_t c) {
   return c == 0x0640 || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x00AD || c == 0x061C || c == 0x034F;
+         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x061C || c == 0x034F;
 }
 
 // What becomes of U+0600 … U+06FF: as a table, since nearly all letters are there; 0 for what falls away.
