@@ -77,6 +77,14 @@ bool PhraseParser::ends_at(uint32_t i) const {
   const Word& before = text_.word(i - 1);
   // «يعتبر القرى | غير شرعية»: behind a definite noun a predicate
   if (word.normal == "غير" && before.article && i + 1 < limit_ && !text_.word(i + 1).article) return true;
+  // «زارت المعارضة | القاهرة», «زارت الوزيرة ليلى الحمداني | بيروت»: a state or capital belongs to no complete noun
+  const bool state = word.any({Category::capital, Category::country}) && !word.normal.ends_with("ية");  // «السعودية»
+  if (state_ == State::closed && !options_.bounded && state && word.preposition == 0 && word.conjunction == 0 &&
+      !word.any(kName) && text_.phrase_at[i] < 0 &&
+      !word.any({Category::adjective, Category::nationality, Category::maybe_name}) &&
+      (before.article || before.any(kName)) && !before.any(kPlace)) {
+    return true;
+  }
   // «كان س | أكثر حذراً»
   if (word.normal == "اكثر" || word.normal == "اقل") return true;
   // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
@@ -234,6 +242,11 @@ bool PhraseParser::begins_target(uint32_t i) const {
   // «اتهمت النقابة | الممثلين بـ»: a plural of men is no adjective of a woman or a body
   if (options_.target_follows && before.article && before.normal.ends_with("ة") && word.article && word.any(kPerson) &&
       word.conjunction == 0 && word.preposition == 0 && (word.stem.ends_with("ين") || word.stem.ends_with("ون"))) {
+    return true;
+  }
+  // «اتهم الحزب | النائب سالم …»: these offices are adjectives too, and describe no body
+  if (options_.target_follows && organisation_ && !person_ && state_ == State::closed && word.article &&
+      word.is(Category::office) && text::is_one_of(word.stem, {"نائب", "نائبة", "ناطق", "ناطقة", "امين", "امينة"})) {
     return true;
   }
   return options_.target_follows && organisation_ && !person_ && state_ == State::closed && before.article &&

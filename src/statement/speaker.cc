@@ -362,6 +362,28 @@ class Resolver {
     for (size_t k = i; k-- > from;) {
       if (speakers_[k] >= 0) return speakers_[k];
     }
+    return subject_in_front(i, agreement);
+  }
+
+  // «وصل الوفد إلى بيروت. وأكد أن»: where nobody has said anything yet, whom the sentences in front of it tell of.
+  int subject_in_front(size_t i, Agreement agreement) {
+    constexpr uint32_t kSentences = 2;
+    const Candidate& c = statements_[i];
+    if (c.parent >= 0 || c.kind != CueKind::verb) return entities_.unknown();
+    for (uint32_t back = 1; back <= kSentences && back <= c.sentence; ++back) {
+      const auto& s = text_.sentences[c.sentence - back];
+      const uint32_t verb = mention::skip_adjuncts(text_, s.first, s.end);
+      if (s.headline || verb >= s.end || !mention::is_finite_verb(text_.word(verb))) continue;
+      const Range phrase = mention::noun_phrase(
+          text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end,
+          {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+      if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
+      const auto& head = text_.word(phrase.first);
+      const bool name = mention::is_name_word(head) && phrase.end > phrase.first + 1;
+      if (!mention::is_person_noun(head) && !mention::is_organisation_noun(head) && !name) continue;
+      const int entity = entities_.resolve(phrase);
+      if (mention::agrees(entities_.at(entity), agreement)) return entity;
+    }
     return entities_.unknown();
   }
 
