@@ -1,0 +1,146 @@
+// Every plain sentence of the pattern «verb, speaker, adjunct, what is said» is read, whatever stands in its four places:
+// what stands between a verb and what it governs changes neither whose words they are nor the words.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "isnad/reader.h"
+
+namespace isnad {
+namespace {
+
+struct Verb {
+  std::string_view masculine;
+  std::string_view feminine;
+  std::string_view content;
+};
+
+struct Speaker {
+  std::string_view source;
+  bool feminine;
+};
+
+constexpr std::array verbs{
+    Verb{"قال", "قالت", "إن الأزمة ستنتهي قريباً"},
+    Verb{"أكد", "أكدت", "أن الأزمة ستنتهي قريباً"},
+    Verb{"أفاد", "أفادت", "بأن الأزمة ستنتهي قريباً"},
+    Verb{"أشار", "أشارت", "إلى أن الأزمة ستنتهي قريباً"},
+    Verb{"أعلن", "أعلنت", "مقتل ثلاثة جنود في المعارك"},
+    Verb{"أكد", "أكدت", "أهمية التعاون بين البلدين"},
+    Verb{"توقع", "توقعت", "ارتفاع أسعار النفط"},
+    Verb{"نفى", "نفت", "الاتهامات الموجهة إلى القيادة"},
+    Verb{"رفض", "رفضت", "المقترح الأخير لوقف القتال"},
+    Verb{"أدان", "أدانت", "الهجوم الأخير على المدينة"},
+    Verb{"رحب", "رحبت", "بالاتفاق الأخير بين الطرفين"},
+    Verb{"ندد", "نددت", "بالقصف الأخير على المدينة"},
+    Verb{"أشاد", "أشادت", "بالجهود المبذولة لحل الأزمة"},
+    Verb{"طالب", "طالبت", "بالإفراج عن المعتقلين"},
+    Verb{"دعا", "دعت", "إلى وقف إطلاق النار فوراً"},
+    Verb{"حذر", "حذرت", "من تفاقم الأزمة الإنسانية"},
+    Verb{"أعرب", "أعربت", "عن القلق من تصاعد العنف"},
+    Verb{"كشف", "كشفت", "عن خطة جديدة لإنهاء الأزمة"},
+    Verb{"شدد", "شددت", "على ضرورة حل الأزمة"},
+};
+
+constexpr std::array speakers{
+    Speaker{"سالم الحمداني", false},
+    Speaker{"الوزير سالم الحمداني", false},
+    Speaker{"وزير الخارجية المصري سالم الحمداني", false},
+    Speaker{"رئيس لجنة الشؤون الخارجية في البرلمان سالم الحمداني", false},
+    Speaker{"الرئيسة ليلى الحمداني", true},
+    Speaker{"المتحدث باسم وزارة الداخلية العقيد سالم الحمداني", false},
+    Speaker{"مدير مركز الأبحاث الدكتور سالم الحمداني", false},
+    Speaker{"رئيس الوزراء", false},
+    Speaker{"الأمين العام للأمم المتحدة", false},
+    Speaker{"الحزب", false},
+    Speaker{"وزارة الخارجية", true},
+    Speaker{"الحكومة اليمنية", true},
+    Speaker{"منظمة العفو الدولية", true},
+    Speaker{"نقابة الصحفيين", true},
+    Speaker{"مصدر أمني", false},
+    Speaker{"مسؤولون محليون", false},
+    Speaker{"مصادر طبية", true},
+    Speaker{"عدد من السكان", false},
+};
+
+constexpr std::array adjuncts{
+    std::string_view(""),
+    std::string_view(" أمس"),
+    std::string_view(" يوم الخميس"),
+    std::string_view("، اليوم الجمعة،"),
+    std::string_view("، الخميس 12 مارس 2020،"),
+    std::string_view(" في بيان"),
+    std::string_view("، في بيان،"),
+    std::string_view(" في بيان لها"),
+    std::string_view(" في بيان صحفي"),
+    std::string_view(" في بيان نشر اليوم"),
+    std::string_view(" في بيان صدر الخميس"),
+    std::string_view(" في بيان نشره على موقعه"),
+    std::string_view(" في بيان تلقت «المنارة» نسخة منه"),
+    std::string_view(" في مؤتمر صحفي"),
+    std::string_view(" خلال مؤتمر صحفي عقده في القاهرة"),
+    std::string_view(" في مؤتمر صحفي مشترك مع نظيره الروسي"),
+    std::string_view(" خلال اجتماع عقد في موسكو"),
+    std::string_view(" عقب اجتماع مجلس الوزراء"),
+    std::string_view(" في مقابلة مع «المنارة»"),
+    std::string_view(" في مقابلة مع قناة المنارة"),
+    std::string_view("، في مقابلة مع صحيفة المنارة نشرت اليوم،"),
+    std::string_view(" في تصريح لوكالة الأنباء"),
+    std::string_view(" للصحفيين"),
+    std::string_view(" لوكالة رويترز"),
+    std::string_view(" لـ«المنارة»"),
+    std::string_view(" في تغريدة على حسابه في تويتر"),
+    std::string_view(" عبر تويتر"),
+    std::string_view(" في كلمة ألقاها أمام البرلمان"),
+    std::string_view(" أمام البرلمان"),
+    std::string_view(" في رسالة إلى مجلس الأمن"),
+    std::string_view(" في ختام زيارته إلى موسكو"),
+    std::string_view(" على هامش القمة"),
+    std::string_view(" في وقت سابق"),
+    std::string_view(" من جهة أخرى"),
+    std::string_view(" مرة أخرى"),
+    std::string_view(" مجدداً"),
+    std::string_view(" بشدة"),
+};
+
+// What is wrong with the reading of `sentence`; empty where nothing is.
+std::string fault(Reader& reader, std::string_view sentence, std::string_view cue, std::string_view source,
+                  std::string_view content) {
+  Document document;
+  document.text = sentence;
+  const Reading reading = reader.read(std::move(document));
+  const std::string_view text = reading.document.text;
+  if (reading.statements.size() != 1) return fmt::format("{} statements", reading.statements.size());
+  const Statement& s = reading.statements.front();
+  if (slice(text, s.cue) != cue) return fmt::format("cue «{}»", slice(text, s.cue));
+  if (!s.source || slice(text, *s.source) != source) {
+    return fmt::format("source «{}»", s.source ? slice(text, *s.source) : "");
+  }
+  if (s.content.size() != 1 || slice(text, s.content.front()) != content) {
+    return fmt::format("content «{}»", s.content.empty() ? "" : slice(text, s.content.front()));
+  }
+  return {};
+}
+
+TEST(SentencePattern, AnAdjunctChangesNeitherTheSourceNorTheContent) {
+  Reader reader;
+  size_t read = 0;
+  for (const Verb& verb : verbs) {
+    for (const Speaker& speaker : speakers) {
+      for (const std::string_view adjunct : adjuncts) {
+        const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
+        const std::string sentence = fmt::format("{} {}{} {}.", cue, speaker.source, adjunct, verb.content);
+        const std::string wrong = fault(reader, sentence, cue, speaker.source, verb.content);
+        EXPECT_EQ(wrong, "") << sentence;
+        ++read;
+      }
+    }
+  }
+  EXPECT_EQ(read, verbs.size() * speakers.size() * adjuncts.size());
+}
+
+}  // namespace
+}  // namespace isnad
