@@ -153,6 +153,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     const Word& word = text.word(k);
+    if (skip_fixed_adverbial(text, k, limit) != k) break;
     if (closed && (word.normal == "بمثل" || (is_span_of_time(text, k - 1) && word.any(kPlace)))) break;
     // «لـ«المنارة» | مشوح الحوشاني وكيل …»: behind whom he spoke to, a name that no table knows
     const bool to = text.word(i).preposition == U'ل' || text.word(i).normal == "ل";

@@ -110,6 +110,9 @@ bool PhraseParser::takes_li(uint32_t i) const {
   if (named_ && person_) return false;
   // «اعتذر النادي | لجماهيره»: whom he addresses
   if (!options_.bounded && word.suffix != Pronoun::none && text_.word(i - 1).article) return false;
+  // «المفوض السامي لحقوق الإنسان», «الاتحاد المصري لكرة القدم»: what an office or body is for
+  if (text::is_one_of(word.stem, {"حقوق", "كرة", "شؤون", "شئون"}) && !word.article && text_.word(i - 1).article)
+    return true;
   const bool purpose = word.any({Category::content_noun, Category::cue_masdar}) && !word.article;
   const bool complete = state_ == State::closed && !organisation_ && !(person_ && !named_);
   const bool definite = word.article && word.is(Category::common_noun);

@@ -191,15 +191,14 @@ bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {
 bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (i <= first || first == 0 || i + 1 >= text.size()) return false;
   const Word& word = text.word(i);
-  if (!is_finite_verb(word) || word.conjunction != 0 || word.preposition != 0 ||
+  if (!is_finite_verb(word) || word.is(Category::preposition) || word.conjunction != 0 || word.preposition != 0 ||
       word.suffix != lexicon::Pronoun::none) {
     return false;
   }
   const bool titled = i == first + 1 && text.is(i - 1, Category::honorific) && text.word(i - 1).article;  // «السيد لوح»
   // «قال كياري ساندا»: right behind the verb an unknown word is a given name
   const Word& given = text.word(i - 1);
-  const bool foreign =
-      i == first + 1 && !given.known() && !given.article && given.preposition == 0 && !word.is(Category::preposition);
+  const bool foreign = i == first + 1 && !given.known() && !given.article && given.preposition == 0;
   if (!(titled || foreign || given.any(kGiven)) || given.conjunction != 0) return false;
   const lexicon::Analysis* verb = text.word(first - 1).as(Category::cue_verb);
   const bool said = verb != nullptr && !text.word(first - 1).article && verb->suffix == lexicon::Pronoun::none;

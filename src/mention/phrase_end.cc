@@ -217,6 +217,12 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   const bool owner =
       text::is_one_of(word.normal, {"صاحب", "صاحبة"}) && text_.any(i - 1, kName) && text_.phrase_at[i] < 0;
   if (owner) return false;
+  // «ناشطون | سوريون»: the plural of a nationality agrees with men without article
+  const auto both = [&](std::string_view ending) {
+    return before.stem.ends_with(ending) && word.stem.ends_with(ending);
+  };
+  if (word.is(Category::group) && word.conjunction == 0 && before.any(kPerson) && (both("ون") || both("ين")))
+    return false;
   if (word.is(Category::group) || (word.any(kPerson) && !person_)) return true;
   return word.suffix != Pronoun::none && (!word.any(kPerson) || options_.target_follows);
 }
