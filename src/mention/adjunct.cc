@@ -133,16 +133,30 @@ bool takes_object(const AnalysedText& text, uint32_t i) {
          std::any_of(std::begin(kMeetings), std::end(kMeetings), [&](auto m) { return word.stem.starts_with(m); });
 }
 
-constexpr lexicon::Categories kMediumOrItsAdjective = {Category::medium, Category::document, Category::adjective};
+// Whether the word at `k` completes the phrase that begins at `i`: «في بيان نشر | اليوم», «خلال اجتماع عقد | في موسكو»,
+// «في تصريح صحفي له | الحكومة», «في بيان تلقت «المنارة» نسخة منه | بالقرار».
+bool completes_medium(const AnalysedText& text, uint32_t i, uint32_t k) {
+  const Word& word = text.word(k);
+  if (text::is_one_of(word.normal, {"نشر", "نشرت", "عقد", "عقدت", "اذيع", "اذيعت", "بث", "بثت", "وزع", "وزعت", "اجري",
+                                    "اجريت", "صدر", "صدرت"})) {
+    return i + 1 < k && text.is(i + 1, Category::medium) && !text.word(i + 1).article;
+  }
+  if (is_whose(word)) return text.any(k - 1, {Category::medium, Category::document, Category::adjective});
+  return word.is(Category::prepositional) && text.word(k - 1).stem == "نسخة";
+}
+
+// The token behind the name of several words that begins at `i`; `i` + 1 where none does.
+uint32_t behind_name(const AnalysedText& text, uint32_t i) {
+  const int32_t name = text.phrase_at[i];
+  return name >= 0 ? std::max(i + 1, text.phrases[static_cast<size_t>(name)].end) : i + 1;
+}
 
 // The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   if (opens_adjunct(text, i) && k < limit && text.quotation_at[k] < 0) ++k;
-  // «لوكالة الصحافة الفرنسية»: a name of several words
-  const int32_t name = text.phrase_at[std::min(k, limit) - 1];
-  if (name >= 0) k = std::max(k, text.phrases[static_cast<size_t>(name)].end);
-  bool closed = name >= 0 || is_complete(text, k - 1) || is_span_of_time(text, k - 1);
+  bool closed = is_complete(text, k - 1) || is_span_of_time(text, k - 1);
+  k = behind_name(text, k - 1);  // «لوكالة الصحافة الفرنسية»
   while (k < limit) {
     if (text.is_comma(k) || text.tokens[k].kind == TokenKind::line_break || text.is_dash(k)) break;
     if (text.quotation_at[k] >= 0) {
@@ -170,10 +184,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     }
     if (closed && word.preposition != 0 && word.conjunction == 0 && (word.known() || word.article))
       break;  // another phrase
-    // «في بيان نشر | اليوم», «خلال اجتماع عقد | في موسكو»: it was published or held
-    const bool happened = text::is_one_of(word.normal, {"نشر", "نشرت", "عقد", "عقدت", "اذيع", "اذيعت", "بث", "بثت",
-                                                        "وزع", "وزعت", "اجري", "اجريت", "صدر", "صدرت"});
-    if (happened && i + 1 < k && text.is(i + 1, Category::medium) && !text.word(i + 1).article) {
+    if (completes_medium(text, i, k)) {
       closed = true;
       ++k;
       continue;
@@ -191,23 +202,11 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       closed = true;
       continue;
     }
-    // «في بيان | عن قلقه», «في بيان تلقت «المنارة» نسخة منه | بالقرار»
-    if (opens_adjunct(text, k) && is_bare_medium(text, k - 1)) break;
-    if (word.is(Category::prepositional) && text.word(k - 1).stem == "نسخة") {
-      closed = true;
-      ++k;
-      continue;
-    }
+    if (opens_adjunct(text, k) && is_bare_medium(text, k - 1)) break;  // «في بيان | عن قلقه»
     // «في ختام زيارته إلى موسكو | إلى وقف القتال»
     if ((word.normal == "الى" || word.normal == "الي") && k + 1 < limit && text.any(k + 1, kPlace) &&
         text.word(k - 1).stem.starts_with("زيارت") && text.word(k - 1).suffix != Pronoun::none) {
       k += 2;
-      continue;
-    }
-    // «في بيان لها | بالقرار», «في تصريح صحفي له | الحكومة»: whose it is
-    if (text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}) && text.any(k - 1, kMediumOrItsAdjective)) {
-      closed = true;
-      ++k;
       continue;
     }
     if (word.is(Category::same) || word.normal == "العاصمة") {  // «في الوقت نفسه | على …», «بالجزائر العاصمة»
@@ -218,8 +217,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       if (closed || text.is(k - 1, Category::prepositional)) break;  // «مقابلة أجريت معه | عن …»
       k = std::min(k + 2, limit);
       closed = is_complete(text, k - 1);
-      const int32_t governed = text.phrase_at[k - 1];  // «عبر وسائل التواصل الاجتماعي»
-      if (governed >= 0) k = std::max(k, text.phrases[static_cast<size_t>(governed)].end);
+      k = behind_name(text, k - 1);  // «عبر وسائل التواصل الاجتماعي»
       continue;
     }
     if (word.any({Category::time, Category::adverb}) && !word.any(kName)) break;

@@ -133,8 +133,7 @@ bool PhraseParser::is_unknown_verb(uint32_t i) const {
     return i >= first_ + 2 && i + 1 < limit_ && text_.is_word(i + 1) &&
            (text_.word(i + 1).article || text_.is(i + 1, Category::preposition));
   }
-  const bool future = word.normal.starts_with("سي") || word.normal.starts_with("ست");
-  return future && word.letters >= 6 && organisation_ && !person_ && text_.word(i - 1).article;
+  return looks_future(word) && word.letters >= 6 && organisation_ && !person_ && text_.word(i - 1).article;
 }
 
 // Behind a complete noun, another without article: an apposition («رئيس الوزراء وزير الدفاع»), or the content.

@@ -1,9 +1,5 @@
 #include "mention/word_class.h"
 
-#include <algorithm>
-#include <initializer_list>
-#include <string_view>
-
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -31,10 +27,12 @@ bool is_unknown_people(const Word& word) {
 
 bool is_for_unknown_people(const Word& word) {
   constexpr uint8_t kShortest = 6;  // letters
-  const bool plural = std::ranges::any_of(std::initializer_list<std::string_view>{"يه", "يها", "يهم"},
-                                          [&](std::string_view ending) { return word.normal.ends_with(ending); });
-  return plural && !word.known() && word.letters >= kShortest && word.normal.starts_with("لم");
+  const std::string& n = word.normal;
+  const bool plural = n.ends_with("يه") || n.ends_with("يها") || n.ends_with("يهم");
+  return plural && !word.known() && word.letters >= kShortest && n.starts_with("لم");
 }
+
+bool is_whose(const Word& word) { return text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}); }
 
 bool is_in_own_name(const Word& word) {
   return text::is_one_of(word.normal, {"باسمه", "باسمها", "باسمهم", "باسمنا", "باسمي"});

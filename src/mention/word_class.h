@@ -86,6 +86,9 @@ bool is_unknown_people(const lexicon::Word& word);
 // «لمستمعيه»: an unknown word that can only be such a plural with its pronoun, behind «ل».
 bool is_for_unknown_people(const lexicon::Word& word);
 
+// «بيان له»: whose it is.
+bool is_whose(const lexicon::Word& word);
+
 // «باسمه»
 bool is_in_own_name(const lexicon::Word& word);
 

@@ -1,6 +1,6 @@
 #include "statement/medium.h"
 
-#include "text/one_of.h"
+#include "mention/word_class.h"
 
 namespace isnad::statement {
 namespace {
@@ -36,7 +36,7 @@ Range find_medium(const AnalysedText& text, uint32_t first, uint32_t end) {
       }
       ++k;
       // «في بيان له | الحكومة»
-      if (text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}) && k < end && text.word(k).article) break;
+      if (mention::is_whose(word) && k < end && text.word(k).article) break;
     }
     return {i, k};
   }

@@ -43,9 +43,8 @@ bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& be
 bool is_announced(const Verb& verb, const Candidate& c, const Range& before) {
   // «ونفى المزاعم»: no subject of a masculine verb
   if (!agrees(verb.text, {c.content_start, c.content_start + 1}, c.agreement)) return false;
-  const bool pronoun = verb.at > verb.sentence.first &&
-                       word_lists::is_with_pronoun(verb.text.word(verb.at - 1).normal);  // «لكنه أيد الجهود»
-  return c.frame == kLoneObjectFrame && before.empty() && !pronoun && verb.text.word(c.content_start).article &&
+  return c.frame == kLoneObjectFrame && before.empty() && !verb.follows_pronoun() &&
+         verb.text.word(c.content_start).article &&
          !verb.text.any(c.content_start, {Category::content_noun, Category::stance_noun, Category::cue_masdar});
 }
 

@@ -15,6 +15,10 @@ using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Pronoun;
 
+// A subject without what its verb may govern.
+constexpr mention::PhraseOptions kPlainSubject = {
+    .bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true};
+
 Agreement agreement_of(const Candidate& c) {
   if (c.kind != CueKind::noun) return c.agreement;
   switch (c.pronoun) {
@@ -232,9 +236,7 @@ class Resolver {
     if (first >= c.cue.first) return -1;
     const bool verb_first = mention::is_finite_verb(text_.word(first)) && text_.word(first).suffix == Pronoun::none;
     const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
-    const Range phrase = mention::noun_phrase(
-        text_, at, c.cue.first,
-        {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+    const Range phrase = mention::noun_phrase(text_, at, c.cue.first, kPlainSubject);
     if (phrase.empty() || phrase.end >= c.cue.first || text_.any(phrase.first, mention::kPlace)) return -1;
     const auto& head = text_.word(phrase.first);
     if (verb_first) {
@@ -305,9 +307,7 @@ class Resolver {
         continue;
       }
       if (!mention::is_person_noun(word) && !mention::is_name_word(word) && !entities_.is_surname_here(word)) continue;
-      const Range phrase = mention::noun_phrase(
-          text_, k, end,
-          {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+      const Range phrase = mention::noun_phrase(text_, k, end, kPlainSubject);
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const auto& e = entities_.at(entity);
@@ -374,9 +374,8 @@ class Resolver {
       const auto& s = text_.sentences[c.sentence - back];
       const uint32_t verb = mention::skip_adjuncts(text_, s.first, s.end);
       if (s.headline || verb >= s.end || !mention::is_finite_verb(text_.word(verb))) continue;
-      const Range phrase = mention::noun_phrase(
-          text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end,
-          {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+      const Range phrase =
+          mention::noun_phrase(text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end, kPlainSubject);
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
       const auto& head = text_.word(phrase.first);
       const bool name = mention::is_name_word(head) && phrase.end > phrase.first + 1;

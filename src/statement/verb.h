@@ -3,6 +3,7 @@
 
 #include "statement/candidate.h"
 #include "statement/left_context.h"
+#include "statement/word_lists.h"
 
 namespace isnad::statement {
 
@@ -18,6 +19,10 @@ struct Verb {
   [[nodiscard]] bool present() const { return analysis.entry->shape == lexicon::CueShape::present; }
   [[nodiscard]] bool has_pronoun() const { return analysis.suffix != lexicon::Pronoun::none; }  // «طالبه»
   [[nodiscard]] bool first_person() const { return analysis.entry->agreement.person == 1; }     // «طالبنا»
+  // «لكنه أيد»: the particle in front of it has the subject for its pronoun
+  [[nodiscard]] bool follows_pronoun() const {
+    return at > sentence.first && word_lists::is_with_pronoun(text.word(at - 1).normal);
+  }
   [[nodiscard]] bool has_next() const { return at + 1 < sentence.end; }
 };
 

@@ -271,10 +271,7 @@ bool may_follow(const Verb& verb) {
 void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
   if (before.sure) c.score += scores::kNounReading;  // «وسبق للوزير أن رفض»: no noun
-  if (c.frame == kLoneObjectFrame && verb.at > verb.sentence.first &&
-      word_lists::is_with_pronoun(verb.text.word(verb.at - 1).normal)) {
-    c.score += scores::kPronounSubject;
-  }
+  if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front
   if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun()) {
@@ -315,8 +312,7 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
     return !is_content_noun(text.word(c.content_start));
   }
   if (!verb.cue.has(CueFlag::explicit_) || c.complement != Complement::object) return false;
-  const bool pronoun = verb.at > verb.sentence.first && word_lists::is_with_pronoun(text.word(verb.at - 1).normal);
-  if (c.source.empty()) return before.empty() && !pronoun;  // «لكنه أيد الجهود»
+  if (c.source.empty()) return before.empty() && !verb.follows_pronoun();  // «لكنه أيد الجهود»
   return !mention::can_speak(text, c.source) && text.word(c.source.first).known();
 }
 
