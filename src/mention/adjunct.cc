@@ -76,11 +76,6 @@ bool begins_definite_content(const AnalysedText& text, uint32_t i) {
          !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kName) && text.quotation_in[i] < 0;
 }
 
-// «بيان»: it needs nothing behind it, unlike «جلسة», «مؤتمر».
-bool is_bare_medium(const AnalysedText& text, uint32_t i) {
-  return text::is_one_of(text.word(i).normal, {"بيان", "تصريح", "تغريدة", "مقابلة", "تدوينة", "بلاغ", "تصريحات"});
-}
-
 // «لـ«المنارة» | مسؤول في …», «لوكالة المنارة | مختصون»: what is indefinite behind a definite noun describes it not.
 bool is_indefinite_person(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -291,6 +286,10 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
 }
 
 }  // namespace
+
+bool is_bare_medium(const AnalysedText& text, uint32_t i) {
+  return text::is_one_of(text.word(i).normal, {"بيان", "تصريح", "تغريدة", "مقابلة", "تدوينة", "بلاغ", "تصريحات"});
+}
 
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);

@@ -19,6 +19,9 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);
 
+// «بيان»: a medium that needs nothing behind it, unlike «جلسة», «مؤتمر».
+bool is_bare_medium(const AnalysedText& text, uint32_t i);
+
 // «من جهة أخرى», «مرة أخرى»: the token behind it; `i` where none begins.
 uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit);
 

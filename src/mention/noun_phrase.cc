@@ -184,9 +184,12 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   const bool ministry =
       text_.word(match.first).stem.starts_with("وزير") || text_.word(match.first).stem.starts_with("وزراء");
   const bool described = last.any({Category::adjective, Category::nationality}) && last.normal != "عام" &&
-                         last.normal != "عامة" && last.normal != "اول" && !ministry;  // «وزير خارجية فرنسا»
+                         last.normal != "عامة" && last.normal != "اول" && !ministry &&  // «وزير خارجية فرنسا»
+                         !last.is(Category::organisation);          // «رئيس بلدية المدينة»
   const bool board = last.stem == "امناء" || last.stem == "ادارة";  // «مجلس أمناء مدرسة النور»
-  const bool governs = (category.any(kPerson) || board) && !last.article && !described;
+  const bool proper = last.any({Category::seat, Category::organisation_name, Category::country, Category::capital});
+  const bool definite = last.article || (last.normal.starts_with("ال") && proper);  // «بابا الفاتيكان»
+  const bool governs = (category.any(kPerson) || board) && !definite && !described;
   state_ = governs ? State::open : State::closed;
   if (category.has(Category::office) && is_bare_name_so_far(i)) named_ = false;  // «س مدير عام | المديرية …»
   return match.end;

@@ -20,6 +20,9 @@ bool is_unknown_with_pronoun(const Word& word) {
           word.normal.ends_with("اره"));
 }
 
+// «حقوق الإنسان», «شؤون اللاجئين»: what an office is there for.
+bool is_charge(const Word& word) { return text::is_one_of(word.normal, {"حقوق", "شؤون", "شئون"}); }
+
 // «الشؤون»: a plural of things takes its adjective in the feminine.
 bool is_feminine(const Word& word) {
   const auto analyses = word.all();
@@ -147,7 +150,8 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   // «مسؤول أمني | مقتل رجل», but «مدير عام توزيع الكهرباء»
   if (content && !options_.bounded && word.any({Category::content_noun, Category::cue_masdar}) &&
       text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام" &&
-      !(i - 1 == first_ && text_.is(first_, Category::profession))) {  // but «استشاري | طب العيون»
+      !(i - 1 == first_ && text_.is(first_, Category::profession)) &&  // but «استشاري | طب العيون»
+      !(i - 1 == first_ && is_charge(word))) {                         // and «مفوضة | حقوق الإنسان»
     return true;
   }
   // «يختتم س حديثه», «أبدى س سعادته»

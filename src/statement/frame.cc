@@ -177,6 +177,10 @@ class Matcher {
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
+      if (is_governed(text_, i, cue_) && end_of_attribute(search_, i, limit, frame) != i) {
+        frame.subject.end = i = end_of_attribute(search_, i, limit, frame);
+        continue;
+      }
       if (is_governed(text_, i, cue_) && opens_content(text_, cue_, query_, i, frame)) {
         if (const uint32_t later = described_later(search_, i, limit); later != i) {
           i = later;
@@ -303,6 +307,7 @@ class Matcher {
   // The token behind what may stand between the noun phrases at `i`; `i` where nothing of the kind does.
   [[nodiscard]] uint32_t passed_over(uint32_t i, uint32_t limit, const Frame& frame) const {
     if (const uint32_t closing = inserted_attribution(text_, i, limit); closing != i) return closing + 1;
+    if (const uint32_t target = target_behind_medium(search_, i, limit, frame); target != i) return target;
     const uint32_t behind = mention::skip_adjunct(text_, i, limit, next_);
     if (behind != i) return behind;
     if (frame.subject.empty() && cue_.object != Object::target && mention::is_accusative(text_, i)) {

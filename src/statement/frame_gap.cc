@@ -1,5 +1,7 @@
 #include "statement/frame_gap.h"
 
+#include <algorithm>
+
 #include "statement/complement.h"
 #include "statement/nominal_content.h"
 #include "statement/word_lists.h"
@@ -12,6 +14,14 @@ using lexicon::Category;
 using lexicon::CueFlag;
 using lexicon::Object;
 using text::TokenKind;
+
+constexpr mention::PhraseOptions kUpToPreposition{.bounded = false,
+                                                  .stop_at_ba = true,
+                                                  .stop_at_ila = true,
+                                                  .stop_at_an = true,
+                                                  .stop_at_ala = true,
+                                                  .stop_at_min = true,
+                                                  .stuck_first = true};
 
 // Whether the preposition at `k` is the first that the cue takes: of دعا that is إلى, not ب.
 bool is_likeliest(const FrameSearch& in, uint32_t k) {
@@ -88,6 +98,47 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
     const auto& before = in.text.word(k - 1);
     const bool complete = before.article || before.any(mention::kPlace) || before.any(mention::kName);
     if (complete && is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0) return k;
+  }
+  return i;
+}
+
+uint32_t target_behind_medium(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  const bool needed = in.cue.object == Object::target && !in.query.suffixed && !in.query.subjectless;
+  if (!needed || frame.subject.empty() || !frame.object.empty() || i + 3 >= limit) return i;
+  if (!in.text.is(i, Category::preposition) || !mention::is_bare_medium(in.text, i + 1)) return i;
+  const auto& who = in.text.word(i + 2);
+  if (!in.text.is_word(i + 2) || who.preposition != 0 || who.conjunction != 0) return i;
+  const Range target = mention::noun_phrase(in.text, i + 2, limit, kUpToPreposition);
+  if (target.empty() || target.end >= limit || !mention::can_speak(in.text, target)) return i;
+  const bool governed = is_governed(in.text, target.end, in.cue);
+  return governed && opens_content(in.text, in.cue, in.query, target.end, frame) ? i + 2 : i;
+}
+
+uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 8;  // tokens
+  constexpr lexicon::Categories kWhere = {Category::organisation, Category::organisation_name, Category::place,
+                                          Category::capital,      Category::country,           Category::seat};
+  if (frame.subject.empty() || frame.subject.end != i || !frame.object.empty() || in.text.word(i).conjunction != 0)
+    return i;
+  const auto& head = in.text.word(frame.subject.first);
+  if (!head.any(mention::kPerson) && !mention::is_organisation_noun(head)) return i;
+  const bool free = in.text.word(i).preposition == 0;
+  const uint32_t noun = free ? i + 1 : i;
+  const bool named = noun < limit && in.text.phrase_at[noun] >= 0;
+  if (noun >= limit || !in.text.is_word(noun) || (!named && !in.text.any(noun, kWhere))) return i;
+  const bool known_place = in.text.any(noun, mention::kPlace);
+  if (in.text.is(noun, Category::content_noun) && !known_place) return i;
+  Range where = mention::noun_phrase(in.text, noun, std::min(limit, i + kLongest), kUpToPreposition);
+  if (where.empty()) return i;
+  if (where.end < limit && in.text.is(where.end, Category::given_name)) {  // «النائب عن حزب س | سالم حمدان | عن قلقه»
+    const Range name = mention::noun_phrase(in.text, where.end, limit, kUpToPreposition);
+    if (!name.empty()) where.end = name.end;
+  }
+  const uint32_t again = mention::skip_adjuncts(in.text, where.end, limit);
+  for (const uint32_t k : {where.end, again}) {
+    const bool same = k < limit && in.text.is_word(k) && in.text.word(k).preposition == in.text.word(i).preposition &&
+                      (!free || in.text.word(k).normal == in.text.word(i).normal);
+    if (same && is_governed(in.text, k, in.cue) && opens_content(in.text, in.cue, in.query, k, frame)) return where.end;
   }
   return i;
 }

@@ -28,6 +28,15 @@ uint32_t behind_relative_of_object(const FrameSearch& in, uint32_t i, uint32_t l
 // subject, which begins at `i`; `i` where there is none.
 uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «حذر مصدر مقرب من الرئاسة | من C», «أشاد أستاذ العلوم بجامعة س | بـ C»: where the preposition of the cue at `i`
+// belongs to the subject, because it stands once more behind it: the end of the subject; `i` where it opens the
+// content.
+uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «اتهم س في بيان | الحكومة بـ C»: the target right behind the medium that begins at `i`; `i` where what stands there
+// may complete the medium.
+uint32_t target_behind_medium(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
 // «أكد مسؤول يعمل في الوزارة | وجود C»: the content behind the relative clause, at `i`, of a subject without article;
 // `i` where there is none.
 uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);

@@ -1,5 +1,6 @@
 #include "statement/verb_cue.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "statement/aside.h"
@@ -294,8 +295,9 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && (c.source.empty() || verb.present())) return true;
   if (verb.cue.lemma == "أنذر" && told_nobody) return true;  // «الأزمة تنذر بكارثة»
-  // «أدانت المحكمة ثلاثة رجال بـ»: they were found guilty
-  if ((verb.cue.lemma == "أدان" || verb.cue.lemma == "دان") && !c.source.empty() &&
+  // «أدانت المحكمة ثلاثة رجال بـ»: they were found guilty; but «أدان القضاء الهجوم»
+  const bool deed = c.complement == Complement::object && is_content_noun(text.word(c.content_start));
+  if (!deed && (verb.cue.lemma == "أدان" || verb.cue.lemma == "دان") && !c.source.empty() &&
       text::is_one_of(text.word(c.source.first).stem, {"محكمة", "هيئة", "قاضي", "قاض", "قضاء", "محلفون"}) &&
       (text.word(c.source.first).stem != "هيئة" || text.word(c.source.first + 1).normal.starts_with("محلف"))) {
     return true;
@@ -535,7 +537,10 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   // what stands in the source is no medium, unless the source is where it was said
   const bool behind = !c.source.empty() && c.source.first > verb.at && !verb.cue.has(CueFlag::appears);
   if (behind) c.medium = find_medium(verb.text, verb.at + 1, c.source.first);
-  if (c.medium.empty()) c.medium = find_medium(verb.text, behind ? c.source.end : verb.at + 1, c.content_start);
+  const uint32_t from = behind ? c.source.end : verb.at + 1;
+  const uint32_t to = !c.target.empty() && c.target.first > from ? c.target.first : c.content_start;
+  if (c.medium.empty()) c.medium = find_medium(verb.text, from, std::min(to, c.content_start));
+  if (c.medium.empty() && to < c.content_start) c.medium = find_medium(verb.text, to, c.content_start);
   find_target(verb, c);
   if (only_ranks(verb, c)) return std::nullopt;
   turn_passive(verb, c);
