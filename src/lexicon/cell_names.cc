@@ -64,6 +64,11 @@ constexpr Named<Category> kFunctionClasses[] = {{"complementizer", Category::com
                                                 {"hollow", Category::hollow},
                                                 {"vocative", Category::vocative}};
 
+constexpr Named<Governed> kGoverned[] = {
+    {"في", Governed::in},   {"ب", Governed::by},        {"ل", Governed::of},       {"من", Governed::from},
+    {"على", Governed::on},  {"عن", Governed::about},    {"إلى", Governed::to},     {"لدى", Governed::at},
+    {"مع", Governed::with}, {"أمام", Governed::before}, {"ضد", Governed::against}, {"بين", Governed::between}};
+
 template <typename Meaning>
 std::optional<Meaning> find_named(std::span<const Named<Meaning>> rows, std::string_view name) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const Named<Meaning>& r) { return r.name == name; });
@@ -74,6 +79,8 @@ std::optional<Meaning> find_named(std::span<const Named<Meaning>> rows, std::str
 
 std::optional<Act> act_named(std::string_view name) { return find_named<Act>(kActs, name); }
 std::optional<CueFlag> cue_flag_named(std::string_view name) { return find_named<CueFlag>(kFlags, name); }
+std::optional<Governed> governed_named(std::string_view name) { return find_named<Governed>(kGoverned, name); }
+
 std::optional<Category> function_class_named(std::string_view name) {
   return find_named<Category>(kFunctionClasses, name);
 }

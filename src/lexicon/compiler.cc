@@ -67,7 +67,10 @@ class Compiler {
                                    Named{"adjectives", &Compiler::adjectives},
                                    Named{"names", &Compiler::names},
                                    Named{"verbs", &Compiler::verbs},
-                                   Named{"sectors", &Compiler::sectors}};
+                                   Named{"sectors", &Compiler::sectors},
+                                   Named{"adverbials", &Compiler::adverbials},
+                                   Named{"governing", &Compiler::governing},
+                                   Named{"epithets", &Compiler::epithets}};
     for (const Named& named : kSteps) {
       const auto table = parse_table(named.table, embedded_table(named.table));
       if (!table) return table.error();
@@ -106,6 +109,15 @@ class Compiler {
     add(normalised(form), Entry{.category = category, .agreement = agreement, .index = index});
   }
 
+  // The words, kept for as long as the lexicon lives.
+  [[nodiscard]] std::span<const std::string_view> keep(const std::vector<std::string>& words) const {
+    const std::span<std::string_view> kept(static_cast<std::string_view*>(lexicon_.characters_->allocate(
+                                               words.size() * sizeof(std::string_view), alignof(std::string_view))),
+                                           words.size());
+    for (size_t w = 0; w < words.size(); ++w) new (&kept[w]) std::string_view(keep(words[w]));
+    return kept;
+  }
+
   // A name of one word is an entry, of several words a phrase.
   void add_name(std::string_view name, const Entry& entry) {
     const auto words = words_of(name);
@@ -114,10 +126,7 @@ class Compiler {
       add(words[0], entry);
       return;
     }
-    const std::span<std::string_view> kept(static_cast<std::string_view*>(lexicon_.characters_->allocate(
-                                               words.size() * sizeof(std::string_view), alignof(std::string_view))),
-                                           words.size());
-    for (size_t w = 0; w < words.size(); ++w) new (&kept[w]) std::string_view(keep(words[w]));
+    const auto kept = keep(words);
     lexicon_.phrases_.add(kept[0], {kept, entry.category, entry.sector, entry.country, entry.index},
                           [](std::string_view key) { return key; });
   }
@@ -130,6 +139,9 @@ class Compiler {
     lexicon_.entries_.pack();
     lexicon_.coarse_.pack();
     lexicon_.phrases_.pack();
+    lexicon_.adverbials_.pack();
+    lexicon_.governed_.pack();
+    lexicon_.epithets_.pack();
     lexicon_.sector_words_.pack();
     lexicon_.nationality_pairs_.pack();
     for (uint32_t key = 0; key < lexicon_.phrases_.keys().size(); ++key) {
@@ -563,6 +575,40 @@ class Compiler {
       const bool regional = table.cell(r, "kind") == "regional";
       for (const Inflected& f : adjective_forms(normalised(table.cell(r, "adjective")))) {
         add(f.form, Entry{.category = Category::adjective, .agreement = f.agreement, .index = regional ? 1U : 0U});
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> adverbials(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const auto kept = keep(words_of(table.cell(r, "adverbial")));
+      lexicon_.adverbials_.add(kept[0], {kept, Category::adverb, {}, no_country, 0},
+                               [](std::string_view key) { return key; });
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> governing(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      uint16_t bits = 0;
+      for (const auto name : list_cell(table.cell(r, "preps"))) {
+        const auto preposition = governed_named(name);
+        if (!preposition) return table.unknown(r, "preps", name);
+        bits |= static_cast<uint16_t>(*preposition);
+      }
+      for (const Inflected& f : adjective_forms(normalised(table.cell(r, "word")))) {
+        lexicon_.governed_.add(f.form, bits, [this](std::string_view key) { return keep(key); });
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> epithets(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      const std::string epithet = normalised(table.cell(r, "epithet"));
+      for (const auto head : list_cell(table.cell(r, "heads"))) {
+        lexicon_.epithets_.add(epithet, keep(normalised(head)), [this](std::string_view key) { return keep(key); });
       }
     }
     return std::nullopt;

@@ -202,6 +202,22 @@ struct Idiom {
   std::vector<std::string> next;  // normal forms
 };
 
+// The prepositions that nouns of people and bodies govern (knowledge/governing.tsv), a bit each.
+enum class Governed : uint16_t {
+  in = 1,          // في
+  by = 2,          // ب
+  of = 4,          // ل
+  from = 8,        // من
+  on = 16,         // على
+  about = 32,      // عن
+  to = 64,         // إلى
+  at = 128,        // لدى
+  with = 256,      // مع
+  before = 512,    // أمام
+  against = 1024,  // ضد
+  between = 2048   // بين
+};
+
 // The second word of a nationality of two, under the first: «كوري» | «شمالي».
 struct NationalityPair {
   std::string_view second;
@@ -245,6 +261,20 @@ class Lexicon {
   [[nodiscard]] bool is_idiom(const Cue& cue, std::string_view next) const;
   // The names of several words that begin with this one, the longest first.
   [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const;
+  // The same of adverbials (knowledge/adverbials.tsv), by the normal form of the whole first word.
+  [[nodiscard]] std::span<const Phrase> adverbials_from(std::string_view first_word) const {
+    return adverbials_.find(first_word);
+  }
+  // The heads of those who may be called so later, by its normal form (knowledge/epithets.tsv); «*» is anybody.
+  [[nodiscard]] std::span<const std::string_view> heads_called(std::string_view epithet) const {
+    return epithets_.find(epithet);
+  }
+  // The prepositions that the noun with this stem governs: bits of Governed.
+  [[nodiscard]] uint16_t governed_by(std::string_view stem) const {
+    uint16_t bits = 0;
+    for (const uint16_t b : governed_.find(stem)) bits |= b;
+    return bits;
+  }
   [[nodiscard]] std::span<const Attribution> attributions() const { return attributions_; }
   [[nodiscard]] const Triggers& triggers() const { return triggers_; }
   [[nodiscard]] const TimeWords& time_words() const { return time_words_; }
@@ -265,6 +295,9 @@ class Lexicon {
   Index<Entry> entries_;
   Index<Entry> coarse_;  // only forms that are not written like their coarse form, and what shares it with them
   Index<Phrase> phrases_;
+  Index<Phrase> adverbials_;
+  Index<uint16_t> governed_;
+  Index<std::string_view> epithets_;
   Index<SectorWord> sector_words_;
   Index<NationalityPair> nationality_pairs_;
   TimeWords time_words_;

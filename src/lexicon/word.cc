@@ -407,6 +407,11 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
       }
     }
   }
+  word.adverbials = lexicon.adverbials_from(word.normal);
+  if (word.adverbials.empty() && word.normal.starts_with("و") && word.letters > 2) {
+    word.adverbials = lexicon.adverbials_from(std::string_view(word.normal).substr(kLetter));
+  }
+  word.governed = lexicon.governed_by(word.stem);
   word.sense = lexicon.senses().read(lexicon, word);
   return word;
 }

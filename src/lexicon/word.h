@@ -44,12 +44,17 @@ struct Word {
   std::string stem;                          // without conjunction, preposition and article (pronoun kept)
   std::span<const Phrase> phrases;           // names of several words that may begin with the stem
   std::span<const Phrase> definite_phrases;  // … with the article and the stem
+  std::span<const Phrase> adverbials;        // of several words that may begin with the whole word
+  uint16_t governed = 0;                     // the prepositions that the stem governs: bits of Governed
   WordTriggers events;                       // what it has to do with events
   const TimeReading* time = nullptr;         // the same word as a part of a time expression
   Sense sense;                               // what it adds to what is said
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }
+  [[nodiscard]] bool governs(Governed preposition) const {
+    return (governed & static_cast<uint16_t>(preposition)) != 0;
+  }
   [[nodiscard]] bool known() const { return count > 0; }
   [[nodiscard]] std::span<const Analysis> all() const { return {analyses, count}; }
   // The first analysis of a category, or nullptr.

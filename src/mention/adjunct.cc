@@ -295,8 +295,12 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.is(Category::time)) {
     // «رجب طيب أردوغان»: a month that begins a name
+    // «اللواء صباح الأوسي»
+    const bool titled = word.any({Category::maybe_name, Category::given_name}) && !word.article && i > 0 &&
+                        i + 1 < text.size() && text.is(i - 1, Category::honorific) && text.word(i - 1).article &&
+                        !text.is(i + 1, Category::time);
     const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && text.is(i + 1, Category::maybe_name);
-    return !word.any(kName) && !named && word.preposition == 0;
+    return !word.any(kName) && !named && !titled && word.preposition == 0;
   }
   if (word.normal == "اول" && i + 1 < text.size()) {  // «أول أمس», «أول من أمس»
     const std::string& next = text.word(i + 1).normal;
@@ -312,15 +316,17 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
 
 uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit) {
   limit = std::min(limit, text.size());
-  const std::string& n = text.word(i).normal;
-  const bool from = n == "من" || n == "ومن" || n == "على" || n == "علي" || n == "في";
-  const uint32_t noun = from ? i + 1 : i;
-  if (noun + 1 >= limit || !text.is_word(noun) || !text.is_word(noun + 1)) return i;
-  const std::string& which = text.word(noun + 1).normal;
-  if (!text::is_one_of(which, {"اخرى", "اخري", "ثانية", "اخر", "ثان"})) return i;
-  const bool known = from ? text::is_one_of(text.word(noun).normal, {"جهة", "ناحية", "جانب", "صعيد"})
-                          : text.word(noun).normal == "مرة";
-  return known ? noun + 2 : i;
+  uint32_t longest = i;
+  for (const lexicon::Phrase& adverbial : text.word(i).adverbials) {
+    uint32_t k = i + 1;
+    size_t w = 1;
+    while (w < adverbial.words.size() && k < limit && text.is_word(k) && text.word(k).normal == adverbial.words[w]) {
+      ++k;
+      ++w;
+    }
+    if (w == adverbial.words.size()) longest = std::max(longest, k);
+  }
+  return longest;
 }
 
 uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) {
@@ -343,6 +349,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (const uint32_t behind = skip_explanation(text, i, limit); behind != i) return behind;
   if (text.is_comma(i)) return i + 1;
   if (const uint32_t behind = skip_fixed_adverbial(text, i, limit); behind != i) return behind;
+  if (i == verb_end && skip_approximation(text, i, limit) != i) return i;  // «قال نحو 30 نائباً» is a subject
   if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);
   if (text.is_mark(i, U'(')) return skip_parenthesis(text, i, limit);
   const Word& word = text.word(i);

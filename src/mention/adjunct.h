@@ -22,7 +22,7 @@ bool is_time_expression(const AnalysedText& text, uint32_t i);
 // «بيان»: a medium that needs nothing behind it, unlike «جلسة», «مؤتمر».
 bool is_bare_medium(const AnalysedText& text, uint32_t i);
 
-// «من جهة أخرى», «مرة أخرى»: the token behind it; `i` where none begins.
+// «من جهة أخرى», «مرة أخرى» (knowledge/adverbials.tsv): the token behind it; `i` where none begins.
 uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit);
 
 // «، وهي جماعة مسلحة،», «، وهو يبتسم،»: the token behind an aside that begins with the comma at `i`; `i` where none

@@ -61,6 +61,10 @@ uint32_t PhraseParser::mark(uint32_t i) {
       text_.word(i - 1).article && i + 1 < limit_ && nameable(text_, i + 1, true)) {
     return i + 1;
   }
+  // «العقيد/ عبد الله»
+  if (c == U'/' && i > first_ && person_ && text_.word(i - 1).article && i + 1 < limit_ && text_.any(i + 1, kName)) {
+    return i + 1;
+  }
   if (c == U'&' && i > first_ && i + 1 < limit_ && text_.is_word(i + 1)) return i + 1;
   if (c == U'/' && i > first_ && text_.word(i - 1).is(Category::honorific)) return i + 1;  // «الدكتور/ سالم»
   if (text_.is_comma(i) && i > first_) return apposition(i);

@@ -2,6 +2,7 @@
 // behind و, against what belongs to the verb («الوزير | في مؤتمر صحافي»).
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "mention/phrase_parser.h"
@@ -9,6 +10,7 @@
 
 namespace isnad::mention {
 
+using lexicon::Governed;
 using lexicon::Pronoun;
 using text::TokenKind;
 
@@ -32,6 +34,30 @@ bool is_specialist(const lexicon::Word& word) {
 bool is_envoy(const lexicon::Word& word) {
   constexpr std::string_view kStems[] = {"مبعوث", "مبعوثة", "موفد", "سفير", "سفيرة", "مندوب", "مندوبة"};
   return std::find(std::begin(kStems), std::end(kStems), word.stem) != std::end(kStems);
+}
+
+// The preposition as knowledge/governing.tsv has it; nothing for any other.
+std::optional<Governed> governed_preposition(std::string_view normal) {
+  struct Named {
+    std::string_view name;
+    Governed preposition;
+  };
+  constexpr Named kAll[] = {{"في", Governed::in},      {"من", Governed::from},     {"على", Governed::on},
+                            {"علي", Governed::on},     {"عن", Governed::about},    {"الى", Governed::to},
+                            {"الي", Governed::to},     {"لدى", Governed::at},      {"لدي", Governed::at},
+                            {"مع", Governed::with},    {"امام", Governed::before}, {"ضد", Governed::against},
+                            {"بين", Governed::between}};
+  for (const Named& named : kAll) {
+    if (named.name == normal) return named.preposition;
+  }
+  return std::nullopt;
+}
+
+// «في بيان», «في ساعة متأخرة»: when or where somebody speaks.
+bool is_occasion(const AnalysedText& text, uint32_t i) {
+  const lexicon::Word& word = text.word(i);
+  return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
+         text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل"});
 }
 
 // «قسم كبير من السكان», «شريحة واسعة من …»
@@ -101,6 +127,7 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool headed = text_.word(i - 1).stem == "عام" && !named_ && person_ && word.any(kBody) && !word.article &&
                       !word.any({Category::medium, Category::media});
   if (options_.stop_at_li) return headed;
+  if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;
   // «قال بيريز | لمستمعيه»: a surname governs nothing, but «المملوكة لشركة …», «المنضم لـ»
   const Word& head = text_.word(first_);
   const bool participle = head.article && (head.stem.starts_with("م") || head.stem.ends_with("ة"));
@@ -141,7 +168,9 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
     return text::is_one_of(text_.word(i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
   }
   if (word.stem == "اسم" || word.normal == "باسم") return true;
-  if (options_.stop_at_ba || (named_ && person_)) return false;
+  if (options_.stop_at_ba) return false;
+  if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
+  if (named_ && person_) return false;
   if (word.is(Category::medium) && !word.any(kOrganisation)) return false;
   return person_ || organisation_;
 }
@@ -165,10 +194,8 @@ bool PhraseParser::takes_fi(uint32_t i) const {
     return false;
   }
   if (next.is(Category::medium) && next.any(kOrganisation)) return true;
-  constexpr std::string_view kOccasions[] = {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل"};
-  const bool occasion = next.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
-                        std::find(std::begin(kOccasions), std::end(kOccasions), next.stem) != std::end(kOccasions);
-  return !occasion && (person_ || organisation_) && !is_stop_word(next) && next.suffix == Pronoun::none;
+  return !is_occasion(text_, i + 1) && (person_ || organisation_) && !is_stop_word(next) &&
+         next.suffix == Pronoun::none;
 }
 
 // «عدد من النواب», «مصدر مقرب من الحكومة»
@@ -190,9 +217,39 @@ bool PhraseParser::takes_min(uint32_t i) const {
           before.normal == "قريبة" || text_.any(first_, kParted) || text_.is(first_, Category::document));
 }
 
+// «المشاركون | في», «المتهم الأول | في»: whether the noun in front of `i`, or that of the adjectives there, governs it.
+bool PhraseParser::governs(uint32_t i, Governed preposition) const {
+  uint32_t k = i - 1;
+  while (k > first_ && !text_.word(k).governs(preposition) && text_.word(k).conjunction == 0 &&
+         text_.any(k, {Category::adjective, Category::nationality, Category::number})) {
+    --k;
+  }
+  return text_.is_word(k) && text_.word(k).governs(preposition) && text_.word(k).suffix == Pronoun::none;
+}
+
+// The same, where what stands behind the preposition, at `noun`, can belong to them.
+bool PhraseParser::is_governed_attribute(uint32_t i, uint32_t noun, Governed preposition) const {
+  if (!governs(i, preposition) || noun >= limit_) return false;
+  if (text_.quotation_at[noun] >= 0) return true;
+  const Word& word = text_.word(noun);
+  // «المشاركون في المؤتمر», but «الناشطون | في بيان»
+  const std::string& who = text_.word(i - 1).stem;
+  const bool attends = word.article && (who.starts_with("مشارك") || who.starts_with("حاضر"));
+  return text_.is_word(noun) && (attends || !is_occasion(text_, noun)) && !is_stop_word(word) &&
+         !word.is(Category::cue_verb);
+}
+
 bool PhraseParser::takes_preposition(uint32_t i) const {
   const std::string& p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
+  if (const auto preposition = governed_preposition(p)) {
+    const bool content = (*preposition == Governed::in && options_.stop_at_fi) ||
+                         (*preposition == Governed::from && options_.stop_at_min) ||
+                         (*preposition == Governed::on && options_.stop_at_ala) ||
+                         (*preposition == Governed::about && options_.stop_at_an) ||
+                         (*preposition == Governed::to && options_.stop_at_ila);
+    if (!content && is_governed_attribute(i, i + 1, *preposition)) return true;
+  }
   const bool to = p == "الى" || p == "الي";
   if (to && is_envoy(text_.word(first_)) && !named_ && (text_.any(i + 1, kPlace) || text_.phrase_at[i + 1] >= 0)) {
     return true;  // «المبعوث الخاص إلى اليمن | إلى …»

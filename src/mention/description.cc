@@ -159,6 +159,7 @@ void add_description_words(const AnalysedText& text, Description& d) {
                                        Category::preposition, Category::same,    Category::demonstrative};
   Entity& e = d.entity;
   for (uint32_t i = d.phrase.first; i < d.phrase.end; ++i) {
+    if (text.is(i, Category::honorific) && !d.name.contains(i)) e.titles.push_back(text.word(i).stem);
     if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
       e.description_words.emplace_back(slice(text.text, text.tokens[i]));
     } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {

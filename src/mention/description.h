@@ -23,6 +23,7 @@ struct Entity {
   std::string role;                     // the title as worded
   int country = -1;                     // index in the lexicon
   std::string head;                     // lemma of the office or organisation noun («وزير», «وزارة»)
+  std::vector<std::string> titles;      // stems of the titles and ranks before the name («شيخ», «عميد»)
   std::vector<std::string> name_words;  // comparable stems of the name
   std::vector<std::string> description_words;  // comparable stems of all that describes it
   uint64_t name_bits = 0;                      // a bit for each of its words: what lacks one cannot hold them all

@@ -8,6 +8,7 @@
 #include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
+#include "text/normalise.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -21,6 +22,7 @@ using lexicon::Word;
 
 constexpr size_t kMostEntities = 4000;   // of one document; later ones are not remembered, which bounds the time
 constexpr size_t kMostDescription = 24;  // words kept of an entity
+constexpr size_t kMostTitles = 6;
 constexpr uint32_t kLongestPhrase = 24;  // tokens in which somebody is introduced
 constexpr uint32_t kLongestCounterpart = 12;
 
@@ -37,6 +39,21 @@ bool tells_who(const std::string& word) {
 // «نظيره المصري»: the one with the same office
 bool is_counterpart(const Word& word) {
   return word.stem == "نظيره" || word.stem == "نظيرته" || word.stem == "نظيرها" || word.stem == "نظيرتها";
+}
+
+constexpr PhraseOptions kBodyName = {.bounded = false,
+                                     .stop_at_ba = true,
+                                     .stop_at_ila = true,
+                                     .stop_at_an = true,
+                                     .stop_at_ala = true,
+                                     .stuck_first = true,
+                                     .target_follows = true};
+
+// «الخارجية الأردنية», «الداخلية»: a ministry by its department alone.
+bool is_department(const Entity& e) {
+  return !e.description_words.empty() &&
+         text::is_one_of(e.description_words.front(),
+                         {"خارجي", "داخلي", "دفاع", "صح", "مالي", "عدل", "ترب", "تعليم", "طاق", "زراع", "اوقاف"});
 }
 
 // «المصدر», «للمصدر»
@@ -163,6 +180,10 @@ void Entities::merge(int into, const Description& d) {
     e.name = other.name;
   }
   if (e.role.size() < other.role.size() && person) e.role = other.role;
+  for (const auto& title : other.titles) {
+    if (e.titles.size() < kMostTitles && std::find(e.titles.begin(), e.titles.end(), title) == e.titles.end())
+      e.titles.push_back(title);
+  }
   if (e.country < 0) e.country = other.country;
   if (e.head.empty()) e.head = other.head;
   if (e.gender == Gender::unknown) e.gender = other.gender;
@@ -281,40 +302,115 @@ int Entities::find_respected(const Description& d) const {
   });
 }
 
-// «المسؤول الأممي», «الدبلوماسي التركي»: the latest person of that country and gender.
-int Entities::find_by_country(const Description& d) const {
+// «المسؤول الأممي», «الدبلوماسي التركي», «الرجل»: of the persons of that country and gender one who may be called so,
+// then the latest.
+int Entities::find_by_epithet(const Description& d) const {
   constexpr std::ptrdiff_t kLongest = 2;  // words; more describe somebody else
   const Entity& said = d.entity;
   const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed;
   if (!person || !d.name.empty() || said.head.empty() || !text_->word(d.phrase.first).article) return -1;
   const auto& words = said.description_words;
   if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;
+  const auto called = lexicon_->heads_called(text::normalised(said.head));
+  const bool anybody = !called.empty() && called.front() == "*";
   const auto fits = [&](const Entity& e) {
-    if (e.kind != SpeakerKind::person || e.last_seen == 0) return false;
+    if (e.last_seen == 0 || e.last_seen > d.phrase.first) return false;
+    if (e.kind != SpeakerKind::person && !(anybody && e.kind == SpeakerKind::unnamed)) return false;
     // «النائب» is not «رئيس البلدية س»
     if (!e.head.empty() && e.head != said.head && says_which_office(said.head)) return false;
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
     return said.country < 0 || e.country < 0 || e.country == said.country;
   };
-  const int named = latest_where([&](const Entity& e) { return e.named && fits(e); });
+  const auto rank = [&](const Entity& e) {
+    const std::string head = text::normalised(e.head);
+    const bool same = e.head == said.head || std::find(called.begin(), called.end(), head) != called.end();
+    return (said.country >= 0 && e.country == said.country ? 2 : 0) + (same ? 1 : 0);
+  };
+  const auto best_where = [&](const auto& wanted) {
+    int best = -1;
+    for (size_t i = searched_from(); i < entities_.size(); ++i) {
+      const Entity& e = entities_[i];
+      if (!wanted(e) || !fits(e)) continue;
+      const int more = best < 0 ? 1 : rank(e) - rank(at(best));
+      if (more > 0 || (more == 0 && e.last_seen > at(best).last_seen)) best = static_cast<int>(i);
+    }
+    return best;
+  };
+  const int named = best_where([&](const Entity& e) { return e.named || anybody; });
   if (named >= 0 || said.head != "مسؤول") return named;
   // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
-  return latest_where([&](const Entity& e) { return e.last_seen <= d.phrase.first && fits(e); });
+  return best_where([](const Entity&) { return true; });
 }
 
-// «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»).
+// «الشيخ», «الجنرال الإسباني»: the latest person with that title.
+int Entities::find_titled(const Description& d) const {
+  constexpr uint32_t kLongest = 2;  // tokens
+  if (!d.name.empty() || d.phrase.end > d.phrase.first + kLongest) return -1;
+  const Word& title = text_->word(d.phrase.first);
+  if (!title.article || !title.is(Category::honorific)) return -1;
+  return latest_where([&](const Entity& e) {
+    const bool bears = std::find(e.titles.begin(), e.titles.end(), title.stem) != e.titles.end() ||
+                       text::normalised(e.head) == title.stem;
+    return bears && e.kind == SpeakerKind::person && e.named && e.last_seen != 0 && e.last_seen <= d.phrase.first &&
+           (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+  });
+}
+
+// «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»);
+// «الوزارة» by its department («الخارجية الأردنية»).
 int Entities::find_body_by_kind(const Description& d) const {
   const bool lone = d.phrase.end == d.phrase.first + 1 && text_->word(d.phrase.first).article;
   const bool paper =
       text::is_one_of(d.entity.head, {"صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "شبكة", "اذاعة"});
   const bool body = text::is_one_of(d.entity.head, {"شركة", "حركة", "جماعة", "تنظيم", "منظمة", "مؤسسة", "بنك", "نادي"});
-  if (!lone || !(paper || body)) return -1;
+  const bool ministry = d.entity.head == "وزارة";
+  if (!lone || !(paper || body || ministry)) return -1;
   return latest_where([&](const Entity& e) {
-    if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
+    if (e.last_seen == 0 || e.last_seen > d.phrase.first || e.state) return false;
+    if (ministry) return e.kind == SpeakerKind::organisation && e.head != "وزارة" && is_department(e);
+    if (!e.head.empty()) return false;
     if (paper)
       return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
     return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");
   });
+}
+
+// «المنظمة الحقوقية», «الصحيفة البريطانية»: the body of that kind that spoke last, where the adjective describes rather
+// than names.
+int Entities::find_described_body(const Description& d) const {
+  const uint32_t second = d.phrase.first + 1;
+  if (d.phrase.end != second + 1 || d.entity.head.empty() || !text_->word(d.phrase.first).article) return -1;
+  if (text_->phrase_at[d.phrase.first] >= 0 || d.entity.kind == SpeakerKind::person) return -1;
+  const Word& adjective = text_->word(second);
+  const bool describes =
+      adjective.is(Category::nationality) ||
+      text::is_one_of(comparable(adjective), {"حقوقي", "دولي", "اممي", "انساني", "محلي", "خيري", "برلماني", "رسمي",
+                                              "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
+  if (!adjective.article || !describes) return -1;
+  return latest_where([&](const Entity& e) {
+    return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == d.entity.kind && e.head == d.entity.head &&
+           (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+  });
+}
+
+// «المتحدث باسم منظمة … | وأضافت المنظمة»: the body of that kind that the text names inside a title before; makes it.
+int Entities::find_body_in_text(const Description& d) {
+  constexpr uint32_t kReach = 400;  // tokens
+  const bool lone = d.phrase.end == d.phrase.first + 1 || (d.same && d.phrase.end == d.phrase.first + 2);
+  const Word& head = text_->word(d.phrase.first);
+  if (!lone || !head.article || !head.is(Category::organisation) || d.entity.kind != SpeakerKind::organisation)
+    return -1;
+  for (uint32_t i = d.phrase.first; i-- > 0 && i + kReach > d.phrase.first;) {
+    const Word& word = text_->word(i);
+    if (word.stem != head.stem || word.article || word.conjunction != 0 || !word.is(Category::organisation)) continue;
+    const Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), kBodyName);
+    if (phrase.end < phrase.first + 2) continue;
+    Description body = describe(*lexicon_, *text_, phrase);
+    if (body.entity.kind != SpeakerKind::organisation || !body.entity.named || !body.name.empty()) continue;
+    const int known = find(body);
+    return known >= 0 ? known : add(std::move(body.entity));
+  }
+  return -1;
 }
 
 // «الفنان», «الكاتب المغربي»: where the text names one person, a profession means that one.
@@ -388,8 +484,11 @@ int Entities::resolve(const Range& phrase) {
     if (respected >= 0) return respected;
     found = find(d);
     if (found < 0) found = find_by_office(d);
-    if (found < 0) found = find_by_country(d);
+    if (found < 0) found = find_titled(d);
+    if (found < 0) found = find_by_epithet(d);
     if (found < 0) found = find_body_by_kind(d);
+    if (found < 0) found = find_described_body(d);
+    if (found < 0) found = find_body_in_text(d);
     if (found < 0) found = find_only_person(d);
     if (found < 0) found = find_named_later(d);
     if (found >= 0) {

@@ -59,8 +59,11 @@ class Entities {
   [[nodiscard]] int find_pointed_at(const Description& d) const;
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;
-  [[nodiscard]] int find_by_country(const Description& d) const;
+  [[nodiscard]] int find_titled(const Description& d) const;
+  [[nodiscard]] int find_by_epithet(const Description& d) const;
   [[nodiscard]] int find_body_by_kind(const Description& d) const;
+  [[nodiscard]] int find_described_body(const Description& d) const;
+  [[nodiscard]] int find_body_in_text(const Description& d);
   [[nodiscard]] int find_only_person(const Description& d) const;
   [[nodiscard]] int find_named_later(const Description& d) const;
   [[nodiscard]] int find_in_lead(const Description& d) const;

@@ -78,6 +78,7 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
 
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
+  if (skip_approximation(text_, i, limit_) != i) return true;
   if (word.normal == "ل" || is_which_time(word)) return false;
   if (word.normal == "ما" && so_called(i) != i) return true;
   if (text::is_one_of(word.normal, {"بحسبه", "بحسبها", "بحسبهم", "حسبه", "وفقه"})) return false;  // «يعبر بحسبه عن»
@@ -127,6 +128,10 @@ bool PhraseParser::is_name_before_office(uint32_t i) const {
 }
 
 uint32_t PhraseParser::begin(uint32_t i) {
+  if (const uint32_t number = skip_approximation(text_, i, limit_); number != i) {
+    state_ = State::open;
+    return number;
+  }
   const Word& word = text_.word(i);
   const uint32_t name_like = is_name_like_clause(text_, i) ? 3 : is_short_name_like_clause(text_, i) ? 2 : 0;  // words
   if (name_like != 0 && i + name_like <= limit_) {
@@ -195,8 +200,15 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   return match.end;
 }
 
+// «اللواء 444», «القناة 13», «الشاهد رقم 12»: the noun in front of the number at `i` is told apart by it.
+bool PhraseParser::bears_number(uint32_t i) const {
+  const Word& before = text_.word(i - 1);
+  return text::is_one_of(before.stem, {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة"}) &&
+         text_.tokens[i].kind == TokenKind::number;
+}
+
 uint32_t PhraseParser::number(uint32_t i) {
-  if (i != first_ && state_ != State::open) return i;
+  if (i != first_ && state_ != State::open && !bears_number(i)) return i;
   const uint32_t share = i == first_ ? share_end(text_, i, limit_) : 0;
   if (share == 0) return i + 1;
   const bool of_some = share + 1 < limit_ && text_.word(share).normal == "من";
@@ -214,7 +226,11 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) return i + 1;  // «ذات الصلة»
   if (same_ && word.conjunction == 0 && word.preposition == 0) return i;
-  if (is_time_expression(text_, i)) return i;
+  // «حركة الفجر», «صحيفة اليوم»: of a body the name
+  const bool name_of_body =
+      state_ == State::open && i == first_ + 1 && word.article && !before.article && before.any(kOrganisation);
+  if (is_time_expression(text_, i) && !name_of_body) return i;
+  if (name_of_body && word.is(Category::time)) return accept(i);
   if (word.is(Category::name_particle) && word.conjunction == 0 && !word.article) {
     state_ = State::open;
     named_ = true;
@@ -233,11 +249,14 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   // «طالبة تدعى سلمى», «رجل اسمه سالم»
   if (person_ && text::is_one_of(word.normal, {"يدعى", "تدعى", "يدعي", "تدعي", "اسمه", "اسمها"}) && i + 1 < limit_ &&
-      text_.is_word(i + 1) && !text_.word(i + 1).article && text_.word(i + 1).preposition == 0 &&
-      (!text_.word(i + 1).known() || text_.any(i + 1, {Category::given_name, Category::maybe_name}))) {
-    state_ = State::closed;
-    named_ = true;
-    return i + 2;
+      text_.is_word(i + 1) && !text_.word(i + 1).article && text_.word(i + 1).preposition == 0) {
+    const bool kunya =
+        text::is_one_of(text_.word(i + 1).normal, {"ام", "ابو"}) && i + 2 < limit_ && text_.is_word(i + 2);
+    if (kunya || !text_.word(i + 1).known() || text_.any(i + 1, {Category::given_name, Category::maybe_name})) {
+      state_ = State::closed;
+      named_ = true;
+      return kunya ? i + 3 : i + 2;
+    }
   }
   if (word.normal == "شبه" && i + 1 < limit_ && text_.word(i + 1).article == before.article) {  // «الجمعية شبه الرسمية»
     return i + 2;
@@ -281,7 +300,9 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (is_unknown_verb(i)) return i;
   if (word.is(Category::number)) {
-    const bool ordinal = person_ && word.article && before.article && before.any(kTitle);  // «الوزير الأول»
+    // «الوزير الأول», «قاضي التحقيق الأول», «وزراء خارجية الدول الخمس»
+    const bool ordinal = (person_ || organisation_) && word.article && before.article && before.known() &&
+                         word.conjunction == 0 && word.preposition == 0;
     return state_ == State::open || (named_ && word.article) || ordinal ? i + 1 : i;
   }
   if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
@@ -361,6 +382,22 @@ void PhraseParser::set_state(const Word& word) {
 
 Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const PhraseOptions& options) {
   return PhraseParser(text, limit, options).parse(at);
+}
+
+uint32_t skip_approximation(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  const auto counts = [&](uint32_t i) {
+    return i + 1 < limit && (text.tokens[i].kind == TokenKind::number ||
+                             (text.is_word(i) && text.any(i, {Category::number, Category::quantity}) &&
+                              !text.word(i).article && text.word(i).conjunction == 0));
+  };
+  if (at + 1 >= limit || !text.is_word(at)) return at;
+  const std::string& n = text.word(at).normal;
+  const std::string& next = text.word(at + 1).normal;
+  if (text::is_one_of(n, {"نحو", "حوالي", "حوالى", "قرابة", "زهاء"})) return counts(at + 1) ? at + 1 : at;
+  if (text::is_one_of(n, {"اكثر", "اقل"}) && next == "من") return counts(at + 2) ? at + 2 : at;
+  const bool at_least = n == "ما" && next == "لا" && at + 4 < limit && text.word(at + 2).normal == "يقل" &&
+                        text.word(at + 3).normal == "عن";
+  return at_least && counts(at + 4) ? at + 4 : at;
 }
 
 uint32_t share_end(const AnalysedText& text, uint32_t number, uint32_t limit) {

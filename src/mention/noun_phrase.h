@@ -31,6 +31,10 @@ struct PhraseOptions {
   bool target_follows = false;  // a second noun phrase is expected («وعد س ناخبيه بـ …»)
 };
 
+// «نحو | 30 نائباً», «أكثر من | مئة», «ما لا يقل عن | عشرة»: the token of the number behind such words at `at`; `at`
+// where none stand.
+uint32_t skip_approximation(const AnalysedText& text, uint32_t at, uint32_t limit);
+
 // The noun phrase that begins at `at`, not beyond `limit` (tokens); empty where none begins there.
 Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const PhraseOptions& options = {});
 

@@ -184,8 +184,11 @@ bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {
   constexpr uint8_t kShortest = 5;
   const Word& word = text.word(i);
   if (i == 0 || i + 1 >= text.size() || word.letters < kShortest || word.conjunction != 0) return false;
-  if (!word.normal.starts_with("بن") || !text.any(i - 1, kGiven) || text.word(i - 1).article) return false;
-  return text.is_comma(i + 1) || text.is_mark(i + 1, U':') || text.is(i + 1, Category::complementizer);
+  // «بنعيسى», «بلحسن»
+  const bool descent = word.normal.starts_with("بن") || (word.normal.starts_with("بل") && !word.known());
+  if (!descent || !text.any(i - 1, kGiven) || text.word(i - 1).article) return false;
+  return text.word(i + 1).preposition != 0 || text.any(i + 1, {Category::preposition, Category::time}) ||
+         text.is_comma(i + 1) || text.is_mark(i + 1, U':') || text.is(i + 1, Category::complementizer);
 }
 
 bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) {

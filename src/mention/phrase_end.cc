@@ -85,7 +85,7 @@ bool PhraseParser::ends_at(uint32_t i) const {
   if (state_ == State::closed && !options_.bounded && state && word.preposition == 0 && word.conjunction == 0 &&
       !word.any(kName) && text_.phrase_at[i] < 0 &&
       !word.any({Category::adjective, Category::nationality, Category::maybe_name}) &&
-      (before.article || before.any(kName)) && !before.any(kPlace)) {
+      (before.article || before.any(kName) || (named_ && person_ && !before.known())) && !before.any(kPlace)) {
     return true;
   }
   // «كان س | أكثر حذراً»
@@ -192,9 +192,11 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
                       !word.any({Category::common_noun, Category::medium, Category::document}) &&
                       !word.any(kOrganisation);
   if (!options_.bounded && !options_.target_follows && verbal && is_indefinite_group(i)) return true;
-  if (options_.target_follows && word.article && word.any(kPlace) && !before.article && i == first_ + 1 &&
-      (!before.known() || before.any(kName))) {
-    return true;  // «حذر غراهام | السعودية»
+  const bool described = word.any({Category::adjective, Category::nationality, Category::maybe_name}) ||
+                         word.any(kName) || is_surname_in_front_of_clause(text_, i);
+  if (options_.target_follows && word.article && (word.any(kPlace) || (word.known() && !described)) &&
+      !before.article && i == first_ + 1 && (!before.known() || before.any(kName)) && before.preposition == 0) {
+    return true;  // «حذر غراهام | السعودية», «وصف رزاق | المكالمة بأنها»
   }
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
   if (state_ != State::closed) return false;
@@ -246,6 +248,18 @@ bool PhraseParser::begins_target(uint32_t i) const {
   const bool plural = before.stem.ends_with("ون") && !before.article && text_.is(first_, Category::group);
   if (options_.target_follows && plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) &&
       !word.article && word.conjunction == 0 && word.preposition == 0) {
+    return true;
+  }
+  // «اتهمت النائبة اللبنانية ندى فرحات | وزير الطاقة س بـ»: behind a title and a name, the next title is another's
+  if (options_.target_follows && person_ && named_ && state_ == State::closed && text_.is(first_, Category::office) &&
+      !is_bare_name_so_far(i) && text_.is_word(i) && word.any({Category::office, Category::honorific}) &&
+      !word.article && word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
+      !word.is(Category::maybe_name) && !before.any({Category::office, Category::honorific})) {
+    return true;
+  }
+  // «دعا الزعيمان | طرفي القتال إلى»
+  if (options_.target_follows && before.dual && before.article && before.stem.ends_with("ان") && text_.is_word(i) &&
+      !word.article && word.known() && word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
   // «اتهمت النقابة | الممثلين بـ»: a plural of men is no adjective of a woman or a body

@@ -35,6 +35,7 @@ class PhraseParser {
   uint32_t step(uint32_t i);
   uint32_t phrase(uint32_t i);
   uint32_t number(uint32_t i);
+  [[nodiscard]] bool bears_number(uint32_t i) const;
   uint32_t word(uint32_t i);
   uint32_t accept(uint32_t i);
   uint32_t take_so_called(uint32_t name);
@@ -74,6 +75,8 @@ class PhraseParser {
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const;
   [[nodiscard]] bool takes_fi(uint32_t i) const;
   [[nodiscard]] bool takes_min(uint32_t i) const;
+  [[nodiscard]] bool governs(uint32_t i, lexicon::Governed preposition) const;
+  [[nodiscard]] bool is_governed_attribute(uint32_t i, uint32_t noun, lexicon::Governed preposition) const;
   [[nodiscard]] bool takes_preposition(uint32_t i) const;
   uint32_t preposition(uint32_t i);
   [[nodiscard]] uint32_t prepositional(uint32_t i) const;

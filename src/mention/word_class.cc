@@ -1,5 +1,7 @@
 #include "mention/word_class.h"
 
+#include <algorithm>
+
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -30,6 +32,16 @@ bool is_for_unknown_people(const Word& word) {
   const std::string& n = word.normal;
   const bool plural = n.ends_with("يه") || n.ends_with("يها") || n.ends_with("يهم");
   return plural && !word.known() && word.letters >= kShortest && n.starts_with("لم");
+}
+
+bool may_be_surname(const Word& word) {
+  constexpr uint8_t kShortest = 6;  // letters, with the article
+  if (!word.article || word.conjunction != 0 || word.preposition != 0 || word.letters < kShortest) return false;
+  constexpr Categories kDescent = {Category::adjective, Category::family_name, Category::maybe_name};
+  const auto analyses = word.all();
+  return word.stem.ends_with("ي") && std::all_of(analyses.begin(), analyses.end(), [&](const lexicon::Analysis& a) {
+           return Categories{a.entry->category}.any(kDescent);
+         });
 }
 
 bool is_whose(const Word& word) { return text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}); }
@@ -83,9 +95,10 @@ bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   // «قال فان جال», «لويس فان جال», «فان جال: …»: no «فإن», which stands behind no verb and no name
   if (n != "فان" || slice(text.text, text.tokens[i]) != "فان" || !text.is_word(i + 1)) return false;
   const Word& surname = text.word(i + 1);
+  const bool particle = text::is_one_of(surname.normal, {"دير", "دن", "دان", "در", "دي", "دام"});  // «فان دير ميرش»
   const bool known =
-      surname.known() && !surname.any({Category::maybe_name, Category::family_name, Category::given_name});
-  if (known || surname.article || surname.preposition != 0 || surname.letters < 3) return false;
+      surname.known() && !particle && !surname.any({Category::maybe_name, Category::family_name, Category::given_name});
+  if (known || surname.article || surname.preposition != 0 || (surname.letters < 3 && !particle)) return false;
   if (i == 0 || !text.is_word(i - 1)) return i == 0 || !text.is_mark(i - 1, U'،');
   const Word& before = text.word(i - 1);
   return !before.article && (is_finite_verb(before) || !before.known() || before.any(kName) ||

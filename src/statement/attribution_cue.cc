@@ -48,6 +48,8 @@ bool may_speak(const AnalysedText& text, const Range& phrase) {
   const auto& head = text.word(phrase.first);
   if (head.suffix == lexicon::Pronoun::we && !mention::is_person_noun(head)) return false;
   if (mention::can_speak(text, phrase) || head.stem == "دستور") return true;
+  const bool alone = phrase.end == phrase.first + 1 && (phrase.end >= text.size() || !text.is_word(phrase.end));
+  if (alone && mention::may_be_surname(head)) return true;  // «وفق العمراني.»
   // an unknown name without article, or a name in quotation marks
   for (uint32_t k = phrase.first; k < phrase.end; ++k) {
     if (text.tokens[k].kind == text::TokenKind::mark) return text.quotation_at[k] >= 0;
@@ -130,9 +132,12 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
 // «C، يقول س، C», «C، يضيف البلاغ.»: a verb of saying set off by commas in the clause that it attributes.
 bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                       std::vector<Candidate>& out) {
-  constexpr uint32_t kShortestHost = 3;  // tokens in front of it
+  constexpr uint32_t kShortestHost = 2;   // tokens in front of it
+  constexpr uint32_t kShortestWhole = 6;  // … of a past that closes the sentence
   const auto& s = text.sentences[sentence];
-  if (i < s.first + kShortestHost || !text.is_comma(i - 1) || text.quotation_in[i - 2] >= 0) return false;
+  if (i < s.first + kShortestHost || !text.is_comma(i - 1) || !text.is_word(i - 2) || text.quotation_in[i - 2] >= 0) {
+    return false;
+  }
   const Analysis* a = text.word(i).as(Category::cue_verb);
   if (a == nullptr || a->conjunction != 0 || a->entry->passive || a->suffix != lexicon::Pronoun::none) return false;
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
@@ -143,7 +148,8 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
     return false;
   const uint32_t end = source.empty() ? i + 1 : source.end;
   const bool present = a->entry->shape == lexicon::CueShape::present;
-  const bool last = end >= s.end || text.is_mark(end, U'.');
+  const uint32_t after = source.empty() ? end : mention::skip_adjuncts(text, end, s.end);
+  const bool last = (after >= s.end || text.is_mark(after, U'.')) && i >= s.first + kShortestWhole;
   if (!(last ? !source.empty() : present && text.is_comma(end))) return false;
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {i, i + 1, false};

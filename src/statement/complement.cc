@@ -377,6 +377,7 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
   if (word.conjunction != 0 || mention::is_name_like_clause(text, i) || mention::is_short_name_like_clause(text, i)) {
     return false;
   }
+  if (word.is(Category::prepositional)) return false;
   if (preposition == "ب") {
     return word.preposition == U'ب' || word.normal == "ب" ||
            (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4) ||

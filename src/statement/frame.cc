@@ -209,6 +209,11 @@ class Matcher {
         return with_content(frame, Complement::object, i, "V S C",
                             content_noun ? scores::kContentNoun : scores::kObject);
       }
+      if (points_at_target(i, frame)) {
+        frame.object = {i, i + 1};
+        ++i;
+        continue;
+      }
       if (const Range described = described_target(i, limit, frame); !described.empty()) {
         frame.object = described;
         i = described.end;
@@ -249,6 +254,14 @@ class Matcher {
     return lone_object(frame);
   }
 
+  // «وصف الوزير ذلك بأنه C»
+  [[nodiscard]] bool points_at_target(uint32_t i, const Frame& frame) const {
+    const auto& word = text_.word(i);
+    return cue_.object == Object::target && frame.object.empty() && !query_.suffixed && i + 1 < text_.size() &&
+           word.is(Category::demonstrative) && word.conjunction == 0 && word.preposition == 0 && text_.is_word(i + 1) &&
+           is_governed(text_, i + 1, cue_);
+  }
+
   // «اتهم س ما وصفها بتنظيمات خطيرة بـ C»: whom he names so, up to what the cue governs; empty where it is nobody.
   [[nodiscard]] Range described_target(uint32_t i, uint32_t limit, const Frame& frame) const {
     if (cue_.object != Object::target || frame.subject.empty() || !frame.object.empty()) return {};
@@ -281,7 +294,7 @@ class Matcher {
     const auto& word = text_.word(i);
     return cue_.object == Object::target && cue_.act == Act::call && !frame.subject.empty() && !frame.object.empty() &&
            i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
-           !mention::is_organisation_noun(word);
+           ((word.is(Category::content_noun) && !word.article) || !mention::is_organisation_noun(word));
   }
 
   // «أهاب س بـ T C»: where C begins behind those to whom one appeals, at `i`, who become the target; `i` where there is
@@ -352,6 +365,7 @@ class Matcher {
         query_.agreement.number != lexicon::Number::singular || text_.phrase_at[phrase.first] >= 0) {
       return false;
     }
+    if (text_.is(phrase.first, Category::quantity)) return false;  // «دعا عشرات المتظاهرين إلى»
     const auto analyses = text_.word(phrase.first).all();
     return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
       return a.entry->agreement.gender == lexicon::Gender::feminine;

@@ -20,15 +20,15 @@ using lexicon::Pronoun;
 
 constexpr uint32_t kReach = 60;
 
-// عن, with a person or organisation behind it.
-uint32_t find_from(const AnalysedText& text, uint32_t from, uint32_t limit) {
+// عن, of «نسب» إلى: the preposition in front of him whose words they are.
+uint32_t find_from(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   for (uint32_t i = from; i < limit; ++i) {
     if (text.is(i, Category::complementizer) || text.is_mark(i, U':')) return limit;
     if (text.quotation_at[i] >= 0) {
       i = text.quotations[static_cast<size_t>(text.quotation_at[i])].close;
       continue;
     }
-    if (text.word(i).normal == "عن") return i;
+    if (is_preposition(text, i, cue.prepositions.front())) return i;
   }
   return limit;
 }
@@ -83,7 +83,7 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     if (a.entry->category != Category::cue_verb) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
     if (!cue.has(CueFlag::report)) continue;
-    const uint32_t from = find_from(text, i + 1, limit);
+    const uint32_t from = find_from(text, cue, i + 1, limit);
     if (from + 1 >= limit) {
       propose_plain(text, cue, a, i, sentence, out);
       return;
@@ -97,6 +97,7 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
         break;
       }
     }
+    if (said == 0 && cue.prepositions.front() != "عن") return;  // «نسب إلى س أنه»: of him, not by him
     const auto clause = find_clause(text, cue, said != 0 ? said + 1 : from + 1, limit);
     if (!clause) return;
     Candidate parent = candidate_of(cue, a, i, sentence, *clause);

@@ -136,11 +136,13 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
   if (phrase.empty() && is_clause(c.complement) && !verb.left.relative)
     out.phrase = quoted_name_before(text, end, first);
-  if (phrase.empty() || !agrees(text, phrase, c.agreement)) return out;
+  const bool surname = phrase.end == phrase.first + 1 && phrase.end == end &&
+                       mention::may_be_surname(text.word(phrase.first)) && is_clause(c.complement);
+  if (phrase.empty() || !(surname || agrees(text, phrase, c.agreement))) return out;
   if (is_before(text, phrase.first)) return out;
   if (are_more_than_verb_says(text.word(phrase.first), c.agreement)) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
-  if (written || can_speak(text, phrase) || !text.word(phrase.first).known()) {
+  if (written || surname || can_speak(text, phrase) || !text.word(phrase.first).known()) {
     out.phrase = phrase;
     return out;
   }

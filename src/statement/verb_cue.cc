@@ -170,7 +170,9 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   if (q.close != end - 1 || !is_speech(text, q.open)) return std::nullopt;
   Frame frame;
   find_arguments(text, verb.cue, verb.at + 1, verb.sentence.end, frame);
-  if (frame.subject.empty() || !mention::can_speak(text, frame.subject)) return std::nullopt;
+  const bool surname = frame.subject.end == frame.subject.first + 1 && !frame.subject.empty() &&
+                       (mention::may_be_surname(text.word(frame.subject.first)) || is_lone_name(text, frame.subject));
+  if (frame.subject.empty() || !(surname || mention::can_speak(text, frame.subject))) return std::nullopt;
   Candidate c = candidate_of(verb, sentence);
   c.complement = Complement::before;
   c.act = verb.cue.act;
