@@ -187,6 +187,7 @@ class Analyser {
   // An unknown stem whose article leaves no doubt about what stands before it.
   void guess(std::string_view stem, const Prefix& prefix) {
     if (!word_.stem.empty()) return;
+    if (prefix.conjunction == U'ف') return;  // «فالكنر»: a foreign name, not «ف» before an unknown noun
     word_.stem = stem;
     word_.conjunction = prefix.conjunction;
     word_.preposition = prefix.preposition;

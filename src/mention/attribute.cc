@@ -135,6 +135,11 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const std::string& before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   if (named_ && person_) return false;
+  // «اعتذر الوزير المصري | للجماهير عن»: a person with his adjective is complete
+  if (!options_.bounded && person_ && !named_ && word.article && word.is(Category::group) &&
+      text_.word(i - 1).article && text_.any(i - 1, {Category::nationality}) && i > first_ + 1) {
+    return false;
+  }
   // «اعتذر النادي | لجماهيره»: whom he addresses
   if (!options_.bounded && word.suffix != Pronoun::none && text_.word(i - 1).article) return false;
   // «المفوض السامي لحقوق الإنسان», «الاتحاد المصري لكرة القدم»: what an office or body is for
@@ -167,12 +172,17 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   if (is_in_own_name(word)) {  // «المتحدث باسمها», but «الملك | باسمه»
     return text::is_one_of(text_.word(i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
   }
-  if (word.stem == "اسم" || word.normal == "باسم") return true;
+  if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
   if (options_.stop_at_ba) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
   if (word.is(Category::medium) && !word.any(kOrganisation)) return false;
-  return person_ || organisation_;
+  // «فنّد الحزب | بالأرقام», «سجّل الوزير | بأسف أن»
+  const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0;
+  if (i == first_ + 1 && text_.word(first_).article && word.known() && !where) return false;
+  const bool manner = !word.article && !where && i + 1 < text_.size() &&
+                      (text_.is(i + 1, Category::complementizer) || text_.is_mark(i + 1, U':'));
+  return !manner && (person_ || organisation_);
 }
 
 // «وزير الدولة في الحكومة», not «الوزير في بيان».
@@ -266,7 +276,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   }
   if (p == "لدى" || p == "لدي") {  // «السفير لدى الاتحاد», but «الوزير | لدى زيارته»
     const Word& next = text_.word(i + 1);
-    return person_ && next.suffix == Pronoun::none && !next.is(Category::medium);
+    return person_ && !text_.is(first_, Category::group) && next.suffix == Pronoun::none && !next.is(Category::medium);
   }
   if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»
     return person_ && !options_.stop_at_ila && !before.any(kName) &&

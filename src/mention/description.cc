@@ -91,8 +91,8 @@ Range find_name(const AnalysedText& text, const Description& d) {
   if (one) return name;
   // «المواطن إبراهيم سالم», «النازحة أم خالد»: one of the many, by name
   const lexicon::Analysis* group = head.as(Category::group);
-  const bool single =
-      head.article && group != nullptr && group->entry->agreement.number == Number::singular && !ends_like_plural(head);
+  const bool single = (head.article || head.suffix != lexicon::Pronoun::none) && group != nullptr &&
+                      group->entry->agreement.number == Number::singular && !ends_like_plural(head);
   uint32_t behind = d.phrase.first + 1;  // «المعارض الأرمني نيكول حمدان»
   while (behind < name.first && text.word(behind).article &&
          text.any(behind, {Category::adjective, Category::nationality})) {

@@ -49,13 +49,6 @@ constexpr PhraseOptions kBodyName = {.bounded = false,
                                      .stuck_first = true,
                                      .target_follows = true};
 
-// «الخارجية الأردنية», «الداخلية»: a ministry by its department alone.
-bool is_department(const Entity& e) {
-  return !e.description_words.empty() &&
-         text::is_one_of(e.description_words.front(),
-                         {"خارجي", "داخلي", "دفاع", "صح", "مالي", "عدل", "ترب", "تعليم", "طاق", "زراع", "اوقاف"});
-}
-
 // «المصدر», «للمصدر»
 bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
@@ -107,6 +100,28 @@ void Entities::introduce_counterpart(uint32_t i, const Entity& office) {
   introduce(d);
 }
 
+// «ليلى سالم، نائبة برلمانية عن حزب …»: the office or profession behind a bare name.
+void Entities::add_office_behind(Description& d) const {
+  const AnalysedText& text = *text_;
+  const uint32_t title = d.phrase.end + 1;
+  if (title >= text.size() || !text.is_comma(d.phrase.end) ||
+      !text.any(title, {Category::office, Category::profession}))
+    return;
+  if (text.word(title).conjunction != 0 || text.word(title).preposition != 0) return;
+  const Range phrase = noun_phrase(text, title, std::min(text.size(), title + kLongestPhrase), kBodyName);
+  if (phrase.empty()) return;
+  const Description office = describe(*lexicon_, text, phrase);
+  const Entity& e = office.entity;
+  if (!office.name.empty() || e.head.empty() || e.number == Number::plural || e.kind == SpeakerKind::organisation)
+    return;
+  d.entity.head = e.head;
+  if (d.entity.country < 0) d.entity.country = e.country;
+  if (d.entity.gender == Gender::unknown) d.entity.gender = e.gender;
+  if (d.entity.role.empty()) d.entity.role = e.name;
+  for (const auto& word : e.description_words) d.entity.description_words.push_back(word);
+  sign(d.entity);
+}
+
 void Entities::introduce(const Description& d) {
   const int found = find(d);
   if (found >= 0) {
@@ -136,8 +151,9 @@ void Entities::introduce_all() {
                                 .target_follows = true});
     phrase.end = before_second_person(text, phrase);
     if (phrase.end < phrase.first + 2) continue;
-    const Description d = describe(*lexicon_, text, phrase);
+    Description d = describe(*lexicon_, text, phrase);
     const bool person = d.entity.kind == SpeakerKind::person;
+    if (person && d.entity.head.empty()) add_office_behind(d);
     if (person && !d.entity.head.empty()) {
       const int held = find_person(d);
       office = held >= 0 ? at(held) : d.entity;
@@ -314,8 +330,9 @@ int Entities::find_by_epithet(const Description& d) const {
   const auto called = lexicon_->heads_called(text::normalised(said.head));
   const bool anybody = !called.empty() && called.front() == "*";
   const auto fits = [&](const Entity& e) {
-    if (e.last_seen == 0 || e.last_seen > d.phrase.first) return false;
-    if (e.kind != SpeakerKind::person && !(anybody && e.kind == SpeakerKind::unnamed)) return false;
+    if (e.last_seen > d.phrase.first || e.first >= d.phrase.first) return false;
+    const bool one = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::group && e.number == Number::singular);
+    if (e.kind != SpeakerKind::person && !(anybody && one)) return false;
     // «النائب» is not «رئيس البلدية س»
     if (!e.head.empty() && e.head != said.head && says_which_office(said.head)) return false;
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
@@ -336,10 +353,14 @@ int Entities::find_by_epithet(const Description& d) const {
     }
     return best;
   };
-  const int named = best_where([&](const Entity& e) { return e.named || anybody; });
+  const int named = best_where([&](const Entity& e) { return e.last_seen != 0 && (e.named || anybody); });
+  if (named >= 0 && rank(at(named)) > 0) return named;
+  // who is named, though he has said nothing yet
+  const int silent = best_where([&](const Entity& e) { return e.named && e.last_seen == 0 && rank(e) > 0; });
+  if (silent >= 0) return silent;
   if (named >= 0 || said.head != "مسؤول") return named;
   // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
-  return best_where([](const Entity&) { return true; });
+  return best_where([](const Entity& e) { return e.last_seen != 0; });
 }
 
 // «الشيخ», «الجنرال الإسباني»: the latest person with that title.
@@ -363,15 +384,26 @@ int Entities::find_body_by_kind(const Description& d) const {
   const bool paper =
       text::is_one_of(d.entity.head, {"صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "شبكة", "اذاعة"});
   const bool body = text::is_one_of(d.entity.head, {"شركة", "حركة", "جماعة", "تنظيم", "منظمة", "مؤسسة", "بنك", "نادي"});
-  const bool ministry = d.entity.head == "وزارة";
-  if (!lone || !(paper || body || ministry)) return -1;
+  if (!lone || !(paper || body)) return -1;
   return latest_where([&](const Entity& e) {
     if (e.last_seen == 0 || e.last_seen > d.phrase.first || e.state) return false;
-    if (ministry) return e.kind == SpeakerKind::organisation && e.head != "وزارة" && is_department(e);
     if (!e.head.empty()) return false;
     if (paper)
       return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
     return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");
+  });
+}
+
+// «التقرير» behind «دراسة حديثة»: the document that spoke last, by another word.
+int Entities::find_document_again(const Description& d) const {
+  const bool lone = d.phrase.end == d.phrase.first + 1 && text_->word(d.phrase.first).article;
+  if (!lone || d.entity.kind != SpeakerKind::document) return -1;
+  const auto report = [](std::string_view head) {
+    return text::is_one_of(head, {"تقرير", "دراسة", "احصائية", "بحث", "استطلاع", "وثيقة", "مسح"});
+  };
+  if (!report(d.entity.head)) return -1;
+  return latest_where([&](const Entity& e) {
+    return e.kind == SpeakerKind::document && e.last_seen != 0 && e.last_seen <= d.phrase.first && report(e.head);
   });
 }
 
@@ -487,6 +519,7 @@ int Entities::resolve(const Range& phrase) {
     if (found < 0) found = find_titled(d);
     if (found < 0) found = find_by_epithet(d);
     if (found < 0) found = find_body_by_kind(d);
+    if (found < 0) found = find_document_again(d);
     if (found < 0) found = find_described_body(d);
     if (found < 0) found = find_body_in_text(d);
     if (found < 0) found = find_only_person(d);

@@ -49,6 +49,7 @@ class Entities {
   [[nodiscard]] size_t size() const { return entities_.size(); }
 
  private:
+  void add_office_behind(Description& d) const;
   void introduce(const Description& d);
   void introduce_counterpart(uint32_t i, const Entity& office);
   [[nodiscard]] int find(const Description& d) const;
@@ -62,6 +63,7 @@ class Entities {
   [[nodiscard]] int find_titled(const Description& d) const;
   [[nodiscard]] int find_by_epithet(const Description& d) const;
   [[nodiscard]] int find_body_by_kind(const Description& d) const;
+  [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);
   [[nodiscard]] int find_only_person(const Description& d) const;

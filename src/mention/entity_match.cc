@@ -55,9 +55,18 @@ bool is_better_person(const Entity& e, const Entity& other, const Entity& held) 
   return other.named != held.named ? other.named : other.last_seen > held.last_seen;
 }
 
+// «الخارجية الأردنية», «الداخلية»: a ministry by its department alone.
+bool is_department(const Entity& e) {
+  return !e.description_words.empty() &&
+         text::is_one_of(e.description_words.front(),
+                         {"خارجي", "داخلي", "دفاع", "صح", "مالي", "عدل", "ترب", "تعليم", "طاق", "زراع", "اوقاف"});
+}
+
 // «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
 bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
+  if (e.head == "وزارة" && e.description_words.size() == 1 && definite && other.head != e.head && is_department(other))
+    return true;
   // «المعارضة» is not «تحالف للمعارضة», but «الداخلية» is «وزارة الداخلية»
   const bool ministry = other.head == "وزارة" || e.head == "وزارة";
   if (!e.head.empty() && !other.head.empty() && e.head != other.head && !ministry) return false;

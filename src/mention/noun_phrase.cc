@@ -220,12 +220,29 @@ uint32_t PhraseParser::word(uint32_t i) {
   const Word& word = text_.word(i);
   if (i == first_) return begin(i);
   const Word& before = text_.word(i - 1);
+  // «تقرير | صدر أمس»
+  if (before.is(Category::document) && !before.article &&
+      text::is_one_of(word.normal,
+                      {"صدر", "صدرت", "نشر", "نشرت", "اعده", "اعدها", "اعدته", "اعدتها", "نشره", "نشرته"})) {
+    return i;
+  }
   if (word.is(Category::same)) {
     same_ = true;
     return i + 1;
   }
   if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) return i + 1;  // «ذات الصلة»
   if (same_ && word.conjunction == 0 && word.preposition == 0) return i;
+  // «ألفة بن رجب», «مؤيد الربيعي»: a name begins, whatever else its first word may be
+  if (person_ && !named_ && state_ != State::open && begins_full_name(i)) {
+    named_ = true;
+    state_ = State::closed;
+    return i + 1;
+  }
+  if (before.is(Category::name_particle) && before.preposition == 0 &&
+      word.any({Category::maybe_name, Category::given_name})) {
+    state_ = State::closed;
+    return i + 1;
+  }
   // «حركة الفجر», «صحيفة اليوم»: of a body the name
   const bool name_of_body =
       state_ == State::open && i == first_ + 1 && word.article && !before.article && before.any(kOrganisation);
@@ -284,7 +301,10 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
-  if (is_hard_stop(word) || leaves_case(i) || begins_target(i) || begins_circumstance(i)) return i;
+  const bool named_like_time =
+      word.is(Category::time) && !is_time_expression(text_, i) && text_.is(i - 1, Category::honorific);
+  if ((is_hard_stop(word) && !named_like_time) || leaves_case(i) || begins_target(i) || begins_circumstance(i))
+    return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
@@ -315,6 +335,19 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (word.is(Category::prepositional)) return prepositional(i);
   return ends_before_content(i) ? i : accept(i);
+}
+
+// «… ألفة بن رجب», «… مؤيد الربيعي»: behind a title, a word with a particle of names or a surname behind it.
+bool PhraseParser::begins_full_name(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (word.article || word.conjunction != 0 || word.preposition != 0 || i + 1 >= limit_ || !text_.is_word(i + 1))
+    return false;
+  if (!text_.word(i - 1).article && !text_.any(i - 1, {Category::honorific})) return false;
+  const Word& next = text_.word(i + 1);
+  if (next.conjunction != 0 || next.preposition != 0) return false;
+  if (next.is(Category::name_particle) && !next.article) return i + 2 < limit_ && text_.is_word(i + 2);
+  const bool surname = next.article && (!next.known() || next.is(Category::family_name)) && next.stem.ends_with("ي");
+  return surname && word.is(Category::maybe_name) && word.is(Category::cue_participle);
 }
 
 // «ما يسمى | المجلس», «فيما يسمى | بالمجلس»: the name at `name` is what the phrase goes on with.

@@ -93,7 +93,10 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (word.is(Category::maybe_name) || !word.known()) return !word.article || inside;
   if (!inside) return false;
   // «الأسد», «العثماني» behind a given name; adjectives and nouns that are surnames too
-  if (word.article && word.any({Category::adjective, Category::nationality}) && !word.any(kBody)) return true;
+  // but «قدرة الرئيس السبسي | الصحية»
+  if (word.article && word.any({Category::adjective, Category::nationality}) && !word.any(kBody)) {
+    return !word.normal.ends_with("ة");
+  }
   return is_surname_by_place(text, i);
 }
 

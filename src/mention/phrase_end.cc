@@ -194,8 +194,9 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   if (!options_.bounded && !options_.target_follows && verbal && is_indefinite_group(i)) return true;
   const bool described = word.any({Category::adjective, Category::nationality, Category::maybe_name}) ||
                          word.any(kName) || is_surname_in_front_of_clause(text_, i);
-  if (options_.target_follows && word.article && (word.any(kPlace) || (word.known() && !described)) &&
-      !before.article && i == first_ + 1 && (!before.known() || before.any(kName)) && before.preposition == 0) {
+  if (options_.target_follows && word.article &&
+      (word.any(kPlace) || (word.known() && !described) || is_unknown_people(word)) && !before.article &&
+      i == first_ + 1 && (!before.known() || before.any(kName)) && before.preposition == 0) {
     return true;  // «حذر غراهام | السعودية», «وصف رزاق | المكالمة بأنها»
   }
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
@@ -257,9 +258,16 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.is(Category::maybe_name) && !before.any({Category::office, Category::honorific})) {
     return true;
   }
+  // «طمأن وزير الصحة | أولياء الأمور إلى»: many behind one
+  const lexicon::Analysis* many = text_.is_word(i) ? word.as(Category::group) : nullptr;
+  if (options_.target_follows && person_ && !plural_ && state_ == State::closed && many != nullptr && !word.article &&
+      many->entry->agreement.number == lexicon::Number::plural && word.conjunction == 0 && word.preposition == 0 &&
+      !word.any({Category::adjective, Category::nationality}) && !text_.is(first_, Category::group)) {
+    return true;
+  }
   // «دعا الزعيمان | طرفي القتال إلى»
   if (options_.target_follows && before.dual && before.article && before.stem.ends_with("ان") && text_.is_word(i) &&
-      !word.article && word.known() && word.conjunction == 0 && word.preposition == 0) {
+      !word.article && (word.known() || word.normal.ends_with("ي")) && word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
   // «اتهمت النقابة | الممثلين بـ»: a plural of men is no adjective of a woman or a body
@@ -297,7 +305,9 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
 bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
-  if (!word.known()) return options_.target_follows && !before.is(Category::quantity) && word.stem.ends_with("ين");
+  if (!word.known()) {  // but «الشباب العاطلين»
+    return options_.target_follows && !before.any({Category::quantity, Category::group}) && word.stem.ends_with("ين");
+  }
   // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
   if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;
   // «اتهم سالم حمداني مدير العمليات | لويس»

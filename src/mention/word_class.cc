@@ -34,6 +34,14 @@ bool is_for_unknown_people(const Word& word) {
   return plural && !word.known() && word.letters >= kShortest && n.starts_with("لم");
 }
 
+bool is_oblique_plural(const Word& word) {
+  if (!word.stem.ends_with("ين") || word.any(kName) || word.is(Category::maybe_name)) return false;
+  const auto analyses = word.all();
+  return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number != lexicon::Number::singular;
+  });
+}
+
 bool may_be_surname(const Word& word) {
   constexpr uint8_t kShortest = 6;  // letters, with the article
   if (!word.article || word.conjunction != 0 || word.preposition != 0 || word.letters < kShortest) return false;

@@ -86,6 +86,9 @@ bool is_unknown_people(const lexicon::Word& word);
 // «لمستمعيه»: an unknown word that can only be such a plural with its pronoun, behind «ل».
 bool is_for_unknown_people(const lexicon::Word& word);
 
+// «المحققين»: the oblique plural or dual of persons, which is no subject.
+bool is_oblique_plural(const lexicon::Word& word);
+
 // «العمراني»: a word with article and the ending of descent, which may be a surname alone.
 bool may_be_surname(const lexicon::Word& word);
 

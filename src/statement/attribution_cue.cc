@@ -150,7 +150,8 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   const bool present = a->entry->shape == lexicon::CueShape::present;
   const uint32_t after = source.empty() ? end : mention::skip_adjuncts(text, end, s.end);
   const bool last = (after >= s.end || text.is_mark(after, U'.')) && i >= s.first + kShortestWhole;
-  if (!(last ? !source.empty() : present && text.is_comma(end))) return false;
+  const bool between = present ? text.is_comma(end) : !source.empty() && after < s.end && text.is_comma(after);
+  if (!(last ? !source.empty() : between)) return false;
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {i, i + 1, false};
   c.source = source.empty() ? Range{end, end} : source;

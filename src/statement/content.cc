@@ -143,6 +143,12 @@ class Extents {
     if (q < 0 || text_.quotations[static_cast<size_t>(q)].close != close) return;
     const uint32_t open = text_.quotations[static_cast<size_t>(q)].open;
     if (!is_speech(text_, open) || c.piece_count >= c.pieces.size()) return;
+    // «أ»، قال س، مضيفاً: «ب»: two statements
+    const uint32_t behind = c.pieces[0].first;
+    for (uint32_t k = c.cue.end; k + 1 < behind; ++k) {
+      if (text_.is_comma(k) && text_.is(k + 1, Category::cue_participle) && text_.word(k + 1).normal.ends_with("ا"))
+        return;
+    }
     std::copy_backward(c.pieces.begin(), c.pieces.begin() + c.piece_count, c.pieces.begin() + c.piece_count + 1);
     c.pieces[0] = {open, close + 1, false};
     ++c.piece_count;

@@ -55,7 +55,7 @@ Frame with_content(Frame frame, Complement complement, uint32_t content, std::st
 
 // «لفت الانتباه إلى», «كشف النقاب عن»: the noun that makes one verb of both.
 bool belongs_to_verb(const Cue& cue, std::string_view normal) {
-  if (cue.lemma == "كشف") return normal == "النقاب" || normal == "الستار";
+  if (cue.lemma == "كشف" || cue.lemma == "أماط") return text::is_one_of(normal, {"النقاب", "الستار", "اللثام"});
   return cue.lemma == "لفت" && text::is_one_of(normal, {"الانتباه", "النظر", "الانظار", "انتباه"});
 }
 
@@ -383,8 +383,9 @@ class Matcher {
     // «ودعا "كل القوى" إلى …»: a quotation that begins right behind the verb begins with the target
     const bool quoted = cue_.object == Object::target && phrase.first == next_ + 1 && text_.quotation_at[next_] >= 0;
     // «دعا أنصاره إلى»: the pronoun is he who speaks
-    const bool followers = cue_.object == Object::target && phrase.first == next_ && phrase.end == next_ + 1 &&
-                           word_lists::is_followers(text_.word(phrase.first).normal);
+    const bool followers = cue_.object == Object::target && phrase.first == next_ &&
+                           ((phrase.end == next_ + 1 && word_lists::is_followers(text_.word(phrase.first).normal)) ||
+                            mention::is_oblique_plural(text_.word(phrase.first)));
     if (frame.subject.empty() && !query_.subjectless && !quoted && !followers &&
         !mention::is_accusative(text_, phrase.first)) {
       frame.subject = phrase;
@@ -570,6 +571,12 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
       if (cue.object != Object::target) return;
     } else {
       frame.object = phrase;
+      return;
+    }
+    // «أخبر المحققين بأن»: who is told
+    if (frame.object.empty() && phrase.first == at && mention::is_oblique_plural(text.word(phrase.first))) {
+      frame.object = phrase;
+      frame.subject = {};
       return;
     }
     i = phrase.end;

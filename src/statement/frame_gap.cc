@@ -45,7 +45,8 @@ uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit) {
 
 uint32_t behind_asked(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
   const bool asks = in.cue.act == Act::call && (in.cue.object == Object::content || in.cue.lemma == "طالب");
-  if (!asks || in.text.word(i).normal != "من") return i;
+  const bool offers = in.cue.lemma == "اقترح" && text::is_one_of(in.text.word(i).normal, {"على", "علي"});
+  if (!asks || !(offers || in.text.word(i).normal == "من")) return i;
   if (frame.subject.empty() && i != in.query.cue + 1) return i;
   const Range asked = mention::noun_phrase(in.text, i + 1, limit, {.bounded = false, .target_follows = true});
   if (asked.empty() || !mention::can_speak(in.text, asked)) return i;
@@ -93,10 +94,15 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
   if (!in.text.is_word(i) || in.text.word(i).conjunction != 0 || in.text.is(i, Category::cue_verb)) return i;
   if (!mention::is_finite_verb(in.text.word(i)) && (in.text.word(i).known() || !imperfect)) return i;
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    if (in.text.quotation_at[k] >= 0) {  // «استطلاع أجرته مؤسسة «س» | تراجع C»
+      k = in.text.quotations[static_cast<size_t>(in.text.quotation_at[k])].close;
+      continue;
+    }
     const auto& word = in.text.word(k);
     if (!in.text.is_word(k) || in.text.any(k, {Category::complementizer, Category::cue_verb})) return i;
     const auto& before = in.text.word(k - 1);
-    const bool complete = before.article || before.any(mention::kPlace) || before.any(mention::kName);
+    const bool complete =
+        !in.text.is_word(k - 1) || before.article || before.any(mention::kPlace) || before.any(mention::kName);
     if (complete && is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0) return k;
   }
   return i;

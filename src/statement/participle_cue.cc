@@ -22,7 +22,9 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
       (before.is(Category::preposition) || word.any({Category::office, Category::document, Category::organisation}))) {
     return true;
   }
-  if (before.normal == "غير") return true;  // «معلومات غير مؤكدة»
+  // «معلومات غير مؤكدة»; but «غير مستبعد أن»
+  if (before.normal == "غير")
+    return !(i + 1 < text.size() && text.is(i + 1, Category::complementizer) && word.stem.starts_with("مستبعد"));
   if (before.any({Category::auxiliary, Category::negation}) || before.tanwin || before.stem == "كان") return true;
   return text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0;  // «: مرحباً بـ …»: an exclamation
 }
@@ -83,7 +85,8 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     c.lemma = cue.lemma;
     c.entry = &cue;
     c.frame = frame->name;
-    c.act = frame->act.value_or(cue.act);
+    const bool negated = i > s.first && text.word(i - 1).normal == "غير" && cue.negated;
+    c.act = negated ? *cue.negated : frame->act.value_or(cue.act);
     c.agreement = a.entry->agreement;
     c.conjoined = a.conjunction != 0;
     c.sentence = sentence;

@@ -1,5 +1,7 @@
 #include "statement/relative_object.h"
 
+#include <algorithm>
+
 #include "mention/adjunct.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
@@ -12,12 +14,43 @@ using lexicon::Category;
 using lexicon::CueFlag;
 using lexicon::Object;
 
+namespace {
+
+// «الحوار الذي دعا إليه س», «احتجاجات دعت إليها س»: behind the verb its preposition with the pronoun.
+bool has_governed_pronoun(const Verb& verb) {
+  if (!verb.has_next() || verb.has_pronoun()) return false;
+  const std::string& next = verb.text.word(verb.at + 1).normal;
+  const auto governs = [&](std::string_view preposition, std::initializer_list<std::string_view> forms) {
+    return std::find(verb.cue.prepositions.begin(), verb.cue.prepositions.end(), preposition) !=
+               verb.cue.prepositions.end() &&
+           text::is_one_of(next, forms);
+  };
+  const bool calls = verb.cue.act == Act::call || verb.cue.act == Act::commit || verb.cue.act == Act::threaten;
+  return calls && (governs("الى", {"اليه", "اليها", "اليهما"}) || governs("ب", {"به", "بها", "بهما"}));
+}
+
+// Whether the word is a noun of a thing, also in the indefinite accusative («حواراً»).
+bool is_thing(const Verb& verb, uint32_t i) {
+  constexpr lexicon::Categories kThing = {Category::content_noun, Category::common_noun, Category::norm};
+  const lexicon::Word& noun = verb.text.word(i);
+  if (noun.any(mention::kSpeaking)) return false;
+  if (noun.any(kThing)) return true;
+  constexpr size_t kAlif = 2;  // bytes
+  if (noun.known() || !noun.normal.ends_with("ا") || noun.normal.size() <= kAlif) return false;
+  const auto entries = verb.lexicon.find(std::string_view(noun.normal).substr(0, noun.normal.size() - kAlif));
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const lexicon::Entry& e) { return lexicon::Categories{e.category}.any(kThing); });
+}
+
+}  // namespace
+
 std::optional<Candidate> relative_object(const Verb& verb, Candidate c) {
   const AnalysedText& text = verb.text;
+  const bool governed = has_governed_pronoun(verb);
   const bool says = text::is_one_of(verb.cue.lemma, {"أعلن", "اقترح", "تبنى"}) || verb.cue.act == Act::reject ||
                     verb.cue.act == Act::condemn || verb.cue.act == Act::deny || verb.cue.act == Act::support;
-  if (!says || !verb.has_pronoun() || verb.cue.object != Object::content || verb.cue.has(CueFlag::two))
-    return std::nullopt;
+  const bool object = says && verb.has_pronoun() && verb.cue.object == Object::content && !verb.cue.has(CueFlag::two);
+  if (!object && !governed) return std::nullopt;
   if (verb.left.negated || verb.analysis.entry->passive || verb.analysis.conjunction != 0 || !verb.has_next())
     return std::nullopt;
   const uint32_t first = verb.sentence.first;
@@ -38,11 +71,9 @@ std::optional<Candidate> relative_object(const Verb& verb, Candidate c) {
   if (from == first || !text.is_word(from - 1)) return std::nullopt;
   --from;
   const auto& noun = text.word(from);
-  const bool thing =
-      noun.any({Category::content_noun, Category::common_noun, Category::norm}) && !noun.any(mention::kSpeaking);
-  if (!thing || noun.article != relative) return std::nullopt;
+  if (!is_thing(verb, from) || noun.article != relative) return std::nullopt;
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(noun.stem)) return std::nullopt;
-  const uint32_t at = mention::skip_adjuncts(text, verb.at + 1, verb.sentence.end);
+  const uint32_t at = mention::skip_adjuncts(text, verb.at + (governed ? 2 : 1), verb.sentence.end);
   const Range source = mention::noun_phrase(text, at, verb.sentence.end, {.bounded = false});
   if (source.empty() || !mention::can_speak(text, source) || !agrees(text, source, verb.analysis.entry->agreement))
     return std::nullopt;

@@ -22,7 +22,8 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
     const std::string& n = text.word(i - 1).normal;
     if ((n != "سبق" && n != "وسبق" && n != "يسبق") || text.word(i).preposition != U'ل') continue;
     const Range phrase = mention::noun_phrase(text, i, verb - 1, {.stuck_first = true});
-    return phrase.end == verb - 1 ? phrase : Range{};
+    const bool reaches = phrase.end == verb - 1 || mention::skip_adjuncts(text, phrase.end, verb - 1) == verb - 1;
+    return reaches ? phrase : Range{};
   }
   return {};
 }

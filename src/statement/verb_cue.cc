@@ -60,7 +60,8 @@ bool tells_of_own_words(const Verb& verb) {
 
 // «يُعتبر», «يُتهم»: of these verbs only the passive has ـُ on its first letter.
 bool is_written_passive(const Verb& verb) {
-  const bool clause = verb.has_next() && verb.text.is(verb.at + 1, Category::complementizer);  // «يُعتقد أن»: by nobody
+  const uint32_t next = mention::skip_adjuncts(verb.text, verb.at + 1, verb.sentence.end);  // «يُعتقد على نطاق واسع أن»
+  const bool clause = next < verb.sentence.end && verb.text.is(next, Category::complementizer);  // by nobody
   const bool tells = verb.cue.lemma.starts_with("ا") || text::is_one_of(verb.cue.lemma, {"عد", "وعد"});
   return verb.present() && !clause && tells && is_marked_passive(verb.text, verb.at);
 }
