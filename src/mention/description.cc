@@ -159,6 +159,12 @@ void add_description_words(const AnalysedText& text, Description& d) {
                                        Category::preposition, Category::same,    Category::demonstrative};
   Entity& e = d.entity;
   for (uint32_t i = d.phrase.first; i < d.phrase.end; ++i) {
+    // «مبعوث الأمم المتحدة» is «المبعوث الأممي»
+    if (i > d.phrase.first && text.phrase_at[i] >= 0 && text.word(i).stem == "امم" && i + 1 < d.phrase.end) {
+      e.description_words.emplace_back("اممي");
+      ++i;
+      continue;
+    }
     if (text.is(i, Category::honorific) && !d.name.contains(i)) e.titles.push_back(text.word(i).stem);
     if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
       e.description_words.emplace_back(slice(text.text, text.tokens[i]));

@@ -49,6 +49,13 @@ constexpr PhraseOptions kBodyName = {.bounded = false,
                                      .stuck_first = true,
                                      .target_follows = true};
 
+// «منظمة»: of a body known by its whole name («منظمة العفو الدولية») the first word.
+bool is_of_kind(const Entity& e, const std::string& head) {
+  if (!e.head.empty()) return e.head == head;
+  return e.kind == SpeakerKind::organisation && !e.description_words.empty() && !head.empty() &&
+         (head == e.description_words.front() || head == e.description_words.front() + "ة");
+}
+
 // «المصدر», «للمصدر»
 bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
@@ -275,7 +282,7 @@ int Entities::find_pointed_at(const Description& d) const {
   // «الحزب ذاته», «المسؤول المغربي نفسه»: the latest of that kind and country
   if (!d.entity.head.empty()) {
     const int own = latest_where([&](const Entity& e) {
-      return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.head == d.entity.head &&
+      return e.last_seen != 0 && e.last_seen <= d.phrase.first && is_of_kind(e, d.entity.head) &&
              e.number == d.entity.number && (d.entity.country < 0 || e.country == d.entity.country);
     });
     if (own >= 0) return own;
@@ -323,11 +330,14 @@ int Entities::find_respected(const Description& d) const {
 int Entities::find_by_epithet(const Description& d) const {
   constexpr std::ptrdiff_t kLongest = 2;  // words; more describe somebody else
   const Entity& said = d.entity;
-  const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed;
-  if (!person || !d.name.empty() || said.head.empty() || !text_->word(d.phrase.first).article) return -1;
+  const auto called = lexicon_->heads_called(text::normalised(said.head));
+  const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
+                      (said.kind == SpeakerKind::group && said.number == Number::singular && !called.empty());
+  // «عضو البرلمان»
+  const bool of_body = d.phrase.end == d.phrase.first + 2 && text_->word(d.phrase.first + 1).article;
+  if (!person || !d.name.empty() || said.head.empty() || !(of_body || text_->word(d.phrase.first).article)) return -1;
   const auto& words = said.description_words;
   if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;
-  const auto called = lexicon_->heads_called(text::normalised(said.head));
   const bool anybody = !called.empty() && called.front() == "*";
   const auto fits = [&](const Entity& e) {
     if (e.last_seen > d.phrase.first || e.first >= d.phrase.first) return false;
@@ -355,6 +365,7 @@ int Entities::find_by_epithet(const Description& d) const {
   };
   const int named = best_where([&](const Entity& e) { return e.last_seen != 0 && (e.named || anybody); });
   if (named >= 0 && rank(at(named)) > 0) return named;
+  if (!text_->word(d.phrase.first).article) return -1;
   // who is named, though he has said nothing yet
   const int silent = best_where([&](const Entity& e) { return e.named && e.last_seen == 0 && rank(e) > 0; });
   if (silent >= 0) return silent;
@@ -420,8 +431,8 @@ int Entities::find_described_body(const Description& d) const {
                                               "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
   if (!adjective.article || !describes) return -1;
   return latest_where([&](const Entity& e) {
-    return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == d.entity.kind && e.head == d.entity.head &&
-           (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+    return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == d.entity.kind &&
+           is_of_kind(e, d.entity.head) && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
   });
 }
 

@@ -306,7 +306,8 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (!word.known()) {  // but «الشباب العاطلين»
-    return options_.target_follows && !before.any({Category::quantity, Category::group}) && word.stem.ends_with("ين");
+    const bool people = before.is(Category::group) && !before.any({Category::adjective, Category::nationality});
+    return options_.target_follows && !before.is(Category::quantity) && !people && word.stem.ends_with("ين");
   }
   // «أعضاء اللجنة المجتمعون»: the nominative agrees with the head
   if (!options_.target_follows && word.stem.ends_with("ون") && text_.is(first_, Category::group)) return false;

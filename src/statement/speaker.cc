@@ -16,8 +16,12 @@ using lexicon::Number;
 using lexicon::Pronoun;
 
 // A subject without what its verb may govern.
-constexpr mention::PhraseOptions kPlainSubject = {
-    .bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true};
+constexpr mention::PhraseOptions kPlainSubject = {.bounded = false,
+                                                  .stop_at_ba = true,
+                                                  .stop_at_ila = true,
+                                                  .stop_at_an = true,
+                                                  .stop_at_ala = true,
+                                                  .target_follows = true};
 
 Agreement agreement_of(const Candidate& c) {
   if (c.kind != CueKind::noun) return c.agreement;
@@ -210,7 +214,8 @@ class Resolver {
                                                  .stop_at_ila = true,
                                                  .stop_at_an = true,
                                                  .stop_at_ala = true,
-                                                 .object = mention::is_spokesman_or_participle(word)});
+                                                 .object = mention::is_spokesman_or_participle(word),
+                                                 .target_follows = true});
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const bool fits = mention::agrees(entities_.at(entity), agreement);

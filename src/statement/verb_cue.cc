@@ -501,7 +501,9 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const bool passive = verb.analysis.entry->passive || marked;
   if (passive && !is_clause(frame->complement)) return std::nullopt;  // «أُعلن عنها», «أُبلغت بالأمر»
   if (is_superlative(verb, *frame)) return std::nullopt;
-  if (!frame->subject.empty() && verb.lexicon.is_idiom(verb.cue, verb.text.word(frame->content).normal) &&
+  // «شن س هجوماً», «يدين س بالفضل إلى ص»
+  const auto idiom = [&](uint32_t i) { return verb.lexicon.is_idiom(verb.cue, verb.text.word(i).normal); };
+  if (!frame->subject.empty() && (idiom(frame->content) || idiom(std::min(frame->subject.end, frame->content))) &&
       !is_attack_in_words(verb.text, *frame)) {
     return std::nullopt;
   }
