@@ -370,6 +370,15 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (const uint32_t behind = skip_set_off(text, i, limit); behind != i) return behind;
   if (const uint32_t behind = skip_on_behalf(text, i, limit); behind != i) return behind;
   if (opens_adjunct(text, i) || word.preposition != 0 || alone) return skip_prepositional_phrase(text, i, limit);
+  // «شمالي القطاع», «جنوب شرقي البلاد»: where
+  if (i > verb_end && text.is_word(i) && word.conjunction == 0 &&
+      text::is_one_of(word.normal, {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "قرب", "قبالة"})) {
+    uint32_t k = i + 1;
+    while (k < limit && text::is_one_of(text.word(k).normal, {"شرق", "غرب", "شرقي", "غربي"})) ++k;
+    const bool place =
+        k < limit && text.is_word(k) && (text.word(k).article || text.any(k, kPlace)) && text.word(k).preposition == 0;
+    if (place) return behind_name(text, k);
+  }
   // «الأربعاء بمراكش،»: an unknown place behind a time
   if (!word.known() && word.normal.starts_with("ب") && word.letters >= 5 && i > verb_end &&
       is_time_expression(text, i - 1) && i + 1 < limit && !text.is_word(i + 1)) {

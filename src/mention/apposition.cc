@@ -13,6 +13,13 @@ bool is_year(const Word& word) {
   return word.normal == "عاما" || word.normal == "سنة" || word.normal == "عام" || word.normal == "سنوات";
 }
 
+// «إن بي سي», «أو تي في»: short words that are no words together are letters of another script.
+bool spells_letters(const AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kLongest = 3;
+  if (i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  return text.word(i).letters <= kLongest && text.word(i + 1).letters <= kLongest && !text.word(i + 1).known();
+}
+
 // The first word behind a comma, by itself.
 bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -39,6 +46,7 @@ uint32_t PhraseParser::quoted_name_end(uint32_t i) const {
   if (!q.closed || q.close - q.open > kLongestQuotedName || q.close + 1 > limit_) return 0;
   if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
   for (uint32_t k = q.open + 1; k < q.close; ++k) {
+    if (spells_letters(text_, k)) continue;  // «إن بي سي»
     if (text_.any(k, {Category::complementizer, Category::cue_verb, Category::verb, Category::negation}) &&
         !text_.any(k, kNominal)) {
       return 0;
@@ -53,7 +61,8 @@ uint32_t PhraseParser::mark(uint32_t i) {
   if (text_.quotation_at[i] >= 0) return quotation(i);
   if (text_.is_dash(i) && i > first_ && !text_.tokens[i].space_before && i + 1 < limit_ &&
       !text_.tokens[i + 1].space_before && text_.is_word(i + 1)) {
-    return i + 1;  // «فرنسوا-فيليب»
+    const bool name = !text_.word(i - 1).known() && text_.word(i + 1).any({Category::pronoun, Category::particle});
+    return name ? i + 2 : i + 1;  // «فرنسوا-فيليب», «سونغ-هو»
   }
   if (c == U'.' && i > first_ && text_.word(i - 1).letters == 1) return i + 1;  // «د. سالم»
   // «الأستاذ/ سالم حمدان»

@@ -283,6 +283,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
            !before.any({Category::group, Category::profession});
   }
   if (p == "عن") {
+    if (before.stem == "دفاع" && before.preposition == U'ل') return true;  // «الرابطة الوطنية للدفاع عن الحقوق»
     const bool source = before.stem == "مصدر" || before.stem == "مصادر";  // «تحدث المصدر | عن …»
     return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
            before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";

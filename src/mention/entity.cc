@@ -111,6 +111,10 @@ void Entities::introduce_counterpart(uint32_t i, const Entity& office) {
 void Entities::add_office_behind(Description& d) const {
   const AnalysedText& text = *text_;
   const uint32_t title = d.phrase.end + 1;
+  // «المستشار أحمد سالم، رئيس المحكمة»: a title of respect is no office
+  const bool respected = d.name.end == d.phrase.end && d.name.first == d.phrase.first + 1 &&
+                         text.word(d.phrase.first).article && text.is(d.phrase.first, Category::profession);
+  if (!d.entity.head.empty() && !respected) return;
   if (title >= text.size() || !text.is_comma(d.phrase.end) ||
       !text.any(title, {Category::office, Category::profession}))
     return;
@@ -160,7 +164,7 @@ void Entities::introduce_all() {
     if (phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
     const bool person = d.entity.kind == SpeakerKind::person;
-    if (person && d.entity.head.empty()) add_office_behind(d);
+    if (person) add_office_behind(d);
     if (person && !d.entity.head.empty()) {
       const int held = find_person(d);
       office = held >= 0 ? at(held) : d.entity;
@@ -334,7 +338,8 @@ int Entities::find_by_epithet(const Description& d) const {
   const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
                       (said.kind == SpeakerKind::group && said.number == Number::singular && !called.empty());
   // «عضو البرلمان»
-  const bool of_body = d.phrase.end == d.phrase.first + 2 && text_->word(d.phrase.first + 1).article;
+  const bool of_body =
+      d.phrase.end == d.phrase.first + 2 && text_->word(d.phrase.first + 1).article && said.head == "عضو";
   if (!person || !d.name.empty() || said.head.empty() || !(of_body || text_->word(d.phrase.first).article)) return -1;
   const auto& words = said.description_words;
   if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;

@@ -163,8 +163,9 @@ class HeadReader {
     const bool office =
         honorific && i == phrase_.first && !word.article && i + 1 < phrase_.end && text_.any(i + 1, kBody);
     // «الدكتور سالم حمدان وزير الأوقاف»: what is a title of respect too leaves the head to the office behind the name
-    const bool respect = entry.category == Category::profession && i == phrase_.first && i + 2 < phrase_.end &&
-                         word.article && text_.any(i + 1, {Category::given_name, Category::maybe_name}) &&
+    const bool leads = i == phrase_.first || text_.is(i - 1, Category::honorific);  // «اللواء الدكتور»
+    const bool respect = entry.category == Category::profession && leads && i + 2 < phrase_.end && word.article &&
+                         text_.any(i + 1, {Category::given_name, Category::maybe_name}) &&
                          !(text_.word(i + 1).article && text_.is(i + 1, Category::adjective));  // «المدرب السابق»
     found_ = (!honorific && !respect) || office;
     return true;

@@ -253,11 +253,14 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 1;
   }
-  if (before.is(Category::name_particle) && before.preposition == 0 && !is_hard_stop(word)) {
+  const bool surname = before.normal == "بن" && is_finite_verb(word) && !word.is(Category::complementizer);  // «بن يدر»
+  if (before.is(Category::name_particle) && before.preposition == 0 && (surname || !is_hard_stop(word))) {
     state_ = State::closed;
     return i + 1;
   }
-  if (word.normal == "باسم" && person_ && !named_) {  // «المتحدث الرسمي باسم | الوزارة»
+  // «الرئيسة المنتهية ولايتها»
+  if (text::is_one_of(before.stem, {"منتهية", "منتهي"}) && word.stem.starts_with("ولايت")) return i + 1;
+  if ((word.normal == "باسم" || word.normal == "بلسان") && person_ && !named_) {  // «المتحدث الرسمي باسم | الوزارة»
     state_ = State::open;
     return i + 1;
   }

@@ -196,7 +196,9 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
                          word.any(kName) || is_surname_in_front_of_clause(text_, i);
   if (options_.target_follows && word.article &&
       (word.any(kPlace) || (word.known() && !described) || is_unknown_people(word)) && !before.article &&
-      i == first_ + 1 && (!before.known() || before.any(kName)) && before.preposition == 0) {
+      i == first_ + 1 && (!before.known() || before.any(kName)) && before.preposition == 0 &&
+      !(before.letters <= 4 && before.normal.ends_with("ي")) && first_ > 0 &&  // but «طرفي النزاع»
+      text_.any(first_ - 1, {Category::cue_verb, Category::verb})) {  // and «… "فلول النظام" بـ»
     return true;  // «حذر غراهام | السعودية», «وصف رزاق | المكالمة بأنها»
   }
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
@@ -227,8 +229,15 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   const auto both = [&](std::string_view ending) {
     return before.stem.ends_with(ending) && word.stem.ends_with(ending);
   };
-  if (word.is(Category::group) && word.conjunction == 0 && before.any(kPerson) && (both("ون") || both("ين")))
+  // «مهاجرون أفارقة», «مشجعون مغاربة»: a people, behind a plural
+  const lexicon::Analysis* people = word.as(Category::group);
+  const bool of_people = people != nullptr && ends_like_plural(before) && !ends_like_plural(word) && !before.article &&
+                         (people->entry->country != lexicon::no_country ||
+                          text::is_one_of(word.normal, {"اجانب", "افارقة", "عرب", "اكراد", "شباب"}));
+  if (word.is(Category::group) && word.conjunction == 0 && before.any(kPerson) &&
+      (both("ون") || both("ين") || of_people)) {
     return false;
+  }
   if (word.is(Category::group) || (word.any(kPerson) && !person_)) return true;
   return word.suffix != Pronoun::none && (!word.any(kPerson) || options_.target_follows);
 }
@@ -283,7 +292,8 @@ bool PhraseParser::begins_target(uint32_t i) const {
   return options_.target_follows && organisation_ && !person_ && state_ == State::closed && before.article &&
          before.any({Category::adjective, Category::nationality}) && text_.is_word(i) && !word.known() &&
          !word.article && word.letters >= 3 && !word.accusative && i + 1 < text_.size() &&
-         (text_.word(i + 1).preposition != 0 || text_.any(i + 1, {Category::preposition, Category::complementizer}));
+         (text_.word(i + 1).preposition != 0 || text_.word(i + 1).article ||
+          text_.any(i + 1, {Category::preposition, Category::complementizer}));
 }
 
 // «س | الموجود حالياً في واشنطن», «س | المنتمي إلى الحزب»: what a named person does or where he is, no part of his name.

@@ -1,5 +1,6 @@
 #include "statement/phrase_kind.h"
 
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -40,6 +41,11 @@ bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
   const auto& head = text.word(phrase.first);
   if (head.count == 0) return true;
   if (verb.gender == Gender::unknown) return true;
+  // «تونس التي وصفها»: a state or capital is feminine, but «العراق»
+  const bool state = is_bare_name(text, phrase, {Category::country, Category::capital}) &&
+                     !word_lists::is_masculine_country(head.normal) &&
+                     !head.any({Category::given_name, Category::organisation});
+  if (state) return verb.gender == Gender::feminine;
   for (const Analysis& a : head.all()) {
     const Gender gender = a.entry->agreement.gender;
     if (gender == Gender::unknown || gender == verb.gender) return true;

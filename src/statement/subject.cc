@@ -81,7 +81,7 @@ Range document_before(const Verb& verb) {
 
 // «… بين البلدين | قال س»: behind its subject the verb has its number, and this one is of one person.
 bool are_more_than_verb_says(const lexicon::Word& head, lexicon::Agreement verb) {
-  if (verb.number != lexicon::Number::singular || !head.is(Category::group)) return false;
+  if (verb.number != lexicon::Number::singular || !head.any({Category::group, Category::profession})) return false;
   const bool one = verb.gender == lexicon::Gender::masculine;  // «بلدان أوضحت»: things
   return head.stem.ends_with("ين") || head.stem.ends_with("ون") || (one && head.stem.ends_with("ان"));
 }
