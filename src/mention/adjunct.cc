@@ -241,7 +241,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
 uint32_t skip_set_off(const AnalysedText& text, uint32_t i, uint32_t limit) {
   constexpr uint32_t kLongest = 24;  // tokens
   if (i == 0 || !text.is_comma(i - 1) ||
-      !text::is_one_of(text.word(i).normal, {"خلال", "اثناء", "عقب", "لدى", "اثر", "بعد", "بمناسبة", "امام"})) {
+      !text::is_one_of(text.word(i).normal,
+                       {"خلال", "اثناء", "عقب", "لدى", "اثر", "بعد", "بمناسبة", "امام", "في", "عبر"})) {
     return i;
   }
   for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {

@@ -24,6 +24,11 @@ bool spells_letters(const AnalysedText& text, uint32_t i) {
 bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (is_name_like_clause(text, i)) return true;  // «الأمين العام، بان كي مون،»
+  // «المدير الفني، البرتغالي روي حمدان،»
+  if (word.article && word.is(Category::nationality) && word.preposition == 0 && i + 1 < text.size() &&
+      nameable(text, i + 1, false)) {
+    return true;
+  }
   // «رجب طيب أردوغان»: a month that begins a name
   const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && nameable(text, i + 1, true);
   if (word.preposition != 0 || word.conjunction == U'ف' || (is_stop_word(word) && !named) ||

@@ -219,7 +219,7 @@ bool PhraseParser::takes_min(uint32_t i) const {
     return false;
   }
   // «حذر عدد من السكان من …»
-  if (i == first_ + 1 && before.is(Category::quantity) && next.article && next.any(kPerson)) return true;
+  if (i == first_ + 1 && before.is(Category::quantity) && next.any(kPerson) && next.known()) return true;
   return !options_.stop_at_min &&
          (before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
           before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||

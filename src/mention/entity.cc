@@ -157,6 +157,7 @@ void Entities::introduce_all() {
                                {.bounded = false,
                                 .stop_at_ba = true,
                                 .stop_at_ila = true,
+                                .stop_at_an = true,
                                 .stop_at_ala = true,
                                 .stuck_first = word.is(Category::given_name),
                                 .target_follows = true});
@@ -500,7 +501,7 @@ int Entities::find_named_later(const Description& d) const {
 int Entities::find_in_lead(const Description& d) const {
   // «زعيم المعارضة يدعو»: an office only where the lead begins with him, and gives him no other
   const bool office = text_->is(d.phrase.first, Category::office);
-  if (text_->sentences.size() < 2) return -1;
+  if (text_->sentences.size() < 2 || d.entity.head == "مصدر") return -1;
   if (!office && !text_->any(d.phrase.first, {Category::profession, Category::unnamed})) return -1;
   constexpr uint32_t kBeginning = 6;  // tokens of the lead
   const auto& lead = text_->sentences[1];

@@ -69,7 +69,9 @@ bool PhraseParser::may_begin(uint32_t i) const {
 bool PhraseParser::is_subject_with_waw(uint32_t i) const {
   constexpr uint8_t kLongName = 7;
   const Word& word = text_.word(i);
-  if (word.letters < kLongName || i == 0 || !text_.is_word(i - 1) || text_.word(i - 1).article) return false;
+  if (i == 0 || !text_.is_word(i - 1) || text_.word(i - 1).article) return false;
+  if (text::is_one_of(text_.word(i - 1).normal, {"لكن", "ولكن", "اما", "ان", "غير"})) return true;  // «لكن ووردل تشدد»
+  if (word.letters < kLongName) return false;
   if (word.normal.starts_with("وا") || word.normal.starts_with("وب") || word.normal.starts_with("وت")) return false;
   const auto* verb = text_.word(i - 1).as(Category::cue_verb);
   return verb != nullptr && verb->suffix == Pronoun::none && verb->entry->shape == lexicon::CueShape::past &&

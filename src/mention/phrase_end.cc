@@ -20,6 +20,14 @@ bool is_unknown_with_pronoun(const Word& word) {
           word.normal.ends_with("اره"));
 }
 
+// «أولياء», «لاعبي»: a plural of persons, and nothing else.
+bool names_many(const Word& word) {
+  const auto analyses = word.all();
+  return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == lexicon::Number::plural;
+  });
+}
+
 // «حقوق الإنسان», «شؤون اللاجئين»: what an office is there for.
 bool is_charge(const Word& word) { return text::is_one_of(word.normal, {"حقوق", "شؤون", "شئون"}); }
 
@@ -119,6 +127,10 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (word.known() || word.article || word.letters < 4 || !word.normal.starts_with("ب")) return false;
+  // «أشادت مارتا كوفاتش | بشجاعتها»
+  const bool with_pronoun =
+      word.letters >= 6 && (word.normal.ends_with("ها") || word.normal.ends_with("هم") || word.normal.ends_with("ته"));
+  if (with_pronoun && named_ && person_) return true;
   const bool behind_noun = word.letters >= 5 && before.known() && !before.is(Category::preposition) &&
                            (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
   const bool body = !person_ && before.any({Category::organisation, Category::adjective});
@@ -161,6 +173,18 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   return word.any(kOrganisation) && free;
 }
 
+// «ستيفان كولر … وصف كولر»: whether the text has the word at `i` before as the last of a name.
+bool PhraseParser::is_surname_before(uint32_t i) const {
+  constexpr uint32_t kReach = 600;  // tokens
+  if (text_.any(i, kName)) return true;
+  const std::string& surname = text_.word(i).normal;
+  for (uint32_t k = i; k-- > 1 && k + kReach > i;) {
+    if (text_.word(k).normal != surname || !text_.is_word(k - 1) || text_.word(k - 1).article) continue;
+    if (!text_.word(k - 1).known() || text_.any(k - 1, {Category::given_name, Category::maybe_name})) return true;
+  }
+  return false;
+}
+
 // «شهود», «شهود عيان», «مراقبون» right in front of `i`.
 bool PhraseParser::is_indefinite_group(uint32_t i) const {
   const int32_t name = text_.phrase_at[first_];
@@ -198,7 +222,8 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
       (word.any(kPlace) || (word.known() && !described) || is_unknown_people(word)) && !before.article &&
       i == first_ + 1 && (!before.known() || before.any(kName)) && before.preposition == 0 &&
       !(before.letters <= 4 && before.normal.ends_with("ي")) && first_ > 0 &&  // but «طرفي النزاع»
-      text_.any(first_ - 1, {Category::cue_verb, Category::verb})) {  // and «… "فلول النظام" بـ»
+      text_.any(first_ - 1, {Category::cue_verb, Category::verb}) &&  // and «… "فلول النظام" بـ»
+      (word.any(kPlace) || is_surname_before(i - 1))) {
     return true;  // «حذر غراهام | السعودية», «وصف رزاق | المكالمة بأنها»
   }
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
@@ -267,10 +292,18 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.is(Category::maybe_name) && !before.any({Category::office, Category::honorific})) {
     return true;
   }
+  // «هنأ رئيس الاتحاد س | العداء ص على»: behind one who is named, the title of another
+  if (options_.target_follows && person_ && named_ && state_ == State::closed && text_.is(first_, Category::office) &&
+      word.article && word.any({Category::office, Category::profession, Category::honorific}) &&
+      word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
+      !word.any({Category::adjective, Category::nationality}) && i + 1 < limit_ &&
+      text_.any(i + 1, {Category::given_name, Category::maybe_name}) && !text_.word(i + 1).article) {
+    return true;
+  }
   // «طمأن وزير الصحة | أولياء الأمور إلى»: many behind one
-  const lexicon::Analysis* many = text_.is_word(i) ? word.as(Category::group) : nullptr;
-  if (options_.target_follows && person_ && !plural_ && state_ == State::closed && many != nullptr && !word.article &&
-      many->entry->agreement.number == lexicon::Number::plural && word.conjunction == 0 && word.preposition == 0 &&
+  const bool many = text_.is_word(i) && names_many(word);
+  if (options_.target_follows && person_ && !plural_ && state_ == State::closed && many && !word.article &&
+      word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
       !word.any({Category::adjective, Category::nationality}) && !text_.is(first_, Category::group)) {
     return true;
   }

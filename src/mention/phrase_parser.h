@@ -47,6 +47,7 @@ class PhraseParser {
   [[nodiscard]] bool phrase_continues(uint32_t i, Categories category) const;
   [[nodiscard]] bool is_feminine_adjective(uint32_t i) const;
   [[nodiscard]] bool is_described_indefinitely(uint32_t i) const;
+  [[nodiscard]] bool is_surname_before(uint32_t i) const;
   [[nodiscard]] bool is_indefinite_group(uint32_t i) const;
   [[nodiscard]] bool ends_at(uint32_t i) const;
   [[nodiscard]] bool is_unknown_with_ba(uint32_t i) const;

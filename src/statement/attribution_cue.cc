@@ -5,6 +5,7 @@
 #include "statement/complement.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -166,6 +167,11 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
 const lexicon::Entry* verb_of_saying(const Lexicon& lexicon, const lexicon::Word& word) {
   if (const Analysis* a = word.as(Category::cue_verb); a != nullptr) return a->entry;
   const std::string_view n = word.normal;
+  if (word_lists::is_carrying(n)) {  // «وفق ما نشرته الصحيفة»
+    for (const lexicon::Entry& entry : lexicon.find("نشر")) {
+      if (entry.category == Category::cue_verb && !entry.passive) return &entry;
+    }
+  }
   constexpr std::string_view kUs = "نا";
   if (word.known() || !n.ends_with(kUs)) return nullptr;
   for (const lexicon::Entry& entry : lexicon.find(n.substr(0, n.size() - kUs.size()))) {

@@ -421,6 +421,15 @@ bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
   const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
   const bool although = n == "رغم" && k > 0 && text_.is_comma(k - 1);  // «، رغم أن س تقول إن …»
   if (!during && !although && n != "فيما" && n != "بينما") return false;
+  // «، فيما دفع محاميه بـ»: a past verb and its subject
+  const uint32_t verb = during ? k + 2 : k + 1;
+  if (!although && k > 0 && text_.is_comma(k - 1) && verb + 1 < end && text_.is_word(verb + 1)) {
+    const auto& subject = text_.word(verb + 1);
+    const auto* past = text_.word(verb).as(Category::verb);
+    const bool acts =
+        past != nullptr && past->entry->shape == lexicon::CueShape::past && mention::is_finite_verb(text_.word(verb));
+    if (acts && (mention::is_person_noun(subject) || mention::is_name_word(subject))) return true;
+  }
   constexpr uint32_t kNear = 9;
   for (uint32_t i = k + 1; i < end && i < k + kNear; ++i) {
     if (has_cue(i) && candidates_[static_cast<size_t>(at_[i])].kind == CueKind::verb) return true;

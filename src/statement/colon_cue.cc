@@ -6,6 +6,7 @@
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -125,7 +126,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const auto& head = text.word(source.first);
   if (text.is_word(source.first) && head.letters == 1) return;  // «… - د.ب.أ: …»
   if (head.normal.starts_with("http")) return;
-  if (head.is(Category::document) && !head.article && source.end == source.first + 1) return;
+  const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
+  if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
   if (is_topic(text, source, colon) || is_dateline(text, source)) return;
   Candidate c;
   c.kind = CueKind::colon;

@@ -292,8 +292,8 @@ class Matcher {
   // «ناشد س ص ضرورة C»: right behind whom it asks, what it asks.
   [[nodiscard]] bool begins_demand(uint32_t i, const Frame& frame) const {
     const auto& word = text_.word(i);
-    return cue_.object == Object::target && cue_.act == Act::call && !frame.subject.empty() && !frame.object.empty() &&
-           i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
+    return cue_.object == Object::target && cue_.act == Act::call && (query_.subjectless || !frame.subject.empty()) &&
+           !frame.object.empty() && i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
            ((word.is(Category::content_noun) && !word.article) || !mention::is_organisation_noun(word));
   }
 

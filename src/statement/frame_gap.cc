@@ -91,8 +91,11 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
   const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document});
   if (head.article || head.any(mention::kName) || !speaks) return i;
   const bool imperfect = in.text.word(i).normal.starts_with("ي") || in.text.word(i).normal.starts_with("ت");
-  if (!in.text.is_word(i) || in.text.word(i).conjunction != 0 || in.text.is(i, Category::cue_verb)) return i;
-  if (!mention::is_finite_verb(in.text.word(i)) && (in.text.word(i).known() || !imperfect)) return i;
+  if (!in.text.is_word(i) || in.text.word(i).conjunction != 0) return i;
+  // «خبراء تحدثت إليهم الصحيفة | وقوف C»
+  const bool asked = i + 1 < limit && in.text.is(i + 1, Category::prepositional);
+  if (in.text.is(i, Category::cue_verb) && !asked) return i;
+  if (!asked && !mention::is_finite_verb(in.text.word(i)) && (in.text.word(i).known() || !imperfect)) return i;
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
     if (in.text.quotation_at[k] >= 0) {  // «استطلاع أجرته مؤسسة «س» | تراجع C»
       k = in.text.quotations[static_cast<size_t>(in.text.quotation_at[k])].close;
@@ -170,6 +173,12 @@ Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Fra
   if (in.text.word(who + 1).known() && !mention::is_finite_verb(in.text.word(who + 1))) return {};
   for (uint32_t k = who + 2; k < limit && k < i + kLongest; ++k) {
     if (is_governed(in.text, k, in.cue)) return {i, k};
+    // «ناشدت س كل من يملك معلومة | الاتصال بـ»
+    const auto& word = in.text.word(k);
+    const bool demand = in.cue.act == Act::call && who != i && k > who + 2 && word.article && is_content_noun(word) &&
+                        k + 1 < limit &&
+                        (in.text.word(k + 1).preposition != 0 || in.text.is(k + 1, Category::preposition));
+    if (demand) return {i, k};
   }
   return {};
 }

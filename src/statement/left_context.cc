@@ -100,10 +100,11 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
   if (i > sentence.first && word.normal == "بين" && text::is_one_of(text.word(i - 1).normal, {"ما", "وما"}))
     return true;
   // «بين» is a preposition unless it opens a clause
-  const bool opens = i == sentence.first || word.conjunction != 0 || text.is_comma(i - 1) ||
-                     (text.is_dash(i - 1) && word.stem != "بين") ||
-                     text.any(i - 1, {Category::conjunction, Category::particle, Category::auxiliary}) ||
-                     (text.is(i - 1, Category::relative) && text.word(i - 1).normal != "ما");
+  const bool opens =
+      i == sentence.first || word.conjunction != 0 || text.is_comma(i - 1) ||
+      (text.is_dash(i - 1) && word.stem != "بين") ||
+      text.any(i - 1, {Category::conjunction, Category::particle, Category::auxiliary, Category::contrast}) ||
+      (text.is(i - 1, Category::relative) && text.word(i - 1).normal != "ما");
   const bool clause_follows = i + 1 < sentence.end && text.is(i + 1, Category::complementizer);
   // «بيّن س أن», «من جانبه بين س أن»
   const bool marked = slice(text.text, text.tokens[i]).find("\u064A\u0651") != std::string_view::npos;

@@ -152,6 +152,11 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     return begins_object_behind(text, i, false, right_behind);
   }
   if (i == query.cue + 1 && is_lone_that(text, i)) return true;
+  // «انتقد ما وصفه بـ«C»», «نفى ما تداولته وسائل الإعلام»
+  if (i == query.cue + 1 && word.normal == "ما" && i + 1 < text.size() && text.is_word(i + 1) &&
+      text.any(i + 1, {Category::cue_verb, Category::verb}) && !text.word(i + 1).article) {
+    return true;
+  }
   if (cue.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
   return query.subjectless ? begins_object_behind(text, i, true, false) : begins_object_at_verb(word);
 }

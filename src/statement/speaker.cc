@@ -237,7 +237,15 @@ class Resolver {
     const bool within = is_within_it(text_, c.cue.end);
     if (!(c.conjoined || within) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
     // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
-    const uint32_t first = mention::skip_adjuncts(text_, s.first, c.cue.first);
+    uint32_t first = mention::skip_adjuncts(text_, s.first, c.cue.first);
+    // «إلا أن س هاجمت …، وغردت بأن», «أما س فرأت …، ودعت»
+    const uint32_t opening = first;
+    while (first < c.cue.first && text_.is_word(first) &&
+           (text_.any(first, {Category::contrast, Category::complementizer, Category::particle}) ||
+            text::is_one_of(text_.word(first).normal, {"الا", "غير", "اما", "لكن", "ولكن", "بيد"}))) {
+      ++first;
+    }
+    const bool opposed = first != opening;
     if (first >= c.cue.first) return -1;
     const bool verb_first = mention::is_finite_verb(text_.word(first)) && text_.word(first).suffix == Pronoun::none;
     const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
@@ -248,7 +256,8 @@ class Resolver {
       if (!mention::head_can_speak(text_, phrase)) return -1;
     } else {
       const bool name = s.headline && !head.article && (!head.known() || mention::is_name_word(head));
-      if (!name || !mention::is_finite_verb(text_.word(phrase.end))) return -1;
+      const bool speaker = opposed && mention::head_can_speak(text_, phrase);
+      if (!(name || speaker) || !mention::is_finite_verb(text_.word(phrase.end))) return -1;
     }
     const int entity = entities_.resolve(phrase);
     const auto& e = entities_.at(entity);

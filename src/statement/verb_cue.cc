@@ -109,7 +109,8 @@ bool may_be_cue(const Verb& verb) {
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
   // the pronoun behind the verb: some cues have an object only so, others have none
   if (cue.has(CueFlag::pronoun) && !verb.has_pronoun()) return false;
-  const bool objectless = (cue.object == Object::none && cue.lemma != "أجاب") || cue.has(CueFlag::quote);
+  const bool objectless = (cue.object == Object::none && cue.lemma != "أجاب" && !cue.has(CueFlag::pronoun)) ||
+                          (cue.has(CueFlag::quote) && cue.object != Object::target);
   if (verb.has_pronoun() && objectless && !is_quoted_below(verb)) return false;
   // «120 طالباً»: counted, and no dual of «طالب»
   if (analysis.entry->agreement.number == lexicon::Number::dual && i > sentence.first &&
