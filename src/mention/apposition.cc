@@ -36,6 +36,11 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
     return false;
   }
   if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return false;
+  // «هيئة الأرصاد، | مضيفة أنها», «الكنيسة، | داعية إلى»
+  if (word.is(Category::cue_participle) && !word.article && i + 1 < text.size() &&
+      text.any(i + 1, {Category::complementizer, Category::preposition})) {
+    return false;
+  }
   // «بحسب المرصد، حوالى سبعين ألفاً»
   if (text::is_one_of(word.normal, {"حوالى", "حوالي", "قرابة", "زهاء", "اكثر", "اقل"})) return false;
   const bool thing = word.any({Category::content_noun, Category::medium, Category::common_noun});

@@ -205,10 +205,10 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
   for (uint32_t i = name.first; i < name.end; ++i) {
     if (!text.is_word(i)) continue;
     const std::string& first = text.word(i).normal;
-    if ((first == "عبد" || first == "بو") && i + 1 < name.end && text.is_word(i + 1)) {
+    if (text::is_one_of(first, {"عبد", "بو", "ابو", "ابي", "ابا"}) && i + 1 < name.end && text.is_word(i + 1)) {
       // «عبد القادر» is «عبدالقادر», «بو ريطة» is «بوريطة»
       ++i;
-      std::string joined = first + comparable(text.word(i));
+      std::string joined = (first.starts_with("اب") ? std::string("ابو") : first) + comparable(text.word(i));
       entity.name_words.push_back(first == "بو" ? fold_foreign(joined) : std::move(joined));
       continue;
     }

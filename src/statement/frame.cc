@@ -476,7 +476,10 @@ class Matcher {
     if (needs_an && !governed && cue_.object != Object::content) return std::nullopt;
     uint32_t noun = governed ? i + 1 : i;
     if (noun < limit_ && text_.quotation_at[noun] >= 0) ++noun;
-    if (noun + 1 < limit_ && text_.word(noun).normal == "عدم") ++noun;  // «أبدى عدم رغبته في»
+    // «أبدى عدم رغبته في», «قدم خالص تعازيه»
+    if (noun + 1 < limit_ &&
+        text::is_one_of(text_.word(noun).normal, {"عدم", "خالص", "بالغ", "عميق", "احر", "اصدق", "عظيم"}))
+      ++noun;
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;
     if (cue_.lemma == "قدر" && text_.word(noun).suffix != lexicon::Pronoun::none)
       return std::nullopt;  // «تقدر قيمتها بـ»

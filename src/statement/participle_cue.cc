@@ -60,9 +60,14 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   if (word.article || word.preposition != 0 || text.phrase_at[i] >= 0) return;
   const auto& s = text.sentences[sentence];
   // «، مؤكدة أهمية C»: without its mark, but set off
-  const bool set_off = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && is_content_noun(text.word(i + 1)) &&
-                       !text.word(i + 1).article;
-  const bool accusative = word.normal.ends_with("ا") || ((word.tanwin || set_off) && word.normal.ends_with("ة")) ||
+  // «، داعية إلى», «، مضيفة أنها»: the preacher and the stewardess have a name or an adjective behind them
+  const bool behind_comma = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && text.is_word(i + 1);
+  const bool set_off = behind_comma && ((is_content_noun(text.word(i + 1)) && !text.word(i + 1).article) ||
+                                        text.any(i + 1, {Category::complementizer, Category::preposition}));
+  const bool calls = behind_comma && text.word(i + 1).article &&
+                     !text.any(i + 1, {Category::adjective, Category::nationality}) && word.normal == "داعية";
+  const bool accusative = word.normal.ends_with("ا") ||
+                          ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
   if (is_noun_or_adjective(text, i, s.first, accusative) || is_byline(text, i, s.first)) return;
   for (const Analysis& a : word.all()) {

@@ -8,6 +8,7 @@
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -29,6 +30,8 @@ uint32_t find_from(const AnalysedText& text, const Cue& cue, uint32_t from, uint
       continue;
     }
     if (is_preposition(text, i, cue.prepositions.front())) return i;
+    // «نقلت عنه الوكالة قوله»
+    if (cue.prepositions.front() == "عن" && text::is_one_of(text.word(i).normal, {"عنه", "عنها", "عنهم"})) return i;
   }
   return limit;
 }
@@ -103,8 +106,12 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     Candidate parent = candidate_of(cue, a, i, sentence, *clause);
     parent.frame = "V S عن S أن C";
     parent.score = scores::kReport;
+    // «نقلت عنه الوكالة قوله»: of him who was named before
+    const bool of_him = text.word(from).normal != "عن" && text.word(from).normal.starts_with("عن");
+    if (of_him && said == 0) return;
     Frame frame;
     find_arguments(text, cue, i + 1, from, frame);
+    if (of_him && frame.subject.empty()) find_arguments(text, cue, from + 1, said, frame);
     parent.source = frame.subject.empty() ? carrier_before(text, a, i, s.first) : frame.subject;
     Candidate child = parent;
     child.pair = true;
@@ -117,8 +124,12 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
       child.lemma = lexicon.cue(masdar->entry->index).lemma;
     }
     Frame inner;
-    find_arguments(text, cue, from + 1, said != 0 ? said : clause->at, inner);
+    if (!of_him) find_arguments(text, cue, from + 1, said != 0 ? said : clause->at, inner);
     child.source = inner.subject;
+    if (of_him) {
+      child.pronoun = text.word(said).suffix;
+      child.agreement = {};
+    }
     child.medium = find_medium(text, from + 1, clause->at);
     if (parent.source.empty() && a.entry->agreement.gender == lexicon::Gender::masculine) {
       child.pair = false;  // «نُقل عن س قوله»: nobody carries it
