@@ -384,6 +384,14 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
       word.stem = word.normal.substr(kLetter);
     }
   }
+  // «لأرباب», «بإيعاز»: an unknown word whose hamza shows that the letter in front is a preposition
+  if (word.count == 0 && word.letters >= 5 && word.preposition == 0 && !word.article && word.conjunction == 0) {
+    for (const std::string_view opening : {"لأ", "لإ", "بأ", "بإ"}) {
+      if (!written.starts_with(opening)) continue;
+      word.preposition = opening.starts_with("ل") ? U'ل' : U'ب';
+      word.stem = word.normal.substr(kLetter);
+    }
+  }
   if (const TimeReading time = lexicon.time_words().read(word.normal); !time.words.empty()) {
     word.time = new (memory.allocate(sizeof(TimeReading), alignof(TimeReading))) TimeReading(time);
     word.of_time = true;

@@ -261,6 +261,11 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
     const Range who = noun_phrase(text, i + 1, limit, {.bounded = false});
     return std::max(i + 1, who.end);
   }
+  // «، باسم الحاضرين،»
+  if (text.word(i).normal == "باسم" && i > 0 && text.is_comma(i - 1) && i + 1 < limit && text.word(i + 1).article) {
+    const Range who = noun_phrase(text, i + 1, limit, {.bounded = false});
+    if (!who.empty() && who.end < limit && text.is_comma(who.end)) return who.end;
+  }
   if (!is_in_own_name(text.word(i))) return i;
   uint32_t k = i + 1;
   while (k + 1 < limit) {

@@ -25,9 +25,11 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (is_name_like_clause(text, i)) return true;  // «الأمين العام، بان كي مون،»
   // «المدير الفني، البرتغالي روي حمدان،»
-  if (word.article && word.is(Category::nationality) && word.preposition == 0 && i + 1 < text.size() &&
-      nameable(text, i + 1, false)) {
-    return true;
+  if (word.article && word.is(Category::nationality) && word.preposition == 0 && word.conjunction == 0) {
+    constexpr uint32_t kLongestName = 4;  // words
+    uint32_t k = i + 1;
+    while (k < text.size() && k <= i + kLongestName && text.is_word(k) && !text.word(k).article) ++k;
+    if (k > i + 1 && k < text.size() && text.is_comma(k)) return true;
   }
   // «رجب طيب أردوغان»: a month that begins a name
   const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && nameable(text, i + 1, true);
@@ -157,7 +159,8 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   if (rest.empty()) return comma;
   const bool speaks = can_speak(text_, rest) || (person_ && !named_);
   const uint32_t after = rest.end;
-  const bool names = person_ && !named_ && rest.end >= i + 2 && word.any(kName) && !word.any(kPerson);
+  const bool national = word.article && word.is(Category::nationality);
+  const bool names = person_ && !named_ && rest.end >= i + 2 && (word.any(kName) || national) && !word.any(kPerson);
   // «انتقد نائب البرلمان عن الحزب، سالم حمداني | المبادرة»
   const bool before_object = names && !options_.target_follows && after < limit_ && text_.word(after).article &&
                              text_.is(after, Category::content_noun);

@@ -173,12 +173,12 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
     return text::is_one_of(text_.word(i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
-  if (options_.stop_at_ba) return false;
+  const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0;
+  if (options_.stop_at_ba && !(options_.bounded && where)) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
   if (word.is(Category::medium) && !word.any(kOrganisation)) return false;
   // «فنّد الحزب | بالأرقام», «سجّل الوزير | بأسف أن»
-  const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0;
   if (i == first_ + 1 && text_.word(first_).article && word.known() && !where) return false;
   const bool manner = !word.article && !where && i + 1 < text_.size() &&
                       (text_.is(i + 1, Category::complementizer) || text_.is_mark(i + 1, U':'));

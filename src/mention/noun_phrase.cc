@@ -368,8 +368,13 @@ uint32_t PhraseParser::accept(uint32_t i) {
     state_ = State::closed;  // «14 خبيراً»: what is counted governs nothing
     return i + 1;
   }
-  if ((word.is(Category::office) || (word.article && word.is(Category::profession))) && !word.any(kName) &&
-      !word.is(Category::maybe_name) && is_bare_name_so_far(i)) {
+  // «سالم حمدان المدير العام», «سالم حمدان نجم الزمالك»
+  const bool of_body = word.is(Category::profession) && i + 1 < limit_ && text_.is_word(i + 1) &&
+                       (text_.word(i + 1).article || text_.any(i + 1, kOrganisation));
+  if ((((word.is(Category::office) || (word.article && word.is(Category::profession))) &&
+        !word.is(Category::maybe_name)) ||
+       of_body) &&
+      !word.any(kName) && is_bare_name_so_far(i)) {
     note(word.categories);  // «س المدير العام للمنظمة»: the office takes what an office takes
     named_ = false;
     set_state(word);

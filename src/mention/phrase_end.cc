@@ -127,6 +127,11 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (word.known() || word.article || word.letters < 4 || !word.normal.starts_with("ب")) return false;
+  // «المستشارة السابقة بريغيته هالشتاين | بدور»: a name, where ب stands behind it
+  if (person_ && !named_ && i + 2 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known() &&
+      !text_.word(i + 1).article && text_.word(i + 2).preposition == U'ب') {
+    return false;
+  }
   // «أشادت مارتا كوفاتش | بشجاعتها»
   const bool with_pronoun =
       word.letters >= 6 && (word.normal.ends_with("ها") || word.normal.ends_with("هم") || word.normal.ends_with("ته"));

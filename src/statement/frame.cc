@@ -320,6 +320,16 @@ class Matcher {
   // The token behind what may stand between the noun phrases at `i`; `i` where nothing of the kind does.
   [[nodiscard]] uint32_t passed_over(uint32_t i, uint32_t limit, const Frame& frame) const {
     if (const uint32_t closing = inserted_attribution(text_, i, limit); closing != i) return closing + 1;
+    // «أقر مصدر، تحدث لـ«س»، | بـ C»
+    if (text_.is_comma(i) && !frame.subject.empty() && frame.subject.end == i && i + 2 < limit &&
+        mention::is_finite_verb(text_.word(i + 1)) && text_.word(i + 1).conjunction == 0 &&
+        !text_.word(frame.subject.first).article) {
+      constexpr uint32_t kLongest = 12;  // tokens
+      for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+        if (text_.is_comma(k)) return k + 1;
+        if (text_.is(k, Category::complementizer)) break;
+      }
+    }
     if (const uint32_t target = target_behind_medium(search_, i, limit, frame); target != i) return target;
     const uint32_t behind = mention::skip_adjunct(text_, i, limit, next_);
     if (behind != i) return behind;
@@ -477,9 +487,7 @@ class Matcher {
     uint32_t noun = governed ? i + 1 : i;
     if (noun < limit_ && text_.quotation_at[noun] >= 0) ++noun;
     // «أبدى عدم رغبته في», «قدم خالص تعازيه»
-    if (noun + 1 < limit_ &&
-        text::is_one_of(text_.word(noun).normal, {"عدم", "خالص", "بالغ", "عميق", "احر", "اصدق", "عظيم"}))
-      ++noun;
+    if (noun + 1 < limit_ && text::is_one_of(text_.word(noun).normal, {"عدم", "خالص", "بالغ", "عميق", "عظيم"})) ++noun;
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;
     if (cue_.lemma == "قدر" && text_.word(noun).suffix != lexicon::Pronoun::none)
       return std::nullopt;  // «تقدر قيمتها بـ»

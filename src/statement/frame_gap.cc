@@ -104,8 +104,9 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
     const auto& word = in.text.word(k);
     if (!in.text.is_word(k) || in.text.any(k, {Category::complementizer, Category::cue_verb})) return i;
     const auto& before = in.text.word(k - 1);
-    const bool complete =
-        !in.text.is_word(k - 1) || before.article || before.any(mention::kPlace) || before.any(mention::kName);
+    const bool complete = !in.text.is_word(k - 1) || before.article || !before.known() ||
+                          before.any(mention::kOrganisation) || before.any(mention::kPlace) ||
+                          before.any(mention::kName);
     if (complete && is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0) return k;
   }
   return i;

@@ -89,7 +89,8 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
   }
   // «خمسة مقاتلين جدد»: the plural of «جديد»
   if (word.normal == "جدد" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&
-      text.word(i - 1).any(mention::kNominal) && !text.word(i - 1).any(mention::kName)) {
+      text.word(i - 1).any(mention::kNominal) && !text.word(i - 1).any(mention::kName) &&
+      !text::is_one_of(text.word(i - 1).normal, {"فقد", "امس", "اليوم", "وامس", "واليوم"})) {
     return true;
   }
   if (text.phrase_at[i] >= 0 || word.preposition == U'ب' || word.preposition == U'ك' || word.tanwin) return true;

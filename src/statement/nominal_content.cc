@@ -34,9 +34,10 @@ bool is_adjunct(const Word& preposition, const Word& governed) {
   }
   // «على هامش القمة», «على تويتر»
   const bool on = preposition.normal == "على" || preposition.normal == "علي";
-  if (on &&
-      (governed.normal == "هامش" || (governed.is(Category::medium) && governed.suffix != lexicon::Pronoun::none) ||
-       governed.is(Category::media_name))) {
+  if (on && (governed.normal == "هامش" ||
+             (governed.is(Category::medium) && !governed.is(Category::content_noun) &&
+              governed.suffix != lexicon::Pronoun::none) ||
+             governed.is(Category::media_name))) {
     return true;
   }
   return ba && preposition.any({Category::capital, Category::country, Category::place}) &&

@@ -276,7 +276,11 @@ bool may_follow(const Verb& verb) {
 // Takes off the score what speaks against a clause of its own: a mute subject, nobody in front, no beginning.
 void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
-  if (before.sure) c.score += scores::kNounReading;  // «وسبق للوزير أن رفض»: no noun
+  // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
+  const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
+                              verb.text.word(verb.at - 1).article && mention::can_speak(verb.text, before.phrase) &&
+                              verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
+  if (before.sure || behind_speaker) c.score += scores::kNounReading;
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front
