@@ -69,6 +69,7 @@ class Resolver {
       if (speakers_[i] < 0) continue;
       const mention::Entity& e = entities_.at(speakers_[i]);
       if (e.kind != SpeakerKind::person || e.number == Number::plural || statements_[i].source.empty()) continue;
+      if (e.named && e.head.empty() && !e.titles.empty()) return;  // «الشيخ س» is introduced
       if (e.named && e.head.empty()) {
         if (named >= 0 && named != speakers_[i]) return;
         named = speakers_[i];
@@ -198,6 +199,11 @@ class Resolver {
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
       if (word.tanwin) continue;
       if (word.preposition != 0) continue;
+      // «من دون أن يسمي دولة بعينها، …»
+      if (text::is_one_of(word.normal, {"دون", "بدون"}) && k + 1 < c.cue.first && text_.word(k + 1).normal == "ان") {
+        while (k < c.cue.first && !text_.is_comma(k)) ++k;
+        continue;
+      }
       if (k > from && text_.any(k - 1, {Category::preposition, Category::attribution_head})) continue;
       if (const uint32_t office = behind_name(k, c.cue.first); office != k) {
         const int entity = entities_.resolve({k, office});
@@ -314,6 +320,10 @@ class Resolver {
     for (uint32_t k = from; k < end; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
+      if (text::is_one_of(word.normal, {"دون", "بدون"}) && k + 1 < end && text_.word(k + 1).normal == "ان") {
+        while (k < end && !text_.is_comma(k)) ++k;
+        continue;
+      }
       if (k > from && (text_.is(k - 1, Category::preposition) ||
                        (text_.is_word(k - 1) && !text_.word(k - 1).article && text_.word(k - 1).known() &&
                         !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time, Category::adverb,
@@ -329,6 +339,11 @@ class Resolver {
       return -1;
     }
     return -1;
+  }
+
+  // «بحسب س», «في بيان بثته الوكالة»: who is named beside what another says does not go on.
+  [[nodiscard]] static bool tells_whose(const Candidate& c) {
+    return c.kind == CueKind::attribution || c.complement == Complement::host;
   }
 
   [[nodiscard]] bool may_go_on(int speaker, const Candidate& c) const {
@@ -347,14 +362,18 @@ class Resolver {
     constexpr size_t kReach = 40;
     const size_t from = i > kReach ? i - kReach : 0;
     if (c.kind == CueKind::noun && c.pronoun != Pronoun::none) {
+      // «أما س فيختصر تجربته بقوله»: of the subject, where nobody has spoken in the sentence
+      const bool first = i == 0 || statements_[i - 1].sentence != c.sentence;
+      const int own = first && c.parent < 0 ? subject_before(i, agreement) : -1;
+      if (own >= 0 && entities_.at(own).kind == SpeakerKind::person && entities_.at(own).named) return own;
       for (size_t k = i; k-- > from;) {
-        if (statements_[k].contains(c.cue.first) || statements_[k].kind == CueKind::attribution) continue;
+        if (statements_[k].contains(c.cue.first) || tells_whose(statements_[k])) continue;
         if (mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
       }
     }
     for (size_t k = i; k-- > from;) {
       const Candidate& other = statements_[k];
-      if (other.parent != c.parent || other.kind == CueKind::attribution) continue;
+      if (other.parent != c.parent || tells_whose(other)) continue;
       if (c.parent >= 0 && static_cast<int>(k) <= c.parent) continue;
       if (speakers_[k] >= 0 && may_go_on(speakers_[k], c) && mention::agrees(entities_.at(speakers_[k]), agreement)) {
         return speakers_[k];

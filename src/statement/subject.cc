@@ -130,6 +130,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (verb.left.bare_relative && verb.cue.has(CueFlag::describe)) return out;
   const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
   if (c.conjoined && !verb.left.relative && !topic) return out;
+  // «س …، بينما حذر ص من»: another clause begins
+  if (verb.at > first && text::is_one_of(text.word(verb.at - 1).normal, {"بينما", "فيما", "حين"})) return out;
   const uint32_t end = end_of_subject(text, verb.at, first);
   if (end == first) return out;
   out.phrase = indefinite_before(verb, c);
