@@ -49,6 +49,16 @@ class Entities {
   [[nodiscard]] size_t size() const { return entities_.size(); }
 
  private:
+  static constexpr uint32_t kLongestPhrase = 24;  // tokens in which somebody is introduced
+  // A name with its title, without what a verb may govern behind it.
+  static constexpr PhraseOptions kNamePhrase{.bounded = false,
+                                             .stop_at_ba = true,
+                                             .stop_at_ila = true,
+                                             .stop_at_an = true,
+                                             .stop_at_ala = true,
+                                             .stuck_first = true,
+                                             .target_follows = true};
+
   void add_office_behind(Description& d) const;
   void introduce(const Description& d);
   void introduce_counterpart(uint32_t i, const Entity& office);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/frame_gap.h"
 #include "statement/nominal_content.h"
@@ -24,26 +25,6 @@ using text::TokenKind;
 constexpr uint32_t kReach = 70;  // tokens behind the verb in which its complement must begin
 constexpr uint32_t kNear = 14;   // the same for cues whose clause follows at once (CueFlag::first)
 
-PhraseOptions options_for(const Cue& cue, bool bounded) {
-  PhraseOptions o;
-  o.bounded = bounded;
-  for (const std::string& p : cue.prepositions) {
-    if (p == "ب") o.stop_at_ba = true;
-    if (p == "ل") o.stop_at_li = true;
-    if (p == "الى") o.stop_at_ila = true;
-    if (p == "عن") o.stop_at_an = true;
-    if (p == "على") o.stop_at_ala = true;
-    if (p == "من") o.stop_at_min = true;
-    if (p == "في") o.stop_at_fi = true;
-  }
-  if (cue.lemma == "أوعز") o.stop_at_ila = true;  // «أوعز س إلى T بـ C»
-  // «دعا الأمين العام للأمم المتحدة إلى …»: ل only opens the content where no likelier preposition is left
-  if (o.stop_at_ila) o.stop_at_li = false;
-  if (!cue.prepositions.empty() && cue.prepositions.front() != "ل") o.stop_at_li = false;
-  o.target_follows = o.object = cue.object == Object::target;
-  return o;
-}
-
 // `frame` with the content that begins at `content`.
 Frame with_content(Frame frame, Complement complement, uint32_t content, std::string_view name, double score) {
   frame.complement = complement;
@@ -51,20 +32,6 @@ Frame with_content(Frame frame, Complement complement, uint32_t content, std::st
   frame.name = name;
   frame.score = score;
   return frame;
-}
-
-// «لفت الانتباه إلى», «كشف النقاب عن»: the noun that makes one verb of both.
-bool belongs_to_verb(const Cue& cue, std::string_view normal) {
-  if (cue.lemma == "كشف" || cue.lemma == "أماط") return text::is_one_of(normal, {"النقاب", "الستار", "اللثام"});
-  return cue.lemma == "لفت" && text::is_one_of(normal, {"الانتباه", "النظر", "الانظار", "انتباه"});
-}
-
-// «ختم حديثه بأن», «لفت النظر إلى أن»: what belongs to the verb.
-bool is_no_subject(const AnalysedText& text, uint32_t i, const Cue& cue) {
-  const auto& word = text.word(i);
-  if (belongs_to_verb(cue, word.normal)) return true;
-  return word.suffix != lexicon::Pronoun::none && word.any({Category::medium, Category::hollow}) &&
-         !mention::is_person_noun(word) && !mention::is_organisation_noun(word);
 }
 
 // What a cue inside a quotation governs stands inside it too; the end of the text where it stands in none.
@@ -78,21 +45,6 @@ uint32_t end_of_quotation(const AnalysedText& text, uint32_t cue) {
 bool opens_list(const AnalysedText& text, uint32_t i) {
   return text::is_one_of(text.word(i - 1).normal, {"تشمل", "يشمل", "تضم", "يضم", "هي", "هم", "هما", "عبارات", "كلمات",
                                                    "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"});
-}
-
-// «رحب مدير الحملة لنصرة الأشقاء في سوريا | الدكتور سالم حمدان»: the title and name of him whose office the subject is.
-bool names_subject(const AnalysedText& text, const Range& phrase, const Frame& frame) {
-  constexpr lexicon::Categories kTitled = {Category::office, Category::profession};
-  if (frame.subject.empty() || !frame.object.empty() || phrase.first == 0 || text.is_comma(phrase.first - 1))
-    return false;
-  const auto& title = text.word(phrase.first);
-  if (!title.is(Category::honorific) || !title.article || title.conjunction != 0 || title.preposition != 0)
-    return false;
-  if (phrase.end < phrase.first + 2 || !text.any(frame.subject.first, kTitled)) return false;
-  for (uint32_t i = frame.subject.first; i < frame.subject.end; ++i) {
-    if (text.any(i, {Category::given_name, Category::honorific}) && text.word(i).preposition == 0) return false;
-  }
-  return true;
 }
 
 class Matcher {
@@ -521,77 +473,6 @@ class Matcher {
 std::optional<Frame> match_frame(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue,
                                  const FrameQuery& query) {
   return Matcher(lexicon, text, cue, query).match();
-}
-
-namespace {
-
-// «أبلغ «المنارة» مدير المرور أن»: behind the closing mark of a quoted name right behind the verb, where who tells it
-// follows; `i` where that is no target.
-uint32_t quoted_target(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t at, uint32_t limit) {
-  constexpr uint32_t kLongest = 5;  // tokens with the marks
-  if (cue.object != Object::target || i != at || text.quotation_at[i] < 0) return i;
-  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-  if (!q.closed || q.close > i + kLongest || q.close + 1 >= limit || !text.is_word(q.close + 1)) return i;
-  const auto& who = text.word(q.close + 1);
-  const bool person = mention::is_person_noun(who) || mention::is_name_word(who);
-  return person && who.conjunction == 0 && who.preposition == 0 && !who.is(Category::adjective) ? q.close + 1 : i;
-}
-
-}  // namespace
-
-void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint32_t limit, Frame& frame) {
-  uint32_t i = at;
-  const PhraseOptions options = options_for(cue, cue.object != Object::target);
-  while (i < limit) {
-    const uint32_t inserted = inserted_attribution(text, i, limit);
-    const uint32_t next = inserted != i ? inserted : mention::skip_adjunct(text, i, limit, at);
-    if (next != i) {
-      i = next;
-      continue;
-    }
-    if (frame.subject.empty() && is_no_subject(text, i, cue)) {
-      ++i;
-      continue;
-    }
-    if (const uint32_t close = quoted_target(text, cue, i, at, limit); close != i) {
-      frame.object = {i, close};
-      i = close;
-      continue;
-    }
-    Range phrase = mention::noun_phrase(text, i, limit, options);
-    if (phrase.empty()) return;
-    // «لفت الوزير | الانتباه إلى أن»
-    if (phrase.end > phrase.first + 1 && belongs_to_verb(cue, text.word(phrase.end - 1).normal)) {
-      --phrase.end;
-    }
-    // «قال في كلمة افتتح بها ملتقى دولياً إن»: an accusative is no subject
-    const bool ends_accusative = phrase.end > phrase.first + 1 && text.word(phrase.end - 1).tanwin;
-    const bool occasion =
-        text.is(phrase.first, Category::medium) && phrase.end < limit && mention::is_accusative(text, phrase.end);
-    if (frame.subject.empty() && (ends_accusative || occasion)) {
-      i = phrase.end;
-      continue;
-    }
-    if (frame.subject.empty()) {
-      frame.subject = phrase;
-      if (cue.object != Object::target && phrase.end < limit && !text.is_comma(phrase.end)) {
-        const uint32_t behind = mention::skip_adjuncts(text, phrase.end, limit);
-        const Range name = behind < limit ? mention::noun_phrase(text, behind, limit, options) : Range{};
-        if (!name.empty() && names_subject(text, name, frame)) frame.subject.end = name.end;
-      }
-      if (cue.object != Object::target) return;
-    } else {
-      frame.object = phrase;
-      return;
-    }
-    // «أخبر المحققين بأن»: who is told
-    if (frame.object.empty() && phrase.first == at && mention::is_oblique_plural(text.word(phrase.first))) {
-      frame.object = phrase;
-      frame.subject = {};
-      return;
-    }
-    i = phrase.end;
-  }
 }
 
 }  // namespace isnad::statement

@@ -38,7 +38,4 @@ struct FrameQuery {
 std::optional<Frame> match_frame(const lexicon::Lexicon& lexicon, const AnalysedText& text, const lexicon::Cue& cue,
                                  const FrameQuery& query);
 
-// The noun phrases in [at, limit), adjuncts skipped: subject, then object where the cue takes a target.
-void find_arguments(const AnalysedText& text, const lexicon::Cue& cue, uint32_t at, uint32_t limit, Frame& frame);
-
 }  // namespace isnad::statement

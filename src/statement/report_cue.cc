@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "statement/arguments.h"
 #include "statement/aside.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
