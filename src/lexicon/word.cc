@@ -220,6 +220,7 @@ class Analyser {
   // Regular plurals of nouns that the tables have in the singular: تعويض → تعويضات.
   void inflected(std::string_view stem, const Prefix& prefix) {
     dual(stem, prefix);
+    if (word_.count == 0) accusative(stem, prefix);
     if (word_.count != 0 || !stem.ends_with("ات") || stem.size() < 10) return;
     const std::string_view bare = stem.substr(0, stem.size() - 4);
     take_nouns(look_up(bare), stem, prefix);
@@ -245,6 +246,17 @@ class Analyser {
       take_of(look_up(stem.substr(0, stem.size() - 2)), kHeads, stem, prefix);
     }
     word_.dual = word_.count != 0;
+  }
+
+  // «مصدرا», «مسؤولا»: one person in the indefinite accusative, by the stem without its ending.
+  void accusative(std::string_view stem, const Prefix& prefix) {
+    constexpr Categories kPersons = {Category::unnamed, Category::profession, Category::office, Category::group,
+                                     Category::document};
+    constexpr size_t kShortest = 8;  // bytes of «نجما»
+    if (!stem.ends_with("ا") || stem.size() < kShortest || prefix.article || prefix.preposition != 0) return;
+    const std::string_view bare = stem.substr(0, stem.size() - 2);
+    take_of(look_up(bare), kPersons, bare, prefix);
+    word_.case_ending = word_.count != 0;
   }
 
   void take_of(std::span<const Entry> entries, Categories of, std::string_view stem, const Prefix& prefix) {
@@ -314,7 +326,7 @@ bool is_accusative(const Lexicon& lexicon, const Word& word) {
                                    Category::common_noun,  Category::adjective,   Category::nationality,
                                    Category::organisation, Category::stance_noun, Category::media};
   constexpr std::string_view kEnding = "ا";
-  if (word.tanwin) return true;
+  if (word.tanwin || word.case_ending) return true;
   std::string_view normal = word.normal;
   if (word.count != 0 || word.article || word.letters < 4 || !normal.ends_with(kEnding) || normal.ends_with("وا")) {
     return false;

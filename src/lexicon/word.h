@@ -35,6 +35,7 @@ struct Word {
   bool article = false;
   bool tanwin = false;      // written with the accusative ending اً
   bool accusative = false;  // with that ending, written or not, on what is a noun or participle
+  bool case_ending = false;  // with that ending, which the stem leaves out
   bool coarse = false;
   bool dual = false;                         // two of what the analyses name («مصدران»)
   uint8_t letters = 0;                       // in `normal`

@@ -220,8 +220,11 @@ bool PhraseParser::takes_min(uint32_t i) const {
   }
   // «حذر عدد من السكان من …»
   if (i == first_ + 1 && before.is(Category::quantity) && next.any(kPerson) && next.known()) return true;
+  // «ناشط من مدينة السهل», «نواب من المعارضة»: where they are from, and whose
+  const bool from = !before.article && !text_.word(first_).article && text_.any(first_, kPerson) && !named_ &&
+                    (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson));
   return !options_.stop_at_min &&
-         (before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
+         (from || before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
           before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||
           (before.is(Category::adjective) && is_part(text_.word(first_))) || before.normal == "قريب" ||
           before.normal == "قريبة" || text_.any(first_, kParted) || text_.is(first_, Category::document));

@@ -69,7 +69,7 @@ bool tells_circumstance(const Word& word) {
 
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
-  if (!word.accusative || word.known() || text.phrase_at[i] >= 0) return false;
+  if (!word.accusative || (word.known() && !word.case_ending) || text.phrase_at[i] >= 0) return false;
   const bool governs = i + 1 < text.size() && text.word(i + 1).normal.starts_with("ال");
   return word.tanwin || word.normal.ends_with("يا") || !governs;
 }

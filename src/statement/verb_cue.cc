@@ -274,12 +274,19 @@ bool may_follow(const Verb& verb) {
   return false;
 }
 
+// «الوزير», «الحلبي», «محاميه», «مصدرا»: a noun that the next word is no genitive of.
+bool governs_nothing(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  return word.article || word.accusative || word.suffix != lexicon::Pronoun::none || word.any(mention::kName) ||
+         word.any(mention::kPlace) || word.normal.starts_with("ال");
+}
+
 // Takes off the score what speaks against a clause of its own: a mute subject, nobody in front, no beginning.
 void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
   // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
   const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
-                              verb.text.word(verb.at - 1).article && mention::can_speak(verb.text, before.phrase) &&
+                              governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase) &&
                               verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
   if (before.sure || behind_speaker) c.score += scores::kNounReading;
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
