@@ -197,7 +197,10 @@ class Resolver {
     for (uint32_t k = from; k < c.cue.first; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
-      if (word.tanwin) continue;
+      // «لكن مهندسا يعمل في المصفاة أكد»
+      const bool opposed = k > from && (text_.any(k - 1, {Category::contrast, Category::complementizer}) ||
+                                        text::is_one_of(text_.word(k - 1).normal, {"لكن", "ولكن"}));
+      if (word.tanwin && !(opposed && word.case_ending)) continue;
       if (word.preposition != 0) continue;
       // «من دون أن يسمي دولة بعينها، …»
       if (text::is_one_of(word.normal, {"دون", "بدون"}) && k + 1 < c.cue.first && text_.word(k + 1).normal == "ان") {
@@ -220,7 +223,7 @@ class Resolver {
                                                  .stop_at_ila = true,
                                                  .stop_at_an = true,
                                                  .stop_at_ala = true,
-                                                 .object = mention::is_spokesman_or_participle(word),
+                                                 .object = opposed || mention::is_spokesman_or_participle(word),
                                                  .target_follows = true});
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);

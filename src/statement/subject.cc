@@ -107,6 +107,14 @@ Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first)
   return opens ? Range{q.open, end} : Range{};
 }
 
+// «لكن», «إلا أن», «بيد أن», «وكانت»: the subject of the clause comes before its verb.
+bool opens_topic(const AnalysedText& text, uint32_t i) {
+  const std::string& n = text.word(i).normal;
+  if (text::is_one_of(n, {"لكن", "ولكن", "كان", "كانت", "وكان", "وكانت"})) return true;
+  return n == "ان" && i > 0 &&
+         text::is_one_of(text.word(i - 1).normal, {"الا", "غير", "بيد", "علي", "على", "كما", "حين"});
+}
+
 }  // namespace
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -117,6 +125,39 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
   }
   while (end > first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
   return end;
+}
+
+Range described_subject(const Verb& verb) {
+  constexpr uint32_t kLongest = 20;  // tokens from the opening to the verb
+  const AnalysedText& text = verb.text;
+  if (verb.analysis.conjunction != 0 || verb.left.relative || verb.analysis.entry->passive) return {};
+  uint32_t open = verb.at;  // «لكن», «إلا أن», «وكان»
+  while (open > verb.sentence.first && open + kLongest > verb.at) {
+    --open;
+    if (opens_topic(text, open)) break;
+  }
+  if (!opens_topic(text, open)) return {};
+  const Range phrase = mention::noun_phrase(text, open + 1, verb.at, {.object = true});
+  if (phrase.empty() || phrase.end + 1 >= verb.at || !mention::head_can_speak(text, phrase)) return {};
+  if (!agrees(text, phrase, verb.analysis.entry->agreement)) return {};
+  uint32_t clause = phrase.end;
+  const bool set_off = text.is_comma(clause);
+  if (set_off) ++clause;
+  const auto& first = text.word(clause);
+  const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
+  const bool does = !text.word(phrase.first).article && mention::is_finite_verb(first);
+  if (!(who || does)) return {};
+  uint32_t end = verb.at;
+  while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
+  const bool closes = text.is_comma(end - 1);
+  if (closes) --end;
+  if (closes != set_off || end <= clause + 1) return {};
+  for (uint32_t i = clause + 1; i < end; ++i) {
+    const bool verb_of_clause = i == clause + 1 && who;
+    if (text.is_comma(i) || text.any(i, {Category::complementizer, Category::contrast, Category::relative})) return {};
+    if (!verb_of_clause && mention::is_finite_verb(text.word(i))) return {};
+  }
+  return phrase;
 }
 
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {

@@ -10,6 +10,10 @@ namespace isnad::statement {
 // pronoun, a comma and quotation marks between them are passed over.
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first);
 
+// «لكن مهندسا يعمل في المصفاة | أكد», «وكان سالم الحمداني الذي يرأس اللجنة قد | أبلغ»: the noun phrase that opens the
+// clause of the verb and that a relative clause parts from it; empty where there is none.
+Range described_subject(const Verb& verb);
+
 struct SubjectBefore {
   Range phrase;       // empty where nobody is found who may speak
   bool sure = false;  // «وسبق للوزير أن رفض»: a verb it must be

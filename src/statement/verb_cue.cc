@@ -248,6 +248,7 @@ bool may_follow(const Verb& verb) {
       text.any(i - 2, {Category::contrast, Category::conjunction, Category::particle})) {
     return true;
   }
+  if (!described_subject(verb).empty()) return true;
   // «… الذي رفض تأكيد مقتل العسكريين جميعا قال إن»
   const bool says = verb.cue.lemma == "قال" && !verb.present() && verb.has_next();
   if (says && text.word(i + 1).normal.starts_with("ان") && text.is(i + 1, Category::complementizer)) return true;
@@ -288,7 +289,10 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
   const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
                               governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase) &&
                               verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
-  if (before.sure || behind_speaker) c.score += scores::kNounReading;
+  // «وكان قد رفض هذه الشروط»
+  const bool behind_qad = verb.at > verb.sentence.first &&
+                          text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
+  if (before.sure || behind_speaker || behind_qad) c.score += scores::kNounReading;
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front
@@ -502,7 +506,8 @@ bool is_pronoun_subject(const Verb& verb) {
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
-  std::optional<Frame> frame = match(verb, verb.first_person() || is_pronoun_subject(verb));
+  const bool subjectless = verb.first_person() || is_pronoun_subject(verb) || !described_subject(verb).empty();
+  std::optional<Frame> frame = match(verb, subjectless);
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {
