@@ -144,6 +144,13 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     const bool body = !rest.empty() && rest.end > i + 1 && text_.any(i + 1, kOrganisation);
     return body && (rest.end >= limit_ || text_.is_comma(rest.end)) ? rest.end : comma;
   }
+  if (person_ && !named_ && text_.any(first_, {Category::office, Category::profession})) {
+    if (const uint32_t end = set_off_name_end(text_, comma, limit_); end != 0) {
+      state_ = State::closed;
+      named_ = true;
+      return end;
+    }
+  }
   if (!may_stand_in_apposition(text_, i)) return comma;
   // «اتهم سالم الحلواني، مدير المنظمة | ، لويس حمداني بـ»: behind one who is named, another name is the target
   const bool one_named = options_.target_follows && (named_ || text_.word(first_).any(kName));

@@ -78,6 +78,11 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
   if (is_on_behalf(text, i) || is_in_own_name(word)) return false;
+  // «أم القيوين», «سيدي بوزيد»: a place by its whole name
+  if (text.phrase_at[i] >= 0) {
+    const auto& match = text.phrases[static_cast<size_t>(text.phrase_at[i])];
+    if (match.end > i + 1 && Categories{match.category}.any(kPlace)) return false;
+  }
   // «… التركي الأمين العام», «… حمدان المتحدث الأمني»: an office with its adjective, also where it is a name too
   if (inside && word.article && word.is(Category::office) && i > 0 && i + 1 < text.size() && text.word(i + 1).article &&
       text.is_word(i - 1) && !text.any(i - 1, kTitle)) {
@@ -103,6 +108,10 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
 Range trailing_name(const AnalysedText& text, const Range& phrase) {
   const auto [first, end] = phrase;
   const Range none{end, end};
+  for (uint32_t comma = first + 1; comma < end; ++comma) {
+    if (text.is_comma(comma) && set_off_name_end(text, comma, end) == end && text.any(first, kPerson))
+      return {comma + 1, end};
+  }
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
   while (i > first && nameable(text, i - 1, true)) --i;
@@ -177,10 +186,39 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   if (i == 0 || i + 1 >= text.size() || !text.word(i).article || text.word(i).conjunction != 0) return false;
   if (text.word(i).preposition != 0 || text.word(i).any(kTitle) || text.word(i).any(kBody)) return false;
   if (text.word(i).any({Category::cue_masdar, Category::stance_noun})) return false;  // «جدد سالم | التأكيد أن»
+  const bool given = text.any(i - 1, kGiven) && !text.word(i - 1).article && text.word(i - 1).preposition == 0;
+  // «كشف سالم الدخان، المدير التنفيذي للجمعية، عن»
+  if (text.is_comma(i + 1) && i + 2 < text.size()) {
+    const Word& office = text.word(i + 2);
+    return given && office.any({Category::office, Category::profession}) && office.conjunction == 0 &&
+           office.preposition == 0;
+  }
   const Word& clause = text.word(i + 1);
   if (clause.normal.starts_with("ب")) return false;  // «وصف سالم | الأزمة بأنها»
-  return clause.is(Category::complementizer) && clause.conjunction == 0 && text.any(i - 1, kGiven) &&
-         !text.word(i - 1).article && text.word(i - 1).preposition == 0;
+  return clause.is(Category::complementizer) && clause.conjunction == 0 && given;
+}
+
+uint32_t set_off_name_end(const AnalysedText& text, uint32_t comma, uint32_t limit) {
+  constexpr uint32_t kShortest = 2;  // words
+  constexpr uint32_t kLongest = 4;
+  const uint32_t first = comma + 1;
+  if (first >= limit || !text.is_word(first)) return 0;
+  const Word& given = text.word(first);
+  const bool begins = given.any({Category::given_name, Category::maybe_name, Category::name_particle}) ||
+                      !given.known() || (given.article && may_be_surname(given));
+  if (!begins || given.preposition != 0 || given.conjunction != 0 || given.any(kPlace)) return 0;
+  uint32_t end = first + 1;
+  while (end < limit && text.is_word(end)) {
+    const Word& word = text.word(end);
+    if (word.conjunction != 0 || word.any({Category::complementizer, Category::relative, Category::time}) ||
+        (word.preposition != 0 && word.known()) || (word.is(Category::preposition) && !word.any(kName)) ||
+        word.any(kPlace) || (word.any(kTitle) && !word.any(kName)) || (word.any(kBody) && !word.any(kName))) {
+      return 0;
+    }
+    ++end;
+  }
+  if (end < first + kShortest || end > first + kLongest) return 0;
+  return end >= limit || text.is_comma(end) ? end : 0;
 }
 
 bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {
@@ -219,6 +257,7 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) 
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   uint32_t k = i;
   while (k > first && text.word(k - 1).any(kName)) --k;
+  
   if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
   if (k == i || k <= first) return false;
