@@ -255,7 +255,11 @@ class Analyser {
     constexpr size_t kShortest = 8;  // bytes of «نجما»
     if (!stem.ends_with("ا") || stem.size() < kShortest || prefix.article || prefix.preposition != 0) return;
     const std::string_view bare = stem.substr(0, stem.size() - 2);
-    take_of(look_up(bare), kPersons, bare, prefix);
+    const auto entries = look_up(bare);
+    const bool person = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return kPersons.has(e.category); });
+    if (!person) return;
+    take_of(entries, kPersons, bare, prefix);
+    take_of(entries, {Category::adjective, Category::nationality}, bare, prefix);  // «مطلعا»
     word_.case_ending = word_.count != 0;
   }
 

@@ -296,9 +296,13 @@ uint32_t PhraseParser::word(uint32_t i) {
   // «أكد الوزير | نجاح الخطة»: a name, but here a noun with its genitive
   const bool noun = word.is(Category::content_noun) || (word.is(Category::common_noun) && !before.any(kName));
   if (!options_.bounded && noun && !word.article && word.conjunction == 0 &&
-      word.any({Category::given_name, Category::maybe_name}) && i + 1 < limit_ && text_.word(i + 1).article &&
-      text_.word(i + 1).known() && !text_.any(i + 1, kName)) {
-    return i;
+      word.any({Category::given_name, Category::maybe_name}) && i + 1 < limit_ && text_.word(i + 1).known() &&
+      !text_.any(i + 1, kName)) {
+    // «أعلن الحمداني | فتح تحقيق»
+    const bool indefinite = before.article && !word.is(Category::given_name) && text_.word(i + 1).preposition == 0 &&
+                            text_.word(i + 1).conjunction == 0 &&
+                            text_.any(i + 1, {Category::content_noun, Category::document, Category::organisation});
+    if (text_.word(i + 1).article || indefinite) return i;
   }
   if (is_surname_of_ben(text_, i) || is_surname_like_verb(text_, i, first_)) {
     state_ = State::closed;

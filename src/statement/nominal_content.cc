@@ -154,7 +154,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   }
   if (i == query.cue + 1 && is_lone_that(text, i)) return true;
   // «انتقد ما وصفه بـ«C»», «نفى ما تداولته وسائل الإعلام»
-  if (i == query.cue + 1 && word.normal == "ما" && i + 1 < text.size() && text.is_word(i + 1) &&
+  const bool first = i == query.cue + 1 || mention::skip_adjuncts(text, query.cue + 1, i) == i;
+  if (first && word.normal == "ما" && i + 1 < text.size() && text.is_word(i + 1) &&
       text.any(i + 1, {Category::cue_verb, Category::verb}) && !text.word(i + 1).article) {
     return true;
   }

@@ -163,8 +163,13 @@ Candidate candidate_of(const Verb& verb, uint32_t sentence) {
 std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   const AnalysedText& text = verb.text;
   const uint32_t first = verb.sentence.first;
-  if (!verb.cue.clause || verb.analysis.conjunction != 0 || verb.analysis.entry->passive) return std::nullopt;
   uint32_t end = verb.at;
+  // «…»، بهذه الكلمات لخص س
+  const bool pointed = end > first + 2 && text.word(end - 2).normal == "بهذه" &&
+                       text::is_one_of(text.word(end - 1).normal, {"الكلمات", "العبارة", "العبارات", "الجملة"});
+  if (pointed) end -= 2;
+  if (verb.analysis.conjunction != 0 || verb.analysis.entry->passive) return std::nullopt;
+  if (!verb.cue.clause && !pointed) return std::nullopt;
   while (end > first && (text.is_comma(end - 1) || text.is_dash(end - 1) || text.word(end - 1).normal == "هكذا" ||
                          text.word(end - 1).normal == "كما")) {
     --end;
@@ -456,7 +461,8 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
   const auto& next = verb.text.word(noun);
   if (next.preposition != 0 || next.conjunction != 0) return std::nullopt;
   if (next.any(mention::kSpeaking) || next.is(Category::quantity)) return std::nullopt;
-  if (behind_adjunct && !(next.article && next.is(Category::content_noun))) return std::nullopt;
+  const bool definite = next.article || next.suffix != lexicon::Pronoun::none;
+  if (behind_adjunct && !(definite && next.is(Category::content_noun))) return std::nullopt;
   const uint32_t end = behind_adjunct ? end_of_subject(verb.text, verb.at, verb.sentence.first) : verb.at;
   const Range subject = agreeing_phrase_before(verb, end);
   if (subject.empty()) return std::nullopt;
