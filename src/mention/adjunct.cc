@@ -185,7 +185,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     // «قبل يومين | سيطرتها على …»
-    if (k > i + 1 && text.is(k - 1, Category::time) && word.suffix != Pronoun::none && word.is(Category::content_noun)) break;
+    const bool behind_time = k > i + 1 && (is_span_of_time(text, k - 1) || text.is(k - 1, Category::time));
+    if (behind_time && word.suffix != Pronoun::none && word.is(Category::content_noun)) break;
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
     if ((closed || is_bare_medium(text, k - 1)) && begins_definite_content(text, k)) break;
     if (closed && is_plural_behind_singular(text, k)) break;

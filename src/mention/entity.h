@@ -67,6 +67,7 @@ class Entities {
   [[nodiscard]] int find_by_office(const Description& d) const;
   [[nodiscard]] int find_organisation(const Description& d) const;
   [[nodiscard]] int find_source_again(const Description& d) const;
+  [[nodiscard]] int named_last_before(uint32_t token, const lexicon::Agreement& agreement) const;
   [[nodiscard]] int find_pointed_at(const Description& d) const;
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;

@@ -50,14 +50,36 @@ int Entities::find_source_again(const Description& d) const {
       [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });
 }
 
+// «التقى س ص. وأكد الأخير»: whom the text names last in front of `token`, speaker or not.
+int Entities::named_last_before(uint32_t token, const lexicon::Agreement& agreement) const {
+  int best = -1;
+  uint32_t at_best = 0;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    const uint32_t seen = e.last_seen > e.first && e.last_seen < token ? e.last_seen : e.first;
+    if (e.kind != SpeakerKind::person || !e.named || seen >= token || seen < at_best) continue;
+    if (!mention::agrees(e, agreement)) continue;
+    best = static_cast<int>(i);
+    at_best = seen;
+  }
+  return best;
+}
+
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.
 int Entities::find_pointed_at(const Description& d) const {
   const std::string& head = text_->word(d.phrase.first).normal;
   // «وأضاف الأخير»
   const bool last = d.phrase.end == d.phrase.first + 1 && (head == "الاخير" || head == "الاخيرة");
   if (last) {
-    return latest({3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular}, d.phrase.first,
-                  false);
+    const Agreement one{3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular};
+    const int named = named_last_before(d.phrase.first, one);
+    return named >= 0 ? named : latest(one, d.phrase.first, false);
+  }
+  // «مصدران … . وقال أحدهما»
+  if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احدهم", "احداهما", "احداهن", "كلاهما"})) {
+    return latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
+    });
   }
   if (is_the_source(text_->word(d.phrase.first))) {  // a ministry is one too, but not the many
     const int one = latest_where([&](const Entity& e) {

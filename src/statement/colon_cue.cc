@@ -73,9 +73,24 @@ bool holds_clause(const AnalysedText& text, uint32_t first, uint32_t colon) {
   return false;
 }
 
-// «الصحة: …», «الدفاع الإماراتية: …»: a ministry by what it looks after, in a headline.
+// «الوافي: …», whose name the text gives below: «عبد الكريم الوافي».
+bool is_surname_below(const AnalysedText& text, const Range& source) {
+  constexpr uint32_t kReach = 120;  // tokens
+  if (source.end != source.first + 1 || !text.is_word(source.first) || !text.word(source.first).article) return false;
+  const uint32_t end = std::min(text.size(), source.end + kReach);
+  for (uint32_t i = source.end + 1; i < end; ++i) {
+    if (!text.is_word(i) || text.word(i).normal != text.word(source.first).normal) continue;
+    const auto& before = text.word(i - 1);
+    if (before.any({Category::given_name, Category::maybe_name}) && before.preposition == 0) return true;
+  }
+  return false;
+}
+
+// «الصحة: …», «الدفاع الإماراتية: …», «تربية نينوى: …»: a ministry or its branch by what it looks after, in a headline.
 bool is_department(const AnalysedText& text, const Range& source) {
-  if (!text.word(source.first).article || !word_lists::is_department(text.word(source.first).stem)) return false;
+  if (!word_lists::is_department(text.word(source.first).stem)) return false;
+  const bool branch = source.end == source.first + 2 && text.any(source.first + 1, {Category::place, Category::capital});
+  if (!text.word(source.first).article) return branch;
   for (uint32_t i = source.first + 1; i < source.end; ++i) {
     const auto& word = text.word(i);
     const bool second = word.conjunction == U'و' && word.article;  // «الغذاء والدواء»
@@ -84,11 +99,24 @@ bool is_department(const AnalysedText& text, const Range& source) {
   return true;
 }
 
+// «طهران: لا تفاوض تحت التهديد», «الجزائر: الاتهامات «هراء»»: a capital that contradicts or is quoted in a headline.
+bool is_government_heard(const AnalysedText& text, const Range& source, uint32_t colon, uint32_t line_end) {
+  if (!text.is(source.first, Category::capital)) return false;
+  if (text.is(colon + 1, Category::negation)) return true;
+  for (uint32_t i = colon + 1; i < line_end; ++i) {
+    if (text.quotation_at[i] < 0) continue;
+    const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+    return q.close > q.open + 2 && q.close + 1 >= line_end;  // more than a name
+  }
+  return false;
+}
+
 // «روسيا: …» is a dateline or a topic unless it speaks of itself up to the end of the line.
-bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon) {
+bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon, bool headline) {
   if (!is_bare_name(text, source, {Category::country, Category::capital, Category::place})) return false;
   uint32_t line_end = colon + 1;
   while (line_end < text.size() && text.tokens[line_end].kind != TokenKind::line_break) ++line_end;
+  if (headline && is_government_heard(text, source, colon, line_end)) return false;
   return !speaks_in_first_person(text, colon + 1, line_end);
 }
 
@@ -121,14 +149,15 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const bool quoted = text.quotation_at[source.first] >= 0 &&
                       text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
   const bool department = s.headline && source.end == colon && is_department(text, source);
-  const bool speaks = mention::head_can_speak(text, source) || quoted || department;
+  const bool surname = s.headline && source.end == colon && is_surname_below(text, source);
+  const bool speaks = mention::head_can_speak(text, source) || quoted || department || surname;
   if (!speaks && !(source.end == colon && is_unknown_name(text, source))) return;
   const auto& head = text.word(source.first);
   if (text.is_word(source.first) && head.letters == 1) return;  // «… - د.ب.أ: …»
   if (head.normal.starts_with("http")) return;
   const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
   if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
-  if (is_topic(text, source, colon) || is_dateline(text, source)) return;
+  if (is_topic(text, source, colon, s.headline) || is_dateline(text, source)) return;
   Candidate c;
   c.kind = CueKind::colon;
   c.complement = Complement::speech;
