@@ -76,7 +76,7 @@ int Entities::find_pointed_at(const Description& d) const {
     return named >= 0 ? named : latest(one, d.phrase.first, false);
   }
   // «مصدران … . وقال أحدهما»
-  if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احدهم", "احداهما", "احداهن", "كلاهما"})) {
+  if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما"})) {
     return latest_where([&](const Entity& e) {
       return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
     });
