@@ -190,6 +190,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
     if ((closed || is_bare_medium(text, k - 1)) && begins_definite_content(text, k)) break;
     if (closed && is_plural_behind_singular(text, k)) break;
+    if (closed && word.normal == "ذلك" && (k + 1 >= limit || !text.word(k + 1).article)) break;  // «لـ«المنارة» | ذلك»
     if (word.is(Category::complementizer) || (closed && word.normal == "ما")) break;  // «لـ«المنارة» | ما تردد»
     if (word.preposition == U'ب' && text.any(k - 1, {Category::medium, Category::document}))
       break;  // «في بيان | بالقرار»

@@ -95,6 +95,11 @@ bool bears_short_name(const Entity& entity) {
                                        "تنظيم", "حزب", "جهاز"});
 }
 
+// «منظمة الدول المصدرة للنفط (أوبك)»: the name in parentheses stands for the whole.
+bool abbreviates(const std::string& name, const std::string& whole) {
+  return whole.size() > name.size() + 2 && whole.ends_with("(" + name + ")");
+}
+
 }  // namespace
 
 bool describes(const Entity& entity, const Entity& said) {
@@ -168,6 +173,7 @@ int Entities::find_organisation(const Description& d) const {
                     text_->any(d.phrase.first, {Category::media_name, Category::organisation_name});
   return latest_where([&](const Entity& other) {
     if (name && bears_short_name(other) && holds_description(other, e)) return true;  // «سانا»
+    if (e.kind == other.kind && (abbreviates(e.name, other.name) || abbreviates(other.name, e.name))) return true;
     // «الجارديان» is «صحيفة «الجارديان»»
     const bool outlet = other.kind == SpeakerKind::media && e.kind == SpeakerKind::organisation && e.head.empty();
     if ((other.kind != e.kind && !outlet) || other.state != e.state) return false;

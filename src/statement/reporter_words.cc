@@ -27,12 +27,24 @@ bool is_adversative(const AnalysedText& text, uint32_t k) {
 
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || !text.is_comma(k - 1)) return false;
+  // «، رافضا الخوض في التفاصيل»
+  if (text::is_one_of(text.word(k).normal, {"رافضا", "رافضة", "رافضين"}) && k + 1 < end) {
+    return text::is_one_of(text.word(k + 1).stem, {"خوض", "كشف", "افصاح", "تعليق", "توضيح", "ذكر", "تحديد", "اعطاء",
+                                                   "تقديم", "ادلاء", "تسمية"});
+  }
   const uint32_t without = text.word(k).normal == "من" ? k + 1 : k;
-  if (without + 1 >= end || text.word(without).normal != "دون") return false;
+  if (without + 1 >= end) return false;
+  const bool other = without > k && text.word(without).normal == "غير";  // «من غير أن»
+  if (!other && text.word(without).normal != "دون") return false;
   const bool that = text.word(without + 1).normal == "ان";
   const uint32_t what = that ? without + 2 : without + 1;
   if (what >= end) return false;
-  if (that) return text.is(what, Category::cue_verb) || text.word(what).normal.starts_with("يحدد");
+  if (that) {
+    const std::string_view verb = text.word(what).normal;  // «تحدد», «يقدم»: without the letter of the person
+    return text.is(what, Category::cue_verb) ||
+           (verb.size() > 2 && text::is_one_of(verb.substr(2), {"حدد", "حددوا", "قدم", "قدموا", "عطي", "سمي", "فصح", "خوض",
+                                                                "دلي", "تطرق", "وضح", "ذكر", "كشف"}));
+  }
   return text::is_one_of(text.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",
                                                 "تحديد", "افصاح", "اشارة", "مزيد", "تسمية", "دخول"});
 }
