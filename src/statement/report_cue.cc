@@ -6,6 +6,7 @@
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
+#include "statement/nominal_content.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
@@ -77,6 +78,24 @@ void propose_plain(const AnalysedText& text, const Cue& cue, const Analysis& ver
   out.push_back(c);
 }
 
+// «نقلت س عن ص تحذيره من C», «… نفيه C»: what the verbal noun governs right behind it, where that is no clause.
+std::optional<ClauseStart> nominal_content(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t said,
+                                           uint32_t limit) {
+  const auto* masdar = text.word(said).as(Category::cue_masdar);
+  const uint32_t next = said + 1;
+  if (masdar == nullptr || next + 1 >= limit || !text.is_word(next)) return std::nullopt;
+  const Cue& cue = lexicon.cue(masdar->entry->index);
+  if (cue.has(CueFlag::describe)) return std::nullopt;  // «عن مصادر وصفها بالمطلعة قولها»
+  const bool preposition = is_governed(text, next, cue);
+  if (preposition && !text.is(next + 1, Category::complementizer)) return ClauseStart{next, Complement::preposition};
+  const auto& word = text.word(next);
+  const bool object = cue.object == lexicon::Object::content && word.preposition == 0 && word.conjunction == 0 &&
+                      (is_content_noun(word) || word.any({Category::quantity, Category::demonstrative}) ||
+                       text::is_one_of(word.normal, {"اي", "ما", "وجود"}));
+  if (object) return ClauseStart{next, Complement::object};
+  return std::nullopt;
+}
+
 }  // namespace
 
 void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
@@ -96,13 +115,14 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     uint32_t said = 0;
     for (uint32_t k = from + 1; k < limit; ++k) {
       if (text.is(k, Category::complementizer) || text.is_mark(k, U':') || text.quotation_at[k] >= 0) break;
-      if (text.is(k, Category::cue_masdar) && text.word(k).suffix != Pronoun::none) {
+      if ((text.is(k, Category::cue_masdar) && text.word(k).suffix != Pronoun::none) || text.word(k).normal == "القول") {
         said = k;
         break;
       }
     }
     if (said == 0 && cue.prepositions.front() != "عن") return;  // «نسب إلى س أنه»: of him, not by him
-    const auto clause = find_clause(text, cue, said != 0 ? said + 1 : from + 1, limit);
+    auto clause = said != 0 ? nominal_content(lexicon, text, said, limit) : std::nullopt;
+    if (!clause) clause = find_clause(text, cue, said != 0 ? said + 1 : from + 1, limit);
     if (!clause) return;
     Candidate parent = candidate_of(cue, a, i, sentence, *clause);
     parent.frame = "V S عن S أن C";
@@ -121,8 +141,10 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     child.frame = "عن S قوله C";
     if (said != 0) {
       const auto* masdar = text.word(said).as(Category::cue_masdar);
-      child.act = lexicon.cue(masdar->entry->index).act;
-      child.lemma = lexicon.cue(masdar->entry->index).lemma;
+      if (masdar != nullptr) {  // «القول» may be a plain noun too
+        child.act = lexicon.cue(masdar->entry->index).act;
+        child.lemma = lexicon.cue(masdar->entry->index).lemma;
+      }
     }
     Frame inner;
     if (!of_him) find_arguments(text, cue, from + 1, said != 0 ? said : clause->at, inner);
