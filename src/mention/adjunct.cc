@@ -353,8 +353,26 @@ uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) 
   return i;
 }
 
+uint32_t skip_meanwhile(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 10;  // tokens
+  if (i + 2 >= limit || !text.is_word(i) || !text.is_word(i + 1)) return i;
+  const std::string& n = text.word(i).normal;
+  const bool while_he = text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) && text.word(i + 1).normal != "ما";
+  const bool while_was = (n == "بينما" || n == "فيما") && text::is_one_of(text.word(i + 1).normal, {"كان", "كانت", "كانوا"});
+  if (!while_he && !while_was) return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    const Word& word = text.word(k);
+    if (text.is_mark(k, U':') || (word.is(Category::complementizer) && word.normal.starts_with("ان"))) return k;
+    if (!text.is_word(k) || (word.is(Category::cue_verb) && !word.any(kNominal))) return i;
+  }
+  return i;
+}
+
 uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end) {
   limit = std::min(limit, text.size());
+  if (i > verb_end) {
+    if (const uint32_t behind = skip_meanwhile(text, i, limit); behind != i) return behind;
+  }
   if (i >= limit || text.tokens[i].kind == TokenKind::line_break || is_name_like_clause(text, i)) return i;
   if (const uint32_t behind = skip_explanation(text, i, limit); behind != i) return behind;
   if (text.is_comma(i)) return i + 1;

@@ -29,4 +29,7 @@ uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t lim
 // does.
 uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit);
 
+// «قال س | وهو يحمل طفله إن C»: what he did meanwhile, up to the complementizer or colon; `i` where it is not that.
+uint32_t skip_meanwhile(const AnalysedText& text, uint32_t i, uint32_t limit);
+
 }  // namespace isnad::mention

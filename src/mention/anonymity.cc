@@ -17,6 +17,8 @@ constexpr std::array kTells = {"ذكر"sv, "كشف"sv, "حدد"sv, "فصح"sv}; 
 constexpr std::array kIdentity = {"اسم"sv, "اسماء"sv, "اسمائ"sv, "هوي"sv, "هويت"sv, "هويات"sv, "نفس"sv};
 constexpr std::array kEndings = {"ه"sv, "ها"sv, "هم"sv, "هما"sv, "هن"sv, "يهما"sv};
 constexpr std::array kVerbEndings = {""sv, "ت"sv, "وا"sv, "ا"sv, "تا"sv, "ين"sv, "ة"sv};
+constexpr std::array kPolls = {"استطلع"sv};
+constexpr std::array kOpinions = {"اراء"sv, "راي"sv};
 constexpr uint32_t kLongest = 7;  // tokens
 
 template <size_t N, size_t M>
@@ -40,12 +42,22 @@ uint32_t skip_unnamed(const lexicon::AnalysedText& text, uint32_t i, uint32_t li
   return i;
 }
 
+// «استطلعت رويترز آراءهم»
+uint32_t skip_polled(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (!is_one_with(text.word(i).normal, kPolls, kVerbEndings)) return i;
+  for (uint32_t k = i + 1; k < limit && k < i + kLongest && !text.is_comma(k); ++k) {
+    if (is_one_with(text.word(k).normal, kOpinions, kEndings)) return k + 1;
+  }
+  return i;
+}
+
 }  // namespace
 
 uint32_t skip_anonymity(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
   limit = std::min(limit, text.size());
   if (i + 2 >= limit || !text.is_word(i) || !text.is_word(i + 1)) return i;
   if (text.word(i).normal == "لم") return skip_unnamed(text, i, limit);
+  if (const uint32_t behind = skip_polled(text, i, limit); behind != i) return behind;
   if (!text.word(i).any({lexicon::Category::cue_verb, lexicon::Category::cue_participle}) &&
       text.word(i).normal != "اثر")
     return i;

@@ -252,7 +252,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       i = closing;
       continue;
     }
-    const uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
+    uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
+    if (i > from) aside = std::max(aside, mention::skip_meanwhile(text, i, limit));
     if (aside != i) {
       i = aside - 1;
       continue;
