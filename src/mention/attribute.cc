@@ -272,6 +272,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "من") return takes_min(i);
   if (named_ && person_) return false;
   if (p == "في") return !options_.stop_at_fi && takes_fi(i);
+  // «مصدر داخل النادي»
+  if (p == "داخل") return !options_.stop_at_fi && person_ && (text_.word(i + 1).article || text_.any(i + 1, kOrganisation));
   // «رئيس طاقم المفاوضين مع إسرائيل سالم حمدان»
   if (p == "مع" && person_ && i + 2 < limit_ && text_.any(i + 1, kPlace) && text_.is(i + 2, Category::given_name) &&
       text_.is(first_, Category::office)) {
