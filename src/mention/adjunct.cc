@@ -185,6 +185,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     // «قبل يومين | سيطرتها على …»
+    if (closed && text::is_one_of(word.normal, {"كل", "جميع", "اي", "كافة"}) && k + 1 < limit && text.is_word(k + 1)) break;
     const bool behind_time = k > i + 1 && (is_span_of_time(text, k - 1) || text.is(k - 1, Category::time));
     if (behind_time && word.suffix != Pronoun::none && word.is(Category::content_noun)) break;
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;

@@ -126,6 +126,17 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   return time || age ? i : close + 1;
 }
 
+// «، عضو لجنة النقل بمجلس النواب،»: closed by a comma, what stands behind a title belongs to it, whatever the verb governs.
+Range PhraseParser::set_off_title(uint32_t i, uint32_t limit) const {
+  if (text_.word(i).any({Category::office, Category::profession, Category::group}) && named_) {
+    PhraseOptions all = options_;
+    all.stop_at_ba = all.stop_at_fi = all.stop_at_li = all.stop_at_an = all.stop_at_min = false;
+    const Range title = PhraseParser(text_, limit, all).parse(i);
+    if (!title.empty() && title.end < text_.size() && text_.is_comma(title.end)) return title;
+  }
+  return PhraseParser(text_, limit, options_).parse(i);
+}
+
 // «وزير الخارجية السعودي، عادل الجبير،»; «حركة س، وجبهة ص، وحزب ع»
 uint32_t PhraseParser::apposition(uint32_t comma) {
   constexpr Categories kBehind = {Category::time, Category::preposition, Category::relative, Category::adverb};
@@ -162,7 +173,7 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     while (next < limit_ && !text_.is_comma(next)) ++next;
     if (next + 1 < limit_ && text_.is(next + 1, Category::given_name)) limit = next;
   }
-  const Range rest = PhraseParser(text_, limit, options_).parse(i);
+  const Range rest = set_off_title(i, limit);
   if (rest.empty()) return comma;
   const bool speaks = can_speak(text_, rest) || (person_ && !named_);
   const uint32_t after = rest.end;

@@ -281,7 +281,9 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   }
   if (p == "لدى" || p == "لدي") {  // «السفير لدى الاتحاد», but «الوزير | لدى زيارته»
     const Word& next = text_.word(i + 1);
-    return person_ && !text_.is(first_, Category::group) && next.suffix == Pronoun::none && !next.is(Category::medium);
+    const bool accredited = is_envoy(text_.word(first_)) || text_.word(first_).stem == "سفير";
+    return person_ && !text_.is(first_, Category::group) && next.suffix == Pronoun::none &&
+           (!next.is(Category::medium) || accredited);
   }
   if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»
     return person_ && !options_.stop_at_ila && !before.any(kName) &&

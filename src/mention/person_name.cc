@@ -114,9 +114,14 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   const auto [first, end] = phrase;
   const Range none{end, end};
   for (uint32_t comma = first + 1; comma < end; ++comma) {
-    if (text.is_comma(comma) && set_off_name_end(text, comma, end) == end && text.any(first, kPerson))
-      return {comma + 1, end};
+    if (!text.is_comma(comma) || set_off_name_end(text, comma, end) != end || !text.any(first, kPerson)) continue;
+    const bool national = text.word(comma + 1).article && text.is(comma + 1, Category::nationality);
+    return {national ? comma + 2 : comma + 1, end};
   }
+  // the same, where the phrase begins behind the comma: «البرتغالي روي حمدان»
+  const bool national = text.word(first).article && text.is(first, Category::nationality);
+  if (national && first > 0 && text.is_comma(first - 1) && set_off_name_end(text, first - 1, end) == end)
+    return {first + 1, end};
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
   while (i > first && nameable(text, i - 1, true)) --i;
@@ -206,11 +211,16 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
 uint32_t set_off_name_end(const AnalysedText& text, uint32_t comma, uint32_t limit) {
   constexpr uint32_t kShortest = 2;  // words
   constexpr uint32_t kLongest = 4;
-  const uint32_t first = comma + 1;
+  uint32_t first = comma + 1;
+  if (first + 1 < limit && text.word(first).article && text.is(first, Category::nationality) &&
+      text.word(first).conjunction == 0 && !text.word(first + 1).article) {
+    ++first;  // «، البرتغالي روي حمدان،»
+  }
   if (first >= limit || !text.is_word(first)) return 0;
   const Word& given = text.word(first);
+  const bool national = first > comma + 1;
   const bool begins = given.any({Category::given_name, Category::maybe_name, Category::name_particle}) ||
-                      !given.known() || (given.article && may_be_surname(given));
+                      !given.known() || national || (given.article && may_be_surname(given));
   if (!begins || given.preposition != 0 || given.conjunction != 0 || given.any(kPlace)) return 0;
   uint32_t end = first + 1;
   while (end < limit && text.is_word(end)) {

@@ -220,10 +220,11 @@ class Matcher {
     if (text_.word(i).normal != "ما" || i + 3 >= limit) return {};
     const auto& verb = text_.word(i + 1);
     const std::string& n = verb.normal;
-    const bool names = n.ends_with("ه") || n.ends_with("ها") || n.ends_with("هم");
-    if (!names || !(n.starts_with("وصف") || n.starts_with("سما") || n.starts_with("اسما") || n.starts_with("يسمي")))
-      return {};
-    for (uint32_t k = i + 3; k < limit && k < i + 12; ++k) {
+    const bool names = (n.ends_with("ه") || n.ends_with("ها") || n.ends_with("هم")) &&
+                       (n.starts_with("وصف") || n.starts_with("سما") || n.starts_with("اسما") || n.starts_with("يسمي"));
+    const bool happens = cue_.has(CueFlag::describe) && verb.any({Category::verb, Category::cue_verb});  // «ما حدث»
+    if (!names && !happens) return {};
+    for (uint32_t k = happens ? i + 2 : i + 3; k < limit && k < i + 12; ++k) {
       if (text_.is_comma(k) || text_.is_mark(k, U'.')) return {};
       if (text_.is_word(k) && is_governed(text_, k, cue_) && text_.quotation_in[k] < 0) return {i, k};
     }
