@@ -153,7 +153,8 @@ int Entities::find_by_office(const Description& d) const {
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
-    if (other.kind != SpeakerKind::person || !other.named || other.head != e.head || other_country(e, other)) continue;
+    const bool office = other.head == e.head || other.head.starts_with(e.head + " ");  // «مدير», «مدير عام»
+    if (other.kind != SpeakerKind::person || !other.named || !office || other_country(e, other)) continue;
     const auto shared = std::count_if(e.description_words.begin(), e.description_words.end(),
                                       [&](const std::string& w) { return contains(other.description_words, w); });
     // «رئيس الجمهورية» is «الرئيس س»

@@ -276,6 +276,14 @@ int Entities::find_only_person(const Description& d) const {
   const bool lone = d.phrase.end <= d.phrase.first + 2 && d.name.empty() && text_->word(d.phrase.first).article &&
                     text_->is(d.phrase.first, Category::profession) && d.entity.number != Number::plural;
   if (!lone) return -1;
+  // «محاميه», «طبيب وثق به»: somebody else of that profession
+  const std::string& stem = text_->word(d.phrase.first).stem;
+  for (uint32_t i = 0; i < d.phrase.first; ++i) {
+    const Word& word = text_->word(i);
+    const bool alone = i + 1 >= text_->size() || !nameable(*text_, i + 1, false);
+    if (!word.article && alone && word.is(Category::profession) && (word.stem == stem || word.stem == stem + "ه" || word.stem == stem + "ها"))
+      return -1;
+  }
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];

@@ -90,8 +90,8 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   }
   // «مالك السفينة»: a noun of persons that governs the next
   const bool governs = !inside && word.any(kPerson) && !word.article && i + 1 < text.size() && text.is_word(i + 1) &&
-                       text.word(i + 1).article && text.word(i + 1).known() && !text.any(i + 1, kName) &&
-                       !text.any(i + 1, {Category::maybe_name, Category::adjective});
+                       ((text.word(i + 1).article && text.word(i + 1).known()) || text.any(i + 1, kPlace)) &&
+                       !text.any(i + 1, kName) && !text.any(i + 1, {Category::maybe_name, Category::adjective});
   if (governs) return false;
   if (word.any(kName)) return is_name_not_title(text, i, inside);
   if (inside && (is_surname_of_ben(text, i) || is_surname_in_front_of_clause(text, i))) return true;

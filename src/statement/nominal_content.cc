@@ -27,7 +27,7 @@ bool li_opens_content(const Word& word, const Cue& cue, const FrameQuery& query,
 // «في مؤتمر», «بالأمس», «بباريس»: an occasion, a time or a place is an adjunct, not what was said.
 bool is_adjunct(const Word& preposition, const Word& governed) {
   const bool ba = preposition.preposition == U'ب';
-  if (governed.any({Category::medium, Category::time}) &&
+  if (governed.any({Category::medium, Category::time}) && governed.stem != "دراسة" &&  // «وعد بدراسة الأمر»
       !governed.any({Category::content_noun, Category::common_noun}) &&
       (ba || preposition.normal == "في" || preposition.normal == "ب")) {
     return true;

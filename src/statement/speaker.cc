@@ -148,7 +148,11 @@ class Resolver {
       const Candidate& other = statements_[k];
       if (other.sentence != c.sentence && other.pieces[other.piece_count - 1].end <= first) continue;
       if (other.kind == CueKind::attribution || other.parent != c.parent) continue;
-      if (mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+      const auto& e = entities_.at(speakers_[k]);
+      // «أنكر المتهم ذلك، مصرحا»: one of a group, right before it
+      const bool one = k + 1 == i && other.sentence == c.sentence && e.kind == SpeakerKind::group &&
+                       e.number == Number::singular && e.gender == agreement.gender;
+      if (one || mention::agrees(e, agreement)) return speakers_[k];
     }
     const int subject = subject_before(i, agreement);
     if (subject >= 0) return subject;
