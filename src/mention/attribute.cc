@@ -316,11 +316,6 @@ uint32_t PhraseParser::prepositional(uint32_t i) const {
   const Word& before = text_.word(i - 1);
   if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) return i + 1;
   const std::string& stem = before.stem;
-  // «المشتبه فيه», «المدعى عليه»
-  if (before.article && text::is_one_of(stem, {"مشتبه", "مدعى", "مدعي", "مجني", "معتدى", "محكوم", "مقبوض", "مبلغ", "مشتكى",
-                                               "مغرر", "موقوف", "مطعون"})) {
-    return i + 1;
-  }
   // «القوى الداعمة له», «الفصائل الموالية لها»: what the participle governs
   if (i > first_ + 1 && before.article && before.is(Category::adjective) && !options_.stop_at_li &&
       (text_.word(i).normal == "له" || text_.word(i).normal == "لها" || text_.word(i).normal == "لهم")) {

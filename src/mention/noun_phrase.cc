@@ -196,7 +196,8 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   const bool board = last.stem == "امناء" || last.stem == "ادارة";  // «مجلس أمناء مدرسة النور»
   const bool proper = last.any({Category::seat, Category::organisation_name, Category::country, Category::capital});
   const bool definite = last.article || (last.normal.starts_with("ال") && proper);  // «بابا الفاتيكان»
-  const bool governs = (category.any(kPerson) || board) && !definite && !described;
+  const bool complete = last.is(Category::prepositional) || last.normal == "عيان";  // «المشتبه فيه», «شهود عيان»
+  const bool governs = (category.any(kPerson) || board) && !definite && !described && !complete;
   state_ = governs ? State::open : State::closed;
   if (category.has(Category::office) && is_bare_name_so_far(i)) named_ = false;  // «س مدير عام | المديرية …»
   return match.end;
