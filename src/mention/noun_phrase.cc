@@ -225,8 +225,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   const Word& before = text_.word(i - 1);
   // «تقرير | صدر أمس»
   if (before.is(Category::document) && !before.article &&
-      text::is_one_of(word.normal,
-                      {"صدر", "صدرت", "نشر", "نشرت", "اعده", "اعدها", "اعدته", "اعدتها", "نشره", "نشرته"})) {
+      (is_authoring(word) || text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت"}))) {
     return i;
   }
   if (word.is(Category::same)) {

@@ -1,6 +1,8 @@
 #include "mention/word_class.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "text/one_of.h"
 
@@ -53,6 +55,17 @@ bool may_be_surname(const Word& word) {
 }
 
 bool is_whose(const Word& word) { return text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}); }
+
+bool is_authoring(const Word& word) {
+  constexpr std::string_view kMakes[] = {"اعد", "اجرا", "اجر", "اصدر", "نشر", "وقع", "كتب", "انجز", "وضع", "صاغ", "قدم", "بث",
+                                         "نفذ", "وجه"};
+  constexpr std::string_view kEndings[] = {"ه", "ها", "ته", "تها", "وه", "وها"};
+  return std::any_of(std::begin(kMakes), std::end(kMakes), [&](std::string_view verb) {
+    if (!word.normal.starts_with(verb)) return false;
+    const std::string_view ending = std::string_view(word.normal).substr(verb.size());
+    return std::find(std::begin(kEndings), std::end(kEndings), ending) != std::end(kEndings);
+  });
+}
 
 bool is_in_own_name(const Word& word) {
   return text::is_one_of(word.normal, {"باسمه", "باسمها", "باسمهم", "باسمنا", "باسمي"});

@@ -95,6 +95,9 @@ bool may_be_surname(const lexicon::Word& word);
 // «بيان له»: whose it is.
 bool is_whose(const lexicon::Word& word);
 
+// «أعده», «أجرتها», «نشرته», «وقعه»: who made or published the document before it stands behind.
+bool is_authoring(const lexicon::Word& word);
+
 // «باسمه»
 bool is_in_own_name(const lexicon::Word& word);
 

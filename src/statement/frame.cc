@@ -284,6 +284,7 @@ class Matcher {
       }
     }
     if (const uint32_t target = target_behind_medium(search_, i, limit, frame); target != i) return target;
+    if (const uint32_t content = behind_author(search_, i, limit, frame); content != i) return content;
     const uint32_t behind = mention::skip_adjunct(text_, i, limit, next_);
     if (behind != i) return behind;
     if (frame.subject.empty() && cue_.object != Object::target && mention::is_accusative(text_, i)) {

@@ -132,7 +132,10 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   }
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
   // «أظهر استطلاع نشر أمس | تراجع س»
-  if (!frame.subject.empty() && text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"})) return false;
+  if (!frame.subject.empty() &&
+      (text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"}) || (i == frame.subject.end && mention::is_authoring(word)))) {
+    return false;
+  }
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
   // «تستنكر مثل هذه الأفعال»
   if (word.normal == "مثل" && i + 1 < text.size() && text.is(i + 1, Category::demonstrative)) return !query.suffixed;
