@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/adjunct.h"
 #include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/nominal_content.h"
@@ -89,8 +90,12 @@ uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const 
   if (frame.subject.empty() || frame.subject.end != i || i + 1 >= limit || !mention::is_authoring(in.text.word(i))) return i;
   const auto& head = in.text.word(frame.subject.first);
   if (head.article || !head.any({Category::document, Category::medium})) return i;
-  const Range author = mention::noun_phrase(in.text, i + 1, limit, options_for(in.cue, false));
+  Range author = mention::noun_phrase(in.text, i + 1, limit, options_for(in.cue, false));
   if (author.empty()) return i;
+  if (author.end < limit && in.text.quotation_at[author.end] >= 0) {  // «أجرته مؤسسة «نبض الشارع»»
+    const auto& q = in.text.quotations[static_cast<size_t>(in.text.quotation_at[author.end])];
+    if (q.close < limit && q.close - q.open <= mention::kLongestQuotedName) author.end = q.close + 1;
+  }
   // «أعدها باحثون من الجامعة | من C»
   constexpr uint32_t kNear = 7;  // tokens
   for (uint32_t k = author.end + 1; k < limit && k < author.end + kNear; ++k) {
