@@ -256,7 +256,8 @@ class Analyser {
     if (!stem.ends_with("ا") || stem.size() < kShortest || prefix.article || prefix.preposition != 0) return;
     const std::string_view bare = stem.substr(0, stem.size() - 2);
     const auto entries = look_up(bare);
-    const bool person = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return kPersons.has(e.category); });
+    const bool person =
+        std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return kPersons.has(e.category); });
     if (!person) return;
     take_of(entries, kPersons, bare, prefix);
     take_of(entries, {Category::adjective, Category::nationality}, bare, prefix);  // «مطلعا»

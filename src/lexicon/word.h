@@ -33,8 +33,8 @@ struct Word {
   char32_t preposition = 0;
   Pronoun suffix = Pronoun::none;
   bool article = false;
-  bool tanwin = false;      // written with the accusative ending اً
-  bool accusative = false;  // with that ending, written or not, on what is a noun or participle
+  bool tanwin = false;       // written with the accusative ending اً
+  bool accusative = false;   // with that ending, written or not, on what is a noun or participle
   bool case_ending = false;  // with that ending, which the stem leaves out
   bool coarse = false;
   bool dual = false;                         // two of what the analyses name («مصدران»)

@@ -185,7 +185,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     // «قبل يومين | سيطرتها على …»
-    if (closed && text::is_one_of(word.normal, {"كل", "جميع", "اي", "كافة"}) && k + 1 < limit && text.is_word(k + 1)) break;
+    if (closed && text::is_one_of(word.normal, {"كل", "جميع", "اي", "كافة"}) && k + 1 < limit && text.is_word(k + 1))
+      break;
     const bool behind_time = k > i + 1 && (is_span_of_time(text, k - 1) || text.is(k - 1, Category::time));
     if (behind_time && word.suffix != Pronoun::none && word.is(Category::content_noun)) break;
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
@@ -359,7 +360,8 @@ uint32_t skip_meanwhile(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (i + 2 >= limit || !text.is_word(i) || !text.is_word(i + 1)) return i;
   const std::string& n = text.word(i).normal;
   const bool while_he = text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) && text.word(i + 1).normal != "ما";
-  const bool while_was = (n == "بينما" || n == "فيما") && text::is_one_of(text.word(i + 1).normal, {"كان", "كانت", "كانوا"});
+  const bool while_was =
+      (n == "بينما" || n == "فيما") && text::is_one_of(text.word(i + 1).normal, {"كان", "كانت", "كانوا"});
   if (!while_he && !while_was) return i;
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
     const Word& word = text.word(k);

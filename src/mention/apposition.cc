@@ -126,9 +126,10 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   return time || age ? i : close + 1;
 }
 
-// «، عضو لجنة النقل بمجلس النواب،»: closed by a comma, what stands behind a title belongs to it, whatever the verb governs.
+// «، عضو لجنة النقل بمجلس النواب،»: closed by a comma, what stands behind a title belongs to it, whatever the verb
+// governs.
 Range PhraseParser::set_off_title(uint32_t i, uint32_t limit) const {
-  if (text_.word(i).any({Category::office, Category::profession, Category::group}) && named_) {
+  if (text_.word(i).any({Category::office, Category::profession, Category::group})) {
     PhraseOptions all = options_;
     all.stop_at_ba = all.stop_at_fi = all.stop_at_li = all.stop_at_an = all.stop_at_min = false;
     const Range title = PhraseParser(text_, limit, all).parse(i);

@@ -222,6 +222,7 @@ bool PhraseParser::takes_min(uint32_t i) const {
   if (i == first_ + 1 && before.is(Category::quantity) && next.any(kPerson) && next.known()) return true;
   // «ناشط من مدينة السهل», «نواب من المعارضة»: where they are from, and whose
   const bool from = !before.article && !text_.word(first_).article && text_.any(first_, kPerson) && !named_ &&
+                    !next.is(Category::preposition) &&
                     (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson));
   return !options_.stop_at_min &&
          (from || before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
@@ -273,7 +274,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (named_ && person_) return false;
   if (p == "في") return !options_.stop_at_fi && takes_fi(i);
   // «مصدر داخل النادي»
-  if (p == "داخل") return !options_.stop_at_fi && person_ && (text_.word(i + 1).article || text_.any(i + 1, kOrganisation));
+  if (p == "داخل" && !before.is(Category::preposition))
+    return !options_.stop_at_fi && person_ && (text_.word(i + 1).article || text_.any(i + 1, kOrganisation));
   // «رئيس طاقم المفاوضين مع إسرائيل سالم حمدان»
   if (p == "مع" && person_ && i + 2 < limit_ && text_.any(i + 1, kPlace) && text_.is(i + 2, Category::given_name) &&
       text_.is(first_, Category::office)) {

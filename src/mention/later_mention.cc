@@ -281,7 +281,8 @@ int Entities::find_only_person(const Description& d) const {
   for (uint32_t i = 0; i < d.phrase.first; ++i) {
     const Word& word = text_->word(i);
     const bool alone = i + 1 >= text_->size() || !nameable(*text_, i + 1, false);
-    if (!word.article && alone && word.is(Category::profession) && (word.stem == stem || word.stem == stem + "ه" || word.stem == stem + "ها"))
+    if (!word.article && alone && word.is(Category::profession) &&
+        (word.stem == stem || word.stem == stem + "ه" || word.stem == stem + "ها"))
       return -1;
   }
   int only = -1;

@@ -367,7 +367,8 @@ uint32_t PhraseParser::take_so_called(uint32_t name) {
 
 uint32_t PhraseParser::accept(uint32_t i) {
   const Word& word = text_.word(i);
-  if (i == first_ + 1 && text_.tokens[first_].kind == TokenKind::number && word.accusative && !word.known()) {
+  if (i == first_ + 1 && text_.tokens[first_].kind == TokenKind::number && word.accusative &&
+      (!word.known() || word.case_ending)) {
     person_ = true;
     state_ = State::closed;  // «14 خبيراً»: what is counted governs nothing
     return i + 1;

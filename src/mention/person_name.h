@@ -24,8 +24,8 @@ Range inner_name(const AnalysedText& text, const Range& phrase);
 
 bool has_given_name(const AnalysedText& text, const Range& name);
 
-// «سالم العدل أن», «سالم الدخان، المدير»: behind a given name and in front of a clause or an office a noun with article,
-// which can be no object there.
+// «سالم العدل أن», «سالم الدخان، المدير»: behind a given name and in front of a clause or an office a noun with
+// article, which can be no object there.
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i);
 
 // «رئيس الاتحاد، خليفة شريط،»: the end of a name of two to four words, whatever they mean else, that begins behind the

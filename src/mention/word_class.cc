@@ -57,8 +57,8 @@ bool may_be_surname(const Word& word) {
 bool is_whose(const Word& word) { return text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}); }
 
 bool is_authoring(const Word& word) {
-  constexpr std::string_view kMakes[] = {"اعد", "اجرا", "اجر", "اصدر", "نشر", "وقع", "كتب", "انجز", "وضع", "صاغ", "قدم", "بث",
-                                         "نفذ", "وجه"};
+  constexpr std::string_view kMakes[] = {"اعد",  "اجرا", "اجر", "اصدر", "نشر", "وقع", "كتب",
+                                         "انجز", "وضع",  "صاغ", "قدم",  "بث",  "نفذ", "وجه"};
   constexpr std::string_view kEndings[] = {"ه", "ها", "ته", "تها", "وه", "وها"};
   return std::any_of(std::begin(kMakes), std::end(kMakes), [&](std::string_view verb) {
     if (!word.normal.starts_with(verb)) return false;

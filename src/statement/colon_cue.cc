@@ -89,7 +89,8 @@ bool is_surname_below(const AnalysedText& text, const Range& source) {
 // «الصحة: …», «الدفاع الإماراتية: …», «تربية نينوى: …»: a ministry or its branch by what it looks after, in a headline.
 bool is_department(const AnalysedText& text, const Range& source) {
   if (!word_lists::is_department(text.word(source.first).stem)) return false;
-  const bool branch = source.end == source.first + 2 && text.any(source.first + 1, {Category::place, Category::capital});
+  const bool branch =
+      source.end == source.first + 2 && text.any(source.first + 1, {Category::place, Category::capital});
   if (!text.word(source.first).article) return branch;
   for (uint32_t i = source.first + 1; i < source.end; ++i) {
     const auto& word = text.word(i);

@@ -87,7 +87,8 @@ uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t lim
 }
 
 uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
-  if (frame.subject.empty() || frame.subject.end != i || i + 1 >= limit || !mention::is_authoring(in.text.word(i))) return i;
+  if (frame.subject.empty() || frame.subject.end != i || i + 1 >= limit || !mention::is_authoring(in.text.word(i)))
+    return i;
   const auto& head = in.text.word(frame.subject.first);
   if (head.article || !head.any({Category::document, Category::medium})) return i;
   Range author = mention::noun_phrase(in.text, i + 1, limit, options_for(in.cue, false));
@@ -99,7 +100,8 @@ uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const 
   // «أعدها باحثون من الجامعة | من C»
   constexpr uint32_t kNear = 7;  // tokens
   for (uint32_t k = author.end + 1; k < limit && k < author.end + kNear; ++k) {
-    if (in.text.is(author.end, Category::preposition) && in.text.word(k).normal == in.text.word(author.end).normal) return k;
+    if (in.text.is(author.end, Category::preposition) && in.text.word(k).normal == in.text.word(author.end).normal)
+      return k;
   }
   return in.text.is(author.end, Category::time) ? author.end + 1 : author.end;  // «نشرته الصحيفة أمس»
 }

@@ -41,8 +41,8 @@ uint32_t target_behind_medium(const FrameSearch& in, uint32_t i, uint32_t limit,
 // `i` where there is none.
 uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
-// «كشف تقرير أصدرته المنظمة | عن C»: what follows those who made the document that is the subject, which are told at `i`;
-// `i` where nobody is.
+// «كشف تقرير أصدرته المنظمة | عن C»: what follows those who made the document that is the subject, which are told at
+// `i`; `i` where nobody is.
 uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
 // «أنذر س سكان المباني في بلدتي ص وع شمال البلاد | بالإخلاء»: what the cue governs behind the place of its object,

@@ -132,8 +132,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   }
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
   // «أظهر استطلاع نشر أمس | تراجع س»
-  if (!frame.subject.empty() &&
-      (text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"}) || (i == frame.subject.end && mention::is_authoring(word)))) {
+  if (!frame.subject.empty() && (text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"}) ||
+                                 (i == frame.subject.end && mention::is_authoring(word)))) {
     return false;
   }
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»

@@ -115,7 +115,8 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     uint32_t said = 0;
     for (uint32_t k = from + 1; k < limit; ++k) {
       if (text.is(k, Category::complementizer) || text.is_mark(k, U':') || text.quotation_at[k] >= 0) break;
-      if ((text.is(k, Category::cue_masdar) && text.word(k).suffix != Pronoun::none) || text.word(k).normal == "القول") {
+      if ((text.is(k, Category::cue_masdar) && text.word(k).suffix != Pronoun::none) ||
+          text.word(k).normal == "القول") {
         said = k;
         break;
       }

@@ -42,8 +42,8 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (that) {
     const std::string_view verb = text.word(what).normal;  // «تحدد», «يقدم»: without the letter of the person
     return text.is(what, Category::cue_verb) ||
-           (verb.size() > 2 && text::is_one_of(verb.substr(2), {"حدد", "حددوا", "قدم", "قدموا", "عطي", "سمي", "فصح", "خوض",
-                                                                "دلي", "تطرق", "وضح", "ذكر", "كشف"}));
+           (verb.size() > 2 && text::is_one_of(verb.substr(2), {"حدد", "حددوا", "قدم", "قدموا", "عطي", "سمي", "فصح",
+                                                                "خوض", "دلي", "تطرق", "وضح", "ذكر", "كشف"}));
   }
   return text::is_one_of(text.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",
                                                 "تحديد", "افصاح", "اشارة", "مزيد", "تسمية", "دخول"});

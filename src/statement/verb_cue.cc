@@ -296,7 +296,8 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
                               verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
   // «وكان قد رفض هذه الشروط»
   const bool behind_qad = verb.at > verb.sentence.first &&
-                          text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
+                          text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"}) &&
+                          verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
   if (before.sure || behind_speaker || behind_qad) c.score += scores::kNounReading;
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;
