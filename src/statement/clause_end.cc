@@ -346,6 +346,13 @@ bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
     const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما"}) ||
                       (text::is_one_of(opening, {"بعد", "منذ"}) && text_.word(first + 1).normal == "ان");
     if (when && c.cue.first > first && c.cue.first <= first + 2) return true;
+    // «ومع أن الوزير نفى الخبر، | أكد …»
+    const bool although = text::is_one_of(opening, {"رغم", "مع"}) && text_.word(first + 1).normal == "ان";
+    if (although && c.cue.first < k) {
+      uint32_t i = first;
+      while (i < c.cue.first && !text_.is_comma(i)) ++i;
+      if (i == c.cue.first) return true;
+    }
     // «وبعد إعلانها أن C، | لعبت دور …»
     const bool governs = text::is_one_of(opening, {"بعد", "قبل", "عقب", "منذ", "رغم", "مع"});
     if (governs && c.kind == CueKind::noun && c.cue.first == first + 1) return true;
