@@ -32,6 +32,12 @@ Range medium_addressed(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (behind < end && text.quotation_at[behind] >= 0) {
     behind = text.quotations[static_cast<size_t>(text.quotation_at[behind])].close + 1;
   }
+  // «لوكالة المنارة»: its name, which no table has
+  if (behind == k + 1 && behind < end && text.is_word(behind) && !text.word(k).article) {
+    const auto& name = text.word(behind);
+    const bool named = (name.article || !name.known()) && name.preposition == 0 && name.conjunction == 0;
+    if (named && !name.any({Category::complementizer, Category::time})) ++behind;
+  }
   while (behind < end && text.any(behind, {Category::media_name, Category::adjective, Category::nationality})) ++behind;
   return {k, std::min(behind, end)};
 }
