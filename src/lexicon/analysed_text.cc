@@ -10,15 +10,6 @@ const Word& empty_word() {
   return kEmpty;
 }
 
-// How many tokens from `at` spell the phrase (its first word is known to match); 0 for none.
-uint32_t match_length(const AnalysedText& text, uint32_t at, const Phrase& phrase) {
-  uint32_t i = at + 1;
-  for (size_t w = 1; w < phrase.words.size(); ++w, ++i) {
-    if (i >= text.size() || !text.is_word(i) || text.word(i).normal != phrase.words[w]) return 0;
-  }
-  return i - at;
-}
-
 void find_phrases(AnalysedText& out) {
   out.phrases.clear();
   out.phrase_at.clear(out.size());
@@ -28,7 +19,7 @@ void find_phrases(AnalysedText& out) {
     uint32_t longest = 0;
     for (const auto& list : {out.word(i).definite_phrases, out.word(i).phrases}) {
       for (const Phrase& phrase : list) {
-        const uint32_t length = match_length(out, i, phrase);
+        const uint32_t length = match_length(out, i, out.size(), phrase);
         if (length <= longest) continue;
         longest = length;
         best = &phrase;
@@ -67,6 +58,14 @@ void quote_parentheses(AnalysedText& out) {
 }
 
 }  // namespace
+
+uint32_t match_length(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase) {
+  uint32_t i = at + 1;
+  for (size_t w = 1; w < phrase.words.size(); ++w, ++i) {
+    if (i >= limit || !text.is_word(i) || text.word(i).normal != phrase.words[w]) return 0;
+  }
+  return i - at;
+}
 
 void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   cache.begin_document();

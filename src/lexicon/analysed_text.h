@@ -80,6 +80,9 @@ struct AnalysedText {
   }
 };
 
+// How many tokens from `at`, before `limit`, spell the phrase (its first word is known to match); 0 for none.
+uint32_t match_length(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase);
+
 // Fills `out` from `text`; `text` and the cache must outlive the use of it.
 void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out);
 

@@ -184,9 +184,10 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       ++k;
       continue;
     }
-    // «قبل يومين | سيطرتها على …»
+    // «عبر محاميه | كل التهم»
     if (closed && text::is_one_of(word.normal, {"كل", "جميع", "اي", "كافة"}) && k + 1 < limit && text.is_word(k + 1))
       break;
+    // «قبل يومين | سيطرتها على …»
     const bool behind_time = k > i + 1 && (is_span_of_time(text, k - 1) || text.is(k - 1, Category::time));
     if (behind_time && word.suffix != Pronoun::none && word.is(Category::content_noun)) break;
     if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
@@ -306,11 +307,11 @@ bool is_bare_medium(const AnalysedText& text, uint32_t i) {
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.is(Category::time)) {
-    // «رجب طيب أردوغان»: a month that begins a name
     // «اللواء صباح الأوسي»
     const bool titled = word.any({Category::maybe_name, Category::given_name}) && !word.article && i > 0 &&
                         i + 1 < text.size() && text.is(i - 1, Category::honorific) && text.word(i - 1).article &&
                         !text.is(i + 1, Category::time);
+    // «رجب طيب أردوغان»: a month that begins a name
     const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && text.is(i + 1, Category::maybe_name);
     return !word.any(kName) && !named && !titled && word.preposition == 0;
   }
@@ -330,13 +331,7 @@ uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t lim
   limit = std::min(limit, text.size());
   uint32_t longest = i;
   for (const lexicon::Phrase& adverbial : text.word(i).adverbials) {
-    uint32_t k = i + 1;
-    size_t w = 1;
-    while (w < adverbial.words.size() && k < limit && text.is_word(k) && text.word(k).normal == adverbial.words[w]) {
-      ++k;
-      ++w;
-    }
-    if (w == adverbial.words.size()) longest = std::max(longest, k);
+    longest = std::max(longest, i + lexicon::match_length(text, i, limit, adverbial));
   }
   return longest;
 }

@@ -75,8 +75,8 @@ int Entities::find_pointed_at(const Description& d) const {
     const int named = named_last_before(d.phrase.first, one);
     return named >= 0 ? named : latest(one, d.phrase.first, false);
   }
-  // «مصدران … . وقال أحدهما»
-  if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما"})) {
+  // «مصدران … . وقال أحدهما», «هؤلاء»
+  if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما", "هؤلاء"})) {
     return latest_where([&](const Entity& e) {
       return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
     });
@@ -86,11 +86,6 @@ int Entities::find_pointed_at(const Description& d) const {
       return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind != SpeakerKind::group;
     });
     return one >= 0 ? one : latest({}, d.phrase.first, false);
-  }
-  if (head == "هؤلاء" && d.phrase.end == d.phrase.first + 1) {
-    return latest_where([&](const Entity& e) {
-      return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
-    });
   }
   if (!d.same) return -1;
   // «الحزب ذاته», «المسؤول المغربي نفسه»: the latest of that kind and country
@@ -203,8 +198,7 @@ int Entities::find_titled(const Description& d) const {
   });
 }
 
-// «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»);
-// «الوزارة» by its department («الخارجية الأردنية»).
+// «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»).
 int Entities::find_body_by_kind(const Description& d) const {
   const bool lone = d.phrase.end == d.phrase.first + 1 && text_->word(d.phrase.first).article;
   const bool paper =
@@ -212,8 +206,7 @@ int Entities::find_body_by_kind(const Description& d) const {
   const bool body = text::is_one_of(d.entity.head, {"شركة", "حركة", "جماعة", "تنظيم", "منظمة", "مؤسسة", "بنك", "نادي"});
   if (!lone || !(paper || body)) return -1;
   return latest_where([&](const Entity& e) {
-    if (e.last_seen == 0 || e.last_seen > d.phrase.first || e.state) return false;
-    if (!e.head.empty()) return false;
+    if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
     if (paper)
       return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
     return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");

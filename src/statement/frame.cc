@@ -129,9 +129,11 @@ class Matcher {
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
-      if (is_governed(text_, i, cue_) && end_of_attribute(search_, i, limit, frame) != i) {
-        frame.subject.end = i = end_of_attribute(search_, i, limit, frame);
-        continue;
+      if (is_governed(text_, i, cue_)) {
+        if (const uint32_t end = end_of_attribute(search_, i, limit, frame); end != i) {
+          frame.subject.end = i = end;
+          continue;
+        }
       }
       if (is_governed(text_, i, cue_) && opens_content(text_, cue_, query_, i, frame)) {
         if (const uint32_t later = described_later(search_, i, limit); later != i) {

@@ -99,9 +99,10 @@ uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const 
   }
   // «أعدها باحثون من الجامعة | من C»
   constexpr uint32_t kNear = 7;  // tokens
-  for (uint32_t k = author.end + 1; k < limit && k < author.end + kNear; ++k) {
-    if (in.text.is(author.end, Category::preposition) && in.text.word(k).normal == in.text.word(author.end).normal)
-      return k;
+  if (in.text.is(author.end, Category::preposition)) {
+    for (uint32_t k = author.end + 1; k < limit && k < author.end + kNear; ++k) {
+      if (in.text.word(k).normal == in.text.word(author.end).normal) return k;
+    }
   }
   return in.text.is(author.end, Category::time) ? author.end + 1 : author.end;  // «نشرته الصحيفة أمس»
 }

@@ -182,6 +182,14 @@ class Resolver {
     return office ? comma : k;
   }
 
+  // «من دون أن يسمي دولة بعينها، …»: the comma, or `end`, behind such a clause that begins at `k`; `k` where none does.
+  [[nodiscard]] uint32_t behind_without(uint32_t k, uint32_t end) const {
+    const bool without = text::is_one_of(text_.word(k).normal, {"دون", "بدون"});
+    if (!without || k + 1 >= end || text_.word(k + 1).normal != "ان") return k;
+    while (k < end && !text_.is_comma(k)) ++k;
+    return k;
+  }
+
   // A name of several words that is no sea, mountain or town.
   [[nodiscard]] bool names_speaker(uint32_t k) const {
     if (text_.phrase_at[k] < 0) return false;
@@ -206,9 +214,8 @@ class Resolver {
                                         text::is_one_of(text_.word(k - 1).normal, {"لكن", "ولكن"}));
       if (word.tanwin && !(opposed && word.case_ending)) continue;
       if (word.preposition != 0) continue;
-      // «من دون أن يسمي دولة بعينها، …»
-      if (text::is_one_of(word.normal, {"دون", "بدون"}) && k + 1 < c.cue.first && text_.word(k + 1).normal == "ان") {
-        while (k < c.cue.first && !text_.is_comma(k)) ++k;
+      if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
+        k = comma;
         continue;
       }
       if (k > from && text_.any(k - 1, {Category::preposition, Category::attribution_head})) continue;
@@ -327,8 +334,8 @@ class Resolver {
     for (uint32_t k = from; k < end; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
-      if (text::is_one_of(word.normal, {"دون", "بدون"}) && k + 1 < end && text_.word(k + 1).normal == "ان") {
-        while (k < end && !text_.is_comma(k)) ++k;
+      if (const uint32_t comma = behind_without(k, end); comma != k) {
+        k = comma;
         continue;
       }
       if (k > from && (text_.is(k - 1, Category::preposition) ||

@@ -253,7 +253,6 @@ bool may_follow(const Verb& verb) {
       text.any(i - 2, {Category::contrast, Category::conjunction, Category::particle})) {
     return true;
   }
-  if (!described_subject(verb).empty()) return true;
   // «… الذي رفض تأكيد مقتل العسكريين جميعا قال إن»
   const bool says = verb.cue.lemma == "قال" && !verb.present() && verb.has_next();
   if (says && text.word(i + 1).normal.starts_with("ان") && text.is(i + 1, Category::complementizer)) return true;
@@ -288,17 +287,17 @@ bool governs_nothing(const AnalysedText& text, uint32_t i) {
 }
 
 // Takes off the score what speaks against a clause of its own: a mute subject, nobody in front, no beginning.
-void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
+// `described`: its subject stands in front of a relative clause, so that a clause begins.
+void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
   // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
   const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
-                              governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase) &&
-                              verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
+                              governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
   // «وكان قد رفض هذه الشروط»
-  const bool behind_qad = verb.at > verb.sentence.first &&
-                          text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"}) &&
-                          verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
-  if (before.sure || behind_speaker || behind_qad) c.score += scores::kNounReading;
+  const bool behind_qad =
+      verb.at > verb.sentence.first && text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
+  const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
+  if (before.sure || (noun_too && (behind_speaker || behind_qad))) c.score += scores::kNounReading;
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front
@@ -308,7 +307,7 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, Candidate& c) {
   // «للعالم أجمع», «بنسبة 20% لتبلغ»; but «جماعات تصنفها أنقرة …»
   const bool then = verb.analysis.preposition == U'ل' && c.complement == Complement::clause;  // «تدارك ليحذر من أن»
   const bool asyndetic = (verb.has_pronoun() && !c.source.empty()) || then;
-  if (asyndetic || c.conjoined || verb.left.relative || may_follow(verb)) return;
+  if (asyndetic || c.conjoined || verb.left.relative || described || may_follow(verb)) return;
   c.score -= c.source.empty()                     ? scores::kNoClauseNoSource
              : c.complement == Complement::object ? scores::kNoClauseObject
                                                   : scores::kNoClause;
@@ -513,8 +512,8 @@ bool is_pronoun_subject(const Verb& verb) {
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
-  const bool subjectless = verb.first_person() || is_pronoun_subject(verb) || !described_subject(verb).empty();
-  std::optional<Frame> frame = match(verb, subjectless);
+  const bool described = !described_subject(verb).empty();
+  std::optional<Frame> frame = match(verb, verb.first_person() || is_pronoun_subject(verb) || described);
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {
@@ -554,7 +553,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   }
   const SubjectBefore before = subject_before(verb, c);
   settle_object(verb, c);
-  weigh_clause(verb, before, c);
+  weigh_clause(verb, before, described, c);
   take_antecedent(verb, before.phrase, c);
   if (is_own_voice(verb, c, before.phrase) || lacks_what_it_needs(verb, c, before.phrase)) return std::nullopt;
   if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
