@@ -93,13 +93,17 @@ bool begins_subject(const AnalysedText& text, uint32_t i) {
          (!word.any({Category::adjective, Category::nationality}) || is_indefinite_person(text, i));
 }
 
-// «منذ أشهر | الحكومة»: behind it no noun is needed.
+// «منذ أشهر | الحكومة», «قبل ثلاثة أشهر | إلى»: behind it no noun is needed; but «قبل أيام من الانتخابات».
 bool is_span_of_time(const AnalysedText& text, uint32_t i) {
-  return i > 0 && text.word(i - 1).normal == "منذ" &&
-         text::is_one_of(
-             text.word(i).normal,
-             {"اشهر", "شهور", "سنوات", "سنة", "عام",   "اعوام", "اسابيع",  "ايام",  "ساعات",  "عقود", "عقد",
-              "قرون", "فترة", "مدة",   "زمن", "شهرين", "عامين", "اسبوعين", "يومين", "ساعتين", "شهر",  "اسبوع"});
+  const bool counted = i > 1 && (text.tokens[i - 1].kind == TokenKind::number || text.is(i - 1, Category::number));
+  if (i == 0 || (counted && i < 2)) return false;
+  const std::string& when = text.word(counted ? i - 2 : i - 1).normal;
+  const bool parted = text::is_one_of(when, {"قبل", "بعد"}) && i + 1 < text.size() && text.word(i + 1).normal != "من";
+  return (when == "منذ" || parted) &&
+         text::is_one_of(text.word(i).normal,
+                         {"اشهر",  "شهور",   "سنوات", "سنة",   "عام", "اعوام", "اسابيع", "ايام",  "ساعات",
+                          "عقود",  "عقد",    "قرون",  "فترة",  "مدة", "زمن",   "شهرين",  "عامين", "اسبوعين",
+                          "يومين", "ساعتين", "شهر",   "اسبوع", "يوم", "ساعة",  "عاما",   "يوما",  "شهرا"});
 }
 
 // «(الاثنين)»

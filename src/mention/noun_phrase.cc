@@ -223,6 +223,10 @@ uint32_t PhraseParser::word(uint32_t i) {
   const Word& word = text_.word(i);
   if (i == first_) return begin(i);
   const Word& before = text_.word(i - 1);
+  if (i + 2 < limit_ && is_initial(text_, i)) {
+    named_ = person_ = true;
+    return i + 2;
+  }
   // «تقرير | صدر أمس»
   if (before.is(Category::document) && !before.article &&
       (is_authoring(word) || text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت"}))) {

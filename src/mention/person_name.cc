@@ -2,6 +2,7 @@
 
 #include "mention/word_class.h"
 #include "text/one_of.h"
+#include "text/sentence.h"
 
 namespace isnad::mention {
 namespace {
@@ -72,11 +73,18 @@ bool governs_next(const AnalysedText& text, uint32_t i) {
 
 }  // namespace
 
+bool is_initial(const AnalysedText& text, uint32_t i) {
+  return i > 0 && i + 2 < text.size() && text.is_mark(i + 1, U'.') && text.is_word(i - 1) &&
+         (text.any(i - 1, kName) || !text.word(i - 1).known()) &&
+         text::names_foreign_letter(slice(text.text, text.tokens[i]));
+}
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
+  if (inside && is_initial(text, i)) return true;
   if (is_on_behalf(text, i) || is_in_own_name(word)) return false;
   // «أم القيوين», «سيدي بوزيد»: a place by its whole name
   if (text.phrase_at[i] >= 0) {

@@ -12,6 +12,9 @@ namespace isnad::mention {
 
 using lexicon::AnalysedText;
 
+// «لورا | إيه. سالم»: the foreign letter of a middle name, in front of its full stop.
+bool is_initial(const AnalysedText& text, uint32_t i);
+
 // Whether a name can begin with the word at `i`; with `inside`, whether it can go on with it.
 bool nameable(const AnalysedText& text, uint32_t i, bool inside);
 

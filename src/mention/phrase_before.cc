@@ -52,11 +52,25 @@ bool owner_begins(const AnalysedText& text, uint32_t i) {
   return before.is(Category::content_noun) && word.any({Category::office, Category::honorific});
 }
 
+// «من إخراج سالم حمدان، الذي …», «ورافقه بايتون ريد الذي …»: a name of two words or more, also an unknown one, behind
+// what is none.
+bool name_begins(const AnalysedText& text, uint32_t i) {
+  const auto may_be_name = [&](uint32_t k) {
+    const Word& word = text.word(k);
+    return text.is_word(k) && word.preposition == 0 && word.conjunction == 0 &&
+           (word.any(kName) || word.is(Category::maybe_name) || !word.known());
+  };
+  const Word& before = text.word(i - 1);
+  const bool with_pronoun = before.normal.ends_with("ه") || before.normal.ends_with("ها");
+  return !text.word(i).article && may_be_name(i) && i + 1 < text.size() && may_be_name(i + 1) && !before.any(kName) &&
+         (before.known() || with_pronoun);
+}
+
 // «التقى بالوزير الذي …»: what a relative clause describes depends on something itself.
 bool antecedent_begins(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const Word& before = text.word(i - 1);
-  return before.is(Category::preposition) || word.preposition != 0 || owner_begins(text, i) ||
+  return before.is(Category::preposition) || word.preposition != 0 || owner_begins(text, i) || name_begins(text, i) ||
          (word.article && (is_finite_verb(before) || !before.known()));
 }
 
@@ -100,7 +114,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
     if (!reaches) continue;
     const bool speaks = head_can_speak(text, phrase);
-    if (!best.empty() && !speaks && head_can_speak(text, best)) continue;
+    const bool named = relative && best.first > first && best.end > best.first && name_begins(text, best.first);
+    if (!best.empty() && !speaks && (named || head_can_speak(text, best))) continue;
     best = phrase;
     if (relative && speaks && text.is(i - (i > 0 ? 1 : 0), Category::preposition)) break;
     // «بحسب «المنارة»، التي …»

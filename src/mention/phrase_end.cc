@@ -398,6 +398,12 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
     const bool feminine = word.stem.ends_with("ة");
     const bool after_feminine = before.stem.ends_with("ة") || before.stem.ends_with("ات") || is_feminine(before);
     if (!named_ && feminine == after_feminine) return false;
+    // «قدرة الرئيس السبسي | الصحية»: no adjective of his
+    const Word& head = text_.word(first_);
+    if (named_ && person_ && feminine && before.any(kName) && text_.any(first_, kPerson) && !is_feminine(head) &&
+        !head.stem.ends_with("ة")) {
+      return true;
+    }
     // «رفض الوزير | المشاركة»
     return (word.any(kOrganisation) || word.is(Category::content_noun)) && !after_feminine && feminine;
   }
@@ -409,8 +415,9 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   if (!options_.target_follows && word.any({Category::office, Category::profession}) && is_bare_name_so_far(i)) {
     return false;
   }
-  if (word.any(kPerson) && person_ && !named_ && !word.is(Category::group)) return false;  // «الأمين العام المساعد»
-  return true;
+  // «الأمين العام المساعد», but «اتحاد كتاب البلاد | الفنان»
+  const bool body = text_.any(first_, kOrganisation) && !text_.any(first_, kPerson);
+  return !word.any(kPerson) || !person_ || named_ || body || word.is(Category::group);
 }
 
 // Whether the phrase up to `i` is nothing but two or more words of a name, with a title of respect in front.

@@ -48,7 +48,7 @@ bool may_speak(const AnalysedText& text, const Range& phrase) {
   // «بحسب معلوماتنا»: who writes quotes nobody
   const auto& head = text.word(phrase.first);
   if (head.suffix == lexicon::Pronoun::we && !mention::is_person_noun(head)) return false;
-  if (mention::can_speak(text, phrase) || head.stem == "دستور") return true;
+  if (mention::can_speak(text, phrase) || text::is_one_of(head.stem, {"دستور", "مؤشر"})) return true;
   const bool alone = phrase.end == phrase.first + 1 && (phrase.end >= text.size() || !text.is_word(phrase.end));
   if (alone && mention::may_be_surname(head)) return true;  // «وفق العمراني.»
   // an unknown name without article, or a name in quotation marks

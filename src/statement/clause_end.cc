@@ -109,7 +109,9 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
            ((next == "جهة" || next == "ناحية") && third == "اخرى" && i + 3 < end && is_past_cue(text.word(i + 3)));
   }
   if (n == "في" || n == "وفي") {
-    const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت"));  // «في وقت يستعد»
+    // «في وقت يستعد س», «في وقت نفت فيه س»
+    const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت") ||
+                                              (i + 2 < end && is_past_cue(text.word(i + 2))));
     if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;

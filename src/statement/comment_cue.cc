@@ -46,7 +46,10 @@ uint32_t behind_opening(const AnalysedText& text, uint32_t i, uint32_t end) {
 // س»).
 bool follows_content(const AnalysedText& text, uint32_t i, const text::Sentence& s, uint32_t sentence) {
   const std::string& n = text.word(i).normal;
-  if (i == s.first) return sentence > 0 && !text.sentences[sentence - 1].headline && (n == "هذا" || n == "وهذا");
+  if (i == s.first) {
+    const bool matter = (n == "وهو" || n == "وهي") && text.word(i + 1).normal == "ما";
+    return sentence > 0 && !text.sentences[sentence - 1].headline && (n == "هذا" || n == "وهذا" || matter);
+  }
   return n == "وهو" || n == "وهي" || text.is_comma(i - 1) || text.is_dash(i - 1) || text.quotation_in[i - 1] >= 0;
 }
 

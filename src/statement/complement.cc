@@ -141,7 +141,7 @@ bool belongs_to_accusation(const AnalysedText& text, uint32_t i, uint32_t from) 
 std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_t i) {
   if (i + 1 >= text.size()) return std::nullopt;
   uint32_t start = i + 1;
-  if (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
+  while (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
   if (start != i + 1 && text.quotation_at[start] < 0) return std::nullopt;
   return ClauseStart{start, Complement::speech};
 }
@@ -321,7 +321,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
     const bool accusative =
         word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
-        (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed));
+        (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed)) ||
+        is_set_off_feminine(text, i, limit);
     if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && i > from + 1 &&
         !word.article && word.normal != "قائلا" && word.normal != "قائلين") {
       if (resumes_saying(text, cue, i, limit)) continue;
@@ -440,6 +441,13 @@ uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t lim
   if (!who.empty() && !mention::can_speak(text, who)) return i;
   const uint32_t end = who.empty() ? i + 2 : who.end;
   return end < limit && text.is_comma(end) ? end : i;
+}
+
+bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
+  const auto& word = text.word(i);
+  if (i == 0 || !text.is_comma(i - 1) || i + 1 >= end || !text.is_word(i + 1)) return false;
+  if (!word.normal.ends_with("ة") || word.article || !word.is(Category::cue_participle)) return false;
+  return text.any(i + 1, {Category::complementizer, Category::preposition});
 }
 
 bool tells_of_publication(const AnalysedText& text, uint32_t i) {

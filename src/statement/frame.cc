@@ -106,8 +106,9 @@ class Matcher {
   // it («نوه بالعمل الذي …»: that is nearer than any clause).
   [[nodiscard]] bool is_sure(const Frame& clause) const {
     if (cue_.object == Object::content || (loose_ && !cue_.prepositions.empty())) return false;
-    return clause.content <= next_ + 1 || next_ >= limit_ || !is_governed(text_, next_, cue_) ||
-           !opens_content(text_, cue_, query_, next_, {});
+    if (clause.content <= next_ + 1 || next_ >= limit_) return true;
+    if (!cue_.prepositions.empty() && is_parted(next_, clause.content)) return false;
+    return !is_governed(text_, next_, cue_) || !opens_content(text_, cue_, query_, next_, {});
   }
 
   // V S T بـ C ; V S عن C ; V S C. `limit` is where a clause begins, if one does.
@@ -140,7 +141,7 @@ class Matcher {
           i = later;
           continue;
         }
-        if (has_clause && belongs_to_clause(i, limit)) return std::nullopt;
+        if (has_clause && belongs_to_clause(i, limit, frame)) return std::nullopt;
         return with_content(frame, Complement::preposition, i, frame.object.empty() ? "V S P C" : "V S T P C",
                             scores::kPreposition);
       }
@@ -234,8 +235,21 @@ class Matcher {
   }
 
   // The preposition at `i` belongs to the clause at `limit` («أكد على أن») or to what stands before it.
-  [[nodiscard]] bool belongs_to_clause(uint32_t i, uint32_t limit) const {
-    return i + 1 >= limit || (i != next_ && cue_.object != Object::target && !loose_);
+  [[nodiscard]] bool belongs_to_clause(uint32_t i, uint32_t limit, const Frame& frame) const {
+    if (i + 1 >= limit) return true;
+    if (i == next_ || cue_.object == Object::target || loose_) return false;
+    // «أفاد الموقع | باكتشاف هيكل في الصحراء، يرجح أن …»: right behind the subject, parted from the clause by a comma
+    const bool behind_subject = frame.subject.end == i || text_.is_mark(i - 1, U')');
+    if (frame.subject.empty() || !behind_subject || !text_.word(i).is(Category::content_noun)) return true;
+    return !is_parted(i + 1, limit);
+  }
+
+  // Whether a comma stands in [first, end).
+  [[nodiscard]] bool is_parted(uint32_t first, uint32_t end) const {
+    for (uint32_t k = first; k < end; ++k) {
+      if (text_.is_comma(k)) return true;
+    }
+    return false;
   }
 
   // «وصف س الأحداث «بالكارثة»»: the quotation begins with the preposition.

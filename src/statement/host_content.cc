@@ -5,6 +5,7 @@
 #include "mention/adjunct.h"
 #include "statement/complement.h"
 #include "statement/verb.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -242,6 +243,14 @@ uint32_t HostContents::begin_of_host(const Candidate& c) const {
 uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) const {
   constexpr uint32_t kLongestRest = 10;
   constexpr uint32_t kLongestRelative = 20;
+  // «وحسب تقرير س - الذي أعده ص - | فإن C», «وحسب تقرير س، الذي أعده ص، | فإن C»
+  const bool dashed = source_end < end && text_.is_dash(source_end);
+  const bool aside = source_end + 1 < end && text_.is_comma(source_end) &&
+                     (text_.is(source_end + 1, Category::relative) ||
+                      text::is_one_of(text_.word(source_end + 1).normal, {"وهو", "وهي", "وهم"}));
+  for (uint32_t k = source_end + 1; (dashed || aside) && k < end && k < source_end + kLongestRelative; ++k) {
+    if (dashed ? text_.is_dash(k) : text_.is_comma(k)) return k + 1;
+  }
   if (source_end < end && text_.is(source_end, Category::relative)) {  // «بحسب بيانات حصلت عليها س، | فإن C»
     for (uint32_t k = source_end; k < end && k < source_end + kLongestRelative; ++k) {
       if (text_.is_comma(k)) return k;

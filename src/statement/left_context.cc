@@ -21,7 +21,10 @@ bool is_governed_as_noun(const AnalysedText& text, uint32_t i) {
   }
   if (before.is(Category::name_particle)) return true;
   const std::string& n = before.normal;
-  return n == "اي" || n == "عدة" || n == "كل" || n == "بعض" || n == "عدم";
+  // «أطراف عدة تشكك في»: there it is the adjective
+  const bool adjective = n == "عدة" && i >= 2 && text.is_word(i - 2) && !text.word(i - 2).article &&
+                         text.word(i - 2).any(mention::kNominal) && !text.is(i - 2, Category::preposition);
+  return n == "اي" || (n == "عدة" && !adjective) || n == "كل" || n == "بعض" || n == "عدم";
 }
 
 // إذا, لو or هل among the words before the verb, up to a comma.

@@ -1,9 +1,11 @@
 #include "statement/participle_cue.h"
 
+#include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
 #include "statement/nominal_content.h"
 #include "statement/scores.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -43,6 +45,30 @@ bool is_student(const AnalysedText& text, uint32_t i, uint32_t first, const Anal
   return counted || i + 1 >= text.size() || !is_content_noun(text.word(i + 1));
 }
 
+// «سائلا الله | أن …», «داعيا المولى عز وجل | بأن …»: where what he prays for begins; 0 where it is no prayer.
+uint32_t prayer(const AnalysedText& text, uint32_t i, uint32_t end) {
+  constexpr uint32_t kLongest = 6;  // tokens of the name and its praise
+  if (!text::is_one_of(text.word(i + 1).normal, {"الله", "المولى", "المولي"})) return 0;
+  for (uint32_t k = i + 2; k < end && k < i + kLongest && text.is_word(k); ++k) {
+    if (text.is(k, Category::complementizer)) return k;
+  }
+  return 0;
+}
+
+std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Cue& cue, uint32_t i,
+                              uint32_t end) {
+  if (i + 1 >= end || !lexicon.is_idiom(cue, text.word(i + 1).normal)) {
+    return match_frame(lexicon, text, cue, {.cue = i, .end = end, .subjectless = true});
+  }
+  const uint32_t at = prayer(text, i, end);
+  if (at == 0) return std::nullopt;
+  Frame frame;
+  frame.content = at;
+  frame.name = "V الله أن C";
+  frame.score = scores::kClause;
+  return frame;
+}
+
 // «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause may follow.
 bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a, const Cue& cue) {
   const bool set_off = i == first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
@@ -60,10 +86,9 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   if (word.article || word.preposition != 0 || text.phrase_at[i] >= 0) return;
   const auto& s = text.sentences[sentence];
   // «، مؤكدة أهمية C»: without its mark, but set off
-  // «، داعية إلى», «، مضيفة أنها»: the preacher and the stewardess have a name or an adjective behind them
   const bool behind_comma = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && text.is_word(i + 1);
-  const bool set_off = behind_comma && ((is_content_noun(text.word(i + 1)) && !text.word(i + 1).article) ||
-                                        text.any(i + 1, {Category::complementizer, Category::preposition}));
+  const bool set_off = is_set_off_feminine(text, i, s.end) ||
+                       (behind_comma && is_content_noun(text.word(i + 1)) && !text.word(i + 1).article);
   const bool calls = behind_comma && text.word(i + 1).article &&
                      !text.any(i + 1, {Category::adjective, Category::nationality}) && word.normal == "داعية";
   const bool accusative = word.normal.ends_with("ا") ||
@@ -76,8 +101,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (is_student(text, i, s.first, a)) continue;
     if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report) || cue.has(CueFlag::claimed))
       continue;
-    if (i + 1 < s.end && lexicon.is_idiom(cue, text.word(i + 1).normal)) continue;  // «سائلاً الله أن»
-    const auto frame = match_frame(lexicon, text, cue, {.cue = i, .end = s.end, .subjectless = true});
+    const auto frame = frame_of(lexicon, text, cue, i, s.end);
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;
     // «، مشيرات إلى», not «لافتات كبيرة»

@@ -25,7 +25,29 @@ bool is_adversative(const AnalysedText& text, uint32_t k) {
   return (n == "بيد" || n == "غير" || n == "الا") && next.starts_with("ان") && text.is(k + 1, Category::complementizer);
 }
 
+namespace {
+
+// «تحدد», «يوضح»: a present, without the letter of its person, of telling what the speaker keeps back.
+bool discloses(std::string_view verb) {
+  constexpr size_t kPerson = 2;  // bytes
+  return verb.size() > kPerson &&
+         text::is_one_of(verb.substr(kPerson), {"حدد", "حددوا", "سمي", "سم", "سموا", "فصح", "وضح", "وضحوا", "ذكر",
+                                                "ذكروا", "كشف", "كشفوا", "دلي", "دل", "دلوا", "تطرق"});
+}
+
+// «لكنه لم يذكر اسمه», «ولم يحدد أين»
+bool is_left_open(const AnalysedText& text, uint32_t k, uint32_t end) {
+  const std::string& n = text.word(k).normal;
+  const bool but = text::is_one_of(n, {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"});
+  const uint32_t verb = but ? k + 2 : k + 1;
+  if (verb >= end || text.word(but ? k + 1 : k).normal != (but ? "لم" : "ولم")) return false;
+  return discloses(text.word(verb).normal);
+}
+
+}  // namespace
+
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (is_left_open(text, k, end)) return true;
   if (k == 0 || !text.is_comma(k - 1)) return false;
   // «، رافضا الخوض في التفاصيل»
   if (text::is_one_of(text.word(k).normal, {"رافضا", "رافضة", "رافضين"}) && k + 1 < end) {
@@ -40,10 +62,9 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   const uint32_t what = that ? without + 2 : without + 1;
   if (what >= end) return false;
   if (that) {
-    const std::string_view verb = text.word(what).normal;  // «تحدد», «يقدم»: without the letter of the person
-    return text.is(what, Category::cue_verb) ||
-           (verb.size() > 2 && text::is_one_of(verb.substr(2), {"حدد", "حددوا", "قدم", "قدموا", "عطي", "سمي", "فصح",
-                                                                "خوض", "دلي", "تطرق", "وضح", "ذكر", "كشف"}));
+    const std::string_view verb = text.word(what).normal;
+    return text.is(what, Category::cue_verb) || discloses(verb) ||
+           (verb.size() > 2 && text::is_one_of(verb.substr(2), {"قدم", "قدموا", "عطي", "خوض"}));
   }
   return text::is_one_of(text.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",
                                                 "تحديد", "افصاح", "اشارة", "مزيد", "تسمية", "دخول"});

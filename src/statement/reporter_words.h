@@ -15,7 +15,7 @@ bool is_purpose(const AnalysedText& text, uint32_t k);
 // «لكنه …», «بيد أنه …», «غير أن س …» at `k`: what stands behind is a clause.
 bool is_adversative(const AnalysedText& text, uint32_t k);
 
-// «C، من دون إعطاء تفاصيل», «C، دون أن يوضح …»: what was not said is the reporter's.
+// «C، من دون إعطاء تفاصيل», «C، دون أن يوضح …», «C لكنه لم يذكر اسمه»: what was not said is the reporter's.
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end);
 
 // «C، في تصريحات أدلى بها بعد الحفل.», up to the end of the sentence; «C، جاء ذلك في بيان»: where he said it is the

@@ -113,6 +113,11 @@ class Resolver {
     if (c.of_parent && c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
       return speakers_[static_cast<size_t>(c.parent)];
     }
+    // «نشر الموقع شريطا لـ س | قالت فيه»
+    if (const uint32_t owner = owner_before(c); owner != c.cue.first) {
+      const int whose = entities_.resolve({owner, c.cue.first});
+      if (mention::agrees(entities_.at(whose), agreement)) return whose;
+    }
     // «قال س إنه بعث رسالة يدعو فيها»: what stands in it is of him who sent it
     if (c.kind == CueKind::verb && c.parent >= 0 && c.cue.end < text_.size() && is_within_it(text_, c.cue.end)) {
       const int sender = speakers_[static_cast<size_t>(c.parent)];
@@ -127,6 +132,29 @@ class Resolver {
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
     }
     return antecedent(i, agreement);
+  }
+
+  // «شريط فيديو سابقا لكامبل | قالت فيه»: whose document it is that the verb tells from, where that stands right before
+  // it; the cue where nobody does.
+  [[nodiscard]] uint32_t owner_before(const Candidate& c) const {
+    constexpr uint32_t kLongest = 5;   // tokens of the name
+    constexpr uint32_t kDocument = 4;  // … of the document
+    const uint32_t verb = c.cue.first;
+    if (c.kind != CueKind::verb || c.cue.end >= text_.size() || !is_within_it(text_, c.cue.end)) return verb;
+    const uint32_t first = text_.sentences[c.sentence].first;
+    for (uint32_t k = verb; k > first && k + kLongest > verb; --k) {
+      const auto& word = text_.word(k - 1);
+      if (!text_.is_word(k - 1) || word.conjunction != 0) return verb;
+      if (word.preposition == 0) continue;
+      const bool named = word.any(mention::kName) || mention::is_person_noun(word) || entities_.is_surname_here(word);
+      if (word.preposition != U'ل' || !named) return verb;
+      for (uint32_t d = k - 1; d > first && d + kDocument > k; --d) {
+        const auto& document = text_.word(d - 1);
+        if (document.any({Category::document, Category::medium})) return document.article ? verb : k - 1;
+      }
+      return verb;
+    }
+    return verb;
   }
 
   // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.

@@ -136,8 +136,9 @@ Range described_subject(const Verb& verb) {
     --open;
     if (opens_topic(text, open)) break;
   }
-  if (!opens_topic(text, open)) return {};
-  const Range phrase = mention::noun_phrase(text, open + 1, verb.at, {.object = true});
+  const bool topic = opens_topic(text, open);
+  if (!topic && open != verb.sentence.first) return {};
+  const Range phrase = mention::noun_phrase(text, topic ? open + 1 : open, verb.at, {.object = topic});
   if (phrase.empty() || phrase.end + 1 >= verb.at || !mention::head_can_speak(text, phrase)) return {};
   if (!agrees(text, phrase, verb.analysis.entry->agreement)) return {};
   uint32_t clause = phrase.end;
@@ -145,7 +146,7 @@ Range described_subject(const Verb& verb) {
   if (set_off) ++clause;
   const auto& first = text.word(clause);
   const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
-  const bool does = !text.word(phrase.first).article && mention::is_finite_verb(first);
+  const bool does = topic && !text.word(phrase.first).article && mention::is_finite_verb(first);
   if (!(who || does)) return {};
   uint32_t end = verb.at;
   while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;

@@ -259,7 +259,11 @@ bool may_follow(const Verb& verb) {
   const std::string& before = text.word(i - 1).normal;
   // «في مقابلته أكد», «لكنهم أيدوا»
   if (before.ends_with("ه") || before.ends_with("ها")) return true;
-  const bool meanwhile = before == "وهم" && !(verb.has_next() && text.is(i + 1, Category::complementizer));
+  // «وهو يقول: «C»»; in the middle of a sentence the clause is of the verb before
+  const bool clause_next = verb.has_next() && text.is(i + 1, Category::complementizer);
+  if (text::is_one_of(before, {"هو", "هي", "وهو", "وهي"}) && (i - 1 == verb.sentence.first || !clause_next))
+    return true;
+  const bool meanwhile = before == "وهم" && !clause_next;
   if (before.ends_with("هم") && !before.ends_with("كانهم") && !meanwhile) return true;
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
   // «وفي لقاء مع المدير سامي حمدان أوضح أن»
@@ -512,7 +516,8 @@ bool is_pronoun_subject(const Verb& verb) {
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
-  const bool described = !described_subject(verb).empty();
+  const Range described_by = described_subject(verb);
+  const bool described = !described_by.empty();
   std::optional<Frame> frame = match(verb, verb.first_person() || is_pronoun_subject(verb) || described);
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
@@ -551,7 +556,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     c.aside = c.of_parent = c.relative = true;
     return c;
   }
-  const SubjectBefore before = subject_before(verb, c);
+  SubjectBefore before = subject_before(verb, c);
+  if (described && before.phrase.empty() && described_by.first == verb.sentence.first) before.phrase = described_by;
   settle_object(verb, c);
   weigh_clause(verb, before, described, c);
   take_antecedent(verb, before.phrase, c);

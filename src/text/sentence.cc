@@ -34,6 +34,11 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   const bool initial = before.kind == TokenKind::word && before.end - before.start == 1;
   const bool unit = i > 1 && tokens[i - 2].kind == TokenKind::number;
   if (initial && !unit && next.kind == TokenKind::word) return false;
+  // «لورا إيه. كولانجيلو»: the name of a foreign letter, which no other stands before («سي إن بي سي.»)
+  const bool spelt = before.kind == TokenKind::word && next.kind == TokenKind::word && i > 1 &&
+                     names_foreign_letter(slice(text, before)) && tokens[i - 2].kind == TokenKind::word &&
+                     !names_foreign_letter(slice(text, tokens[i - 2])) && !slice(text, next).starts_with("و");
+  if (spelt) return false;
   // «تي.تي»
   constexpr uint32_t kPart = 3;  // code points
   const bool joined =
@@ -57,6 +62,11 @@ bool begins_with_headline(const Tokens& tokens) {
 }
 
 }  // namespace
+
+bool names_foreign_letter(std::string_view word) {
+  return is_one_of(word, {"إيه", "ايه", "بي", "سي", "دي", "إف", "اف", "جي", "جيه",   "إتش", "اتش",
+                          "آي",  "كيه", "كي", "إل", "إم", "إس", "آر", "تي", "دبليو", "إكس", "زد"});
+}
 
 void find_sentences(std::string_view text, const Tokens& tokens, std::vector<Sentence>& out) {
   out.clear();

@@ -15,6 +15,9 @@ struct Sentence {
   bool headline = false;  // the first line of the text
 };
 
+// «إيه», «جيه»: a foreign letter as it is spoken, the initial of a name.
+bool names_foreign_letter(std::string_view word);
+
 // Cuts at line breaks and at . ! ؟ ? with the closing marks behind them; not in numbers, abbreviations («د. سالم»),
 // Latin names (isnad.example) and points of suspension; a sentence of more than 512 tokens is cut
 // there. Line breaks themselves are in no sentence.
