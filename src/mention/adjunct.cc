@@ -32,15 +32,23 @@ bool is_pious(const AnalysedText& text, uint32_t first, uint32_t end) {
   return false;
 }
 
+// «– المشغلة للقطار –», «- لم يسمها -»
+bool is_short_remark(const AnalysedText& text, uint32_t first, uint32_t end) {
+  constexpr uint32_t kLongest = 6;  // tokens
+  const Word& word = text.word(first);
+  return end <= first + kLongest && (word.is(Category::negation) || (word.article && word.normal.ends_with("ة")));
+}
+
 // «-في حديث للجزيرة-»
 uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
   while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
-  const bool aside = k < limit && text.is_dash(k) && i + 1 < limit &&
-                     (opens_adjunct(text, i + 1) ||
-                      text::is_one_of(text.word(i + 1).normal, {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت"}) ||
-                      text.any(i + 1, {Category::time, Category::relative}) || text.word(i + 1).preposition != 0 ||
-                      text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k));
+  const bool aside =
+      k < limit && text.is_dash(k) && i + 1 < limit &&
+      (opens_adjunct(text, i + 1) ||
+       text::is_one_of(text.word(i + 1).normal, {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت"}) ||
+       text.any(i + 1, {Category::time, Category::relative}) || text.word(i + 1).preposition != 0 ||
+       text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k) || is_short_remark(text, i + 1, k));
   return aside ? k + 1 : i;
 }
 
@@ -272,6 +280,14 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
     const Range who = noun_phrase(text, i + 1, limit, {.bounded = false});
     return std::max(i + 1, who.end);
   }
+  // «وأعرب وزير الصحة سالم حمدان باسم الحكومة | عن»
+  const bool instead_of = text.word(i).normal == "نيابة" && i + 2 < limit && text.word(i + 1).normal == "عن";
+  const uint32_t body = instead_of ? i + 2 : i + 1;
+  if ((instead_of || text.word(i).normal == "باسم") && body < limit && text.word(body).article &&
+      (is_organisation_noun(text.word(body)) || is_person_noun(text.word(body)))) {
+    const Range who = noun_phrase(text, body, limit, {.bounded = false});
+    if (!who.empty()) return who.end;
+  }
   // «، باسم الحاضرين،»
   if (text.word(i).normal == "باسم" && i > 0 && text.is_comma(i - 1) && i + 1 < limit && text.word(i + 1).article) {
     const Range who = noun_phrase(text, i + 1, limit, {.bounded = false});
@@ -360,7 +376,8 @@ uint32_t skip_meanwhile(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const std::string& n = text.word(i).normal;
   const bool while_he = text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) && text.word(i + 1).normal != "ما";
   const bool while_was =
-      (n == "بينما" || n == "فيما") && text::is_one_of(text.word(i + 1).normal, {"كان", "كانت", "كانوا"});
+      (n == "بينما" || n == "فيما") && (text::is_one_of(text.word(i + 1).normal, {"كان", "كانت", "كانوا"}) ||
+                                        (is_finite_verb(text.word(i + 1)) && !text.is(i + 1, Category::cue_verb)));
   if (!while_he && !while_was) return i;
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
     const Word& word = text.word(k);
@@ -390,7 +407,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
   if (word.normal == "عدة" && i + 1 < limit && text.word(i + 1).normal == "مرات") return i + 2;
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
-  if (number && i == verb_end) return i;  // «وقال 30 عالماً» is a subject
+  if (number && i == verb_end && !is_time_expression(text, i)) return i;  // «وقال 30 عالماً» is a subject
   // «رسمياً», «هاتفياً»
   if (i > verb_end && word.tanwin && word.normal.ends_with("يا") && !word.any(kPerson)) return i + 1;
   if (number || is_time_expression(text, i) || (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {

@@ -185,9 +185,16 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
                              text_.is(after, Category::content_noun);
   const bool bounded = before_object || after >= limit_ || text_.is_comma(after) || text_.is_dash(after) ||
                        text_.is_mark(after, U':') || text_.is_mark(after, U'.') || text_.any(after, kBehind) ||
-                       text_.word(after).preposition != 0;
+                       text_.word(after).preposition != 0 ||
+                       (word.is(Category::office) && !word.article && !options_.target_follows &&
+                        text_.is(after, Category::content_noun) && is_bare_name_so_far(comma));
   if (!speaks || !bounded) return comma;
-  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names) return comma;
+  // «أكد سالم حمدان، مدير التعليم | جاهزية المدارس», «أعرب س، مدير الجمعية | عن»: not closed
+  const bool holds = after < limit_ && word.is(Category::office) && !word.article && is_bare_name_so_far(comma) &&
+                     (text_.is(after, Category::preposition) || text_.word(after).preposition != 0 ||
+                      (!options_.target_follows && text_.is(after, Category::content_noun)));
+  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names && !holds)
+    return comma;
   state_ = State::closed;
   named_ = true;
   return after;

@@ -92,6 +92,20 @@ bool PhraseParser::coordinates(uint32_t i) const {
       text_.word(i + 1).conjunction == 0 && text_.word(i - 1).article) {
     return true;
   }
+  // «أستاذ طب وجراحة العيون», «مدير تخطيط وتطوير المدينة»: two that share a genitive
+  const Word& before = text_.word(i - 1);
+  if (word.conjunction == U'و' && person_ && !named_ && state_ == State::open && i > first_ + 1 && !word.article &&
+      before.any({Category::content_noun, Category::common_noun}) && !before.article &&
+      word.any({Category::content_noun, Category::common_noun}) && i + 1 < limit_ && text_.is_word(i + 1)) {
+    return true;
+  }
+  // «فصائل وتشكيلات الجيش»
+  if (word.conjunction == U'و' && i == first_ + 1 && !word.article && !before.article && i + 1 < limit_ &&
+      before.any({Category::group, Category::organisation}) && text_.word(i + 1).article &&
+      word.any({Category::group, Category::organisation, Category::common_noun}) &&
+      text_.word(i + 1).conjunction == 0) {
+    return true;
+  }
   if (word.normal.ends_with("ات") && word.known() && text_.word(first_).normal.ends_with("ات") &&
       word.suffix == Pronoun::none) {
     return true;  // «مؤسسات … وتنظيمات»
@@ -127,6 +141,11 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool headed = text_.word(i - 1).stem == "عام" && !named_ && person_ && word.any(kBody) && !word.article &&
                       !word.any({Category::medium, Category::media});
   if (options_.stop_at_li) return headed;
+  // «دعا الوزير المعلمين | للاطلاع على»: to what those are called
+  if (options_.target_follows && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين") &&
+      word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kBody)) {
+    return false;
+  }
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;
   // «قال بيريز | لمستمعيه»: a surname governs nothing, but «المملوكة لشركة …», «المنضم لـ»
   const Word& head = text_.word(first_);

@@ -1,6 +1,7 @@
 #include "mention/can_speak.h"
 
 #include "mention/word_class.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -27,6 +28,7 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
     if (word.stem == "بلاده" || word.stem == "بلادها" || word.stem == "بلادنا") return true;
     if (is_unknown_people(word)) return true;
     if (word.any(kBeforeHead) || !text.is_word(i)) continue;
+    if (text::is_one_of(word.normal, {"ما", "يسمى", "تسمى", "يسمي", "تسمي"})) continue;  // «ما تسمى مؤسسة …»
     if (i > phrase.first && word.normal == "من" && text.any(i - 1, kBeforeHead)) continue;  // «عدد من النشطاء»
     // behind the head nothing counts, but an unknown word may be the first of a name («بان كي مون»)
     if (word.known() || word.article || (i + 1 < phrase.end && text.word(i + 1).article)) break;

@@ -25,6 +25,12 @@ bool says_nothing_alone(const Word& word) {
   return word.normal == "ذلك" || word.normal == "احد" || word.normal == "الامر";
 }
 
+// «المعترف بها», «المقبوض عليهم»
+bool takes_pronoun(const Word& word) {
+  return text::is_one_of(word.stem, {"معترف", "مقبوض", "مرخص", "متنازع", "منصوص", "متفق", "معمول", "مغضوب", "محكوم",
+                                     "مدعى", "موثوق", "مشار", "مجني"});
+}
+
 // «يونيو الماضي | أعلن»: what only tells which time is meant begins no phrase.
 bool is_which_time(const Word& word) {
   constexpr std::string_view kStems[] = {"ماضي", "ماضية", "مقبل", "مقبلة", "جاري", "جارية", "حالي", "منصرم", "فائت"};
@@ -82,6 +88,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (skip_approximation(text_, i, limit_) != i) return true;
   if (word.normal == "ل" || is_which_time(word)) return false;
+  if (text::is_one_of(word.normal, {"قوله", "قولها", "قولهم"})) return false;  // «وتابع قوله: «C»»
+  if (word.normal == "كثيرا" && i + 1 < limit_ && text_.word(i + 1).normal == "من") return true;
   if (word.normal == "ما" && so_called(i) != i) return true;
   if (text::is_one_of(word.normal, {"بحسبه", "بحسبها", "بحسبهم", "حسبه", "وفقه"})) return false;  // «يعبر بحسبه عن»
   // «أكد فيه باسم أخوته أن»: in whose name; but «باسم سالم» is a name
@@ -266,6 +274,11 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   // «الرئيسة المنتهية ولايتها»
   if (text::is_one_of(before.stem, {"منتهية", "منتهي"}) && word.stem.starts_with("ولايت")) return i + 1;
+  // «وزير الصحة سالم حمدان | باسم الحكومة»: for whom
+  if (word.normal == "باسم" && person_ && named_ && i + 1 < limit_ && text_.word(i + 1).article &&
+      (is_organisation_noun(text_.word(i + 1)) || is_person_noun(text_.word(i + 1)))) {
+    return i;
+  }
   if ((word.normal == "باسم" || word.normal == "بلسان") && person_ && !named_) {  // «المتحدث الرسمي باسم | الوزارة»
     state_ = State::open;
     return i + 1;
@@ -283,6 +296,17 @@ uint32_t PhraseParser::word(uint32_t i) {
       named_ = true;
       return kunya ? i + 3 : i + 2;
     }
+  }
+  // «الحكومة المعترف | بها دوليا», «المقبوض | عليهم»: a passive participle with its pronoun is one adjective
+  if (before.article && word.is(Category::prepositional) && takes_pronoun(before)) {
+    state_ = State::closed;
+    return i + 1 < limit_ && text_.word(i + 1).normal == "دوليا" ? i + 2 : i + 1;
+  }
+  // «الأمانة ممثلة في البلدية», «الوزارة ممثلة بوكالة …»
+  if (organisation_ && text::is_one_of(word.normal, {"ممثلة", "ممثلا", "متمثلة"}) && i + 1 < limit_ &&
+      text_.is_word(i + 1) && (text_.word(i + 1).preposition == U'ب' || text_.word(i + 1).normal == "في")) {
+    state_ = text_.word(i + 1).article ? State::closed : State::open;
+    return i + 2;
   }
   if (word.normal == "شبه" && i + 1 < limit_ && text_.word(i + 1).article == before.article) {  // «الجمعية شبه الرسمية»
     return i + 2;
@@ -323,6 +347,10 @@ uint32_t PhraseParser::word(uint32_t i) {
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
     state_ = State::open;
     return i + 1;
+  }
+  if (text::is_one_of(word.stem, {"اخر", "اخرون", "اخرين"}) && word.is(Category::adjective) && word.conjunction == 0 &&
+      before.any({Category::adjective, Category::nationality})) {
+    return i + 1;  // «مصدر عسكري آخر»
   }
   if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
   if (ends_at(i)) return i;

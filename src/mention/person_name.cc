@@ -36,6 +36,10 @@ bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
   if (word.article || !title || compound) return true;
   // «… آل معن أمير منطقة …»: behind a name the noun is an office again; «معالي أمين العاصمة»
   if (i == 0 || (i + 1 < text.size() && text.word(i + 1).article)) return false;
+  // «… بن مشعل أمير منطقة القصيم»
+  if (i + 1 < text.size() && text.any(i + 1, {Category::common_noun, Category::organisation}) &&
+      !text.any(i + 1, kName))
+    return false;
   // «سعيد خطيب زاده»: right behind the first name it belongs to it
   const bool second = text.any(i - 1, kGiven) && !(i > 1 && text.any(i - 2, kName));
   return second || text.any(i - 1, {Category::name_particle, Category::honorific});
@@ -108,6 +112,9 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   // «السيد لوح»: behind a title even what is a verb else
   const bool titled = i > 0 && text.is(i - 1, Category::honorific) && text.word(i - 1).article;
   if (titled && is_finite_verb(word) && word.conjunction == 0 && word.suffix == lexicon::Pronoun::none) return true;
+  // «… بن مشعل أمير منطقة القصيم»: an office that is a name too
+  if (inside && word.is(Category::office) && !word.article && i + 1 < text.size() && is_province(text.word(i + 1)))
+    return false;
   if (word.is(Category::maybe_name) || !word.known()) return !word.article || inside;
   if (!inside) return false;
   // «الأسد», «العثماني» behind a given name; adjectives and nouns that are surnames too

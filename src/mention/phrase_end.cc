@@ -286,6 +286,8 @@ bool PhraseParser::begins_target(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   const bool plural = before.stem.ends_with("ون") && !before.article && text_.is(first_, Category::group);
+  // «وصف كثيرون | هذه الخطوة بأنها»
+  if (options_.target_follows && before.stem.ends_with("ون") && word.is(Category::demonstrative)) return true;
   if (options_.target_follows && plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) &&
       !word.article && word.conjunction == 0 && word.preposition == 0) {
     return true;
@@ -303,6 +305,23 @@ bool PhraseParser::begins_target(uint32_t i) const {
       word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
       !word.any({Category::adjective, Category::nationality}) && i + 1 < limit_ &&
       text_.any(i + 1, {Category::given_name, Category::maybe_name}) && !text_.word(i + 1).article) {
+    return true;
+  }
+  // «دعا الأمير | الإعلاميين إلى», «حذر الوزير | السعوديين من»: no adjective of one
+  const auto* one = before.as(Category::office);
+  if (options_.target_follows && person_ && !plural_ && word.article && word.stem.ends_with("يين") &&
+      word.conjunction == 0 && word.preposition == 0 && !ends_like_plural(before) &&
+      (before.any(kName) || !before.known() ||
+       (one != nullptr && before.article && one->entry->agreement.number == lexicon::Number::singular))) {
+    return true;
+  }
+  // «ناشد المواطن | وزير الصحة», «ناشدت أسرة المريض | وزير الصحة»: behind those who hold none, an office
+  const bool people = text_.is(first_, Category::group) || (i == first_ + 1 && before.is(Category::profession));
+  if (options_.target_follows && people && state_ == State::closed &&
+      !text_.any(first_, {Category::office, Category::honorific}) &&
+      !before.any({Category::office, Category::honorific}) && !before.any(kName) && word.is(Category::office) &&
+      word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
+      !word.any({Category::adjective, Category::maybe_name, Category::group})) {
     return true;
   }
   // «طمأن وزير الصحة | أولياء الأمور إلى»: many behind one

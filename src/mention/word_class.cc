@@ -87,6 +87,10 @@ bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   return word.tanwin || word.normal.ends_with("يا") || !governs;
 }
 
+bool is_province(const Word& word) {
+  return text::is_one_of(word.stem, {"منطقة", "محافظة", "ولاية", "امارة", "اقليم"}) && word.preposition == 0;
+}
+
 bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i) {
   if (i == 0) return false;
   const Word& word = text.word(i);

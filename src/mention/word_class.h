@@ -108,6 +108,9 @@ bool is_spokesman_or_participle(const lexicon::Word& word);
 // «مندوبا المملكة» are two, in the nominative.
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i);
 
+// «منطقة», «محافظة»: what an emir or governor holds.
+bool is_province(const lexicon::Word& word);
+
 // «الجامعة | الممارسات»: a definite plural of things at `i`, which describes no definite singular before it.
 bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i);
 

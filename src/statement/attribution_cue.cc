@@ -89,6 +89,23 @@ Candidate attributed_by(const Analysis& verb, const lexicon::Cue& cue, uint32_t 
   return c;
 }
 
+// «"C"، كما يقول.»: of whom the text spoke last; `words` are the cue, `at` is where the aside begins.
+bool propose_as_before(const Analysis& verb, const lexicon::Cue& cue, const Range& words, uint32_t at,
+                       uint32_t sentence, const AnalysedText& text, std::vector<Candidate>& out) {
+  const auto& s = text.sentences[sentence];
+  const bool closes = words.end >= s.end || text.is_mark(words.end, U'.') || text.is_comma(words.end);
+  if (!closes || at == s.first || verb.suffix != lexicon::Pronoun::none || cue.has(lexicon::CueFlag::appears))
+    return false;
+  Candidate c = attributed_by(verb, cue, sentence);
+  c.cue = {words.first, words.end, false};
+  c.source = {words.end, words.end};
+  c.frame = "C، كما V";
+  c.content_start = at;
+  c.score = scores::kAs;
+  out.push_back(c);
+  return true;
+}
+
 // «C، كما قال س», «حسبما ذكرت الصحيفة»: the verb is the cue, the clause around it the content.
 bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                 std::vector<Candidate>& out) {
@@ -113,12 +130,16 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   }
   const Range source = appears ? document_behind(text, behind, limit)
                                : mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
-  if (source.empty() || !may_speak(text, source)) return false;
+  if (source.empty())
+    return propose_as_before(*a, cue, {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1}, i, sentence, text,
+                             out);
+  if (!may_speak(text, source)) return false;
   if (cue.has(lexicon::CueFlag::document) && !is_document(text, source)) return false;  // «حسبما تظهره البيانات»
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
   if (source.end < s.end && text.is_comma(source.end)) end = source.end;
   const bool closes =
-      end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative);
+      end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative) ||
+      (text.word(end).conjunction == U'و' && text.is(end, Category::complementizer));  // «… كما يقول س وأنه …»
   if (!closes || (end < s.end && text.is_mark(end, U':'))) return false;
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1, false};

@@ -212,7 +212,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
   const Candidate& next = candidates_[b];
   switch (next.kind) {
     case CueKind::participle:
-      return same_speaker_goes_on(a, b) ? k : k + 1;
+      return same_speaker_goes_on(a, b) || is_of_another_gender(a, b) ? k : k + 1;
     case CueKind::verb: {
       if (next.complement == Complement::commented) return next.content_start;
       if (next.aside && is_nominal(candidates_[a])) return text_.is(k - 1, Category::relative) ? k - 1 : k;
@@ -325,6 +325,15 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   if (fits_inner != fits_outer) return fits_outer;
   if (next.kind == CueKind::participle || !next.source.empty()) return true;
   return next.complement == Complement::clause || next.complement == Complement::speech || comma;
+}
+
+// «أجرت س دراسات تؤكد أهمية القناة، | مضيفا أن»: behind a comma, what the nominal content of `a` cannot have said.
+bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
+  const Candidate& inner = candidates_[a];
+  const Candidate& next = candidates_[b];
+  return is_nominal(inner) && inner.kind == CueKind::verb && text_.is_comma(next.cue.first - 1) &&
+         inner.agreement.gender != Gender::unknown && next.agreement.gender != Gender::unknown &&
+         inner.agreement.gender != next.agreement.gender;
 }
 
 // Whether the word at `k`, which is no cue's, ends the content.
@@ -542,6 +551,8 @@ bool ClauseEnds::ends_nominal(uint32_t k) const {
   if (n == "من") return next == "دون" || next == "غير";
   if (n == "دون") return next == "ان";
   if (n == "لا") return next == "سيما";
+  if (n == "ثم") return mention::is_finite_verb(text_.word(k + 1));
+  if (n == "ومن") return text::is_one_of(next, {"المرجح", "المتوقع", "المنتظر", "المقرر"});
   if (n == "ما" || n == "مما") return text_.any(k + 1, {Category::verb, Category::cue_verb});  // «، ما دعم الرأي …»
   if (n == "اذ") return has_cue(k + 1);
   if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
@@ -552,7 +563,7 @@ bool ClauseEnds::ends_nominal(uint32_t k) const {
   if (n == "بعد") {  // «، بعد أن …», «، بعد ادعائها أن», «، بعد تصريحات أفادت بـ»
     const auto& word_behind = text_.word(k + 1);
     const bool own = word_behind.is(Category::cue_masdar) && word_behind.suffix != lexicon::Pronoun::none;
-    return next == "ان" || next == "ما" || own || word_behind.is(Category::document);
+    return next == "ان" || next == "ما" || next == "ذلك" || own || word_behind.is(Category::document);
   }
   return n == "بعدما" || (word.conjunction == U'ف' && word.article);
 }

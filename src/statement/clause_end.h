@@ -48,6 +48,7 @@ class ClauseEnds {
   [[nodiscard]] const Candidate* verb_between(size_t a, size_t b) const;
   [[nodiscard]] bool is_spoken_of_inside(size_t a, size_t b) const;
   [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
+  [[nodiscard]] bool is_of_another_gender(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_turn(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;

@@ -153,6 +153,9 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const bool surname = s.headline && source.end == colon && is_surname_below(text, source);
   const bool speaks = mention::head_can_speak(text, source) || quoted || department || surname;
   if (!speaks && !(source.end == colon && is_unknown_name(text, source))) return;
+  // «سالم الحمداني-المنارة-الرياض: …»: whose report it is
+  const bool byline = text.any(colon - 1, mention::kPlace) && colon > first + 2 && text.is_dash(colon - 2);
+  if (byline && !text.is(first, Category::country)) return;
   const auto& head = text.word(source.first);
   if (text.is_word(source.first) && head.letters == 1) return;  // «… - د.ب.أ: …»
   if (head.normal.starts_with("http")) return;

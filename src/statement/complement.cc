@@ -33,7 +33,11 @@ uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
   return n;
 }
 
-bool is_colon(const AnalysedText& text, uint32_t i) { return text.is_mark(i, U':'); }
+// But «كل من: س وص»: those are counted.
+bool is_colon(const AnalysedText& text, uint32_t i) {
+  const bool counts = i >= 2 && text.word(i - 1).normal == "من" && text.word(i - 2).stem == "كل";
+  return text.is_mark(i, U':') && !counts;
+}
 
 // «وكتب س، بعد أن زار ص، أن …», «…، بعدما أعلن …: «C»»: where the speaker's own clause goes on behind a clause of time
 // whose أن stands at `i`; `i` where it does not.
@@ -91,12 +95,22 @@ bool opens_sentence(const AnalysedText& text, uint32_t i) {
          (n.starts_with("ت") || n.starts_with("سي") || n.starts_with("ست") || n.starts_with("سن"));
 }
 
+// «أعتقد أن», «أتمنى», «آمل»: what only the first person is written so.
+bool thinks_in_first_person(const AnalysedText& text, uint32_t i) {
+  const std::string_view written = slice(text.text, text.tokens[i]);
+  if (written == "أنا" || written == "انا") return true;
+  return (written.starts_with("أ") || written.starts_with("آ")) &&
+         text::is_one_of(text.word(i).normal, {"اعتقد", "اظن", "ارى", "اري", "اتمنى", "اتمني", "امل", "اتوقع", "اشعر",
+                                               "اريد", "اعرف", "اؤكد", "اقول", "اناشد", "اطالب", "ادعو", "استغرب"});
+}
+
 // «وقال المدير | سأرفع الأمر», «وأضاف | نحن لا نريد», «وأضاف | لكن …»: without mark or complementizer the first person
 // speaks, or he goes on.
 bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
   const auto& word = text.word(i);
   if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
+  if (thinks_in_first_person(text, i)) return !cue.has(CueFlag::quote);
   if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
   const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
   if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
@@ -116,6 +130,7 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
 // («حرصه على أن»).
 std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
   const auto& before = text.word(i - 1);
+  if (i != from && before.normal == "كيف") return ClauseStart{i - 1, Complement::clause};  // «قال كيف أنه»
   if (i != from && (before.normal == "الا" || before.normal == "غير" || before.normal == "بيد"))
     return std::nullopt;  // «إلا أن»
   if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
@@ -123,7 +138,8 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   }
   const std::string& p = before.normal;
   const bool right_behind = i - 1 == from && (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
-  if (right_behind || is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
+  const bool added = cue.has(CueFlag::continues) && (p == "الى" || p == "الي");  // «وأضاف الوزير إلى أن»
+  if (right_behind || added || is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
   return std::nullopt;
 }
 
@@ -223,15 +239,34 @@ bool is_asyndetic_present(const AnalysedText& text, uint32_t i) {
   if (i < 2 || !text.is_word(i - 1) || !text.is_word(i - 2) || !is_finite_cue(text, i)) return false;
   const auto* verb = text.word(i).as(Category::cue_verb);
   if (verb->entry->shape != lexicon::CueShape::present || text.word(i).conjunction != 0) return false;
+  // «وقالت منظمة تدعم اللاجئين | إن»
+  const auto& body = text.word(i - 1);
+  if (mention::is_organisation_noun(body) && !body.article && !body.any(kNamed) && text.phrase_at[i - 1] < 0)
+    return true;
   const auto& adjective = text.word(i - 1);
   const auto& noun = text.word(i - 2);
   return adjective.any({Category::adjective, Category::nationality}) && !adjective.article && !noun.article &&
          (mention::is_organisation_noun(noun) || mention::is_person_noun(noun)) && text.phrase_at[i - 2] < 0;
 }
 
+// «قال المحامي الذي يدافع عن السجناء | إن C»: whether the complementizer at `i` belongs to the verb at `inner`, of a
+// relative clause, and not to the cue.
+bool is_of_inner_verb(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t inner) {
+  const auto is_saying = [&](uint32_t k) {
+    return text::is_one_of(text.word(k).stem, {"قال", "قالت", "قالوا", "يقول", "تقول", "يقولون"});
+  };
+  const bool inna = slice(text.text, text.tokens[i]).starts_with("إن");
+  if (cue.lemma == "قال" && inna && !is_saying(inner)) return false;
+  if (i == inner + 1 || (i == inner + 2 && text.is(inner + 1, Category::preposition))) return true;
+  // «الذي هدد بالاستقالة | أن», «الذي رفض الاتفاق | أن»: it has what it governs
+  const auto& next = text.word(inner + 1);
+  return !(next.preposition != 0 || next.is(Category::preposition) ||
+           (next.article && next.is(Category::content_noun)));
+}
+
 // The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
-  uint32_t relative_verbs = 0;
+  uint32_t inner = 0;  // the verb of a relative clause that may have its own complementizer behind it; 0 for none
   bool accused = false;
   for (uint32_t i = from; i < limit; ++i) {
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
@@ -272,17 +307,24 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     }
     if (belongs_to_outer_speech(text, cue, i, from)) return std::nullopt;
     const auto& word = text.word(i);
+    if (word.normal == "الا" && slice(text.text, text.tokens[i]).starts_with("إ")) continue;  // «إلا»: except
+    if (word.normal == "ان" && i + 1 < limit && text.word(i + 1).normal == "شاء") continue;  // «إن شاء الله»
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
         !mention::is_short_name_like_clause(text, i)) {
-      if (relative_verbs > 0) {  // it belongs to «الذي قال إن»
-        --relative_verbs;
+      if (i > from + 1 && mention::is_finite_verb(text.word(i - 1)) && !text.is(i - 1, Category::cue_verb) &&
+          text.is(i - 2, Category::relative)) {
+        continue;  // «التي تخشى أن تندلع الحرب»
+      }
+      if (inner != 0 && is_of_inner_verb(text, cue, i, inner)) {  // it belongs to «الذي قال إن»
+        inner = 0;
         continue;
       }
       if (word.conjunction != 0) return std::nullopt;
       // «أشار إلى رسالة مفادها أن …»: what the letter says
       if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
       if (i > from && begins_sentence_of_its_own(text.word(i - 1).normal)) return std::nullopt;
+      if (i > from && text::is_one_of(text.word(i - 1).normal, {"سبق", "وسبق", "يسبق"})) return std::nullopt;
       constexpr uint32_t kNear = 8;  // tokens
       if (word.normal == "الا" && (text.is_comma(i - 1) || i > from + kNear) && i + 1 < text.size() &&
           text.is(i + 1, Category::complementizer))
@@ -298,14 +340,17 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (cue.has(CueFlag::describe) && text.word(i - 1).normal == "ما") continue;  // «وصف س ما حدث بأنه»
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {
-      ++relative_verbs;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
+      inner = i;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
       continue;
     }
     // «سأله س عن …، فأجابه: «C»»: what follows is of the second verb
     if (word.conjunction != 0 && word.suffix != lexicon::Pronoun::none && text.is_comma(i - 1) &&
         is_finite_cue(text, i))
       return std::nullopt;
-    if (is_asyndetic_present(text, i) && cue.lemma != "قال") continue;
+    if (is_asyndetic_present(text, i)) {
+      if (cue.lemma == "قال") inner = i;
+      continue;
+    }
     // «، في مقابلة مع صحيفة المنارة نشرت أمس، | أن»
     if (text::is_one_of(word.normal, {"نشر", "نشرت", "بث", "بثت"}) && i + 1 < limit &&
         mention::is_time_expression(text, i + 1)) {
@@ -314,10 +359,13 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
         !mention::is_surname_like_verb(text, i, from)) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
-      ++relative_verbs;
+      inner = i;
     }
     const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
-    if (word.is(Category::contrast) && word.normal != "حين" && !in_turn) return std::nullopt;
+    // «قال سالم، فيما يخص البرامج: «C»»
+    const bool regards =
+        word.normal == "فيما" && i + 1 < limit && text::is_one_of(text.word(i + 1).normal, {"يخص", "يتعلق"});
+    if (word.is(Category::contrast) && word.normal != "حين" && !in_turn && !regards) return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
     const bool accusative =
         word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
@@ -332,6 +380,25 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     }
   }
   return std::nullopt;
+}
+
+// «وقال الشيخ سالم الحمداني | تنطلق الفعاليات غداً», «وقالت ليلى، على حسابها، | انتهى العمل»: the verb that begins his
+// words right behind who speaks by name or title; `limit` where none does.
+uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  if (cue.lemma != "قال" && !cue.has(CueFlag::continues)) return limit;
+  const Range who = mention::noun_phrase(text, from, limit, {.bounded = false, .stop_at_ba = true});
+  if (who.empty() || who.first != from || who.end >= limit || !mention::head_can_speak(text, who)) return limit;
+  const auto& head = text.word(who.first);
+  if (!head.article && !head.any(mention::kName) && head.known() && !text.word(who.end - 1).article &&
+      !text.any(who.end - 1, mention::kName)) {
+    return limit;
+  }
+  const uint32_t verb = mention::skip_adjuncts(text, who.end, limit);
+  if (verb + 1 >= limit || !text.is_word(verb) || !text.is_word(verb + 1)) return limit;
+  const auto& word = text.word(verb);
+  const bool finite = mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
+                      !word.is(Category::cue_verb);
+  return finite && word.conjunction == 0 && !text.is(verb - 1, Category::relative) ? verb : limit;
 }
 
 // «المنسق، «روبير بايبر» أن …», «وأعلن «المرصد»، أن …», «في تصريحات لقناة «س»: …»: what follows is said, so the
@@ -404,9 +471,14 @@ bool is_question(const AnalysedText& text, uint32_t i) {
   return word.normal == "ما" && i + 1 < text.size() && text.word(i + 1).normal == "اذا";
 }
 
+bool came_in(const AnalysedText& text, uint32_t i) {
+  return text.word(i).normal == "وردت" && i + 1 < text.size() &&
+         text.any(i + 1, {Category::document, Category::medium});
+}
+
 bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
-  if (!word.is(Category::cue_verb) || word.article) return false;
+  if (!word.is(Category::cue_verb) || word.article || came_in(text, i)) return false;
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;
@@ -463,6 +535,9 @@ bool tells_of_publication(const AnalysedText& text, uint32_t i) {
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());
   if (const auto marked = find_marked_clause(text, cue, from, limit)) return marked;
+  if (const uint32_t verb = verb_behind_speaker(text, cue, from, limit); verb != limit) {
+    return ClauseStart{verb, Complement::clause};
+  }
   // «وأضاف المدير قائلا نادرا ما كان …»: his words, without a mark
   constexpr uint32_t kNear = 8;  // tokens
   for (uint32_t i = from; i + 1 < limit && i < from + kNear && text.is_word(i); ++i) {

@@ -32,6 +32,9 @@ bool is_governed(const AnalysedText& text, uint32_t i, const lexicon::Cue& cue);
 // Whether the token opens a question: هل، ما إذا، عما، لماذا، كيف.
 bool is_question(const AnalysedText& text, uint32_t i);
 
+// «وردت تقارير»: reports came in, and nobody answered.
+bool came_in(const AnalysedText& text, uint32_t i);
+
 // Whether the word is a finite verb of saying that cannot be read as a noun here.
 bool is_finite_cue(const AnalysedText& text, uint32_t i);
 

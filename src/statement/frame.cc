@@ -43,6 +43,11 @@ uint32_t end_of_quotation(const AnalysedText& text, uint32_t cue) {
 
 // «… في مدن تشمل: «س، وص»», «… بثلاث عبارات: «…»»: the colon at `i` counts what the content names.
 bool opens_list(const AnalysedText& text, uint32_t i) {
+  // «بتورطه في عمليتين: الأولى …»
+  if (i + 1 < text.size() && text::is_one_of(text.word(i + 1).normal, {"الاولى", "الاولي", "الاول", "اولا", "احدهما",
+                                                                       "احداهما", "اولها", "اولهما", "اولاهما"})) {
+    return true;
+  }
   return text::is_one_of(text.word(i - 1).normal, {"تشمل", "يشمل", "تضم", "يضم", "هي", "هم", "هما", "عبارات", "كلمات",
                                                    "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"});
 }
@@ -65,6 +70,12 @@ class Matcher {
     }
     std::optional<Frame> clause;
     if (cue_.clause) clause = clause_frame();
+    // «كتب مقالتين: الأولى …»: what is counted is no speech
+    if (clause && clause->complement == Complement::speech && clause->content > 1 &&
+        text_.is_mark(clause->content - 1, U':') && text_.quotation_at[clause->content] < 0 &&
+        opens_list(text_, clause->content - 1)) {
+      clause.reset();
+    }
     if (cue_.has(CueFlag::quote)) return clause;
     if (!clause) return nominal_frame(limit_, false);
     const bool by_colon =
@@ -159,7 +170,9 @@ class Matcher {
       }
       const bool content_noun = is_content_noun(text_.word(i));
       const bool what = text_.word(i).normal == "ما" && !frame.subject.empty() && i == frame.subject.end;
-      if (cue_.object == Object::content && (!has_clause || content_noun || what) &&
+      const bool so_called = text_.word(i).normal == "ما" && i + 1 < limit &&
+                             text::is_one_of(text_.word(i + 1).normal, {"يسمى", "تسمى", "يسمي", "تسمي"});
+      if (cue_.object == Object::content && !so_called && (!has_clause || content_noun || what) &&
           begins_object(lexicon_, text_, cue_, query_, i, frame)) {
         return with_content(frame, Complement::object, i, "V S C",
                             content_noun ? scores::kContentNoun : scores::kObject);
@@ -241,6 +254,8 @@ class Matcher {
     // «أفاد الموقع | باكتشاف هيكل في الصحراء، يرجح أن …»: right behind the subject, parted from the clause by a comma
     const bool behind_subject = frame.subject.end == i || text_.is_mark(i - 1, U')');
     if (frame.subject.empty() || !behind_subject || !text_.word(i).is(Category::content_noun)) return true;
+    // «صرح المتحدث بالإدارة العامة، | أن»
+    if (text_.is_comma(limit - 1) || mention::is_organisation_noun(text_.word(i))) return true;
     return !is_parted(i + 1, limit);
   }
 
@@ -261,8 +276,9 @@ class Matcher {
   // «ناشد س ص ضرورة C»: right behind whom it asks, what it asks.
   [[nodiscard]] bool begins_demand(uint32_t i, const Frame& frame) const {
     const auto& word = text_.word(i);
-    return cue_.object == Object::target && cue_.act == Act::call && (query_.subjectless || !frame.subject.empty()) &&
-           !frame.object.empty() && i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
+    return cue_.object == Object::target && cue_.act == Act::call &&
+           (query_.subjectless || !frame.subject.empty() || frame.object.first == next_) && !frame.object.empty() &&
+           i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
            ((word.is(Category::content_noun) && !word.article) || !mention::is_organisation_noun(word));
   }
 

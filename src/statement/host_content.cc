@@ -49,6 +49,12 @@ uint32_t behind_dateline(const AnalysedText& text, uint32_t first, uint32_t limi
   return behind;
 }
 
+// «شهود | سمعوا الانفجار», «تقرير | صدر أمس», «استبيان | أعده الصندوق»
+bool opens_asyndetic(const lexicon::Word& word) {
+  return mention::is_finite_verb(word) || mention::is_authoring(word) ||
+         text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت"});
+}
+
 const Quotation& quotation_opened(const AnalysedText& text, uint32_t token) {
   return text.quotations[static_cast<size_t>(text.quotation_at[token])];
 }
@@ -123,9 +129,9 @@ void HostContents::set_host(size_t index) {
   if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
   uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
   // «نقلاً عن أشخاص اطلعوا على …»: the relative clause of an indefinite source
-  const bool relative = after < end && text_.is_word(after) && mention::is_finite_verb(text_.word(after)) &&
+  const bool relative = after < end && text_.is_word(after) && opens_asyndetic(text_.word(after)) &&
                         text_.word(after).conjunction == 0 && !text_.word(c.source.first).article;
-  if (!opens && relative && mention::is_person_noun(text_.word(c.source.first))) return;
+  if (!opens && relative) return;
   // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it; behind a comma only when
   const uint32_t behind_source = after;
   while (after < end && is_plain_mark(text_, after)) ++after;
@@ -136,7 +142,9 @@ void HostContents::set_host(size_t index) {
     return;
   }
   if (after >= end || text_.is(after, Category::relative)) return;  // «كما أعلن المدير الذي …»
+  if (!opens && text_.word(after).conjunction == U'و' && text_.is(after, Category::complementizer)) return;
   const uint32_t stop = end_of_host(index, after, end, opens);
+  if (stop <= after) return;
   c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
 }
 
@@ -168,7 +176,7 @@ void HostContents::take_sentence_before(Candidate& c) const {
 // «ذكرت وكالة س، نقلاً عن ص، أن C»: carrier and speaker share the content.
 bool HostContents::share_carrier(size_t index) {
   Candidate& c = candidates_[index];
-  if (index == 0 || c.lemma != "نقلا") return false;
+  if (index == 0 || (c.lemma != "نقلا" && c.lemma != "استنادا")) return false;
   const Candidate& carrier = candidates_[index - 1];
   if (carrier.kind != CueKind::verb || carrier.sentence != c.sentence || carrier.content_start <= c.cue.first) {
     return false;
@@ -271,7 +279,12 @@ uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, b
   uint32_t stop = end;
   for (size_t k = index + 1; !opens && k < candidates_.size() && candidates_[k].cue.first < end; ++k) {
     const Candidate& next = candidates_[k];
-    if (next.kind != CueKind::verb || next.cue.first <= after) continue;
+    // «C، كما يقول س، | مضيفا أن»: he goes on
+    if (next.kind == CueKind::participle && next.cue.first >= after && text_.is_comma(next.cue.first - 1)) {
+      stop = next.cue.first;
+      break;
+    }
+    if (next.kind != CueKind::verb || next.cue.first < after) continue;
     if (text_.word(next.cue.first - 1).normal == "كما") {  // «، كما علمت س أن»
       stop = next.cue.first - 1;
       break;

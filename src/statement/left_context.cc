@@ -1,5 +1,6 @@
 #include "statement/left_context.h"
 
+#include "statement/complement.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
@@ -84,6 +85,15 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
   if (i + 1 < sentence.end && text.is(i + 1, Category::name_particle) && text.word(i + 1).conjunction == 0 &&
       word.any({Category::given_name, Category::maybe_name})) {
     return true;  // «زيد بن رعد»
+  }
+  // «صلى الله عليه وسلم»
+  if (word.normal == "وسلم" && i > sentence.first && text.word(i - 1).normal.starts_with("علي")) return true;
+  if (came_in(text, i)) return true;
+  // «شركات نقل الحجاج»
+  if (word.normal == "نقل" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&
+      text.word(i - 1).any({Category::common_noun, Category::organisation}) &&
+      text.word(i - 1).suffix == lexicon::Pronoun::none) {
+    return true;
   }
   // «إحدى أبرز القامات», «فيما يلي أبرز …»: the superlative
   if (word.normal == "ابرز" && i > sentence.first &&

@@ -147,7 +147,12 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     const bool noun = word.known() || (n.ends_with("ا") && !lexicon.find(n.substr(0, n.size() - 2)).empty());
     const bool accusative = noun && n.ends_with("ا") && word.letters >= 5 && !word.any(mention::kName) &&
                             !word.any(mention::kPlace) && text.phrase_at[i] < 0;
-    if (frame.subject.empty()) return !word.article && (word.is(Category::adjective) || accusative || word.tanwin);
+    // «واعتبره خطوة مهمة»: a thing
+    const bool thing = word.any({Category::content_noun, Category::common_noun}) && !word.any(mention::kSpeaking) &&
+                       word.preposition == 0 && word.conjunction == 0;
+    if (frame.subject.empty()) {
+      return !word.article && (word.is(Category::adjective) || accusative || word.tanwin || thing);
+    }
   }
   if (word.conjunction != 0) return false;
   if (!frame.subject.empty() && i == frame.subject.end && mention::tells_circumstance(word)) return false;

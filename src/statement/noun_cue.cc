@@ -350,6 +350,9 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
           is_no_report(text, i, s.first))
         continue;
       if (is_participle(text, i, s.first, cue) || is_prospect(text, i, s.first, limit)) continue;
+      // «أسهم ذلك في حث الشباب على القراءة»: those who are called, and nobody calls
+      if (cue.act == Act::call && i > s.first && text::is_one_of(text.word(i - 1).normal, {"في", "الى", "الي"}))
+        continue;
       c.governed = word.preposition != 0 && !exposed;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
       if (exposed && c.frame != "N من S لـ C") continue;

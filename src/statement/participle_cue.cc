@@ -73,8 +73,11 @@ std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedTex
 bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a, const Cue& cue) {
   const bool set_off = i == first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
   if (set_off) return false;
+  // «حراسة مشددة», «تفاصيل مفيدة»
   const bool follows_noun =
-      text.is_word(i - 1) && text.word(i - 1).normal.ends_with("ة") && !text.word(i - 1).article;  // «حراسة مشددة»
+      text.is_word(i - 1) && !text.word(i - 1).article &&
+      (text.word(i - 1).normal.ends_with("ة") ||
+       (text.word(i).normal.ends_with("ة") && text.any(i - 1, {Category::common_noun, Category::content_noun})));
   return !cue.clause || follows_noun;
 }
 
@@ -94,6 +97,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   const bool accusative = word.normal.ends_with("ا") ||
                           ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
+  if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;
   if (is_noun_or_adjective(text, i, s.first, accusative) || is_byline(text, i, s.first)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_participle) continue;

@@ -117,6 +117,7 @@ bool is_background(const Verb& verb) {
   constexpr std::array<std::string_view, 3> kAsides = {"ذكر", "أشار", "لفت"};
   if (std::find(kAsides.begin(), kAsides.end(), verb.cue.lemma) == kAsides.end()) return false;
   if (verb.analysis.entry->agreement.gender != Gender::masculine) return false;
+  if (verb.cue.lemma == "أشار" && !verb.analysis.entry->passive) return false;  // «يشير إلى أن» is said by somebody
   if (i != verb.sentence.first && verb.analysis.conjunction == 0 && !text.is_comma(i - 1) &&
       !text.is(i - 1, Category::relative)) {
     return false;

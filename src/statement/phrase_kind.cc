@@ -34,11 +34,14 @@ bool is_lone_name(const AnalysedText& text, const Range& phrase) {
 
 bool is_within_it(const AnalysedText& text, uint32_t i) {
   if (i + 1 < text.size() && text::is_one_of(text.word(i).normal, {"من", "عبر"})) ++i;
-  return i < text.size() && text::is_one_of(text.word(i).normal, {"فيه", "فيها", "فيهما", "خلاله", "خلالها"});
+  return i < text.size() &&
+         text::is_one_of(text.word(i).normal, {"فيه", "فيها", "فيهما", "خلاله", "خلالها", "عبره", "عبرها"});
 }
 
 bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
-  const auto& head = text.word(phrase.first);
+  // «بعض الدراسات أشارت»: what is counted
+  const bool counts = text.word(phrase.first).stem == "بعض" && phrase.first + 1 < phrase.end;
+  const auto& head = text.word(counts ? phrase.first + 1 : phrase.first);
   if (head.count == 0) return true;
   if (verb.gender == Gender::unknown) return true;
   // «تونس التي وصفها»: a state or capital is feminine, but «العراق»

@@ -63,7 +63,8 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (what >= end) return false;
   if (that) {
     const std::string_view verb = text.word(what).normal;
-    return text.is(what, Category::cue_verb) || discloses(verb) ||
+    const bool wages = verb.ends_with("شن");  // «دون أن تشن غارات» goes on
+    return (text.is(what, Category::cue_verb) && !wages) || discloses(verb) ||
            (verb.size() > 2 && text::is_one_of(verb.substr(2), {"قدم", "قدموا", "عطي", "خوض"}));
   }
   return text::is_one_of(text.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",

@@ -28,6 +28,17 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
   return {};
 }
 
+// «بيان», «بياناً»
+bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
+  if (word.preposition != 0) return false;
+  if (word.is(Category::document)) return true;
+  const std::string_view normal = word.normal;
+  if (!normal.ends_with("ا")) return false;
+  const auto entries = lexicon.find(normal.substr(0, normal.size() - std::string_view("ا").size()));
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const auto& entry) { return entry.category == Category::document; });
+}
+
 // «وسط تقارير تتحدث عن …», «غضب محتجين طالبوا بـ …»: a relative clause without pronoun, of the indefinite noun right
 // before the verb; empty where the noun cannot speak.
 Range indefinite_before(const Verb& verb, const Candidate& c) {
@@ -46,24 +57,14 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   const bool bodies = word.is(Category::organisation) &&
                       (word.stem.ends_with("ات") || text::is_one_of(word.stem, {"احزاب", "فصائل", "دول", "قنوات"}));
   const bool words = word.is(Category::medium) && word.preposition != 0;  // «مرفقة بتعليقات تشيد بـ»
-  if (!word.any(kWho) && !informant && !bodies && !words) return {};
+  if (!word.any(kWho) && !informant && !bodies && !words && !is_document_noun(verb.lexicon, word)) return {};
   if (word.any(mention::kName) || text.phrase_at[noun] >= 0) return {};
   const bool governed = word.preposition != 0 || text.is(noun - 1, Category::preposition) ||
                         (text.is_word(noun - 1) && !text.word(noun - 1).article && text.word(noun - 1).known() &&
-                         !text.is(noun - 1, Category::cue_verb));
+                         !text.is(noun - 1, Category::cue_verb)) ||
+                        word.normal.ends_with("ا");  // «نشرت الوزارة تقريرا يشير إلى»
   const Range phrase{noun, verb.at};
   return governed && agrees(text, phrase, c.agreement) ? phrase : Range{};
-}
-
-// «بيان», «بياناً»
-bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
-  if (word.preposition != 0) return false;
-  if (word.is(Category::document)) return true;
-  const std::string_view normal = word.normal;
-  if (!normal.ends_with("ا")) return false;
-  const auto entries = lexicon.find(normal.substr(0, normal.size() - std::string_view("ا").size()));
-  return std::any_of(entries.begin(), entries.end(),
-                     [](const auto& entry) { return entry.category == Category::document; });
 }
 
 // «أصدرت الوزارة بيانا جاء فيه أن», «بيان للخارجية جاء فيه»

@@ -132,7 +132,18 @@ bool may_be_cue(const Verb& verb) {
   // «شبه المرشد البلاد بـ», «شبهه س بـ», and not «بشكل شبه كامل»
   const bool opens = i == sentence.first || analysis.conjunction != 0 || !text.is_word(i - 1);
   if (cue.lemma == "شبه" && !verb.has_pronoun() && !opens) return false;
+  // «حساب ثمن هذه الحرب»: its price
+  if (cue.lemma == "ثمن" && !verb.present() && !opens &&
+      text.any(i - 1, {Category::content_noun, Category::common_noun, Category::medium}) && !text.word(i - 1).article) {
+    return false;
+  }
   if (!verb.has_next()) return true;
+  // «أمر مهم»: a matter
+  if (cue.lemma == "أمر" && !verb.present() && text.is(i + 1, Category::adjective) && !text.word(i + 1).article)
+    return false;
+  if (cue.lemma == "أخذ" && i + 2 < sentence.end && text.word(i + 2).stem.starts_with("عاتق")) return false;
+  // «كما يقال»
+  if (analysis.entry->passive && i > sentence.first && text.word(i - 1).normal == "كما") return false;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
   if (cue.lemma == "عقب" && text.is(i + 1, Category::complementizer)) return false;  // «عقب أن احتجزته»: after
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
@@ -261,8 +272,8 @@ bool may_follow(const Verb& verb) {
   if (before.ends_with("ه") || before.ends_with("ها")) return true;
   // «وهو يقول: «C»»; in the middle of a sentence the clause is of the verb before
   const bool clause_next = verb.has_next() && text.is(i + 1, Category::complementizer);
-  if (text::is_one_of(before, {"هو", "هي", "وهو", "وهي"}) && (i - 1 == verb.sentence.first || !clause_next))
-    return true;
+  const bool he = text::is_one_of(before, {"هو", "هي", "وهو", "وهي", "فهو", "فهي"});
+  if (he && (i - 1 == verb.sentence.first || !clause_next || verb.cue.lemma == "قال")) return true;
   const bool meanwhile = before == "وهم" && !clause_next;
   if (before.ends_with("هم") && !before.ends_with("كانهم") && !meanwhile) return true;
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
@@ -324,6 +335,11 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   // «اطلع على الخطة»: he looked at it; to tell somebody of it he needs a target
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && (c.source.empty() || verb.present())) return true;
+  // «توجه الوزير إلى عدن»: he went, and it is no feminine
+  if (verb.cue.lemma == "وجه" && verb.present() && !c.source.empty() && c.source.first > verb.at &&
+      !agrees(text, c.source, c.agreement)) {
+    return true;
+  }
   if (verb.cue.lemma == "أنذر" && told_nobody) return true;  // «الأزمة تنذر بكارثة»
   // «أدانت المحكمة ثلاثة رجال بـ»: they were found guilty; but «أدان القضاء الهجوم»
   const bool deed = c.complement == Complement::object && is_content_noun(text.word(c.content_start));
@@ -405,6 +421,9 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
 void weigh_source(const Verb& verb, Candidate& c) {
   if (c.source.empty() || mention::can_speak(verb.text, c.source)) return;
   const auto& head = verb.text.word(c.source.first);
+  // «شدد الدستور على», «دعت الخطة إلى»
+  const bool demands = verb.cue.act == Act::call || verb.cue.lemma == "شدد";
+  if (head.is(Category::norm) && head.article && demands && c.complement == Complement::preposition) return;
   if (!head.any({Category::content_noun, Category::common_noun}) || head.is(Category::medium)) return;
   const bool clause = is_clause(c.complement) && !verb.cue.has(CueFlag::quote);  // «سجلت المستويات …»
   c.score -= clause ? scores::kMuteSourceClause : scores::kMuteSource;

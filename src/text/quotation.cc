@@ -29,6 +29,7 @@ Mark mark_of(char32_t c) {
     case 0x201F:
       return {Family::curly, Glyph::opens};
     case 0x201D:
+    case 0x2033:  // «“… ″»: the double prime that some outlets close with
       return {Family::curly, Glyph::closes};
     case U'"':
     case 0xFF02:
