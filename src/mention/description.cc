@@ -167,7 +167,9 @@ void add_description_words(const AnalysedText& text, Description& d) {
       ++i;
       continue;
     }
-    if (text.is(i, Category::honorific) && !d.name.contains(i)) e.titles.push_back(text.word(i).stem);
+    // «ولي العهد الأمير سالم»: the rank too
+    const bool rank = i > d.phrase.first && is_royal_rank(text.word(i));
+    if ((rank || text.is(i, Category::honorific)) && !d.name.contains(i)) e.titles.push_back(text.word(i).stem);
     if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
       e.description_words.emplace_back(slice(text.text, text.tokens[i]));
     } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {

@@ -41,6 +41,8 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.any(kTitle) || (word.any({Category::organisation, Category::media}) && !word.article)) return true;
   if (word.is(Category::given_name)) return true;
+  if (text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::office)
+    return true;  // «ولي العهد …»
   if (!word.is(Category::maybe_name) || word.article || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);
   return next.preposition == 0 && next.conjunction == 0 && next.article &&
@@ -56,6 +58,15 @@ uint32_t before_second_person(const AnalysedText& text, const Range& phrase) {
     if (begins || (i + 1 < phrase.end && text.any(i + 1, kName))) return i;
   }
   return phrase.end;
+}
+
+// Tells of somebody that he holds the office too.
+void give_office(const Entity& office, Entity& e) {
+  e.head = office.head;
+  if (e.country < 0) e.country = office.country;
+  if (e.gender == Gender::unknown) e.gender = office.gender;
+  for (const auto& word : office.description_words) e.description_words.push_back(word);
+  sign(e);
 }
 
 }  // namespace
@@ -95,12 +106,20 @@ void Entities::add_office_behind(Description& d) const {
   const Entity& e = office.entity;
   if (!office.name.empty() || e.head.empty() || e.number == Number::plural || e.kind == SpeakerKind::organisation)
     return;
-  d.entity.head = e.head;
-  if (d.entity.country < 0) d.entity.country = e.country;
-  if (d.entity.gender == Gender::unknown) d.entity.gender = e.gender;
   if (d.entity.role.empty()) d.entity.role = e.name;
-  for (const auto& word : e.description_words) d.entity.description_words.push_back(word);
-  sign(d.entity);
+  give_office(e, d.entity);
+}
+
+// «استقبل ولي العهد | الأمير سالم بن …»: the office in front of a rank and name, which another verb than one of saying
+// may have told apart.
+void Entities::add_office_in_front(const Description& office, Description& d) const {
+  const AnalysedText& text = *text_;
+  if (office.phrase.empty() || office.phrase.end != d.phrase.first || !office.name.empty()) return;
+  const Word& rank = text.word(d.phrase.first);
+  const std::string& head = office.entity.head;
+  if (!is_royal_rank(rank) || !text::is_one_of(head, {"ولي", "خادم", "أمير", "وزير", "نائب", "محافظ"})) return;
+  d.entity.titles.push_back(rank.stem);
+  give_office(office.entity, d.entity);
 }
 
 void Entities::introduce(const Description& d) {
@@ -115,6 +134,7 @@ void Entities::introduce(const Description& d) {
 void Entities::introduce_all() {
   const AnalysedText& text = *text_;
   std::optional<Entity> office;  // the latest person with one
+  Description nameless;          // the latest office without a name
   for (uint32_t i = 0; i < text.size() && entities_.size() < kMostEntities; ++i) {
     const Word& word = text.word(i);
     if (is_counterpart(word)) {
@@ -136,6 +156,8 @@ void Entities::introduce_all() {
     Description d = describe(*lexicon_, text, phrase);
     const bool person = d.entity.kind == SpeakerKind::person;
     if (person) add_office_behind(d);
+    if (person) add_office_in_front(nameless, d);
+    if (person && d.name.empty()) nameless = d;
     if (person && !d.entity.head.empty()) {
       const int held = find_person(d);
       office = held >= 0 ? at(held) : d.entity;

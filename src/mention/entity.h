@@ -60,6 +60,7 @@ class Entities {
                                              .target_follows = true};
 
   void add_office_behind(Description& d) const;
+  void add_office_in_front(const Description& office, Description& d) const;
   void introduce(const Description& d);
   void introduce_counterpart(uint32_t i, const Entity& office);
   [[nodiscard]] int find(const Description& d) const;
@@ -67,7 +68,6 @@ class Entities {
   [[nodiscard]] int find_by_office(const Description& d) const;
   [[nodiscard]] int find_organisation(const Description& d) const;
   [[nodiscard]] int find_source_again(const Description& d) const;
-  [[nodiscard]] int named_last_before(uint32_t token, const lexicon::Agreement& agreement) const;
   [[nodiscard]] int find_pointed_at(const Description& d) const;
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;
@@ -99,6 +99,20 @@ class Entities {
     for (size_t i = searched_from(); i < entities_.size(); ++i) {
       if (!fits(entities_[i])) continue;
       if (best < 0 || entities_[i].last_seen > at(best).last_seen) best = static_cast<int>(i);
+    }
+    return best;
+  }
+  // Of the persons that fit, whom the text names last in front of `token`, speaker or not; -1 for none.
+  template <typename Fits>
+  [[nodiscard]] int named_last_before(uint32_t token, const Fits& fits) const {
+    int best = -1;
+    uint32_t at_best = 0;
+    for (size_t i = searched_from(); i < entities_.size(); ++i) {
+      const Entity& e = entities_[i];
+      const uint32_t seen = e.last_seen > e.first && e.last_seen < token ? e.last_seen : e.first;
+      if (e.kind != SpeakerKind::person || !e.named || seen >= token || seen < at_best || !fits(e)) continue;
+      best = static_cast<int>(i);
+      at_best = seen;
     }
     return best;
   }

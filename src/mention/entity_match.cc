@@ -38,9 +38,20 @@ bool name_fits(const Entity& e, const Entity& other) {
   return holds_name(other, e) || holds_name(e, other);
 }
 
+// «ولي العهد» and «ولي العهد الأمير سالم», who was called «الأمير سالم» first; but not the deputy of that office.
+bool is_office_of_rank(const Entity& e, const Entity& other) {
+  const bool rank = other.head == "أمير" || other.head == "ملك";
+  if (!other.named || !rank || e.description_words.empty()) return false;
+  return std::none_of(other.description_words.begin(), other.description_words.end(), [&](const std::string& word) {
+    return text::is_one_of(word, {"نائب", "مساعد", "وكيل", "مستشار", "متحدث", "سفير"}) &&
+           !contains(e.description_words, word);
+  });
+}
+
 // «الوزير» and «وزير الري السيراني»: the same office, and nothing said that the other does not have.
 bool office_fits(const Entity& e, const Entity& other) {
-  if (e.head.empty() || e.head != other.head || other_country(e, other)) return false;
+  if (e.head.empty() || other_country(e, other)) return false;
+  if (e.head != other.head && !is_office_of_rank(e, other)) return false;
   if (e.country >= 0 && other.country < 0 && e.description_words.size() > 1) return false;
   if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
   if (other.number == Number::plural && e.number == Number::singular) return false;

@@ -13,7 +13,12 @@ using lexicon::Number;
 using lexicon::PhraseMatch;
 using lexicon::Word;
 
-std::string first_word(const std::string& lemma) { return lemma.substr(0, lemma.find(' ')); }
+// «ولي» of «ولي العهد», and of «سمو ولي العهد»
+std::string first_word(std::string_view lemma) {
+  constexpr std::string_view kCourtesy = "سمو ";
+  if (lemma.starts_with(kCourtesy)) lemma.remove_prefix(kCourtesy.size());
+  return std::string(lemma.substr(0, lemma.find(' ')));
+}
 
 class HeadReader {
  public:

@@ -36,6 +36,20 @@ bool is_of_kind(const Entity& e, const std::string& head) {
          (head == e.description_words.front() || head == e.description_words.front() + "ة");
 }
 
+// «سموه» is a prince, «جلالته» a king, «فضيلته» a sheikh: whether the title of somebody asks for that courtesy.
+bool bears_respect(const Entity& e, std::string_view courtesy) {
+  const auto bears = [&](std::string_view title) {
+    const auto& words = e.description_words;
+    return std::find(e.titles.begin(), e.titles.end(), title) != e.titles.end() ||
+           std::find(words.begin(), words.end(), title) != words.end();
+  };
+  if (courtesy.starts_with("سمو")) return bears("امير") || bears("سمو");
+  if (courtesy.starts_with("جلالت")) return bears("ملك") || bears("جلالة");
+  if (courtesy.starts_with("فضيلت")) return bears("شيخ") || bears("فضيلة");
+  if (courtesy.starts_with("معالي")) return bears("وزير") || bears("معالي");
+  return courtesy.starts_with("فخامت") && (bears("رئيس") || bears("فخامة"));
+}
+
 // «المصدر», «للمصدر»
 bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
@@ -50,21 +64,6 @@ int Entities::find_source_again(const Description& d) const {
       [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });
 }
 
-// «التقى س ص. وأكد الأخير»: whom the text names last in front of `token`, speaker or not.
-int Entities::named_last_before(uint32_t token, const lexicon::Agreement& agreement) const {
-  int best = -1;
-  uint32_t at_best = 0;
-  for (size_t i = searched_from(); i < entities_.size(); ++i) {
-    const Entity& e = entities_[i];
-    const uint32_t seen = e.last_seen > e.first && e.last_seen < token ? e.last_seen : e.first;
-    if (e.kind != SpeakerKind::person || !e.named || seen >= token || seen < at_best) continue;
-    if (!mention::agrees(e, agreement)) continue;
-    best = static_cast<int>(i);
-    at_best = seen;
-  }
-  return best;
-}
-
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.
 int Entities::find_pointed_at(const Description& d) const {
   const std::string& head = text_->word(d.phrase.first).normal;
@@ -72,7 +71,8 @@ int Entities::find_pointed_at(const Description& d) const {
   const bool last = d.phrase.end == d.phrase.first + 1 && (head == "الاخير" || head == "الاخيرة");
   if (last) {
     const Agreement one{3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular};
-    const int named = named_last_before(d.phrase.first, one);
+    // «التقى س ص. وأكد الأخير»
+    const int named = named_last_before(d.phrase.first, [&](const Entity& e) { return mention::agrees(e, one); });
     return named >= 0 ? named : latest(one, d.phrase.first, false);
   }
   // «مصدران … . وقال أحدهما», «هؤلاء»
@@ -121,17 +121,25 @@ int Entities::find_by_surname(const Description& d) const {
   return find_person(person);
 }
 
-// «معاليه», «سموه»: a pronoun of respect.
+// «معاليه», «سموه»: a pronoun of respect. One who bears that title, then who spoke last, then who is named last.
 int Entities::find_respected(const Description& d) const {
   if (d.phrase.end != d.phrase.first + 1 || !text_->is(d.phrase.first, Category::honorific)) return -1;
   const std::string& stem = text_->word(d.phrase.first).stem;
   const bool feminine = stem.ends_with("ها");
   if (!feminine && !stem.ends_with("ه")) return -1;
   const Agreement one{3, feminine ? Gender::feminine : Gender::masculine, Number::singular};
-  return latest_where([&](const Entity& e) {  // of who has a name
+  const auto spoke = [&](const Entity& e) {  // of who has a name
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person &&
            e.name_words.size() > 1 && mention::agrees(e, one);
-  });
+  };
+  const int titled = latest_where([&](const Entity& e) { return spoke(e) && bears_respect(e, stem); });
+  if (titled >= 0) return titled;
+  const int silent = named_last_before(
+      d.phrase.first, [&](const Entity& e) { return bears_respect(e, stem) && mention::agrees(e, one); });
+  if (silent >= 0) return silent;
+  const int speaker = latest_where(spoke);
+  if (speaker >= 0) return speaker;
+  return named_last_before(d.phrase.first, [&](const Entity& e) { return mention::agrees(e, one); });
 }
 
 // «المسؤول الأممي», «الدبلوماسي التركي», «الرجل»: of the persons of that country and gender one who may be called so,
@@ -184,18 +192,21 @@ int Entities::find_by_epithet(const Description& d) const {
   return best_where([](const Entity& e) { return e.last_seen != 0; });
 }
 
-// «الشيخ», «الجنرال الإسباني»: the latest person with that title.
+// «الشيخ», «الجنرال الإسباني»: the latest person with that title, who has spoken or else was named.
 int Entities::find_titled(const Description& d) const {
   constexpr uint32_t kLongest = 2;  // tokens
   if (!d.name.empty() || d.phrase.end > d.phrase.first + kLongest) return -1;
   const Word& title = text_->word(d.phrase.first);
-  if (!title.article || !title.is(Category::honorific)) return -1;
-  return latest_where([&](const Entity& e) {
-    const bool bears = std::find(e.titles.begin(), e.titles.end(), title.stem) != e.titles.end() ||
-                       text::normalised(e.head) == title.stem;
-    return bears && e.kind == SpeakerKind::person && e.named && e.last_seen != 0 && e.last_seen <= d.phrase.first &&
-           (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+  if (!title.article || !(title.is(Category::honorific) || is_royal_rank(title))) return -1;
+  const auto bears = [&](const Entity& e) {
+    const bool titled = std::find(e.titles.begin(), e.titles.end(), title.stem) != e.titles.end() ||
+                        text::normalised(e.head) == title.stem;
+    return titled && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+  };
+  const int spoke = latest_where([&](const Entity& e) {
+    return bears(e) && e.kind == SpeakerKind::person && e.named && e.last_seen != 0 && e.last_seen <= d.phrase.first;
   });
+  return spoke >= 0 ? spoke : named_last_before(d.phrase.first, bears);
 }
 
 // «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»).

@@ -410,7 +410,8 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
     return true;
   }
   const bool noun = word.any(kOrganisation) || word.any(kPerson) ||
-                    word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm});
+                    word.any({Category::content_noun, Category::common_noun, Category::document, Category::norm}) ||
+                    (word.is(Category::medium) && person_ && named_);  // «رعى الأمير س | الحفل»
   if (!noun || word.any({Category::nationality, Category::honorific})) return false;
   if (word.is(Category::adjective)) {
     // «المجلس البلدي», «الهيئة العامة»: an adjective where it agrees with the noun before it

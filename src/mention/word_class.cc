@@ -99,6 +99,10 @@ bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i) {
          !word.is(Category::adjective) && before.article && before.stem.ends_with("ة");
 }
 
+bool is_royal_rank(const Word& word) {
+  return word.article && text::is_one_of(word.stem, {"امير", "اميرة", "ملك", "ملكة"});
+}
+
 bool looks_future(const Word& word) {
   constexpr uint8_t kShortest = 5;
   const bool prefixed = word.normal.starts_with("سي") || word.normal.starts_with("ست");

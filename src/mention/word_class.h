@@ -114,6 +114,9 @@ bool is_province(const lexicon::Word& word);
 // «الجامعة | الممارسات»: a definite plural of things at `i`, which describes no definite singular before it.
 bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i);
 
+// «الأمير», «الملك»: an office, and a rank in front of a name.
+bool is_royal_rank(const lexicon::Word& word);
+
 // «سيثير», «ستعلن»: a verb of the future, known or by its letters.
 bool looks_future(const lexicon::Word& word);
 
