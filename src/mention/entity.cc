@@ -43,7 +43,7 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   if (word.is(Category::given_name)) return true;
   if (text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::office)
     return true;  // «ولي العهد …»
-  if (!word.is(Category::maybe_name) || word.article || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  if (!word.is(Category::maybe_name) || (word.article && !is_given_with_article(word)) || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);
   return next.preposition == 0 && next.conjunction == 0 && next.article &&
          (!next.known() || next.is(Category::family_name));

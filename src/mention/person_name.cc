@@ -22,12 +22,20 @@ bool is_on_behalf(const AnalysedText& text, uint32_t i) {
   return speaks_for(i - 1) || (i > 1 && text.is(i - 1, Category::adjective) && speaks_for(i - 2));
 }
 
+// «الطيب | الحمداني», «الصادق | بلعيد»: a given name with article, in front of what can only be a surname.
+bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
+  if (!is_given_with_article(text.word(i)) || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const Word& next = text.word(i + 1);
+  if (next.preposition != 0 || next.conjunction != 0 || text.phrase_at[i + 1] >= 0) return false;
+  return !next.known() || next.any(kName) || (next.is(Category::maybe_name) && !next.any(kTitle));
+}
+
 // A known name that is a title too: «أمين», «خطيب».
 bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   const bool title = word.any(kTitle);
   const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
-  if (!inside) return !word.article && (!title || compound);
+  if (!inside) return is_given_before_surname(text, i) || (!word.article && (!title || compound));
   // «زاهي حواس الأمين العام»
   if (word.article && word.is(Category::office) && i > 1 && i + 1 < text.size() && text.word(i + 1).article &&
       text.is_word(i - 1) && text.is_word(i - 2) && !text.any(i - 1, kTitle)) {
@@ -115,7 +123,8 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   // «… بن مشعل أمير منطقة القصيم»: an office that is a name too
   if (inside && word.is(Category::office) && !word.article && i + 1 < text.size() && is_province(text.word(i + 1)))
     return false;
-  if (word.is(Category::maybe_name) || !word.known()) return !word.article || inside;
+  if (word.is(Category::maybe_name) || !word.known())
+    return !word.article || inside || is_given_before_surname(text, i);
   if (!inside) return false;
   // «الأسد», «العثماني» behind a given name; adjectives and nouns that are surnames too
   // but «قدرة الرئيس السبسي | الصحية»
@@ -203,6 +212,7 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
 bool has_given_name(const AnalysedText& text, const Range& name) {
   for (uint32_t i = name.first; i < name.end; ++i) {
     if (text.any(i, {Category::given_name, Category::name_particle}) && !text.word(i).article) return true;
+    if (i + 1 < name.end && is_given_before_surname(text, i)) return true;
   }
   return false;
 }
@@ -212,13 +222,20 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   if (text.word(i).preposition != 0 || text.word(i).any(kTitle) || text.word(i).any(kBody)) return false;
   if (text.word(i).any({Category::cue_masdar, Category::stance_noun})) return false;  // «جدد سالم | التأكيد أن»
   const bool given = text.any(i - 1, kGiven) && !text.word(i - 1).article && text.word(i - 1).preposition == 0;
-  // «كشف سالم الدخان، المدير التنفيذي للجمعية، عن»
+  // «كشف سالم الدخان، المدير التنفيذي للجمعية، عن», «أوضح سالم الدخان، أن»
   if (text.is_comma(i + 1) && i + 2 < text.size()) {
     const Word& office = text.word(i + 2);
-    return given && office.any({Category::office, Category::profession}) && office.conjunction == 0 &&
+    const bool clause = office.is(Category::complementizer) && !office.normal.starts_with("ب");
+    return given && (clause || office.any({Category::office, Category::profession})) && office.conjunction == 0 &&
            office.preposition == 0;
   }
   const Word& clause = text.word(i + 1);
+  // «قال سالم الدخان مدير المستشفى»
+  const bool office = clause.any({Category::office, Category::profession}) && !clause.any(kName) && i + 2 < text.size();
+  if (given && office && !clause.article && clause.conjunction == 0 && clause.preposition == 0 &&
+      text.word(i + 2).article) {
+    return true;
+  }
   if (clause.normal.starts_with("ب")) return false;  // «وصف سالم | الأزمة بأنها»
   return clause.is(Category::complementizer) && clause.conjunction == 0 && given;
 }

@@ -103,6 +103,14 @@ bool is_royal_rank(const Word& word) {
   return word.article && text::is_one_of(word.stem, {"امير", "اميرة", "ملك", "ملكة"});
 }
 
+bool is_given_with_article(const Word& word) {
+  const auto analyses = word.all();
+  return word.article && word.preposition == 0 &&
+         std::any_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+           return !a.article && Categories{a.entry->category}.any({Category::given_name, Category::maybe_name});
+         });
+}
+
 bool looks_future(const Word& word) {
   constexpr uint8_t kShortest = 5;
   const bool prefixed = word.normal.starts_with("سي") || word.normal.starts_with("ست");

@@ -117,6 +117,9 @@ bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i);
 // «الأمير», «الملك»: an office, and a rank in front of a name.
 bool is_royal_rank(const lexicon::Word& word);
 
+// «الطيب», «الصادق», «المنصف»: a given name that has the article.
+bool is_given_with_article(const lexicon::Word& word);
+
 // «سيثير», «ستعلن»: a verb of the future, known or by its letters.
 bool looks_future(const lexicon::Word& word);
 
