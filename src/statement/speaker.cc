@@ -4,6 +4,7 @@
 
 #include "statement/chain.h"
 #include "statement/phrase_kind.h"
+#include "statement/relative_speaker.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -112,6 +113,10 @@ class Resolver {
     const Agreement agreement = agreement_of(c);
     if (c.of_parent && c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
       return speakers_[static_cast<size_t>(c.parent)];
+    }
+    if (const Range sender = sender_before(text_, c); !sender.empty()) {
+      const int whose = entities_.resolve(sender);
+      if (mention::agrees(entities_.at(whose), agreement)) return whose;
     }
     // «نشر الموقع شريطا لـ س | قالت فيه»
     if (const uint32_t owner = owner_before(c); owner != c.cue.first) {
@@ -396,6 +401,10 @@ class Resolver {
   int antecedent(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
     if (c.kind == CueKind::verb) {
+      const bool first = i == 0 || statements_[i - 1].sentence != c.sentence;
+      const Range described = first && c.parent < 0 ? described_by_coordinated(text_, c) : Range{};
+      const int antecedent = described.empty() ? -1 : entities_.resolve(described);
+      if (antecedent >= 0 && mention::agrees(entities_.at(antecedent), agreement)) return antecedent;
       const int own = subject_of_sentence(i, agreement);
       if (own >= 0) return own;
     }

@@ -1,0 +1,54 @@
+#include "statement/relative_speaker.h"
+
+#include "mention/noun_phrase.h"
+#include "statement/phrase_kind.h"
+#include "text/one_of.h"
+
+namespace isnad::statement {
+
+using lexicon::Category;
+
+Range described_by_coordinated(const AnalysedText& text, const Candidate& c) {
+  constexpr uint32_t kLongest = 14;  // tokens of the relative clause
+  if (c.kind != CueKind::verb || !c.conjoined) return {};
+  const uint32_t first = text.sentences[c.sentence].first;
+  uint32_t relative = c.cue.first;
+  while (relative > first && relative + kLongest > c.cue.first) {
+    --relative;
+    if (text.is(relative, Category::relative)) break;
+    if (!text.is_word(relative) && text.tokens[relative].kind != text::TokenKind::number) return {};
+    if (text.any(relative, {Category::complementizer, Category::contrast})) return {};
+  }
+  if (relative == first || !text::is_one_of(text.word(relative).normal, {"الذي", "التي"})) return {};
+  const auto& verb = text.word(relative + 1);
+  const bool does = !verb.article && (!verb.known() || verb.any({Category::verb, Category::cue_verb}));
+  if (relative + 1 >= c.cue.first || !does) return {};
+  const uint32_t end = text.is_comma(relative - 1) ? relative - 1 : relative;
+  const Range who = mention::noun_phrase_before(text, end, first, true);
+  if (who.empty() || who.end != end) return {};
+  const auto& head = text.word(who.first);
+  const bool person = mention::is_person_noun(head) || mention::is_name_word(head);
+  return person && mention::head_can_speak(text, who) ? who : Range{};
+}
+
+Range sender_before(const AnalysedText& text, const Candidate& c) {
+  constexpr uint32_t kLongest = 14;  // tokens of the sender
+  constexpr uint32_t kDocument = 4;  // … of the document
+  const uint32_t first = text.sentences[c.sentence].first;
+  if (c.kind != CueKind::verb || c.cue.end >= text.size() || !is_within_it(text, c.cue.end)) return {};
+  uint32_t from = c.cue.first;
+  while (from > first && from + kLongest > c.cue.first && text.word(from).normal != "من") --from;
+  if (text.word(from).normal != "من") return {};
+  uint32_t document = from;
+  while (document > first && document + kDocument > from && !text.any(document, {Category::document, Category::medium}))
+    --document;
+  bool received = false;
+  for (uint32_t i = first; i < document && !received; ++i) {
+    received = text::is_one_of(text.word(i).stem, {"تلقى", "تلقت", "يتلقى", "تسلم", "تسلمت", "وصلت", "وردت"});
+  }
+  if (!received) return {};
+  const Range who = mention::noun_phrase(text, from + 1, c.cue.first);
+  return who.end == c.cue.first && mention::head_can_speak(text, who) ? who : Range{};
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,15 @@
+// Speakers in front of a cue that stands in a relative clause, with or without its pronoun.
+#pragma once
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+// «… س الذي رحب بهم وقال»: whom the relative clause describes with whose verb the cue is coordinated; empty where there
+// is none.
+Range described_by_coordinated(const AnalysedText& text, const Candidate& c);
+
+// «تلقى س اتصالا من ص أعرب فيه عن»: who sent what is received, and speaks in it; empty where nobody does.
+Range sender_before(const AnalysedText& text, const Candidate& c);
+
+}  // namespace isnad::statement
