@@ -40,10 +40,13 @@ bool holds_office(const AnalysedText& text, const Range& phrase) {
 bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.any(kTitle) || (word.any({Category::organisation, Category::media}) && !word.article)) return true;
+  if (is_verb_before_name(text, i)) return false;
   if (word.is(Category::given_name)) return true;
   if (text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::office)
     return true;  // «ولي العهد …»
-  if (!word.is(Category::maybe_name) || (word.article && !is_given_with_article(word)) || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  if (!word.is(Category::maybe_name) || (word.article && !is_given_with_article(word)) || i + 1 >= text.size() ||
+      !text.is_word(i + 1))
+    return false;
   const Word& next = text.word(i + 1);
   return next.preposition == 0 && next.conjunction == 0 && next.article &&
          (!next.known() || next.is(Category::family_name));

@@ -96,8 +96,9 @@ bool PhraseParser::ends_at(uint32_t i) const {
       (before.article || before.any(kName) || (named_ && person_ && !before.known())) && !before.any(kPlace)) {
     return true;
   }
-  // «كان س | أكثر حذراً»
+  // «كان س | أكثر حذراً», «بيان الوزارة | خير رسالة»
   if (word.normal == "اكثر" || word.normal == "اقل") return true;
+  if (state_ == State::closed && before.article && text::is_one_of(word.normal, {"خير", "افضل"})) return true;
   // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
     return true;
@@ -146,7 +147,13 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
 bool PhraseParser::is_unknown_verb(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.known() || word.article) return false;
-  if (is_first_plural_future(text_, i)) return true;
+  if (is_first_plural_future(text_, i) || is_first_person_future(text_, i)) return true;
+  // «سالم العيسى | كرمته الجامعة»
+  const bool with_object = word.letters >= 5 && (word.normal.ends_with("ته") || word.normal.ends_with("تها"));
+  if (with_object && i + 1 < limit_ && text_.word(i + 1).known() && text_.word(i + 1).preposition == 0 &&
+      text_.word(i + 1).conjunction == 0 && !text_.any(i + 1, kName)) {
+    return true;
+  }
   if (word.letters >= 4 && word.normal.starts_with("ي")) {
     if (!person_) return true;
     // an imperfect with its object

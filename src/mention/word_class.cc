@@ -125,6 +125,18 @@ bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i) {
   return next.article || next.preposition != 0 || next.is(Category::preposition);
 }
 
+bool is_verb_before_name(const lexicon::AnalysedText& text, uint32_t i) {
+  const bool born = text.word(i).normal == "ولد" && (i == 0 || !text.is_word(i - 1));  // in front of nothing no «ولد»
+  if (!(born || text.any(i, {Category::verb, Category::cue_verb})) || text.word(i).article) return false;
+  if (i + 1 >= text.size()) return false;
+  return text.is_word(i + 1) && text.is(i + 1, Category::given_name) && !text.is(i + 1, Category::name_particle);
+}
+
+bool is_first_person_future(const lexicon::AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kShortest = 5;
+  return text.word(i).letters >= kShortest && slice(text.text, text.tokens[i]).starts_with("سأ");
+}
+
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   if (i + 1 >= text.size() || !text.is_word(i)) return false;
   const std::string& n = text.word(i).normal;

@@ -126,6 +126,12 @@ bool looks_future(const lexicon::Word& word);
 // «سنخاطب | التلفزيون»: what we shall do, and no part of a name.
 bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i);
 
+// «ولد | سالم حمدان», «أيد | سالم حمدان»: a verb that is a name too, in front of one.
+bool is_verb_before_name(const lexicon::AnalysedText& text, uint32_t i);
+
+// «سأتحدث»: what I shall do.
+bool is_first_person_future(const lexicon::AnalysedText& text, uint32_t i);
+
 // «بان كي مون», «كي مون»: a name that begins like «بأن» without its hamza, and like «كي».
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);

@@ -246,7 +246,7 @@ class Resolver {
       const bool opposed = k > from && (text_.any(k - 1, {Category::contrast, Category::complementizer}) ||
                                         text::is_one_of(text_.word(k - 1).normal, {"لكن", "ولكن"}));
       if (word.tanwin && !(opposed && word.case_ending)) continue;
-      if (word.preposition != 0) continue;
+      if (word.preposition != 0 || mention::is_verb_before_name(text_, k)) continue;
       if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
         k = comma;
         continue;
@@ -367,12 +367,14 @@ class Resolver {
     for (uint32_t k = from; k < end; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
+      if (mention::is_verb_before_name(text_, k)) continue;
       if (const uint32_t comma = behind_without(k, end); comma != k) {
         k = comma;
         continue;
       }
       if (k > from && (text_.is(k - 1, Category::preposition) ||
-                       (text_.is_word(k - 1) && !text_.word(k - 1).article && text_.word(k - 1).known() &&
+                       (text_.is_word(k - 1) && !mention::is_verb_before_name(text_, k - 1) &&
+                        !text_.word(k - 1).article && text_.word(k - 1).known() &&
                         !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time, Category::adverb,
                                            Category::prepositional})))) {
         continue;
