@@ -220,8 +220,13 @@ bool PhraseParser::bears_number(uint32_t i) const {
 
 uint32_t PhraseParser::number(uint32_t i) {
   if (i != first_ && state_ != State::open && !bears_number(i)) return i;
-  const uint32_t share = i == first_ ? share_end(text_, i, limit_) : 0;
+  const bool counted = i == first_ || text_.word(i - 1).stem == "نسبة";  // «نسبة 30 % من المشاركين»
+  const uint32_t share = counted ? share_end(text_, i, limit_) : 0;
   if (share == 0) return i + 1;
+  if (share < limit_ && text::is_one_of(text_.word(share).normal, {"منهم", "منهن", "منها"})) {
+    state_ = State::closed;
+    return share + 1;
+  }
   const bool of_some = share + 1 < limit_ && text_.word(share).normal == "من";
   state_ = of_some ? State::open : State::closed;
   return of_some ? share + 1 : share;

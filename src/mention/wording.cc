@@ -71,7 +71,8 @@ Range without_quotes(const AnalysedText& text, Range range) {
   }
   while (range.first < range.end && text.tokens[range.first].kind == TokenKind::mark) ++range.first;
   while (range.end > range.first && text.tokens[range.end - 1].kind == TokenKind::mark &&
-         !text.is_mark(range.end - 1, U')')) {
+         !text.is_mark(range.end - 1, U')') && !text.is_mark(range.end - 1, U'%') &&
+         !text.is_mark(range.end - 1, U'٪')) {
     --range.end;
   }
   return range;
