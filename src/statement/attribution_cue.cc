@@ -237,7 +237,9 @@ Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
     return {at, rest.empty() || text.is_comma(end) ? end : rest.end};
   }
   const bool parted = at + 2 < limit && (text.word(at + 1).normal == "من" || text.word(at + 2).normal == "من");
-  if (parted && text.is(at, Category::quantity)) {  // «وفقاً لعدد كبير من النواب»
+  // «وفقاً لعدد كبير من النواب», «وفقاً لصحيفة (المنارة)»
+  const bool bracket = at + 1 < limit && text.is_mark(at + 1, U'(') && text.is(at, Category::media);
+  if (bracket || (parted && text.is(at, Category::quantity))) {
     const Range all = mention::noun_phrase(text, at, limit, {.stuck_first = true});
     if (!all.empty()) return all;
   }
