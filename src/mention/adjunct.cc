@@ -307,10 +307,33 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
   return k;
 }
 
+bool is_unit_of_time(const Word& word) {
+  return text::is_one_of(word.stem, {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"});
+}
+
+// «مطلع يوليو | أن», «نهاية الأسبوع | أنه»: one past the part of a month or year that begins at `i`, by itself or where
+// a clause follows; `i` where none does.
+uint32_t part_of_time_end(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const bool part = text::is_one_of(word.normal, {"مطلع", "منتصف", "مستهل", "اواسط"});
+  const bool noun = text::is_one_of(word.normal, {"نهاية", "بداية"});  // «أعلن نهاية العام الدراسي»
+  if (!(part || noun) || i + 2 >= text.size() || !text.is_word(i + 1)) return i;
+  const Word& unit = text.word(i + 1);
+  const bool named = unit.is(Category::time) && unit.conjunction == 0 && unit.preposition == 0;
+  if (!named && !(unit.article && is_unit_of_time(unit))) return i;
+  uint32_t end = i + 2;
+  while (end + 1 < text.size() && text.is_word(end) && text.word(end).article &&
+         text.any(end, {Category::adjective, Category::number}) && !text.any(end, kPerson)) {
+    ++end;
+  }
+  return part || text.is(end, Category::complementizer) ? i + 2 : i;
+}
+
 // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
 uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (text.word(i).normal == "اول" && i + 2 < limit && text.word(i + 1).normal == "من") i += 2;  // «أول من أمس»
-  ++i;
+  const uint32_t part = part_of_time_end(text, i);
+  i = part != i ? std::min(part, limit) : i + 1;
   while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
          !text.any(i, kPerson)) {
     ++i;
@@ -326,6 +349,7 @@ bool is_bare_medium(const AnalysedText& text, uint32_t i) {
 
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
+  if (part_of_time_end(text, i) != i) return true;
   if (word.is(Category::time)) {
     // «اللواء صباح الأوسي»
     const bool titled = word.any({Category::maybe_name, Category::given_name}) && !word.article && i > 0 &&
@@ -340,10 +364,9 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
     if (next == "امس" || (next == "من" && i + 2 < text.size() && text.word(i + 2).normal == "امس")) return true;
   }
   if (!word.article || i + 1 >= text.size()) return false;
-  constexpr std::string_view kUnits[] = {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"};
   constexpr std::string_view kWhich[] = {"الماضي",  "الماضية", "الجاري",  "الجارية", "الحالي",   "الحالية", "المقبل",
                                          "المقبلة", "القادم",  "القادمة", "المنصرم", "المنصرمة", "الفائت",  "الفائتة"};
-  return std::find(std::begin(kUnits), std::end(kUnits), word.stem) != std::end(kUnits) &&
+  return is_unit_of_time(word) &&
          std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
 }
 
