@@ -41,6 +41,11 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.any(kTitle) || (word.any({Category::organisation, Category::media}) && !word.article)) return true;
   if (is_verb_before_name(text, i)) return false;
+  // «المديرية العامة للجوازات»
+  if (word.article && word.is(Category::organisation) && i + 2 < text.size() && text.word(i + 1).article &&
+      text.is(i + 1, Category::adjective) && text.word(i + 2).preposition == U'ل' && text.word(i + 2).article) {
+    return true;
+  }
   if (word.is(Category::given_name)) return true;
   if (text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::office)
     return true;  // «ولي العهد …»
@@ -264,6 +269,7 @@ int Entities::resolve(const Range& phrase) {
     const int respected = find_respected(d);
     if (respected >= 0) return respected;
     found = find(d);
+    if (found < 0) found = find_by_short_name(d);
     if (found < 0) found = find_by_office(d);
     if (found < 0) found = find_titled(d);
     if (found < 0) found = find_by_epithet(d);

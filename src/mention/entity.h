@@ -74,6 +74,7 @@ class Entities {
   [[nodiscard]] int find_titled(const Description& d) const;
   [[nodiscard]] int find_by_epithet(const Description& d) const;
   [[nodiscard]] int find_body_by_kind(const Description& d) const;
+  [[nodiscard]] int find_by_short_name(const Description& d) const;
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "mention/entity.h"
+#include "mention/wording.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -9,6 +10,7 @@ namespace {
 
 using lexicon::Gender;
 using lexicon::Number;
+using lexicon::Word;
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -73,13 +75,20 @@ bool is_department(const Entity& e) {
                          {"خارجي", "داخلي", "دفاع", "صح", "مالي", "عدل", "ترب", "تعليم", "طاق", "زراع", "اوقاف"});
 }
 
+// «الأرصاد» and «الهيئة العامة للأرصاد»: a body by what it is there for, alone.
+bool is_charge_of(const Entity& e, const Entity& other) {
+  return e.description_words.size() == 1 &&
+         text::is_one_of(e.description_words.front(), {"ارصاد", "اوقاف", "احصاء", "جوازات", "جمارك", "مرور"}) &&
+         text::is_one_of(other.head, {"هيئة", "رئاسة", "مديرية", "مصلحة", "مؤسسة", "ادارة", "وزارة", "دائرة"});
+}
+
 // «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
 bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
   if (e.head == "وزارة" && e.description_words.size() == 1 && definite && other.head != e.head && is_department(other))
     return true;
   // «المعارضة» is not «تحالف للمعارضة», but «الداخلية» is «وزارة الداخلية»
-  const bool ministry = other.head == "وزارة" || e.head == "وزارة";
+  const bool ministry = other.head == "وزارة" || e.head == "وزارة" || (definite && is_charge_of(e, other));
   if (!e.head.empty() && !other.head.empty() && e.head != other.head && !ministry) return false;
   if (holds_description(other, e)) {
     if (e.country >= 0 && other.country < 0) return false;
@@ -176,6 +185,18 @@ int Entities::find_by_office(const Description& d) const {
     only = static_cast<int>(i);
   }
   return only;
+}
+
+// «جارتنر» and «شركة «جارتنر»», «IDC» and «شركة الأبحاث IDC»: a word that no table knows, by which a body is called.
+int Entities::find_by_short_name(const Description& d) const {
+  const Word& word = text_->word(d.phrase.first);
+  if (d.phrase.end != d.phrase.first + 1 || word.known() || word.article || word.letters < 3) return -1;
+  const std::string key = comparable(word);
+  return latest_where([&](const Entity& other) {
+    const bool body = other.kind == SpeakerKind::organisation || other.kind == SpeakerKind::media;
+    return body && bears_short_name(other) && other.description_words.size() > 1 &&
+           other.description_words.back() == key;
+  });
 }
 
 int Entities::find_organisation(const Description& d) const {
