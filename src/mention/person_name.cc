@@ -66,11 +66,13 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
          !word.any({Category::content_noun, Category::quantity, Category::prepositional});
 }
 
-// «الوزير الجبير», «الشيخ الكتاني»: a title and one unknown word with article.
+// «الوزير الجبير», «الشيخ الكتاني», «د. المشيقح»: a title and one unknown word with article.
 bool is_title_and_surname(const AnalysedText& text, const Range& phrase) {
-  if (phrase.end - phrase.first != 2 || !text.any(phrase.first, kTitle)) return false;
+  const uint32_t mark = phrase.first + 1;
+  const bool shortened = phrase.end == mark + 2 && (text.is_mark(mark, U'.') || text.is_mark(mark, U'/'));
+  if (!(shortened || phrase.end == mark + 1) || !text.any(phrase.first, kTitle)) return false;
   if (!text.word(phrase.first).article && !text.is(phrase.first, Category::honorific)) return false;
-  const Word& last = text.word(phrase.first + 1);
+  const Word& last = text.word(phrase.end - 1);
   return last.article && (!last.known() || last.is(Category::maybe_name) || last.any(kName)) && !last.any(kBody) &&
          !last.any({Category::nationality, Category::adjective});
 }
