@@ -64,10 +64,12 @@ constexpr Named<Category> kFunctionClasses[] = {{"complementizer", Category::com
                                                 {"hollow", Category::hollow},
                                                 {"vocative", Category::vocative}};
 
+// By their normal forms, with the ي that some write at the end.
 constexpr Named<Governed> kGoverned[] = {
-    {"في", Governed::in},   {"ب", Governed::by},        {"ل", Governed::of},       {"من", Governed::from},
-    {"على", Governed::on},  {"عن", Governed::about},    {"إلى", Governed::to},     {"لدى", Governed::at},
-    {"مع", Governed::with}, {"أمام", Governed::before}, {"ضد", Governed::against}, {"بين", Governed::between}};
+    {"في", Governed::in},       {"ب", Governed::by},       {"ل", Governed::of},       {"من", Governed::from},
+    {"على", Governed::on},      {"علي", Governed::on},     {"عن", Governed::about},   {"الى", Governed::to},
+    {"الي", Governed::to},      {"لدى", Governed::at},     {"لدي", Governed::at},     {"مع", Governed::with},
+    {"امام", Governed::before}, {"ضد", Governed::against}, {"بين", Governed::between}};
 
 template <typename Meaning>
 std::optional<Meaning> find_named(std::span<const Named<Meaning>> rows, std::string_view name) {

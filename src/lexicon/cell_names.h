@@ -10,7 +10,7 @@ namespace isnad::lexicon {
 
 std::optional<Act> act_named(std::string_view name);
 std::optional<CueFlag> cue_flag_named(std::string_view name);
-// Of governing.tsv.
+// Of governing.tsv, by the normal form.
 std::optional<Governed> governed_named(std::string_view name);
 // Of function_words.tsv.
 std::optional<Category> function_class_named(std::string_view name);

@@ -593,7 +593,7 @@ class Compiler {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       uint16_t bits = 0;
       for (const auto name : list_cell(table.cell(r, "preps"))) {
-        const auto preposition = governed_named(name);
+        const auto preposition = governed_named(normalised(name));
         if (!preposition) return table.unknown(r, "preps", name);
         bits |= static_cast<uint16_t>(*preposition);
       }

@@ -2,9 +2,9 @@
 // behind و, against what belongs to the verb («الوزير | في مؤتمر صحافي»).
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <string_view>
 
+#include "lexicon/cell_names.h"
 #include "mention/phrase_parser.h"
 #include "text/one_of.h"
 
@@ -34,23 +34,6 @@ bool is_specialist(const lexicon::Word& word) {
 bool is_envoy(const lexicon::Word& word) {
   constexpr std::string_view kStems[] = {"مبعوث", "مبعوثة", "موفد", "سفير", "سفيرة", "مندوب", "مندوبة"};
   return std::find(std::begin(kStems), std::end(kStems), word.stem) != std::end(kStems);
-}
-
-// The preposition as knowledge/governing.tsv has it; nothing for any other.
-std::optional<Governed> governed_preposition(std::string_view normal) {
-  struct Named {
-    std::string_view name;
-    Governed preposition;
-  };
-  constexpr Named kAll[] = {{"في", Governed::in},      {"من", Governed::from},     {"على", Governed::on},
-                            {"علي", Governed::on},     {"عن", Governed::about},    {"الى", Governed::to},
-                            {"الي", Governed::to},     {"لدى", Governed::at},      {"لدي", Governed::at},
-                            {"مع", Governed::with},    {"امام", Governed::before}, {"ضد", Governed::against},
-                            {"بين", Governed::between}};
-  for (const Named& named : kAll) {
-    if (named.name == normal) return named.preposition;
-  }
-  return std::nullopt;
 }
 
 // «في بيان», «في ساعة متأخرة»: when or where somebody speaks.
@@ -275,7 +258,7 @@ bool PhraseParser::is_governed_attribute(uint32_t i, uint32_t noun, Governed pre
 bool PhraseParser::takes_preposition(uint32_t i) const {
   const std::string& p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
-  if (const auto preposition = governed_preposition(p)) {
+  if (const auto preposition = lexicon::governed_named(p)) {
     const bool content = (*preposition == Governed::in && options_.stop_at_fi) ||
                          (*preposition == Governed::from && options_.stop_at_min) ||
                          (*preposition == Governed::on && options_.stop_at_ala) ||
