@@ -24,13 +24,6 @@ bool spells_letters(const AnalysedText& text, uint32_t i) {
 bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (is_name_like_clause(text, i)) return true;  // «الأمين العام، بان كي مون،»
-  // «المدير الفني، البرتغالي روي حمدان،»
-  if (word.article && word.is(Category::nationality) && word.preposition == 0 && word.conjunction == 0) {
-    constexpr uint32_t kLongestName = 4;  // words
-    uint32_t k = i + 1;
-    while (k < text.size() && k <= i + kLongestName && text.is_word(k) && !text.word(k).article) ++k;
-    if (k > i + 1 && k < text.size() && text.is_comma(k)) return true;
-  }
   // «رجب طيب أردوغان»: a month that begins a name
   const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && nameable(text, i + 1, true);
   if (word.preposition != 0 || word.conjunction == U'ف' || (is_stop_word(word) && !named) ||
@@ -157,10 +150,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     return body && (rest.end >= limit_ || text_.is_comma(rest.end)) ? rest.end : comma;
   }
   if (person_ && !named_ && text_.any(first_, {Category::office, Category::profession})) {
-    if (const uint32_t end = set_off_name_end(text_, comma, limit_); end != 0) {
+    if (const Range name = set_off_name(text_, comma, limit_); !name.empty()) {
       state_ = State::closed;
       named_ = true;
-      return end;
+      return name.end;
     }
   }
   if (!may_stand_in_apposition(text_, i)) return comma;

@@ -139,15 +139,14 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
 Range trailing_name(const AnalysedText& text, const Range& phrase) {
   const auto [first, end] = phrase;
   const Range none{end, end};
-  for (uint32_t comma = first + 1; comma < end; ++comma) {
-    if (!text.is_comma(comma) || set_off_name_end(text, comma, end) != end || !text.any(first, kPerson)) continue;
-    const bool national = text.word(comma + 1).article && text.is(comma + 1, Category::nationality);
-    return {national ? comma + 2 : comma + 1, end};
-  }
+  uint32_t last = end;  // where the words at the end of the phrase begin
+  while (last > first && text.is_word(last - 1)) --last;
+  const bool set_off = last > first + 1 && text.any(first, kPerson);
   // the same, where the phrase begins behind the comma: «البرتغالي روي حمدان»
-  const bool national = text.word(first).article && text.is(first, Category::nationality);
-  if (national && first > 0 && text.is_comma(first - 1) && set_off_name_end(text, first - 1, end) == end)
-    return {first + 1, end};
+  const bool national = last == first && first > 0 && text.word(first).article && text.is(first, Category::nationality);
+  if ((set_off || national) && text.is_comma(last - 1)) {
+    if (const Range name = set_off_name(text, last - 1, end); name.end == end && name != phrase) return name;
+  }
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
   while (i > first && nameable(text, i - 1, true)) --i;
@@ -242,7 +241,7 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   return clause.is(Category::complementizer) && clause.conjunction == 0 && given;
 }
 
-uint32_t set_off_name_end(const AnalysedText& text, uint32_t comma, uint32_t limit) {
+Range set_off_name(const AnalysedText& text, uint32_t comma, uint32_t limit) {
   constexpr uint32_t kShortest = 2;  // words
   constexpr uint32_t kLongest = 4;
   uint32_t first = comma + 1;
@@ -250,24 +249,24 @@ uint32_t set_off_name_end(const AnalysedText& text, uint32_t comma, uint32_t lim
       text.word(first).conjunction == 0 && !text.word(first + 1).article) {
     ++first;  // «، البرتغالي روي حمدان،»
   }
-  if (first >= limit || !text.is_word(first)) return 0;
+  if (first >= limit || !text.is_word(first)) return {};
   const Word& given = text.word(first);
   const bool national = first > comma + 1;
   const bool begins = given.any({Category::given_name, Category::maybe_name, Category::name_particle}) ||
                       !given.known() || national || (given.article && may_be_surname(given));
-  if (!begins || given.preposition != 0 || given.conjunction != 0 || given.any(kPlace)) return 0;
+  if (!begins || given.preposition != 0 || given.conjunction != 0 || given.any(kPlace)) return {};
   uint32_t end = first + 1;
   while (end < limit && text.is_word(end)) {
     const Word& word = text.word(end);
     if (word.conjunction != 0 || word.any({Category::complementizer, Category::relative, Category::time}) ||
         (word.preposition != 0 && word.known()) || (word.is(Category::preposition) && !word.any(kName)) ||
         word.any(kPlace) || (word.any(kTitle) && !word.any(kName)) || (word.any(kBody) && !word.any(kName))) {
-      return 0;
+      return {};
     }
     ++end;
   }
-  if (end < first + kShortest || end > first + kLongest) return 0;
-  return end >= limit || text.is_comma(end) ? end : 0;
+  if (end < first + kShortest || end > first + kLongest) return {};
+  return end >= limit || text.is_comma(end) ? Range{first, end} : Range{};
 }
 
 bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {

@@ -31,9 +31,9 @@ bool has_given_name(const AnalysedText& text, const Range& name);
 // article, which can be no object there.
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i);
 
-// «رئيس الاتحاد، خليفة شريط،»: the end of a name of two to four words, whatever they mean else, that begins behind the
-// comma at `comma` and is closed by another one or by `limit`; 0 where there is none.
-uint32_t set_off_name_end(const AnalysedText& text, uint32_t comma, uint32_t limit);
+// «رئيس الاتحاد، خليفة شريط،», «المدير الفني، البرتغالي | روي حمدان»: a name of two to four words, whatever they mean
+// else, behind the comma at `comma` and a nationality there, closed by another comma or by `limit`; empty for none.
+Range set_off_name(const AnalysedText& text, uint32_t comma, uint32_t limit);
 
 // «حسن بناجح»: بن and a word, written as one, behind a given name.
 bool is_surname_of_ben(const AnalysedText& text, uint32_t i);
