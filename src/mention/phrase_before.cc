@@ -81,9 +81,6 @@ bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool 
          (before.is(Category::preposition) && before.normal == "حيث") || text.word(i).conjunction != 0;
 }
 
-// «بينما», «لكن»: another clause lies before it.
-bool opposes(const Word& word) { return word.is(Category::contrast) || word.normal == "لكن" || word.normal == "ولكن"; }
-
 // «س» in quotation marks that fill [first, end); empty where they do not.
 Range quoted_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   if (first >= end || text.quotation_at[first] < 0) return {};
@@ -98,7 +95,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
   Range best{end, end};
   for (uint32_t i = end; i-- > from;) {
     if (text.tokens[i].kind == text::TokenKind::line_break) break;
-    if (!best.empty() && opposes(text.word(i))) break;  // «… لكن س شكك»
+    if (!best.empty() && opposes_clause(text.word(i))) break;  // «… لكن س شكك»
     // «منظمات أجنبية، من بينها «س» التي …»: of the many, the one that is named
     const bool singles = relative && text::is_one_of(text.word(i).normal, {"بينها", "بينهم", "منها", "ومنها", "ومنهم"});
     if (singles) {
@@ -107,9 +104,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
       if (!best.empty()) break;
     }
     if (!text.is_word(i) || !is_bounded_left(text, i, first, relative)) continue;
-    // «أن مسؤولا … قال», «لكن خبيرا … قال»
-    const bool governed = i > first && (text.is(i - 1, Category::complementizer) || opposes(text.word(i - 1)));
-    const Range phrase = noun_phrase(text, i, end, {.stuck_first = relative, .object = governed});
+    const Range phrase =
+        noun_phrase(text, i, end, {.stuck_first = relative, .object = i > first && follows_particle(text, i)});
     if (phrase.empty()) continue;
     const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
     if (!reaches) continue;

@@ -80,6 +80,14 @@ bool tells_circumstance(const Word& word) {
                                      "موقوف", "مضرب",  "بالغة", "منتمية", "منحدرة", "ملقبة", "مقيمة", "متواجدة"});
 }
 
+bool opposes_clause(const lexicon::Word& word) {
+  return word.is(Category::contrast) || text::is_one_of(word.normal, {"لكن", "ولكن"});
+}
+
+bool follows_particle(const lexicon::AnalysedText& text, uint32_t i) {
+  return i > 0 && (text.is(i - 1, Category::complementizer) || opposes_clause(text.word(i - 1)));
+}
+
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (!word.accusative || (word.known() && !word.case_ending) || text.phrase_at[i] >= 0) return false;

@@ -111,6 +111,12 @@ bool is_accusative(const lexicon::AnalysedText& text, uint32_t i);
 // «منطقة», «محافظة»: what an emir or governor holds.
 bool is_province(const lexicon::Word& word);
 
+// «بينما», «لكن»: another clause lies before it.
+bool opposes_clause(const lexicon::Word& word);
+
+// «أن مسؤولا … قال», «لكن خبيرا … قال»: behind the word in front, the subject of the clause is in the accusative.
+bool follows_particle(const lexicon::AnalysedText& text, uint32_t i);
+
 // «الجامعة | الممارسات»: a definite plural of things at `i`, which describes no definite singular before it.
 bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i);
 

@@ -243,9 +243,8 @@ class Resolver {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 && text_.quotation_in[k] != text_.quotation_in[c.cue.first]) continue;
       // «لكن مهندسا يعمل في المصفاة أكد»
-      const bool opposed = k > from && (text_.any(k - 1, {Category::contrast, Category::complementizer}) ||
-                                        text::is_one_of(text_.word(k - 1).normal, {"لكن", "ولكن"}));
-      if (word.tanwin && !(opposed && word.case_ending)) continue;
+      const bool governed = k > from && mention::follows_particle(text_, k);
+      if (word.tanwin && !(governed && word.case_ending)) continue;
       if (word.preposition != 0 || mention::is_verb_before_name(text_, k)) continue;
       if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
         k = comma;
@@ -261,14 +260,9 @@ class Resolver {
                        entities_.is_surname_here(word) || word.any({Category::country, Category::quantity}) ||
                        names_speaker(k);
       if (!may) continue;
-      const Range phrase = mention::noun_phrase(text_, k, c.cue.first,
-                                                {.bounded = false,
-                                                 .stop_at_ba = true,
-                                                 .stop_at_ila = true,
-                                                 .stop_at_an = true,
-                                                 .stop_at_ala = true,
-                                                 .object = opposed || mention::is_spokesman_or_participle(word),
-                                                 .target_follows = true});
+      mention::PhraseOptions subject = kPlainSubject;
+      subject.object = governed || mention::is_spokesman_or_participle(word);
+      const Range phrase = mention::noun_phrase(text_, k, c.cue.first, subject);
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const bool fits = mention::agrees(entities_.at(entity), agreement);
