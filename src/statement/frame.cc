@@ -305,16 +305,7 @@ class Matcher {
   // The token behind what may stand between the noun phrases at `i`; `i` where nothing of the kind does.
   [[nodiscard]] uint32_t passed_over(uint32_t i, uint32_t limit, const Frame& frame) const {
     if (const uint32_t closing = inserted_attribution(text_, i, limit); closing != i) return closing + 1;
-    // «أقر مصدر، تحدث لـ«س»، | بـ C»
-    if (text_.is_comma(i) && !frame.subject.empty() && frame.subject.end == i && i + 2 < limit &&
-        mention::is_finite_verb(text_.word(i + 1)) && text_.word(i + 1).conjunction == 0 &&
-        !text_.word(frame.subject.first).article) {
-      constexpr uint32_t kLongest = 12;  // tokens
-      for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
-        if (text_.is_comma(k)) return k + 1;
-        if (text_.is(k, Category::complementizer)) break;
-      }
-    }
+    if (const uint32_t comma = behind_set_off_clause(text_, i, limit, frame); comma != i) return comma;
     if (const uint32_t target = target_behind_medium(search_, i, limit, frame); target != i) return target;
     if (const uint32_t content = behind_author(search_, i, limit, frame); content != i) return content;
     const uint32_t behind = mention::skip_adjunct(text_, i, limit, next_);

@@ -93,6 +93,18 @@ uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t lim
   return object;
 }
 
+uint32_t behind_set_off_clause(const AnalysedText& text, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 12;  // tokens
+  if (!text.is_comma(i) || frame.subject.empty() || frame.subject.end != i || i + 2 >= limit) return i;
+  if (!mention::is_finite_verb(text.word(i + 1)) || text.word(i + 1).conjunction != 0) return i;
+  if (text.word(frame.subject.first).article) return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    if (text.is_comma(k)) return k + 1;
+    if (text.is(k, Category::complementizer)) break;
+  }
+  return i;
+}
+
 uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
   if (frame.subject.empty() || frame.subject.end != i || i + 1 >= limit || !mention::is_authoring(in.text.word(i)))
     return i;
