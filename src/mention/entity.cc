@@ -151,14 +151,9 @@ void Entities::introduce_all() {
     }
     if (!introduces(text, i)) continue;
     const uint32_t limit = std::min(text.size(), i + kLongestPhrase);
-    Range phrase = noun_phrase(text, i, limit,
-                               {.bounded = false,
-                                .stop_at_ba = true,
-                                .stop_at_ila = true,
-                                .stop_at_an = true,
-                                .stop_at_ala = true,
-                                .stuck_first = word.is(Category::given_name),
-                                .target_follows = true});
+    PhraseOptions title_and_name = kNamePhrase;
+    title_and_name.stuck_first = word.is(Category::given_name);
+    Range phrase = noun_phrase(text, i, limit, title_and_name);
     phrase.end = before_second_person(text, phrase);
     if (phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);

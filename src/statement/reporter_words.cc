@@ -44,6 +44,12 @@ bool is_left_open(const AnalysedText& text, uint32_t k, uint32_t end) {
   return discloses(text.word(verb).normal);
 }
 
+// «الكشف», «الخوض», «الإفصاح»: to tell more.
+bool is_telling(std::string_view stem) {
+  return text::is_one_of(
+      stem, {"اعطاء", "ذكر", "تقديم", "كشف", "توضيح", "خوض", "تحديد", "افصاح", "تسمية", "دخول", "تعليق", "ادلاء"});
+}
+
 }  // namespace
 
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
@@ -51,8 +57,7 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || !text.is_comma(k - 1)) return false;
   // «، رافضا الخوض في التفاصيل»
   if (text::is_one_of(text.word(k).normal, {"رافضا", "رافضة", "رافضين"}) && k + 1 < end) {
-    return text::is_one_of(text.word(k + 1).stem, {"خوض", "كشف", "افصاح", "تعليق", "توضيح", "ذكر", "تحديد", "اعطاء",
-                                                   "تقديم", "ادلاء", "تسمية"});
+    return is_telling(text.word(k + 1).stem);
   }
   const uint32_t without = text.word(k).normal == "من" ? k + 1 : k;
   if (without + 1 >= end) return false;
@@ -67,8 +72,8 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
     return (text.is(what, Category::cue_verb) && !wages) || discloses(verb) ||
            (verb.size() > 2 && text::is_one_of(verb.substr(2), {"قدم", "قدموا", "عطي", "خوض"}));
   }
-  return text::is_one_of(text.word(what).stem, {"اعطاء", "ذكر", "تقديم", "كشف", "تفاصيل", "توضيح", "خوض", "صدور",
-                                                "تحديد", "افصاح", "اشارة", "مزيد", "تسمية", "دخول"});
+  const std::string_view noun = text.word(what).stem;
+  return is_telling(noun) || text::is_one_of(noun, {"تفاصيل", "صدور", "اشارة", "مزيد"});
 }
 
 bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
