@@ -23,6 +23,15 @@ std::span<const Entry> Lexicon::find_coarse(std::string_view coarse) const {
   return shared.empty() ? entries_.find(coarse) : shared;
 }
 
+Categories Lexicon::accusative_of(std::string_view normal) const {
+  constexpr std::string_view kEnding = "ا";
+  Categories all;
+  if (!normal.ends_with(kEnding)) return all;
+  normal.remove_suffix(kEnding.size());
+  for (const Entry& entry : find(normal)) all.add(entry.category);
+  return all;
+}
+
 std::span<const Phrase> Lexicon::phrases_from(std::string_view first_word) const { return phrases_.find(first_word); }
 
 }  // namespace isnad::lexicon

@@ -236,6 +236,9 @@ class Lexicon {
   // The same by the coarse form (ى/ي and ة/ه taken together), as text::coarse() makes it.
   [[nodiscard]] std::span<const Entry> find_coarse(std::string_view coarse) const;
 
+  // What an indefinite accusative («بيانا») is without its alif; empty for a word that ends otherwise.
+  [[nodiscard]] Categories accusative_of(std::string_view normal) const;
+
   [[nodiscard]] const Cue& cue(uint32_t index) const { return cues_[index]; }
   [[nodiscard]] std::span<const Cue> cues() const { return cues_; }
   [[nodiscard]] const StanceNoun& stance(uint32_t index) const { return stances_[index]; }

@@ -330,20 +330,15 @@ bool is_accusative(const Lexicon& lexicon, const Word& word) {
                                    Category::document,     Category::medium,      Category::content_noun,
                                    Category::common_noun,  Category::adjective,   Category::nationality,
                                    Category::organisation, Category::stance_noun, Category::media};
-  constexpr std::string_view kEnding = "ا";
   if (word.tanwin || word.case_ending) return true;
-  std::string_view normal = word.normal;
-  if (word.count != 0 || word.article || word.letters < 4 || !normal.ends_with(kEnding) || normal.ends_with("وا")) {
+  const std::string_view normal = word.normal;
+  if (word.count != 0 || word.article || word.letters < 4 || !normal.ends_with("ا") || normal.ends_with("وا")) {
     return false;
   }
   if (looks_like_participle(normal, word.letters)) return true;
-  normal.remove_suffix(kEnding.size());
-  const auto takes_it = [&](std::string_view stem) {
-    const auto entries = lexicon.find(stem);
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const Entry& entry) { return kTakesIt.has(entry.category); });
-  };
-  return takes_it(normal) || (normal.starts_with("و") && normal.size() > 6 && takes_it(normal.substr(2)));
+  constexpr size_t kShortest = 8;  // bytes of the word with و
+  return lexicon.accusative_of(normal).any(kTakesIt) || (normal.starts_with("و") && normal.size() > kShortest &&
+                                                         lexicon.accusative_of(normal.substr(2)).any(kTakesIt));
 }
 
 uint8_t letter_count(std::string_view normal) {

@@ -143,9 +143,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     // «تصنفها أنقرة إرهابية»: behind the subject the second object; «اعتبروها متدنية»
     if (!cue.has(CueFlag::two)) return false;
     // «اعتبروها متدنية», «اعتبرها أحزاباً»: an accusative is no subject
-    const std::string_view n = word.normal;
-    const bool noun = word.known() || (n.ends_with("ا") && !lexicon.find(n.substr(0, n.size() - 2)).empty());
-    const bool accusative = noun && n.ends_with("ا") && word.letters >= 5 && !word.any(mention::kName) &&
+    const bool noun = word.known() || !lexicon.accusative_of(word.normal).empty();
+    const bool accusative = noun && word.normal.ends_with("ا") && word.letters >= 5 && !word.any(mention::kName) &&
                             !word.any(mention::kPlace) && text.phrase_at[i] < 0;
     // «واعتبره خطوة مهمة»: a thing
     const bool thing = word.any({Category::content_noun, Category::common_noun}) && !word.any(mention::kSpeaking) &&

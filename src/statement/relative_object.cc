@@ -34,12 +34,7 @@ bool is_thing(const Verb& verb, uint32_t i) {
   constexpr lexicon::Categories kThing = {Category::content_noun, Category::common_noun, Category::norm};
   const lexicon::Word& noun = verb.text.word(i);
   if (noun.any(mention::kSpeaking)) return false;
-  if (noun.any(kThing)) return true;
-  constexpr size_t kAlif = 2;  // bytes
-  if (noun.known() || !noun.normal.ends_with("ا") || noun.normal.size() <= kAlif) return false;
-  const auto entries = verb.lexicon.find(std::string_view(noun.normal).substr(0, noun.normal.size() - kAlif));
-  return std::any_of(entries.begin(), entries.end(),
-                     [&](const lexicon::Entry& e) { return lexicon::Categories{e.category}.any(kThing); });
+  return noun.any(kThing) || (!noun.known() && verb.lexicon.accusative_of(noun.normal).any(kThing));
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "statement/subject.h"
 
-#include <algorithm>
 
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
@@ -31,12 +30,7 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
 // «بيان», «بياناً»
 bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
   if (word.preposition != 0) return false;
-  if (word.is(Category::document)) return true;
-  const std::string_view normal = word.normal;
-  if (!normal.ends_with("ا")) return false;
-  const auto entries = lexicon.find(normal.substr(0, normal.size() - std::string_view("ا").size()));
-  return std::any_of(entries.begin(), entries.end(),
-                     [](const auto& entry) { return entry.category == Category::document; });
+  return word.is(Category::document) || lexicon.accusative_of(word.normal).has(Category::document);
 }
 
 // «وسط تقارير تتحدث عن …», «غضب محتجين طالبوا بـ …»: a relative clause without pronoun, of the indefinite noun right
