@@ -27,11 +27,11 @@ bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::stri
   if (!text.is_word(i)) return false;
   const auto& word = text.word(i);
   const auto is = [&](std::string_view form) {
-    const std::string coarse = text::coarse(std::string(form));
+    const std::string coarse = text::coarse(form);
+    if (coarse.size() < 2) return false;
     return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
-      if (coarse.starts_with(item) && coarse.size() == item.size()) return true;
-      if (item.ends_with("ه") && is_form_of_feminine(coarse, item)) return true;
-      if (!coarse.starts_with(item)) return false;
+      if (coarse[1] != item[1]) return false;  // most begin with another letter
+      if (!coarse.starts_with(item)) return item.ends_with("ه") && is_form_of_feminine(coarse, item);
       const std::string_view rest = std::string_view(coarse).substr(item.size());
       return rest.empty() || rest == "ه" || rest == "ها" || rest == "هم" ||
              (item.size() > 4 && (rest == "ا" || rest == "ين" || rest == "ان"));  // the accusative, the dual

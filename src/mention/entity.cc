@@ -25,9 +25,7 @@ constexpr size_t kMostTitles = 6;
 constexpr uint32_t kLongestCounterpart = 12;
 
 // «نظيره المصري»: the one with the same office
-bool is_counterpart(const Word& word) {
-  return word.stem == "نظيره" || word.stem == "نظيرته" || word.stem == "نظيرها" || word.stem == "نظيرتها";
-}
+bool is_counterpart(const Word& word) { return text::is_one_of(word.stem, {"نظيره", "نظيرته", "نظيرها", "نظيرتها"}); }
 
 bool holds_office(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {

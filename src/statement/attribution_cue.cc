@@ -112,8 +112,9 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const auto& s = text.sentences[sentence];
   const std::string& n = text.word(i).stem;
   const bool set_off = i > s.first && text.tokens[i - 1].kind == text::TokenKind::mark;
-  const bool on_what = n == "على" && set_off && i + 1 < s.end && text.word(i + 1).normal == "ما";  // «، على ما قال س»
-  if (n != "كما" && n != "حسبما" && n != "مثلما" && n != "وفقما" && n != "هكذا" && !on_what) return false;
+  // «، على ما قال س»
+  const bool on_what = set_off && n == "على" && i + 1 < s.end && text.word(i + 1).normal == "ما";
+  if (!on_what && !text::is_one_of(n, {"كما", "حسبما", "مثلما", "وفقما", "هكذا"})) return false;
   uint32_t verb = on_what ? i + 2 : i + 1;
   if (verb + 1 < s.end && text.any(verb, {Category::auxiliary, Category::particle})) ++verb;  // «كما كانت أعلنت س»
   if (verb + 1 >= s.end || (n == "كما" && i == s.first)) return false;

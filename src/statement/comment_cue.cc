@@ -45,12 +45,13 @@ uint32_t behind_opening(const AnalysedText& text, uint32_t i, uint32_t end) {
 // A comment stands behind a comma or behind a quotation, joins with و, or opens the next sentence («C. هذا ما يقوله
 // س»).
 bool follows_content(const AnalysedText& text, uint32_t i, const text::Sentence& s, uint32_t sentence) {
-  const std::string& n = text.word(i).normal;
+  const std::string_view n = text.word(i).normal;
+  const bool pronoun = text::is_one_of(n, {"وهو", "وهي"});
   if (i == s.first) {
-    const bool matter = (n == "وهو" || n == "وهي") && text.word(i + 1).normal == "ما";
-    return sentence > 0 && !text.sentences[sentence - 1].headline && (n == "هذا" || n == "وهذا" || matter);
+    const bool matter = pronoun && text.word(i + 1).normal == "ما";
+    return sentence > 0 && !text.sentences[sentence - 1].headline && (text::is_one_of(n, {"هذا", "وهذا"}) || matter);
   }
-  return n == "وهو" || n == "وهي" || text.is_comma(i - 1) || text.is_dash(i - 1) || text.quotation_in[i - 1] >= 0;
+  return pronoun || text.is_comma(i - 1) || text.is_dash(i - 1) || text.quotation_in[i - 1] >= 0;
 }
 
 // Whether the verb takes what is said as its object, «أكده», «ألمح إليه», and not something else besides («تعتبره س

@@ -19,10 +19,10 @@ bool is_purpose(const AnalysedText& text, uint32_t k) {
 }
 
 bool is_adversative(const AnalysedText& text, uint32_t k) {
-  const std::string& n = text.word(k).normal;
-  const std::string& next = text.word(k + 1).normal;
-  if (n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها" || n == "ولكنهم") return true;
-  return (n == "بيد" || n == "غير" || n == "الا") && next.starts_with("ان") && text.is(k + 1, Category::complementizer);
+  const std::string_view n = text.word(k).normal;
+  if (text::is_one_of(n, {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})) return true;
+  return text::is_one_of(n, {"بيد", "غير", "الا"}) && text.word(k + 1).normal.starts_with("ان") &&
+         text.is(k + 1, Category::complementizer);
 }
 
 namespace {

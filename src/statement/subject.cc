@@ -1,6 +1,5 @@
 #include "statement/subject.h"
 
-
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
 
