@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "statement/host_clause.h"
 #include "statement/left_context.h"
 #include "statement/reporter_words.h"
 #include "statement/verb.h"
@@ -339,43 +340,13 @@ bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
 // Whether the word at `k`, which is no cue's, ends the content.
 bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   const Candidate& c = candidates_[index];
+  const uint32_t first = text_.sentences[c.sentence].first;
   if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
     return true;  // «أصابع الاتهام | إلى س»
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
-         is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(index, k) || is_main_clause(index, k) ||
-         is_withheld(text_, k, end) || is_new_clause(index, k);
-}
-
-// «على الرغم من أن س قال إن C | فإن …»: the main clause behind the concession. «بعد أن رفض س C، | خرج …»: behind the
-// clause of time that opens the sentence.
-bool ClauseEnds::is_main_clause(size_t index, uint32_t k) const {
-  const auto& word = text_.word(k);
-  const Candidate& c = candidates_[index];
-  const uint32_t first = text_.sentences[c.sentence].first;
-  const std::string& opening = text_.word(first).stem;
-  if (text_.is_comma(k - 1) && mention::is_finite_verb(word) && word.conjunction == 0) {
-    const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما"}) ||
-                      (text::is_one_of(opening, {"بعد", "منذ"}) && text_.word(first + 1).normal == "ان");
-    if (when && c.cue.first > first && c.cue.first <= first + 2) return true;
-    // «ومع أن الوزير نفى الخبر، | أكد …»
-    const bool although = text::is_one_of(opening, {"رغم", "مع"}) && text_.word(first + 1).normal == "ان";
-    if (although && c.cue.first < k) {
-      uint32_t i = first;
-      while (i < c.cue.first && !text_.is_comma(i)) ++i;
-      if (i == c.cue.first) return true;
-    }
-    // «وبعد إعلانها أن C، | لعبت دور …»
-    const bool governs = text::is_one_of(opening, {"بعد", "قبل", "عقب", "منذ", "رغم", "مع"});
-    if (governs && c.kind == CueKind::noun && c.cue.first == first + 1) return true;
-  }
-  if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
-  constexpr uint32_t kOpening = 3;  // tokens
-  bool concedes = false;
-  for (uint32_t i = first; i < c.cue.first; ++i) {
-    if (text_.is_comma(i)) return false;
-    concedes = concedes || (i < first + kOpening && text_.word(i).stem.ends_with("رغم"));
-  }
-  return concedes;
+         is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
+         is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||
+         is_new_clause(index, k);
 }
 
 // «C، وهي تحركات وصفتها س بـ», «C، وهي خطوة قد …»: what another calls it, and what the reporter calls it.
@@ -404,20 +375,6 @@ bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const 
            compatible(verb.agreement, candidates_[index].agreement);
   }
   return false;
-}
-
-// «أن رفض س تزويد الجيش بالأسلحة | يسهم في …»: of the verbal noun that is the subject, the verb.
-bool ClauseEnds::is_predicate(size_t index, uint32_t k) const {
-  const Candidate& c = candidates_[index];
-  if (c.kind != CueKind::noun || !is_nominal(c) || c.cue.first == 0) return false;
-  const auto& opening = text_.word(c.cue.first - 1);
-  if (!opening.is(Category::complementizer)) return false;
-  const auto& verb = text_.word(k);
-  const bool imperfect = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");
-  if (!mention::is_finite_verb(verb) || !imperfect || verb.conjunction != 0) return false;
-  const auto& before = text_.word(k - 1);
-  return !text_.is_word(k - 1) || before.article || before.suffix != lexicon::Pronoun::none ||
-         before.any(mention::kPlace);
 }
 
 // «أما س فقال …», and not «إما»: the reporter turns to another; also where he left out the mark before it.

@@ -52,10 +52,8 @@ class ClauseEnds {
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_turn(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
-  [[nodiscard]] bool is_main_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_commented(uint32_t k) const;
   [[nodiscard]] bool is_topic_of_next(size_t index, uint32_t k, uint32_t end) const;
-  [[nodiscard]] bool is_predicate(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool holds_relative(uint32_t first, uint32_t end) const;
   [[nodiscard]] bool holds_verb(uint32_t first, uint32_t end) const;

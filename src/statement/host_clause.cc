@@ -1,0 +1,142 @@
+#include "statement/host_clause.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "mention/word_class.h"
+#include "text/one_of.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+
+// Verbs of which what somebody said is the subject, by what they govern.
+enum class Host : uint8_t { none, leads, meets, coincides, comes, stirs };
+
+Host host_of(const lexicon::Word& verb) {
+  std::string_view stem = verb.stem;
+  if (!verb.known() && stem.starts_with("و")) stem.remove_prefix(std::string_view("و").size());  // «وقوبلت»
+  if (text::is_one_of(stem, {"ادى", "ادت", "يؤدي", "تؤدي", "افضى", "افضت"})) return Host::leads;
+  if (text::is_one_of(stem, {"قوبل", "قوبلت", "قوبلا", "يقابل", "تقابل", "جوبه", "جوبهت"})) return Host::meets;
+  if (text::is_one_of(stem, {"تزامن", "تزامنت", "يتزامن", "تتزامن", "ترافق", "ترافقت"})) return Host::coincides;
+  if (text::is_one_of(stem, {"جاء", "جاءت", "ياتي", "تاتي"})) return Host::comes;
+  if (text::is_one_of(stem, {"اثار", "اثارت", "يثير", "تثير", "احدث", "احدثت", "لقي", "لقيت", "لاقى", "لاقت", "واجه",
+                             "واجهت", "اشعل", "اشعلت", "فجر", "فجرت"})) {
+    return Host::stirs;
+  }
+  return Host::none;
+}
+
+// «جدلاً», «موجة», «بصمت»: how people take it.
+bool is_reaction(std::string_view normal) {
+  constexpr std::string_view kBegins[] = {
+      "جدل",   "موجة",    "ردود",    "ردة",     "غضب",  "ضجة",     "استياء", "مخاوف", "سخرية",  "حفيظة", "انتقاد",
+      "تساؤل", "عاصفة",   "استغراب", "دهشة",    "صدمة", "استنكار", "ارتياح", "تفاعل", "ترحيب",  "رفض",   "معارضة",
+      "تاييد", "استحسان", "صدى",     "اعجاب",   "صمت",  "استهجان", "فتور",   "تجاهل", "احتجاج", "تشكيك", "تحفظ",
+      "ادانة", "تعاطف",   "قلق",     "استخفاف", "سخط",  "شكوك",    "تكهنات", "انقسام"};
+  return std::any_of(std::begin(kBegins), std::end(kBegins),
+                     [&](std::string_view begin) { return normal.starts_with(begin); });
+}
+
+// «الانتخابات | غضب», «كافية | جدلاً»: the word before the one at `k` needs nothing behind it.
+bool is_complete_before(const AnalysedText& text, uint32_t k) {
+  const auto& before = text.word(k - 1);
+  if (!text.is_word(k - 1)) return true;
+  if (before.article || before.tanwin || before.accusative || before.suffix != lexicon::Pronoun::none) return true;
+  if (before.is(Category::preposition) || before.is(Category::complementizer)) return false;
+  if (mention::is_finite_verb(before)) return text.word(k).normal.ends_with("ا");
+  return !before.known() || before.any({Category::adjective, Category::time, Category::country, Category::capital}) ||
+         before.any(mention::kName);
+}
+
+// «بعد أيام من», «عقب تسرب …», «خلال مؤتمر», «وسط احتجاجات»: when somebody said it, and not when what he said happens.
+bool tells_when_said(const AnalysedText& text, uint32_t k) {
+  const std::string_view n = text.word(k).normal;
+  if (text::is_one_of(n, {"عقب", "غداة", "وسط", "ردا", "تعليقا", "تعقيبا"})) return true;
+  if (text::is_one_of(n, {"في", "خلال"})) {
+    const auto& noun = text.word(k + 1);
+    return noun.is(Category::medium) || text::is_one_of(noun.normal, {"وقت", "ظل", "اعقاب", "اطار", "سياق", "ختام"});
+  }
+  if (!text::is_one_of(n, {"بعد", "قبل"})) return false;
+  if (text.word(k + 1).normal == "ان") return true;
+  for (uint32_t i = k + 1; i + 1 < text.size() && i < k + 4; ++i) {  // «بعد ثلاثة أيام من»
+    if (!text.is_word(i)) return false;
+    if (i > k + 1 && text::is_one_of(text.word(i).normal, {"من", "على"})) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
+  const auto& word = text.word(k);
+  const std::string& opening = text.word(first).stem;
+  if (text.is_comma(k - 1) && word.conjunction == 0 && word.any({Category::verb, Category::cue_verb})) {
+    const bool finite = mention::is_finite_verb(word);
+    const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما"}) ||
+                      (text::is_one_of(opening, {"بعد", "منذ"}) && text.word(first + 1).normal == "ان");
+    if (finite && when && c.cue.first > first && c.cue.first <= first + 2) return true;
+    // «ومع أن الوزير نفى الخبر، | أكد …»
+    const bool although = text::is_one_of(opening, {"رغم", "مع"}) && text.word(first + 1).normal == "ان";
+    if (finite && although && c.cue.first < k) {
+      uint32_t i = first;
+      while (i < c.cue.first && !text.is_comma(i)) ++i;
+      if (i == c.cue.first) return true;
+    }
+    // «وبعد إعلانها أن C، | لعبت دور …», «ومع إصرار س على C، | تجمع السكان», «على الرغم من نفي س C، | خرج …»
+    constexpr std::string_view kGoverns[] = {"بعد", "قبل", "عقب", "منذ", "رغم", "مع", "وسط", "خلافا", "غداة", "اثر"};
+    const bool governs = std::find(std::begin(kGoverns), std::end(kGoverns), opening) != std::end(kGoverns);
+    if (c.kind == CueKind::noun && governs && c.cue.first == first + 1 && !word.article) return true;
+    const bool despite =
+        c.cue.first == first + 3 && text.word(first + 1).stem.ends_with("رغم") && text.word(first + 2).normal == "من";
+    if (c.kind == CueKind::noun && despite && !word.article) return true;
+  }
+  if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
+  constexpr uint32_t kOpening = 3;  // tokens
+  bool concedes = false;
+  for (uint32_t i = first; i < c.cue.first; ++i) {
+    if (text.is_comma(i)) return false;
+    concedes = concedes || (i < first + kOpening && text.word(i).stem.ends_with("رغم"));
+  }
+  return concedes;
+}
+
+bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
+  if (c.kind != CueKind::noun) return false;
+  const bool governed = c.cue.first > first && text.is(c.cue.first - 1, Category::complementizer);
+  if (c.cue.first != first && !governed) return false;
+  const auto& verb = text.word(k);
+  if (verb.conjunction != 0) return false;
+  const bool complete = is_complete_before(text, k);
+  const Host host = host_of(verb);
+  if (host != Host::none && host != Host::comes && (complete || mention::is_finite_verb(text.word(k - 1)))) return true;
+  const bool imperfect = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");
+  const bool nominal = c.complement == Complement::preposition || c.complement == Complement::object;
+  return governed && complete && nominal && imperfect && mention::is_finite_verb(verb);
+}
+
+bool is_governed_by_host(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
+  if (c.kind != CueKind::noun || c.cue.first <= first || k < c.content_start + 2 || k + 1 >= text.size()) return false;
+  const auto& word = text.word(k);
+  if (word.conjunction != 0) return false;
+  const auto& next = text.word(k + 1);
+  switch (host_of(text.word(c.cue.first - 1))) {
+    case Host::leads:
+      return word.normal == "الى" && is_complete_before(text, k) && !next.article && next.is(Category::content_noun);
+    case Host::meets:
+      return word.normal.starts_with("ب") && is_reaction(std::string_view(word.normal).substr(2));
+    case Host::coincides:
+      return word.normal == "مع" && is_complete_before(text, k);
+    case Host::comes:
+      return tells_when_said(text, k) && is_complete_before(text, k);
+    case Host::stirs:
+      return word.preposition == 0 && is_reaction(word.normal) && is_complete_before(text, k);
+    case Host::none:
+      break;
+  }
+  return false;
+}
+
+}  // namespace isnad::statement
