@@ -94,6 +94,16 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
       const auto& sentence = text.sentences[c.sentence];
       const bool verb_first = other.kind == CueKind::verb && c.kind == CueKind::noun && !sentence.headline &&
                               c.cue.first == sentence.first && !other.source.empty();
+      // «رد س على قول ص | إن C»: what another one said
+      const bool of_noun = same_content && other.kind == CueKind::verb && c.kind == CueKind::noun &&
+                           c.cue.first > other.cue.first && !c.source.empty() &&
+                           text.word(c.cue.first - 1).normal == "على";
+      if (of_noun) {
+        rejected.push_back(other);
+        other = c;
+        lost = true;
+        break;
+      }
       if (same_cue && c.score > other.score && !verb_first && !other.pair && !c.pair) {
         rejected.push_back(other);
         other = c;

@@ -68,37 +68,51 @@ bool tells_when_said(const AnalysedText& text, uint32_t k) {
   return false;
 }
 
+// «وبعد إعلانها أن C، | لعبت دور …», «ومع إصرار س على C، | تجمع السكان», «على الرغم من نفي س C، | خرج …»: what opens
+// the sentence governs the noun.
+bool opens_adverbially(const AnalysedText& text, const Candidate& c, uint32_t first) {
+  constexpr std::string_view kGoverns[] = {"بعد", "قبل",   "عقب",  "منذ", "رغم",     "مع",
+                                           "وسط", "خلافا", "غداة", "اثر", "استجابة", "تجاهلا"};
+  if (c.kind != CueKind::noun) return false;
+  if (c.cue.first == first + 1)
+    return std::find(std::begin(kGoverns), std::end(kGoverns), text.word(first).stem) != std::end(kGoverns);
+  return c.cue.first == first + 3 && text.word(first + 1).stem.ends_with("رغم") && text.word(first + 2).normal == "من";
+}
+
+// «خرج», also «تجمع | ذوو الضحايا», which is a noun too, and «انكمش | الاقتصاد», which no table has.
+bool may_be_verb(const AnalysedText& text, uint32_t k) {
+  const auto& word = text.word(k);
+  if (word.article || word.preposition != 0) return false;
+  if (word.any({Category::verb, Category::cue_verb})) return true;
+  return !word.known() && !word.accusative && k + 1 < text.size() && text.word(k + 1).article;
+}
+
 }  // namespace
 
 bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
   const auto& word = text.word(k);
   const std::string& opening = text.word(first).stem;
-  if (text.is_comma(k - 1) && word.conjunction == 0 && word.any({Category::verb, Category::cue_verb})) {
-    const bool finite = mention::is_finite_verb(word);
+  const bool behind_comma = text.is_comma(k - 1) && word.conjunction == 0;
+  if (behind_comma && mention::is_finite_verb(word)) {
     const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما"}) ||
                       (text::is_one_of(opening, {"بعد", "منذ"}) && text.word(first + 1).normal == "ان");
-    if (finite && when && c.cue.first > first && c.cue.first <= first + 2) return true;
+    if (when && c.cue.first > first && c.cue.first <= first + 2) return true;
     // «ومع أن الوزير نفى الخبر، | أكد …»
     const bool although = text::is_one_of(opening, {"رغم", "مع"}) && text.word(first + 1).normal == "ان";
-    if (finite && although && c.cue.first < k) {
+    if (although && c.cue.first < k) {
       uint32_t i = first;
       while (i < c.cue.first && !text.is_comma(i)) ++i;
       if (i == c.cue.first) return true;
     }
-    // «وبعد إعلانها أن C، | لعبت دور …», «ومع إصرار س على C، | تجمع السكان», «على الرغم من نفي س C، | خرج …»
-    constexpr std::string_view kGoverns[] = {"بعد", "قبل", "عقب", "منذ", "رغم", "مع", "وسط", "خلافا", "غداة", "اثر"};
-    const bool governs = std::find(std::begin(kGoverns), std::end(kGoverns), opening) != std::end(kGoverns);
-    if (c.kind == CueKind::noun && governs && c.cue.first == first + 1 && !word.article) return true;
-    const bool despite =
-        c.cue.first == first + 3 && text.word(first + 1).stem.ends_with("رغم") && text.word(first + 2).normal == "من";
-    if (c.kind == CueKind::noun && despite && !word.article) return true;
   }
+  if (behind_comma && opens_adverbially(text, c, first) && may_be_verb(text, k)) return true;
   if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
   constexpr uint32_t kOpening = 3;  // tokens
   bool concedes = false;
   for (uint32_t i = first; i < c.cue.first; ++i) {
     if (text.is_comma(i)) return false;
-    concedes = concedes || (i < first + kOpening && text.word(i).stem.ends_with("رغم"));
+    const std::string& stem = text.word(i).stem;
+    concedes = concedes || (i < first + kOpening && (stem.ends_with("رغم") || stem == "اذا"));  // «إذا صح زعم س أن C»
   }
   return concedes;
 }

@@ -269,9 +269,12 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   const bool on_side = by && from + 2 < limit && text::is_one_of(text.word(from + 1).normal, {"قبل", "طرف", "جانب"});
   const uint32_t who = from + (on_side ? 2 : 1);
   c.source = mention::noun_phrase(text, by ? who : i + 1, limit, kOptions);
+  // «كشف س | النقاب عن C»
+  if (c.source.end > c.source.first + 1 && text.word(c.source.end - 1).normal == "النقاب") --c.source.end;
   if (!speaks_as_noun_source(text, c.source)) return false;
   if (by && is_bare_name(text, c.source, {Category::capital, Category::place})) return false;  // «تصريحات من باريس»
   uint32_t k = c.source.end;
+  if (cue.lemma == "كشف" && c.source.end < limit && text.word(c.source.end).normal == "النقاب") ++k;
   // «انتقادات من س لعدم معالجة الفقر», «… على خلفية تصديها»: what for
   if (by && cue.act == Act::condemn) {
     uint32_t reason = k + 1 < limit && text.is_comma(k) ? k + 1 : k;
@@ -346,16 +349,19 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     } else {
       // «تعرض لانتقادات من س»
       const bool exposed = word.preposition == U'ل' && word.normal.ends_with("ات");
-      if (!cue.has(CueFlag::noun) || (word.preposition != 0 && word.preposition != U'ب' && !exposed) ||
+      // «خلافاً لتوقعات س بأن», «استجابة لدعوة س إلى»
+      const bool contrary = word.preposition == U'ل' && i > s.first &&
+                            text::is_one_of(text.word(i - 1).stem, {"خلافا", "استجابة", "رضوخا", "تجاهلا"});
+      if (!cue.has(CueFlag::noun) || (word.preposition != 0 && word.preposition != U'ب' && !exposed && !contrary) ||
           is_no_report(text, i, s.first))
         continue;
       if (is_participle(text, i, s.first, cue) || is_prospect(text, i, s.first, limit)) continue;
       // «أسهم ذلك في حث الشباب على القراءة»: those who are called, and nobody calls
       if (cue.act == Act::call && i > s.first && text::is_one_of(text.word(i - 1).normal, {"في", "الى", "الي"}))
         continue;
-      c.governed = word.preposition != 0 && !exposed;
+      c.governed = word.preposition != 0 && !exposed && !contrary;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
-      if (exposed && c.frame != "N من S لـ C") continue;
+      if (exposed && !contrary && c.frame != "N من S لـ C") continue;
       if (lexicon.is_idiom(cue, text.word(c.content_start).normal)) continue;  // «رفض المتحدث التعليق»
     }
     out.push_back(c);
