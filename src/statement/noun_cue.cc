@@ -361,6 +361,8 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
         continue;
       c.governed = word.preposition != 0 && !exposed && !contrary;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
+      // «مستشهداً بقول س إن C»
+      if (c.complement == Complement::clause && cue.lemma == "قال") c.governed = false;
       if (exposed && !contrary && c.frame != "N من S لـ C") continue;
       if (lexicon.is_idiom(cue, text.word(c.content_start).normal)) continue;  // «رفض المتحدث التعليق»
     }

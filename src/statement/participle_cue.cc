@@ -27,7 +27,11 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
   // «معلومات غير مؤكدة»; but «غير مستبعد أن»
   if (before.normal == "غير")
     return !(i + 1 < text.size() && text.is(i + 1, Category::complementizer) && word.stem.starts_with("مستبعد"));
-  if (before.any({Category::auxiliary, Category::negation}) || before.tanwin || before.stem == "كان") return true;
+  // «صافحهم واحداً واحداً قائلاً لهم: «C»»
+  const bool says = i + 3 < text.size() && (text.is(i + 1, Category::complementizer) || text.is_mark(i + 1, U':') ||
+                                            text.is_mark(i + 2, U':'));
+  if (before.any({Category::auxiliary, Category::negation}) || before.stem == "كان") return true;
+  if (before.tanwin && !says) return true;
   return text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0;  // «: مرحباً بـ …»: an exclamation
 }
 

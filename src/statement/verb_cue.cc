@@ -270,10 +270,10 @@ bool may_follow(const Verb& verb) {
   const std::string& before = text.word(i - 1).normal;
   // «في مقابلته أكد», «لكنهم أيدوا»
   if (before.ends_with("ه") || before.ends_with("ها")) return true;
-  // «وهو يقول: «C»»; in the middle of a sentence the clause is of the verb before
+  // «وهو يقول: «C»», «خرج س وهو يردد أن»
   const bool clause_next = verb.has_next() && text.is(i + 1, Category::complementizer);
   const bool he = text::is_one_of(before, {"هو", "هي", "وهو", "وهي", "فهو", "فهي"});
-  if (he && (i - 1 == verb.sentence.first || !clause_next || verb.cue.lemma == "قال")) return true;
+  if (he && (i - 1 == verb.sentence.first || !clause_next || verb.present())) return true;
   const bool meanwhile = before == "وهم" && !clause_next;
   if (before.ends_with("هم") && !before.ends_with("كانهم") && !meanwhile) return true;
   if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
