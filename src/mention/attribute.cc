@@ -120,9 +120,10 @@ bool PhraseParser::is_addressee(uint32_t i) const {
 
 bool PhraseParser::takes_li(uint32_t i) const {
   const Word& word = text_.word(i);
-  // «اتهامات الأمين العام لحزب العدالة لـ ص»: of what he is the head
-  const bool headed = text_.word(i - 1).stem == "عام" && !named_ && person_ && word.any(kBody) && !word.article &&
-                      !word.any({Category::medium, Category::media});
+  // «اتهامات الأمين العام لحزب العدالة لـ ص», «تحذيرات الأمين العام للأمم المتحدة من»: of what he is the head
+  const bool body = (word.any(kBody) && !word.article) || text_.phrase_at[i] >= 0;
+  const bool headed =
+      text_.word(i - 1).stem == "عام" && !named_ && person_ && body && !word.any({Category::medium, Category::media});
   if (options_.stop_at_li) return headed;
   // «دعا الوزير المعلمين | للاطلاع على»: to what those are called
   if (options_.target_follows && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين") &&

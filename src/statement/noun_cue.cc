@@ -85,6 +85,13 @@ bool takes_object_by_li(const Cue& cue) {
                                            cue.act == Act::support || cue.act == Act::praise);
 }
 
+// «مناشدة من س لإجلاء العائلات»: ل with the verbal noun of what is asked for, at `k`.
+bool asks_by_li(const AnalysedText& text, const Cue& cue, uint32_t k) {
+  const auto& word = text.word(k);
+  return cue.act == Act::call && word.preposition == U'ل' && !word.article && word.is(Category::content_noun) &&
+         !word.any(mention::kSpeaking);
+}
+
 // «لاتخاذ أي خطوات», «لتعويضات الشركة»: ل with a thing, at `k`; behind a body an indefinite noun belongs to its name
 // («الاتحاد السعودي لكرة القدم»).
 bool is_object_by_li(const AnalysedText& text, const Cue& cue, uint32_t k, const Range& source) {
@@ -165,6 +172,7 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, con
 // token behind it.
 uint32_t take_target(const AnalysedText& text, const Cue& cue, uint32_t at, uint32_t limit, Candidate& c) {
   uint32_t k = at;
+  if (asks_by_li(text, cue, k)) return k;
   if (text.word(k).preposition == U'ل' && (cue.object == Object::target || cue.act == Act::condemn)) {
     c.target = {k, k + 1};
     uint32_t end = k + 1;
@@ -206,7 +214,7 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
     return true;
   }
   const bool about = word.normal == "حول" && cue.act == Act::condemn && k + 1 < limit;  // «انتقادات س حول C»
-  if (k == c.source.end && (about || is_object_by_li(text, cue, k, c.source))) {
+  if (k == c.source.end && (about || is_object_by_li(text, cue, k, c.source) || asks_by_li(text, cue, k))) {
     c.complement = Complement::preposition;
     c.frame = "N S لـ C";
     c.score = scores::kNounObject;
