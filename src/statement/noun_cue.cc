@@ -265,6 +265,58 @@ bool gives_reason(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
   return word.normal == "لعدم" || is_object_by_li(text, cue, k, {});
 }
 
+// «انتقادات | وجهها س», «تصريح مقتضب | أدلى به س»: what stands behind the verb, at `k`, by which words are put; `k`
+// where it is another one.
+uint32_t behind_putting(const AnalysedText& text, uint32_t k, uint32_t limit) {
+  if (k + 2 >= limit || text.word(k).conjunction != 0) return k;
+  const std::string_view n = text.word(k).normal;
+  if (text::is_one_of(n, {"ادلى", "ادلت"})) {
+    return text::is_one_of(text.word(k + 1).normal, {"به", "بها"}) ? k + 2 : k;
+  }
+  constexpr std::string_view kPuts[] = {"وجه", "اطلق", "ساق", "رفع"};
+  for (const std::string_view verb : kPuts) {
+    if (!n.starts_with(verb)) continue;
+    return text::is_one_of(n.substr(verb.size()), {"ه", "ها", "ته", "تها"}) ? k + 1 : k;
+  }
+  return k;
+}
+
+// «انتقادات وجهها س إلى C», «اتهامات وجهتها س إلى ص بـ C», «تصريح أدلى به س: «C»»: the source stands behind the verb at
+// `verb`. False where none stands there, or no content follows.
+bool fill_put(const AnalysedText& text, const Cue& cue, uint32_t verb, uint32_t limit, Candidate& c) {
+  constexpr uint32_t kReachOfClause = 12;
+  if (behind_putting(text, verb, limit) == verb && !text.word(verb).known()) ++verb;  // «مقتضب»
+  uint32_t who = behind_putting(text, verb, limit);
+  if (who == verb) return false;
+  if (text::is_one_of(text.word(who).normal, {"اليه", "اليها", "اليهم"})) ++who;
+  c.source = mention::noun_phrase(text, who, limit, kOptions);
+  if (!speaks_as_noun_source(text, c.source) || c.source.end + 1 >= limit) return false;
+  uint32_t k = c.source.end;
+  if (text.word(k).normal == "الى" && cue.act == Act::condemn) {
+    c.complement = Complement::preposition;
+    c.content_start = k;
+    c.frame = "N V S إلى C";
+    c.score = scores::kNounPreposition;
+    return true;
+  }
+  if (text.word(k).normal == "الى") {
+    c.target = mention::noun_phrase(text, k + 1, limit, kOptions);
+    if (!c.target.empty()) k = c.target.end;
+  } else {
+    k = take_target(text, cue, k, limit, c);
+  }
+  if (k < limit && fill_content(text, cue, k, limit, c)) return true;
+  if (!cue.clause) return false;
+  k = mention::skip_adjuncts(text, k, limit);  // «عقب المباراة», «لصحيفة «المنارة»»
+  const auto clause = find_clause(text, cue, k, std::min(limit, k + kReachOfClause));
+  if (!clause || (clause->at > k && clause->complement != Complement::speech)) return false;
+  c.complement = clause->complement;
+  c.content_start = clause->at;
+  c.frame = "N V S: C";
+  c.score = scores::kNounClause;
+  return true;
+}
+
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
   uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»
@@ -272,6 +324,7 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
          (text.is(from, Category::adjective) || text.word(from).normal == "اخرى")) {
     ++from;
   }
+  if (fill_put(text, cue, from, limit, c)) return true;
   const bool by = from < limit && text.word(from).normal == "من";
   // «انتقادات من قبل س», «من طرف س»
   const bool on_side = by && from + 2 < limit && text::is_one_of(text.word(from + 1).normal, {"قبل", "طرف", "جانب"});
