@@ -113,6 +113,11 @@ bool PhraseParser::ends_at(uint32_t i) const {
       (word.article || word.any(kPerson))) {
     return true;
   }
+  // «رفع سالم الحلبي | قبضته»: behind a surname with article an unknown word with its pronoun
+  if (!options_.bounded && named_ && person_ && before.article && !before.any(kTitle) && !word.known() &&
+      !word.article && word.letters >= 5 && (word.normal.ends_with("ته") || word.normal.ends_with("ها"))) {
+    return true;
+  }
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;

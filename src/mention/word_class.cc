@@ -88,6 +88,10 @@ bool follows_particle(const lexicon::AnalysedText& text, uint32_t i) {
   return i > 0 && (text.is(i - 1, Category::complementizer) || opposes_clause(text.word(i - 1)));
 }
 
+bool is_in_front_of(const lexicon::AnalysedText& text, uint32_t i) {
+  return text.word(i).stem == "امام" && slice(text.text, text.tokens[i]).find("إ") == std::string_view::npos;
+}
+
 bool is_accusative(const lexicon::AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (!word.accusative || (word.known() && !word.case_ending) || text.phrase_at[i] >= 0) return false;

@@ -117,6 +117,9 @@ bool opposes_clause(const lexicon::Word& word);
 // «أن مسؤولا … قال», «لكن خبيرا … قال»: behind the word in front, the subject of the clause is in the accusative.
 bool follows_particle(const lexicon::AnalysedText& text, uint32_t i);
 
+// «أمام هذا الوضع»: the preposition, not the imam.
+bool is_in_front_of(const lexicon::AnalysedText& text, uint32_t i);
+
 // «الجامعة | الممارسات»: a definite plural of things at `i`, which describes no definite singular before it.
 bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i);
 

@@ -80,11 +80,6 @@ bool are_more_than_verb_says(const lexicon::Word& head, lexicon::Agreement verb)
   return head.stem.ends_with("ين") || head.stem.ends_with("ون") || (one && head.stem.ends_with("ان"));
 }
 
-// «أمام هذا الوضع، حذر …»: the preposition, not the imam.
-bool is_before(const AnalysedText& text, uint32_t i) {
-  return text.word(i).stem == "امام" && slice(text.text, text.tokens[i]).find("إ") == std::string_view::npos;
-}
-
 // «أما «المنارة» فقد أعلنت أن», «وكانت «المنارة» تزعم أن»: a name in quotation marks that ends at `end`, with its
 // marks.
 Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first) {
@@ -178,7 +173,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const bool surname = phrase.end == phrase.first + 1 && phrase.end == end &&
                        mention::may_be_surname(text.word(phrase.first)) && is_clause(c.complement);
   if (phrase.empty() || !(surname || agrees(text, phrase, c.agreement))) return out;
-  if (is_before(text, phrase.first)) return out;
+  if (mention::is_in_front_of(text, phrase.first)) return out;
   if (are_more_than_verb_says(text.word(phrase.first), c.agreement)) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
   if (written || surname || can_speak(text, phrase) || !text.word(phrase.first).known()) {
