@@ -11,6 +11,7 @@
 #include "statement/frame.h"
 #include "statement/noun_cue.h"
 #include "statement/participle_cue.h"
+#include "statement/phrase_kind.h"
 #include "statement/report_cue.h"
 #include "statement/verb_cue.h"
 
@@ -62,6 +63,14 @@ bool is_own_performative(const AnalysedText& text, const Candidate& outer, const
   return c.agreement.gender == outer.agreement.gender || outer.agreement.gender == lexicon::Gender::unknown;
 }
 
+// «رد س على قول ص | إن C»: what another one said; «نشر س تغريدة كتب فيها | «C»»: of two cues of one content, the verb
+// in front and `c`, the second one has it.
+bool is_nearer(const AnalysedText& text, const Candidate& verb, const Candidate& c) {
+  if (verb.kind != CueKind::verb || c.cue.first <= verb.cue.first) return false;
+  if (c.kind == CueKind::noun) return !c.source.empty() && text.word(c.cue.first - 1).normal == "على";
+  return c.kind == CueKind::verb && !c.conjoined && is_within_it(text, c.cue.end);
+}
+
 // One candidate a cue word, one cue a content («تابع قائلاً إن»): the finite verb wins, else the higher score.
 void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, std::vector<Candidate>& rejected) {
   std::stable_sort(candidates.begin(), candidates.end(),
@@ -94,11 +103,7 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
       const auto& sentence = text.sentences[c.sentence];
       const bool verb_first = other.kind == CueKind::verb && c.kind == CueKind::noun && !sentence.headline &&
                               c.cue.first == sentence.first && !other.source.empty();
-      // «رد س على قول ص | إن C»: what another one said
-      const bool of_noun = same_content && other.kind == CueKind::verb && c.kind == CueKind::noun &&
-                           c.cue.first > other.cue.first && !c.source.empty() &&
-                           text.word(c.cue.first - 1).normal == "على";
-      if (of_noun) {
+      if (same_content && is_nearer(text, other, c)) {
         rejected.push_back(other);
         other = c;
         lost = true;

@@ -395,11 +395,24 @@ bool follows_document(const Verb& verb) {
   return false;
 }
 
+// «وجه سالم الحلبي | رسالة إلى العمال قال فيها»: the document stands behind the name.
+bool holds_document(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t k = phrase.first + 1; k < phrase.end; ++k) {
+    const auto& noun = text.word(k);
+    if (noun.any({Category::document, Category::medium}) && !noun.article && noun.preposition == 0 &&
+        noun.suffix == lexicon::Pronoun::none && (text.any(k - 1, mention::kName) || !text.word(k - 1).known())) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Settles the source. False where there is no statement after all.
 bool find_source(const Verb& verb, const Frame& frame, const Range& before, Candidate& c) {
   const AnalysedText& text = verb.text;
   // «تصريحات الوزراء التي أكدوا فيها C»: where it was said is not who said it
-  const bool written = !before.empty() && is_document(text, before);  // «بث س شريطاً أعلن فيه أن»
+  // «بث س شريطاً أعلن فيه أن»
+  const bool written = !before.empty() && (is_document(text, before) || holds_document(text, before));
   const bool within = (verb.left.relative || written || follows_document(verb)) && verb.has_next() &&
                       is_within_it(text, verb.at + 1) && !verb.cue.has(CueFlag::appears);
   if (!within) take_subject_before(verb, before, c);
