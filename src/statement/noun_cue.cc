@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "statement/complement.h"
+#include "statement/deed_of_saying.h"
 #include "statement/left_context.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
@@ -382,22 +383,16 @@ bool is_told_by_verb(const AnalysedText& text, uint32_t i, uint32_t end) {
   return i + 3 < end && text.is(i + 1, Category::relative) && is_finite_cue(text, i + 2) && is_within_it(text, i + 3);
 }
 
-// «ذهب س إلى حد القول إن C»
-bool goes_as_far_as(const AnalysedText& text, uint32_t i, uint32_t first) {
-  return i > first && text.word(i).normal == "القول" && text.word(i - 1).normal == "حد" && i + 2 < text.size() &&
-         text.is(i + 1, Category::complementizer);
-}
-
 }  // namespace
 
 void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                   std::vector<Candidate>& out) {
   const auto& word = text.word(i);
+  if (propose_deed(lexicon, text, i, sentence, out)) return;
   const auto& s = text.sentences[sentence];
-  const bool extreme = goes_as_far_as(text, i, s.first);
-  if ((word.article && !extreme) || text.phrase_at[i] >= 0 || word.any({Category::office, Category::honorific})) return;
+  if (word.article || text.phrase_at[i] >= 0 || word.any({Category::office, Category::honorific})) return;
   const uint32_t limit = std::min(s.end, i + 1 + kReach);
-  if ((is_tag(text, i, s.first) && !extreme) || is_told_by_verb(text, i, limit)) return;
+  if (is_tag(text, i, s.first) || is_told_by_verb(text, i, limit)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     // «وشجب المدير …»: opened by و a sentence has its verb there
@@ -412,12 +407,7 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     c.act = cue.act;
     c.sentence = sentence;
     c.pronoun = a.suffix;
-    if (extreme) {
-      c.complement = Complement::clause;
-      c.content_start = i + 1;
-      c.frame = "حد N أن C";
-      c.score = scores::kNounClause;
-    } else if (a.suffix != Pronoun::none) {
+    if (a.suffix != Pronoun::none) {
       if (!fill_with_pronoun(text, cue, i, s, limit, c)) continue;
     } else {
       // «تعرض لانتقادات من س»
