@@ -545,6 +545,16 @@ bool is_pronoun_subject(const Verb& verb) {
   return before.ends_with("ه") && own.gender == lexicon::Gender::masculine && own.number == lexicon::Number::singular;
 }
 
+// ««C»، قال س، مضيفاً: «C»»: the quotation behind the verb is what the participle adds.
+bool is_added_by_participle(const Verb& verb, const Frame& frame) {
+  if (frame.complement != Complement::speech) return false;
+  for (uint32_t k = verb.at + 2; k < frame.content; ++k) {
+    if (verb.text.is_comma(k - 1) && verb.text.is(k, Category::cue_participle) && verb.text.word(k).accusative)
+      return true;
+  }
+  return false;
+}
+
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
@@ -556,6 +566,9 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!frame) {
     if (auto c = relative_object(verb, candidate_of(verb, sentence))) return c;
     return speech_before(verb, sentence);
+  }
+  if (is_added_by_participle(verb, *frame)) {
+    if (auto c = speech_before(verb, sentence)) return c;
   }
   const bool of_words = verb.cue.object == Object::content || verb.cue.act == Act::assert_;
   const bool opens = verb.at == verb.sentence.first || verb.analysis.conjunction != 0;  // «وأُعلن عن وفاة س»
