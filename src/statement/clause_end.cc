@@ -248,6 +248,8 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return other ? k : k + 1;
     }
     case CueKind::noun:
+      // «بين نفي س C | وتأكيد ص أن C»
+      if (candidates_[a].kind == CueKind::noun && next.cue.cut && !next.source.empty()) return k;
       return next.conjoined && next.score > 0 && same_speaker_goes_on(a, b) ? k : k + 1;
     case CueKind::attribution:
       return opens_clause(next) && enclosing(text_, k) == enclosing(text_, candidates_[a].cue.first) ? k : k + 1;

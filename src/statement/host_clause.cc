@@ -74,6 +74,7 @@ bool opens_adverbially(const AnalysedText& text, const Candidate& c, uint32_t fi
   constexpr std::string_view kGoverns[] = {"بعد", "قبل",   "عقب",  "منذ", "رغم",     "مع",
                                            "وسط", "خلافا", "غداة", "اثر", "استجابة", "تجاهلا"};
   if (c.kind != CueKind::noun) return false;
+  if (text.word(first).stem == "بين") return true;  // «وبين نفي س C وتأكيد ص أن C، | يبقى»
   if (c.cue.first == first + 1)
     return std::find(std::begin(kGoverns), std::end(kGoverns), text.word(first).stem) != std::end(kGoverns);
   return c.cue.first == first + 3 && text.word(first + 1).stem.ends_with("رغم") && text.word(first + 2).normal == "من";
@@ -93,8 +94,9 @@ bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first
   const auto& word = text.word(k);
   const std::string& opening = text.word(first).stem;
   const bool behind_comma = text.is_comma(k - 1) && word.conjunction == 0;
-  if (behind_comma && mention::is_finite_verb(word)) {
-    const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما"}) ||
+  const bool denied = text::is_one_of(word.normal, {"لم", "لن"});  // «حين قال س إن C، | لم يصدقه أحد»
+  if (behind_comma && (mention::is_finite_verb(word) || denied)) {
+    const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما", "حين", "اذ"}) ||
                       (text::is_one_of(opening, {"بعد", "منذ"}) && text.word(first + 1).normal == "ان");
     if (when && c.cue.first > first && c.cue.first <= first + 2) return true;
     // «ومع أن الوزير نفى الخبر، | أكد …»

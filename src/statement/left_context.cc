@@ -82,6 +82,11 @@ bool is_second_between(const AnalysedText& text, uint32_t i, uint32_t first) {
 bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence) {
   const auto& word = text.word(i);
   if (is_second_between(text, i, sentence.first)) return true;
+  // «وبين نفي س وتأكيد ص»: between the two
+  if (word.stem == "بين" && i + 1 < sentence.end && text.is(i + 1, Category::cue_masdar) && !text.word(i + 1).article &&
+      !text.word(i + 1).any(mention::kSpeaking)) {
+    return true;
+  }
   if (i + 1 < sentence.end && text.is(i + 1, Category::name_particle) && text.word(i + 1).conjunction == 0 &&
       word.any({Category::given_name, Category::maybe_name})) {
     return true;  // «زيد بن رعد»
