@@ -159,6 +159,10 @@ class Matcher {
       if (quotes_governed(i, limit, frame)) {
         return with_content(frame, Complement::preposition, i, "V S T P C", scores::kPreposition);
       }
+      if (describes_target(search_, i, limit, frame)) {
+        frame.object.end = ++i;
+        continue;
+      }
       if (begins_demand(i, frame)) {
         return with_content(frame, Complement::object, i, "V S T C", scores::kContentNoun);
       }

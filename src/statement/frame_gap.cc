@@ -93,6 +93,14 @@ uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t lim
   return object;
 }
 
+bool describes_target(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  if (in.cue.object != Object::target || frame.object.empty() || frame.object.end != i || i + 1 >= limit) return false;
+  const auto& word = in.text.word(i);
+  if (!word.article || word.conjunction != 0 || word.preposition != 0 || !in.text.word(i - 1).article) return false;
+  const bool agrees = mention::ends_like_plural(word) || word.normal.ends_with("ة") || word.normal.ends_with("ات");
+  return agrees && !mention::is_organisation_noun(word) && is_governed(in.text, i + 1, in.cue);
+}
+
 uint32_t behind_set_off_clause(const AnalysedText& text, uint32_t i, uint32_t limit, const Frame& frame) {
   constexpr uint32_t kLongest = 12;  // tokens
   if (!text.is_comma(i) || frame.subject.empty() || frame.subject.end != i || i + 2 >= limit) return i;

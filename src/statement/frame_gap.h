@@ -53,6 +53,10 @@ uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const 
 // which begins at `i`; `i` where there is none.
 uint32_t behind_place_of_object(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «دعت س الشباب | العاطلين إلى C», «أنذرت س أصحاب المحال | المخالفة بـ C»: a definite word at `i` right behind the
+// definite target and right in front of what the cue governs.
+bool describes_target(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
 // «اتهم س من سماهم إرهابيين بـ …»: a target that is a clause, up to the preposition of the cue; empty for none.
 Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
