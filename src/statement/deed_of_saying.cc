@@ -67,6 +67,36 @@ bool is_joined(const AnalysedText& text, uint32_t i, uint32_t host) {
   return text::is_one_of(text.word(host).stem, {"تعمد", "تعمدت", "وتعمد", "وتعمدت", "اثر", "اثرت", "فضل", "فضلت"});
 }
 
+// What the noun takes behind it.
+struct Taken {
+  uint32_t content = 0;  // its token; 0 for none
+  Complement complement = Complement::clause;
+  Range target;
+};
+
+// Without article: «نفي | وجود C», «انتقاد | القرار», «اتهام ص | بـ C», «وصف الصفقة | بأنها C».
+Taken object_of(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t end) {
+  if (i + 2 >= end || !text.is_word(i + 1)) return {};
+  const auto& next = text.word(i + 1);
+  if (next.preposition != 0 || next.conjunction != 0) return {};
+  if (cue.object == lexicon::Object::target) {
+    constexpr mention::PhraseOptions kTarget{
+        .bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_ala = true};
+    const Range target = mention::noun_phrase(text, i + 1, end, kTarget);
+    if (target.empty() || target.end >= end || !is_governed(text, target.end, cue)) return {};
+    return {target.end, Complement::preposition, target};
+  }
+  const bool takes = cue.act == Act::deny || cue.act == Act::condemn || cue.act == Act::reject;
+  if (!takes || cue.object != lexicon::Object::content || !(next.article || is_content_noun(next))) return {};
+  return {i + 1, Complement::object, {}};
+}
+
+Taken taken_by(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t end) {
+  if (!text.word(i).article) return object_of(text, cue, i, end);
+  const uint32_t clause = clause_of(text, cue, i, end);
+  return clause == i ? Taken{} : Taken{clause, Complement::clause, {}};
+}
+
 }  // namespace
 
 bool propose_deed(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
@@ -74,32 +104,34 @@ bool propose_deed(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
   const auto& s = text.sentences[sentence];
   const auto& word = text.word(i);
   if (i < s.first + 2 || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return false;
+  // «سارع إلى نفي»; without article no other preposition than its own joins it
+  if (!word.article && (word.preposition != 0 || !text.is_word(i - 1) || !is_joined(text, i, i))) return false;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
-    uint32_t content = clause_of(text, cue, i, s.end);
-    // «سارع س إلى نفي وجود C»
-    const bool denies = !word.article && cue.act == Act::deny && i + 1 < s.end && is_content_noun(text.word(i + 1));
-    if (denies) content = i + 1;
-    if (content == i || !(word.article || denies)) continue;
+    const Taken taken = taken_by(text, cue, i, s.end);
+    if (taken.content == 0) continue;
     const uint32_t host = host_before(text, i, s.first);
     if (host == i || !is_joined(text, i, host)) continue;
+    const uint32_t limit = text.is(i - 1, Category::preposition) ? i - 1 : i;
+    const Range subject = mention::noun_phrase(
+        text, mention::skip_adjuncts(text, host + 1, limit), limit,
+        {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_ala = true, .target_follows = true});
+    const bool speaks = !subject.empty() && mention::can_speak(text, subject);
+    if (!word.article && !speaks) continue;
     Candidate c;
     c.kind = CueKind::noun;
-    c.complement = denies ? Complement::object : Complement::clause;
+    c.complement = taken.complement;
     c.cue = {i, i + 1, false};
     c.lemma = cue.lemma;
     c.entry = &cue;
     c.act = cue.act;
     c.sentence = sentence;
-    c.content_start = content;
+    c.content_start = taken.content;
+    c.target = taken.target;
     c.frame = "V S N C";
     c.score = scores::kNounClause;
-    const uint32_t limit = text.is(i - 1, Category::preposition) ? i - 1 : i;
-    const Range subject = mention::noun_phrase(
-        text, mention::skip_adjuncts(text, host + 1, limit), limit,
-        {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_ala = true, .target_follows = true});
-    if (!subject.empty() && mention::can_speak(text, subject)) c.source = subject;
+    if (speaks) c.source = subject;
     out.push_back(c);
     return true;
   }
