@@ -17,6 +17,12 @@ using lexicon::CueFlag;
 
 // Whether the word can be no participle with a subject of its own: «في مذكرة إلى …», «كما كان متوقعاً», «حضوراً لافتاً».
 bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, bool accusative) {
+  // «عادة تقول س», «لافتة كُتب عليها»
+  if (!accusative && i + 2 < text.size()) {
+    const auto& next = text.word(i + 1);
+    const bool on_it = text::is_one_of(text.word(i + 2).normal, {"عليها", "عليه", "فيها", "فيه"});
+    if (mention::is_finite_verb(next) || (next.is(Category::cue_verb) && on_it)) return true;
+  }
   if (i == first) return false;
   const auto& word = text.word(i);
   const auto& before = text.word(i - 1);
