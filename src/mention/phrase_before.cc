@@ -104,8 +104,9 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
       if (!best.empty()) break;
     }
     if (!text.is_word(i) || !is_bounded_left(text, i, first, relative)) continue;
-    const Range phrase =
-        noun_phrase(text, i, end, {.stuck_first = relative, .object = i > first && follows_particle(text, i)});
+    const Range phrase = noun_phrase(
+        text, i, end,
+        {.stuck_first = relative, .object = (i > first && follows_particle(text, i)) || is_some_document(text, i)});
     if (phrase.empty()) continue;
     const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
     if (!reaches) continue;
