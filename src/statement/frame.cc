@@ -481,8 +481,8 @@ class Matcher {
     const lexicon::StanceNoun* stance = stance_for(lexicon_, text_.word(noun), cue_);
     if (stance == nullptr) return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;
-    Frame out = with_content(frame, governed ? Complement::preposition : Complement::object, after ? noun + 1 : i,
-                             kLightVerbFrame, scores::kLightVerb);
+    Frame out = with_content(frame, governed ? Complement::preposition : Complement::object,
+                             after ? behind_aside(search_, noun + 1, limit_) : i, kLightVerbFrame, scores::kLightVerb);
     out.act = stance->act;
     return out;
   }

@@ -101,6 +101,17 @@ bool describes_target(const FrameSearch& in, uint32_t i, uint32_t limit, const F
   return agrees && !mention::is_organisation_noun(word) && is_governed(in.text, i + 1, in.cue);
 }
 
+uint32_t behind_aside(const FrameSearch& in, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 12;  // tokens
+  if (!in.text.is_comma(i)) return i;
+  for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
+    if (!in.text.is_comma(k)) continue;
+    const bool goes_on = is_preposition(in.text, k + 1, "على") || in.text.is(k + 1, Category::complementizer);
+    return goes_on ? k + 1 : i;
+  }
+  return i;
+}
+
 uint32_t behind_set_off_clause(const AnalysedText& text, uint32_t i, uint32_t limit, const Frame& frame) {
   constexpr uint32_t kLongest = 12;  // tokens
   if (!text.is_comma(i) || frame.subject.empty() || frame.subject.end != i || i + 2 >= limit) return i;

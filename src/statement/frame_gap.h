@@ -57,6 +57,10 @@ uint32_t behind_place_of_object(const FrameSearch& in, uint32_t i, uint32_t limi
 // definite target and right in front of what the cue governs.
 bool describes_target(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «جدد س التأكيد، أمام السفراء، | على C»: what the cue governs behind what is set off by commas at `i`; `i` where
+// nothing is.
+uint32_t behind_aside(const FrameSearch& in, uint32_t i, uint32_t limit);
+
 // «اتهم س من سماهم إرهابيين بـ …»: a target that is a clause, up to the preposition of the cue; empty for none.
 Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
