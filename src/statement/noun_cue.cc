@@ -286,6 +286,7 @@ uint32_t behind_putting(const AnalysedText& text, uint32_t k, uint32_t limit) {
 // `verb`. False where none stands there, or no content follows.
 bool fill_put(const AnalysedText& text, const Cue& cue, uint32_t verb, uint32_t limit, Candidate& c) {
   constexpr uint32_t kReachOfClause = 12;
+  if (verb + 2 >= limit) return false;
   if (behind_putting(text, verb, limit) == verb && !text.word(verb).known()) ++verb;  // «مقتضب»
   uint32_t who = behind_putting(text, verb, limit);
   if (who == verb) return false;
