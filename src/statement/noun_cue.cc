@@ -31,7 +31,9 @@ bool is_tag(const AnalysedText& text, uint32_t i, uint32_t first) {
 }
 
 bool speaks_as_noun_source(const AnalysedText& text, const Range& phrase) {
-  if (phrase.empty() || !mention::can_speak(text, phrase)) return false;
+  if (phrase.empty()) return false;
+  if (text::is_one_of(text.word(phrase.first).normal, {"الاخير", "الاخيرة"})) return true;  // «إعلان الأخير أن»
+  if (!mention::can_speak(text, phrase)) return false;
   if (text.word(phrase.first).normal == "اي") return false;  // «رفض أي شخص»: the object
   const auto& head = text.word(phrase.first);
   if (head.is(Category::preposition) && !head.article) return false;  // «اتهامات أمام المحكمة»
@@ -319,6 +321,13 @@ bool fill_put(const AnalysedText& text, const Cue& cue, uint32_t verb, uint32_t 
   return true;
 }
 
+bool holds_comma(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    if (text.is_comma(i)) return true;
+  }
+  return false;
+}
+
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
   uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»
@@ -337,20 +346,12 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   if (!speaks_as_noun_source(text, c.source)) return false;
   if (by && is_bare_name(text, c.source, {Category::capital, Category::place})) return false;  // «تصريحات من باريس»
   uint32_t k = c.source.end;
+  // «إعلان رئيس البلدية، سالم حمدان، | أن C»: the comma that closes his name
+  if (k + 1 < limit && text.is_comma(k) && holds_comma(text, c.source)) ++k;
   if (cue.lemma == "كشف" && c.source.end < limit && text.word(c.source.end).normal == "النقاب") ++k;
   // «انتقادات من س لعدم معالجة الفقر», «… على خلفية تصديها»: what for
   if (by && cue.act == Act::condemn) {
-    uint32_t reason = k + 1 < limit && text.is_comma(k) ? k + 1 : k;
-    // «مستشار الرئيس، سالم حمدان، على خلفية …»
-    if (reason > k) {
-      const Range name = mention::noun_phrase(text, reason, limit, kOptions);
-      const bool named = !name.empty() && name.first == reason && name.end + 1 < limit && text.is_comma(name.end) &&
-                         text.any(name.first, mention::kName);
-      if (named) {
-        c.source.end = name.end;
-        reason = name.end + 1;
-      }
-    }
+    const uint32_t reason = k + 1 < limit && text.is_comma(k) ? k + 1 : k;
     if (gives_reason(text, cue, reason, limit)) {
       c.complement = Complement::preposition;
       c.content_start = reason;
