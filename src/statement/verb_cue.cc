@@ -5,6 +5,7 @@
 
 #include "statement/arguments.h"
 #include "statement/aside.h"
+#include "statement/clause_begin.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
@@ -15,6 +16,7 @@
 #include "statement/scores.h"
 #include "statement/subject.h"
 #include "statement/target.h"
+#include "statement/verb_frame.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
@@ -149,14 +151,6 @@ bool may_be_cue(const Verb& verb) {
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
 }
 
-// «دان واستنكر س C»: two cues share what follows; the token of the last one.
-uint32_t last_of_pair(const Verb& verb) {
-  if (!verb.has_next()) return verb.at;
-  const uint32_t next = verb.at + 1;
-  const bool second = verb.text.word(next).conjunction == U'و' && is_finite_cue(verb.text, next);
-  return second ? next : verb.at;
-}
-
 // The candidate of this verb, without what the construction adds.
 Candidate candidate_of(const Verb& verb, uint32_t sentence) {
   Candidate c;
@@ -240,92 +234,6 @@ bool is_unquoted_description(const Verb& verb, const Candidate& c) {
   uint32_t k = c.content_start;
   while (k < verb.sentence.end && k < c.content_start + 2 && verb.text.quotation_at[k] < 0) ++k;
   return k >= verb.sentence.end || verb.text.quotation_at[k] < 0;
-}
-
-// Whether a clause may begin at the verb by what stands right before it.
-bool may_follow(const Verb& verb) {
-  const AnalysedText& text = verb.text;
-  const uint32_t i = verb.at;
-  if (i == verb.sentence.first || !text.is_word(i - 1)) return true;
-  constexpr lexicon::Categories kBefore = {Category::particle,      Category::auxiliary,      Category::conjunction,
-                                           Category::contrast,      Category::negation,       Category::preposition,
-                                           Category::relative,      Category::complementizer, Category::time,
-                                           Category::adverb,        Category::given_name,     Category::family_name,
-                                           Category::prepositional, Category::cue_participle};
-  if (text.any(i - 1, kBefore)) return true;
-  // «وعما إذا كانت تتابع مسلسلات الموسم أجابت: «C»»: in front of his words a verb needs nothing
-  if (!verb.present() && verb.cue.clause && i + 2 < text.size() && text.is_mark(i + 1, U':') &&
-      text.quotation_at[i + 2] >= 0) {
-    return true;
-  }
-  // «لكن رومنيجه نفى الخبر»: between a particle and the past only a name
-  if (!verb.present() && is_lone_name(text, {i - 1, i}) && text.word(i - 1).preposition == 0 &&
-      i >= verb.sentence.first + 2 &&
-      text.any(i - 2, {Category::contrast, Category::conjunction, Category::particle})) {
-    return true;
-  }
-  // «… الذي رفض تأكيد مقتل العسكريين جميعا قال إن»
-  const bool says = verb.cue.lemma == "قال" && !verb.present() && verb.has_next();
-  if (says && text.word(i + 1).normal.starts_with("ان") && text.is(i + 1, Category::complementizer)) return true;
-  const std::string& before = text.word(i - 1).normal;
-  // «في مقابلته أكد», «لكنهم أيدوا»
-  if (before.ends_with("ه") || before.ends_with("ها")) return true;
-  // «وهو يقول: «C»», «خرج س وهو يردد أن»
-  const bool clause_next = verb.has_next() && text.is(i + 1, Category::complementizer);
-  const bool he = text::is_one_of(before, {"هو", "هي", "وهو", "وهي", "فهو", "فهي"});
-  if (he && (i - 1 == verb.sentence.first || !clause_next || verb.present())) return true;
-  const bool meanwhile = before == "وهم" && !clause_next;
-  if (before.ends_with("هم") && !before.ends_with("كانهم") && !meanwhile) return true;
-  if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
-  // «وفي لقاء مع المدير سامي حمدان أوضح أن»
-  if (!verb.present() && verb.has_next() && text.is(i + 1, Category::complementizer) &&
-      text::is_one_of(text.word(verb.sentence.first).normal, {"في", "وفي", "خلال", "وخلال"})) {
-    return true;
-  }
-  uint32_t first = verb.sentence.first;  // «ومن جانب آخر ذكر», «…، وفي وقت لاحق أعلن»
-  for (uint32_t k = i; k > first && !verb.present(); --k) {
-    if (text.is_comma(k - 1)) first = k;
-  }
-  if (mention::skip_adjuncts(text, first, i) == i) return true;
-  constexpr uint32_t kNear = 4;
-  for (uint32_t k = i; k > verb.sentence.first && k + kNear > i; --k) {  // «بياناً شديد اللهجة تؤكد …»
-    if (text.any(k - 1, {Category::document, Category::medium}) && !text.word(k - 1).article) return true;
-  }
-  return false;
-}
-
-// «الوزير», «الحلبي», «محاميه», «مصدرا»: a noun that the next word is no genitive of.
-bool governs_nothing(const AnalysedText& text, uint32_t i) {
-  const auto& word = text.word(i);
-  return word.article || word.accusative || word.suffix != lexicon::Pronoun::none || word.any(mention::kName) ||
-         word.any(mention::kPlace) || word.normal.starts_with("ال");
-}
-
-// Takes off the score what speaks against a clause of its own: a mute subject, nobody in front, no beginning.
-// `described`: its subject stands in front of a relative clause, so that a clause begins.
-void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described, Candidate& c) {
-  if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
-  // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
-  const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
-                              governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
-  // «وكان قد رفض هذه الشروط»
-  const bool behind_qad =
-      verb.at > verb.sentence.first && text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
-  const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
-  if (before.sure || (noun_too && (behind_speaker || behind_qad))) c.score += scores::kNounReading;
-  if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
-  if (!before.phrase.empty()) return;
-  // «الأمر الذي يدعو إلى …»: nobody is named in front
-  if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun()) {
-    c.score -= scores::kNobodyBeforeRelative;
-  }
-  // «للعالم أجمع», «بنسبة 20% لتبلغ»; but «جماعات تصنفها أنقرة …»
-  const bool then = verb.analysis.preposition == U'ل' && c.complement == Complement::clause;  // «تدارك ليحذر من أن»
-  const bool asyndetic = (verb.has_pronoun() && !c.source.empty()) || then;
-  if (asyndetic || c.conjoined || verb.left.relative || described || may_follow(verb)) return;
-  c.score -= c.source.empty()                     ? scores::kNoClauseNoSource
-             : c.complement == Complement::object ? scores::kNoClauseObject
-                                                  : scores::kNoClause;
 }
 
 // Cues that ask for something special: «تبنى» an attack, «explicit» ones a source that can speak.
@@ -461,68 +369,6 @@ void turn_passive(const Verb& verb, Candidate& c) {
   c.source = {};
 }
 
-std::optional<Frame> match(const Verb& verb, bool subjectless) {
-  return match_frame(verb.lexicon, verb.text, verb.cue,
-                     {.cue = last_of_pair(verb),
-                      .end = verb.sentence.end,
-                      .subjectless = subjectless,
-                      .suffixed = verb.has_pronoun(),
-                      .agreement = verb.analysis.entry->agreement});
-}
-
-// The noun phrase that ends at `end` and that the verb may have for its subject; empty where there is none.
-Range agreeing_phrase_before(const Verb& verb, uint32_t end) {
-  const Range phrase = mention::noun_phrase_before(verb.text, end, verb.sentence.first, false);
-  const bool fits = !phrase.empty() && phrase.end == end && agrees(verb.text, phrase, verb.analysis.entry->agreement);
-  return fits ? phrase : Range{};
-}
-
-// «الوزارة تعلن نتائج …», «القوات تعلن الأرقام …»: right behind its subject the verb has its object, though that could
-// speak itself. Nothing where it has no subject there, or the object is found without that.
-std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
-  const bool may = verb.cue.object == Object::content &&
-                   (!verb.cue.has(CueFlag::two) || !verb.cue.prepositions.empty()) && !verb.has_pronoun() &&
-                   !verb.left.relative && !verb.left.negated && verb.analysis.conjunction == 0 &&
-                   !verb.analysis.future && !verb.analysis.entry->passive && verb.has_next() &&
-                   verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
-  if (!may || (frame && is_clause(frame->complement))) return std::nullopt;
-  // «أعلنت في 8 تموز/يوليو الاستغناء عن …»
-  const uint32_t start = mention::skip_adjuncts(verb.text, verb.at + 1, verb.sentence.end);
-  const bool behind_adjunct = start > verb.at + 1;
-  if (frame && !behind_adjunct && (frame->complement != Complement::object || frame->subject.empty()))
-    return std::nullopt;
-  // «يعلنون "إعادة تأهيل" …»: the object may begin in quotation marks
-  const uint32_t noun = start < verb.sentence.end && verb.text.quotation_at[start] >= 0 ? start + 1 : start;
-  if (noun >= verb.sentence.end || !verb.text.is_word(noun)) return std::nullopt;
-  const auto& next = verb.text.word(noun);
-  if (next.preposition != 0 || next.conjunction != 0) return std::nullopt;
-  if (next.any(mention::kSpeaking) || next.is(Category::quantity)) return std::nullopt;
-  const bool definite = next.article || next.suffix != lexicon::Pronoun::none;
-  if (behind_adjunct && !(definite && next.is(Category::content_noun))) return std::nullopt;
-  const uint32_t end = behind_adjunct ? end_of_subject(verb.text, verb.at, verb.sentence.first) : verb.at;
-  const Range subject = agreeing_phrase_before(verb, end);
-  if (subject.empty()) return std::nullopt;
-  const bool named = !verb.present() && is_lone_name(verb.text, subject) && may_follow(verb);
-  if (!named && !mention::head_can_speak(verb.text, subject)) return std::nullopt;
-  std::optional<Frame> found = match(verb, true);
-  if (!found || found->complement != Complement::object || found->content != start) return std::nullopt;
-  return found;
-}
-
-// «الجيش ينذر سكان البلدة شمال النهر بـ …»: right behind its subject the verb has only its target, however long that
-// is.
-std::optional<Frame> target_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
-  if (!frame || frame->subject.empty() || frame->object.empty() || verb.cue.object != Object::target)
-    return std::nullopt;
-  const bool alone = !verb.has_pronoun() && !verb.left.relative && verb.analysis.conjunction == 0 &&
-                     !verb.analysis.entry->passive && verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
-  if (!alone) return std::nullopt;
-  const Range subject = agreeing_phrase_before(verb, verb.at);
-  if (subject.empty() || !mention::head_can_speak(verb.text, subject)) return std::nullopt;
-  std::optional<Frame> found = match(verb, true);
-  return found && !found->object.empty() ? found : std::nullopt;
-}
-
 // «شن النائب هجوماً لاذعاً على الحكومة»: of one person, and with an adjective that words have too.
 bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
   if (frame.name != kLightVerbFrame || frame.content + 1 >= text.size()) return false;
@@ -560,7 +406,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
   const Range described_by = described_subject(verb);
   const bool described = !described_by.empty();
-  std::optional<Frame> frame = match(verb, verb.first_person() || is_pronoun_subject(verb) || described);
+  std::optional<Frame> frame = match_verb(verb, verb.first_person() || is_pronoun_subject(verb) || described);
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {

@@ -1,0 +1,101 @@
+#include "statement/clause_begin.h"
+
+#include "mention/adjunct.h"
+#include "statement/complement.h"
+#include "statement/frame.h"
+#include "statement/phrase_kind.h"
+#include "statement/scores.h"
+#include "text/one_of.h"
+
+namespace isnad::statement {
+
+using lexicon::Category;
+
+namespace {
+
+// «الوزير», «الحلبي», «محاميه», «مصدرا»: a noun that the next word is no genitive of.
+bool governs_nothing(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  return word.article || word.accusative || word.suffix != lexicon::Pronoun::none || word.any(mention::kName) ||
+         word.any(mention::kPlace) || word.normal.starts_with("ال");
+}
+
+}  // namespace
+
+bool may_follow(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  const uint32_t i = verb.at;
+  if (i == verb.sentence.first || !text.is_word(i - 1)) return true;
+  constexpr lexicon::Categories kBefore = {Category::particle,      Category::auxiliary,      Category::conjunction,
+                                           Category::contrast,      Category::negation,       Category::preposition,
+                                           Category::relative,      Category::complementizer, Category::time,
+                                           Category::adverb,        Category::given_name,     Category::family_name,
+                                           Category::prepositional, Category::cue_participle};
+  if (text.any(i - 1, kBefore)) return true;
+  // «وعما إذا كانت تتابع مسلسلات الموسم أجابت: «C»»: in front of his words a verb needs nothing
+  if (!verb.present() && verb.cue.clause && i + 2 < text.size() && text.is_mark(i + 1, U':') &&
+      text.quotation_at[i + 2] >= 0) {
+    return true;
+  }
+  // «لكن رومنيجه نفى الخبر»: between a particle and the past only a name
+  if (!verb.present() && is_lone_name(text, {i - 1, i}) && text.word(i - 1).preposition == 0 &&
+      i >= verb.sentence.first + 2 &&
+      text.any(i - 2, {Category::contrast, Category::conjunction, Category::particle})) {
+    return true;
+  }
+  // «… الذي رفض تأكيد مقتل العسكريين جميعا قال إن»
+  const bool says = verb.cue.lemma == "قال" && !verb.present() && verb.has_next();
+  if (says && text.word(i + 1).normal.starts_with("ان") && text.is(i + 1, Category::complementizer)) return true;
+  const std::string& before = text.word(i - 1).normal;
+  // «في مقابلته أكد», «لكنهم أيدوا»
+  if (before.ends_with("ه") || before.ends_with("ها")) return true;
+  // «وهو يقول: «C»», «خرج س وهو يردد أن»
+  const bool clause_next = verb.has_next() && text.is(i + 1, Category::complementizer);
+  const bool he = text::is_one_of(before, {"هو", "هي", "وهو", "وهي", "فهو", "فهي"});
+  if (he && (i - 1 == verb.sentence.first || !clause_next || verb.present())) return true;
+  const bool meanwhile = before == "وهم" && !clause_next;
+  if (before.ends_with("هم") && !before.ends_with("كانهم") && !meanwhile) return true;
+  if (verb.has_next() && text.is(i + 1, Category::prepositional)) return true;  // «بياناً أكدت فيه»
+  // «وفي لقاء مع المدير سامي حمدان أوضح أن»
+  if (!verb.present() && verb.has_next() && text.is(i + 1, Category::complementizer) &&
+      text::is_one_of(text.word(verb.sentence.first).normal, {"في", "وفي", "خلال", "وخلال"})) {
+    return true;
+  }
+  uint32_t first = verb.sentence.first;  // «ومن جانب آخر ذكر», «…، وفي وقت لاحق أعلن»
+  for (uint32_t k = i; k > first && !verb.present(); --k) {
+    if (text.is_comma(k - 1)) first = k;
+  }
+  if (mention::skip_adjuncts(text, first, i) == i) return true;
+  constexpr uint32_t kNear = 4;
+  for (uint32_t k = i; k > verb.sentence.first && k + kNear > i; --k) {  // «بياناً شديد اللهجة تؤكد …»
+    if (text.any(k - 1, {Category::document, Category::medium}) && !text.word(k - 1).article) return true;
+  }
+  return false;
+}
+
+void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described, Candidate& c) {
+  if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
+  // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
+  const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
+                              governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
+  // «وكان قد رفض هذه الشروط»
+  const bool behind_qad =
+      verb.at > verb.sentence.first && text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
+  const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
+  if (before.sure || (noun_too && (behind_speaker || behind_qad))) c.score += scores::kNounReading;
+  if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
+  if (!before.phrase.empty()) return;
+  // «الأمر الذي يدعو إلى …»: nobody is named in front
+  if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun()) {
+    c.score -= scores::kNobodyBeforeRelative;
+  }
+  // «للعالم أجمع», «بنسبة 20% لتبلغ»; but «جماعات تصنفها أنقرة …»
+  const bool then = verb.analysis.preposition == U'ل' && c.complement == Complement::clause;  // «تدارك ليحذر من أن»
+  const bool asyndetic = (verb.has_pronoun() && !c.source.empty()) || then;
+  if (asyndetic || c.conjoined || verb.left.relative || described || may_follow(verb)) return;
+  c.score -= c.source.empty()                     ? scores::kNoClauseNoSource
+             : c.complement == Complement::object ? scores::kNoClauseObject
+                                                  : scores::kNoClause;
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,84 @@
+#include "statement/verb_frame.h"
+
+#include "mention/adjunct.h"
+#include "statement/clause_begin.h"
+#include "statement/complement.h"
+#include "statement/phrase_kind.h"
+
+namespace isnad::statement {
+
+using lexicon::Category;
+using lexicon::CueFlag;
+using lexicon::Object;
+
+namespace {
+
+// «دان واستنكر س C»: two cues share what follows; the token of the last one.
+uint32_t last_of_pair(const Verb& verb) {
+  if (!verb.has_next()) return verb.at;
+  const uint32_t next = verb.at + 1;
+  const bool second = verb.text.word(next).conjunction == U'و' && is_finite_cue(verb.text, next);
+  return second ? next : verb.at;
+}
+
+// The noun phrase that ends at `end` and that the verb may have for its subject; empty where there is none.
+Range agreeing_phrase_before(const Verb& verb, uint32_t end) {
+  const Range phrase = mention::noun_phrase_before(verb.text, end, verb.sentence.first, false);
+  const bool fits = !phrase.empty() && phrase.end == end && agrees(verb.text, phrase, verb.analysis.entry->agreement);
+  return fits ? phrase : Range{};
+}
+
+}  // namespace
+
+std::optional<Frame> match_verb(const Verb& verb, bool subjectless) {
+  return match_frame(verb.lexicon, verb.text, verb.cue,
+                     {.cue = last_of_pair(verb),
+                      .end = verb.sentence.end,
+                      .subjectless = subjectless,
+                      .suffixed = verb.has_pronoun(),
+                      .agreement = verb.analysis.entry->agreement});
+}
+
+std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
+  const bool may = verb.cue.object == Object::content &&
+                   (!verb.cue.has(CueFlag::two) || !verb.cue.prepositions.empty()) && !verb.has_pronoun() &&
+                   !verb.left.relative && !verb.left.negated && verb.analysis.conjunction == 0 &&
+                   !verb.analysis.future && !verb.analysis.entry->passive && verb.has_next() &&
+                   verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
+  if (!may || (frame && is_clause(frame->complement))) return std::nullopt;
+  // «أعلنت في 8 تموز/يوليو الاستغناء عن …»
+  const uint32_t start = mention::skip_adjuncts(verb.text, verb.at + 1, verb.sentence.end);
+  const bool behind_adjunct = start > verb.at + 1;
+  if (frame && !behind_adjunct && (frame->complement != Complement::object || frame->subject.empty()))
+    return std::nullopt;
+  // «يعلنون "إعادة تأهيل" …»: the object may begin in quotation marks
+  const uint32_t noun = start < verb.sentence.end && verb.text.quotation_at[start] >= 0 ? start + 1 : start;
+  if (noun >= verb.sentence.end || !verb.text.is_word(noun)) return std::nullopt;
+  const auto& next = verb.text.word(noun);
+  if (next.preposition != 0 || next.conjunction != 0) return std::nullopt;
+  if (next.any(mention::kSpeaking) || next.is(Category::quantity)) return std::nullopt;
+  const bool definite = next.article || next.suffix != lexicon::Pronoun::none;
+  if (behind_adjunct && !(definite && next.is(Category::content_noun))) return std::nullopt;
+  const uint32_t end = behind_adjunct ? end_of_subject(verb.text, verb.at, verb.sentence.first) : verb.at;
+  const Range subject = agreeing_phrase_before(verb, end);
+  if (subject.empty()) return std::nullopt;
+  const bool named = !verb.present() && is_lone_name(verb.text, subject) && may_follow(verb);
+  if (!named && !mention::head_can_speak(verb.text, subject)) return std::nullopt;
+  std::optional<Frame> found = match_verb(verb, true);
+  if (!found || found->complement != Complement::object || found->content != start) return std::nullopt;
+  return found;
+}
+
+std::optional<Frame> target_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
+  if (!frame || frame->subject.empty() || frame->object.empty() || verb.cue.object != Object::target)
+    return std::nullopt;
+  const bool alone = !verb.has_pronoun() && !verb.left.relative && verb.analysis.conjunction == 0 &&
+                     !verb.analysis.entry->passive && verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
+  if (!alone) return std::nullopt;
+  const Range subject = agreeing_phrase_before(verb, verb.at);
+  if (subject.empty() || !mention::head_can_speak(verb.text, subject)) return std::nullopt;
+  std::optional<Frame> found = match_verb(verb, true);
+  return found && !found->object.empty() ? found : std::nullopt;
+}
+
+}  // namespace isnad::statement
