@@ -229,7 +229,7 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (inside.end != 0) d.phrase = inside;
   }
   for (uint32_t i = d.phrase.first + 1; i < d.phrase.end; ++i) {  // «الأمانة | ممثلة في البلدية»
-    if (text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة"})) d.phrase.end = i;
+    if (text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة", "بقيادة", "بزعامة"})) d.phrase.end = i;
   }
   if (d.phrase.end > d.phrase.first + 1 && is_same_in_front(text, d.phrase.first)) {  // «نفس المصدر»
     ++d.phrase.first;

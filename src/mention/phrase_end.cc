@@ -327,6 +327,13 @@ bool PhraseParser::begins_target(uint32_t i) const {
        (one != nullptr && before.article && one->entry->agreement.number == lexicon::Number::singular))) {
     return true;
   }
+  // «دعا الرئيس | الحكومة إلى»: an office with its article governs no body
+  const bool office = i == first_ + 1 && before.article && before.is(Category::office) && !before.any(kName);
+  if (options_.target_follows && office && word.article && word.is(Category::organisation) && word.conjunction == 0 &&
+      word.preposition == 0 && !word.any(kName) &&
+      !word.any({Category::adjective, Category::nationality, Category::office, Category::maybe_name})) {
+    return true;
+  }
   // «ناشد المواطن | وزير الصحة», «ناشدت أسرة المريض | وزير الصحة»: behind those who hold none, an office
   const bool people = text_.is(first_, Category::group) || (i == first_ + 1 && before.is(Category::profession));
   if (options_.target_follows && people && state_ == State::closed &&

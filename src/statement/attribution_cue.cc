@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
@@ -131,6 +132,14 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   }
   const Range source = appears ? document_behind(text, behind, limit)
                                : mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
+  // «كما حذر الرئيس | من تصاعد العنف»: no attribution, but a statement of his own
+  const Range plain =
+      mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, options_for(cue, false));
+  if (n == "كما" && !plain.empty() && plain.end + 1 < limit && plain.end <= source.end &&
+      is_governed(text, plain.end, cue) && text.word(plain.end).conjunction == 0 &&
+      text.word(plain.end).preposition == 0) {
+    return false;
+  }
   if (source.empty())
     return propose_as_before(*a, cue, {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1}, i, sentence, text,
                              out);
@@ -281,7 +290,10 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const bool counted = text.is(source.first, Category::quantity);  // «وفقاً لأربعة مصادر»
   const uint32_t next = source.first + 1;
   const uint32_t head = counted && next < source.end ? next : source.first;
-  if (!set_off && word != "بحسب" && word != "حسب" && !text.any(head, kNews)) return true;
+  // «وقتل 14 شخصا وفق المرصد.»: a body at the end of the sentence
+  const bool closes = (source.end >= s.end || text.is_mark(source.end, U'.')) && text.any(head, mention::kOrganisation) &&
+                      !text.any(head, {Category::content_noun, Category::adjective});
+  if (!set_off && word != "بحسب" && word != "حسب" && !closes && !text.any(head, kNews)) return true;
   return counted && next < s.end && text.word(next).normal != "من" && !text.any(next, mention::kPerson) &&
          !text.is(next, Category::document);
 }

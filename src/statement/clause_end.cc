@@ -395,6 +395,7 @@ bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
 // «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.
 bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
   const std::string& n = text_.word(k).normal;
+  if (n == "فيما" && k + 1 < end && text_.word(k + 1).normal == "بعد") return false;  // «فيما بعد»: later
   const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
   const bool although = n == "رغم" && k > 0 && text_.is_comma(k - 1);  // «، رغم أن س تقول إن …»
   if (!during && !although && n != "فيما" && n != "بينما") return false;
@@ -426,6 +427,12 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     return true;
   }
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
+  // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
+  const auto* meanwhile = nominal && n == "فيما" ? text_.word(k + 1).as(Category::verb) : nullptr;
+  if (meanwhile != nullptr && meanwhile->entry->shape == lexicon::CueShape::past &&
+      mention::is_finite_verb(text_.word(k + 1))) {
+    return true;
+  }
   if (nominal && is_adversative(text_, k) && !holds_relative(c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
   // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes

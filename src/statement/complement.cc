@@ -412,6 +412,16 @@ bool names_in_front_of_speech(const AnalysedText& text, const text::Quotation& q
   return word.is(Category::complementizer) && word.conjunction == 0 && word.normal != "الا";  // «"…"، إلا أنه»
 }
 
+// «قال س في تصريح صحافي | "C"», «قال س أمس | "C"»: no noun that a name in quotation marks could belong to.
+bool is_occasion_or_time(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i) || i < 2) return false;
+  const auto& word = text.word(i);
+  if (word.is(Category::time) && !word.article && word.preposition == 0) return true;
+  const bool described = word.any({Category::adjective, Category::profession}) && !word.article &&
+                         text.is(i - 1, Category::medium) && !text.word(i - 1).article;
+  return described && text.word(i - 2).normal == "في";
+}
+
 }  // namespace
 
 bool is_speech(const AnalysedText& text, uint32_t open) {
@@ -422,6 +432,7 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   if (open == 0) return words >= 4;
   const uint32_t before = open - 1;
   if (is_colon(text, before)) return true;
+  if (words >= 3 && is_occasion_or_time(text, before)) return true;
   constexpr uint32_t kLongestName = 6;                                         // words
   if (text.word(before).normal == "ل" && words <= kLongestName) return false;  // «لـ «سكاي نيوز عربية»»
   if (words <= kLongestName && names_in_front_of_speech(text, q)) return false;

@@ -135,7 +135,13 @@ void HostContents::set_host(size_t index) {
   // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it; behind a comma only when
   const uint32_t behind_source = after;
   while (after < end && is_plain_mark(text_, after)) ++after;
-  const bool may_address = after == behind_source || (after < end && text_.is(after, Category::time));
+  const bool may_address = after == behind_source ||
+                           (after < end && (text_.is(after, Category::time) || text_.word(after).preposition == U'ل'));
+  // «C، بحسب الشرطة، فيما يستمر البحث»: the reporter goes on
+  if (!opens && after > behind_source && after < end &&
+      text::is_one_of(text_.word(after).normal, {"فيما", "بينما", "لكن", "ولكن"})) {
+    return;
+  }
   if (!opens && after < end && may_address && is_address(after, end)) return;
   if (opens && after >= end) {
     take_sentence_before(c);

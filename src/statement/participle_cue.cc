@@ -65,6 +65,12 @@ uint32_t prayer(const AnalysedText& text, uint32_t i, uint32_t end) {
   return 0;
 }
 
+// «متهمة», «مطالبة», «داعية»: the participle of a cue whose object is somebody.
+bool holds_to_account(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
+  const Analysis* a = word.as(Category::cue_participle);
+  return a != nullptr && lexicon.cue(a->entry->index).object == lexicon::Object::target;
+}
+
 std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Cue& cue, uint32_t i,
                               uint32_t end) {
   if (i + 1 >= end || !lexicon.is_idiom(cue, text.word(i + 1).normal)) {
@@ -104,7 +110,13 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                        (behind_comma && is_content_noun(text.word(i + 1)) && !text.word(i + 1).article);
   const bool calls = behind_comma && text.word(i + 1).article &&
                      !text.any(i + 1, {Category::adjective, Category::nationality}) && word.normal == "داعية";
-  const bool accusative = word.normal.ends_with("ا") ||
+  // «نددت س بالقرار | متهمة واشنطن بـ»: right behind a complete noun, in front of its target
+  const bool accuses = i > s.first + 1 && i + 1 < s.end && text.is_word(i - 1) && word.normal.ends_with("ة") &&
+                       (text.word(i - 1).article || text.any(i - 1, mention::kPlace)) && text.is_word(i + 1) &&
+                       !text.any(i + 1, {Category::adjective, Category::nationality}) &&
+                       (text.word(i + 1).article || text.any(i + 1, mention::kPlace)) &&
+                       text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 && holds_to_account(lexicon, word);
+  const bool accusative = word.normal.ends_with("ا") || accuses ||
                           ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
   if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;
