@@ -230,6 +230,8 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
   }
   for (uint32_t i = d.phrase.first + 1; i < d.phrase.end; ++i) {  // «الأمانة | ممثلة في البلدية»
     if (text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة", "بقيادة", "بزعامة"})) d.phrase.end = i;
+    const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
+    if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
   }
   if (d.phrase.end > d.phrase.first + 1 && is_same_in_front(text, d.phrase.first)) {  // «نفس المصدر»
     ++d.phrase.first;

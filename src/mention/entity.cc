@@ -221,6 +221,11 @@ std::string Entities::fullest_name_of_state(int country) const {
   std::string fullest;
   for (uint32_t i = 0; i < text_->size(); ++i) {
     if (text_->word(i).conjunction != 0 || text_->word(i).preposition != 0) continue;
+    // «مواقع عسكرية سورية»: the adjective
+    if (i > 0 && text_->is(i, Category::nationality) && text_->is_word(i - 1) && !text_->word(i - 1).article &&
+        text_->any(i - 1, {Category::adjective, Category::common_noun, Category::content_noun, Category::group})) {
+      continue;
+    }
     Range name;
     if (text_->phrase_at[i] >= 0) {
       const auto& m = text_->phrases[static_cast<size_t>(text_->phrase_at[i])];

@@ -371,9 +371,10 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   if (const uint32_t clause = behind_relative(text, cue, k, limit); clause != 0) k = clause;
   while (k < limit && text.any(k, {Category::adverb, Category::time})) ++k;
   // «إصرار السلطات في العاصمة على C»: where those are
-  if (k + 2 < limit && text.word(k).normal == "في" && text.any(k + 1, mention::kPlace) &&
-      is_governed(text, k + 2, cue)) {
-    k += 2;
+  if (k + 2 < limit && text::is_one_of(text.word(k).normal, {"في", "من"}) && text.any(k + 1, mention::kPlace)) {
+    const int32_t name = text.phrase_at[k + 1];  // «من البيت الأبيض»
+    const uint32_t behind = name >= 0 ? text.phrases[static_cast<size_t>(name)].end : k + 2;
+    if (behind < limit && is_governed(text, behind, cue)) k = behind;
   }
   if (k >= limit) return false;
   k = take_target(text, cue, k, limit, c);

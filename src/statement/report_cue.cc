@@ -32,6 +32,8 @@ uint32_t find_from(const AnalysedText& text, const Cue& cue, uint32_t from, uint
       continue;
     }
     if (is_preposition(text, i, cue.prepositions.front())) return i;
+    const bool mouth = i + 1 < limit && text.word(i).normal == "على" && text.word(i + 1).normal == "لسان";
+    if (mouth && cue.prepositions.front() == "عن") return i + 1;  // «نقل البيان على لسان س قوله»
     // «نقلت عنه الوكالة قوله»
     if (cue.prepositions.front() == "عن" && text::is_one_of(text.word(i).normal, {"عنه", "عنها", "عنهم"})) return i;
   }
