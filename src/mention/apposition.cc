@@ -99,8 +99,11 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   // «رئيس اللجنة الوطنية «لجنة الميثاق» الدكتور سالم حمدان»: his name goes on behind it
   const bool inside_title =
       short_name && person_ && end < limit_ && text_.any(end, {Category::honorific, Category::given_name});
-  const bool known =
-      governed || inside_title || (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
+  // «محترف النادي «إيلتون ألميدا» على»: his name
+  const bool his_name =
+      end != 0 && person_ && !named_ && state_ == State::closed && !quoted_person(text_, {i, end}).empty();
+  const bool known = governed || inside_title || his_name ||
+                     (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   state_ = State::closed;
   named_ = named_ || person_;

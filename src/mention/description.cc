@@ -42,6 +42,14 @@ Range name_in_segment(const AnalysedText& text, const Range& segment, const Desc
 // The name of a person whose title stands in front of it.
 Range titled_name(const AnalysedText& text, const Description& d) {
   const Range& phrase = d.phrase;
+  if (const int32_t q = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1]; q >= 0) {
+    const auto& quotation = text.quotations[static_cast<size_t>(q)];
+    const bool closes = quotation.open > phrase.first && quotation.close + 1 == phrase.end;
+    const bool of_title = closes && !text.word(quotation.open - 1).article &&
+                          text.any(quotation.open - 1, {Category::office, Category::profession});
+    const Range person = closes && !of_title ? quoted_person(text, {quotation.open, phrase.end}) : Range{};
+    if (!person.empty()) return person;
+  }
   Range unsure{phrase.first, phrase.first};  // words that no table knows, in front of a comma
   uint32_t segment = phrase.first;
   for (uint32_t i = phrase.first; i <= phrase.end; ++i) {

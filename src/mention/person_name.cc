@@ -218,6 +218,22 @@ bool has_given_name(const AnalysedText& text, const Range& name) {
   return false;
 }
 
+Range quoted_person(const AnalysedText& text, const Range& quoted) {
+  constexpr uint32_t kShortest = 2;  // words
+  Range name{quoted.first + 1, quoted.end - 1};
+  if (name.end <= name.first) return {};
+  if (text.word(name.first).article && text.any(name.first, {Category::honorific, Category::profession})) ++name.first;
+  if (name.end < name.first + kShortest || text.word(name.first).article) return {};
+  const bool given = has_given_name(text, name);
+  for (uint32_t i = name.first; i < name.end; ++i) {
+    const Word& word = text.word(i);
+    const bool last = given && i + 1 == name.end && word.article;  // «سالم المخرج»
+    const bool part = !word.known() || word.any(kName) || word.is(Category::maybe_name) || last;
+    if (!text.is_word(i) || !part || word.conjunction != 0 || (word.preposition != 0 && word.known())) return {};
+  }
+  return name;
+}
+
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   if (i == 0 || i + 1 >= text.size() || !text.word(i).article || text.word(i).conjunction != 0) return false;
   if (text.word(i).preposition != 0 || text.word(i).any(kTitle) || text.word(i).any(kBody)) return false;

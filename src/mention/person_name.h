@@ -27,6 +27,10 @@ Range inner_name(const AnalysedText& text, const Range& phrase);
 
 bool has_given_name(const AnalysedText& text, const Range& name);
 
+// «(محترف النادي) | «إيلتون ألميدا»», «"المهندس سالم المخرج"»: the name of a person in the quotation marks that stand
+// at both ends of `quoted`, without a title of respect in front; empty where it is none.
+Range quoted_person(const AnalysedText& text, const Range& quoted);
+
 // «سالم العدل أن», «سالم الدخان، المدير»: behind a given name and in front of a clause or an office a noun with
 // article, which can be no object there.
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i);
