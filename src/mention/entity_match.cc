@@ -120,6 +120,18 @@ bool abbreviates(const std::string& name, const std::string& whole) {
   return whole.size() > name.size() + 2 && whole.ends_with("(" + name + ")");
 }
 
+// «دراسة طبية … . ومن ناحية أخرى كشفت دراسة حديثة»: without the article a document told of before the last sentence is
+// another one.
+bool is_another_document(const AnalysedText& text, const Description& d, const Entity& other) {
+  const bool definite = std::any_of(text.words.begin() + d.phrase.first, text.words.begin() + d.phrase.end,
+                                    [](const Word* word) { return word->article; });
+  if (definite || other.last_seen == 0 || text.word(d.phrase.first).suffix != lexicon::Pronoun::none) return false;
+  const auto in = [](const auto& sentence, uint32_t token) { return sentence.first <= token && token < sentence.end; };
+  const auto said = std::find_if(text.sentences.begin(), text.sentences.end(),
+                                 [&](const auto& sentence) { return in(sentence, other.last_seen); });
+  return said != text.sentences.end() && !said->headline && !in(*said, d.phrase.first);
+}
+
 }  // namespace
 
 bool describes(const Entity& entity, const Entity& said) {
@@ -211,6 +223,7 @@ int Entities::find_organisation(const Description& d) const {
     const bool outlet = other.kind == SpeakerKind::media && e.kind == SpeakerKind::organisation && e.head.empty();
     if ((other.kind != e.kind && !outlet) || other.state != e.state) return false;
     if (other.name == e.name) return true;
+    if (e.kind == SpeakerKind::document && is_another_document(*text_, d, other)) return false;
     // «أسرة الوزير السابق» is «أسرة س»: one text tells of one
     if (text::is_one_of(e.head, {"اسرة", "عائلة"}) && other.head == e.head) return true;
     return e.kind == SpeakerKind::group ? group_fits(e, other, definite) : organisation_fits(e, other, definite);
