@@ -261,15 +261,20 @@ int Entities::find_body_in_text(const Description& d) {
   constexpr uint32_t kReach = 400;  // tokens
   const bool lone = d.phrase.end == d.phrase.first + 1 || (d.same && d.phrase.end == d.phrase.first + 2);
   const Word& head = text_->word(d.phrase.first);
-  if (!lone || !head.article || !head.is(Category::organisation) || d.entity.kind != SpeakerKind::organisation)
-    return -1;
+  const bool document = head.is(Category::document) && d.entity.kind == SpeakerKind::document && head.stem != "بيان";
+  const bool organisation = head.is(Category::organisation) && d.entity.kind == SpeakerKind::organisation;
+  if (!lone || !head.article || !(organisation || document)) return -1;
   for (uint32_t i = d.phrase.first; i-- > 0 && i + kReach > d.phrase.first;) {
     const Word& word = text_->word(i);
-    if (word.stem != head.stem || word.article || word.conjunction != 0 || !word.is(Category::organisation)) continue;
+    // «التقرير السنوي للغرفة»
+    const bool described = document && word.article && i + 1 < d.phrase.first && text_->word(i + 1).article &&
+                           text_->is(i + 1, Category::adjective);
+    if (word.stem != head.stem || (word.article && !described) || word.conjunction != 0) continue;
+    if (!word.any({Category::organisation, Category::document})) continue;
     const Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), kNamePhrase);
     if (phrase.end < phrase.first + 2) continue;
     Description body = describe(*lexicon_, *text_, phrase);
-    if (body.entity.kind != SpeakerKind::organisation || !body.entity.named || !body.name.empty()) continue;
+    if (body.entity.kind != d.entity.kind || !body.entity.named || !body.name.empty()) continue;
     const int known = find(body);
     return known >= 0 ? known : add(std::move(body.entity));
   }
