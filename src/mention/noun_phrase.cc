@@ -252,7 +252,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) return i + 1;  // «ذات الصلة»
   if (same_ && word.conjunction == 0 && word.preposition == 0) return i;
   // «ألفة بن رجب», «مؤيد الربيعي»: a name begins, whatever else its first word may be
-  if (person_ && !named_ && state_ != State::open && begins_full_name(i)) {
+  if (person_ && !named_ && state_ != State::open && begins_full_name(i) && !is_eponym(text_, i, first_)) {
     named_ = true;
     state_ = State::closed;
     return i + 1;
@@ -269,7 +269,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (name_of_body && word.is(Category::time)) return accept(i);
   if (word.is(Category::name_particle) && word.conjunction == 0 && !word.article) {
     state_ = State::open;
-    named_ = true;
+    named_ = named_ || !is_eponym(text_, i, first_);  // «جامعة الملك سعود بن عبدالعزيز | للعلوم»
     return i + 1;
   }
   const bool surname = before.normal == "بن" && is_finite_verb(word) && !word.is(Category::complementizer);  // «بن يدر»

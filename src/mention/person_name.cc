@@ -320,7 +320,7 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) 
 
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   uint32_t k = i;
-  while (k > first && text.word(k - 1).any(kName)) --k;
+  while (k > first && (text.word(k - 1).any(kName) || text.is(k - 1, Category::maybe_name))) --k;
   if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
   if (k == i || k <= first) return false;
