@@ -269,6 +269,7 @@ int Entities::resolve(const Range& phrase) {
     found = find(d);
     if (found < 0) found = find_by_short_name(d);
     if (found < 0) found = find_by_office(d);
+    if (found < 0) found = find_relative(d);
     if (found < 0) found = find_titled(d);
     if (found < 0) found = find_by_epithet(d);
     if (found < 0) found = find_body_by_kind(d);

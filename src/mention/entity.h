@@ -71,6 +71,7 @@ class Entities {
   [[nodiscard]] int find_pointed_at(const Description& d) const;
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;
+  [[nodiscard]] int find_relative(const Description& d) const;
   [[nodiscard]] int find_titled(const Description& d) const;
   [[nodiscard]] int find_by_epithet(const Description& d) const;
   [[nodiscard]] int find_body_by_kind(const Description& d) const;

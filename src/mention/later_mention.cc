@@ -209,6 +209,18 @@ int Entities::find_titled(const Description& d) const {
   return spoke >= 0 ? spoke : named_last_before(d.phrase.first, bears);
 }
 
+// «الأب», «الوالدة»: whom the text calls somebody's father or mother.
+int Entities::find_relative(const Description& d) const {
+  const Word& word = text_->word(d.phrase.first);
+  const bool father = text::is_one_of(word.normal, {"الاب", "الوالد"});
+  const bool mother = text::is_one_of(word.normal, {"الام", "الوالدة"});
+  if (d.phrase.end != d.phrase.first + 1 || !(father || mother)) return -1;
+  return latest_where([&](const Entity& e) {
+    const std::string& called = e.name_words.empty() ? e.name : e.role;
+    return called.starts_with(father ? "والد " : "والدة ") && e.last_seen != 0 && e.last_seen <= d.phrase.first;
+  });
+}
+
 // «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»).
 int Entities::find_body_by_kind(const Description& d) const {
   const bool lone = d.phrase.end == d.phrase.first + 1 && text_->word(d.phrase.first).article;

@@ -163,6 +163,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (c.conjoined && !verb.left.relative && !topic) return out;
   // «س …، بينما حذر ص من»: another clause begins
   if (verb.at > first && text::is_one_of(text.word(verb.at - 1).normal, {"بينما", "فيما", "حين"})) return out;
+  // «وتابع «طلبوا منا …»»: who tells it is no subject in it
+  if (verb.at >= first + 2 && text.quotation_at[verb.at - 1] >= 0 && text.is(verb.at - 2, Category::cue_verb))
+    return out;
   const uint32_t end = end_of_subject(text, verb.at, first);
   if (end == first) return out;
   out.phrase = indefinite_before(verb, c);
