@@ -31,6 +31,27 @@ Range described_by_coordinated(const AnalysedText& text, const Candidate& c) {
   return person && mention::head_can_speak(text, who) ? who : Range{};
 }
 
+uint32_t owner_before(const AnalysedText& text, const mention::Entities& entities, const Candidate& c) {
+  constexpr uint32_t kLongest = 5;   // tokens of the name
+  constexpr uint32_t kDocument = 4;  // … of the document
+  const uint32_t verb = c.cue.first;
+  if (c.kind != CueKind::verb || c.cue.end >= text.size() || !is_within_it(text, c.cue.end)) return verb;
+  const uint32_t first = text.sentences[c.sentence].first;
+  for (uint32_t k = verb; k > first && k + kLongest > verb; --k) {
+    const auto& word = text.word(k - 1);
+    if (!text.is_word(k - 1) || word.conjunction != 0) return verb;
+    if (word.preposition == 0) continue;
+    const bool named = word.any(mention::kName) || mention::is_person_noun(word) || entities.is_surname_here(word);
+    if (word.preposition != U'ل' || !named) return verb;
+    for (uint32_t d = k - 1; d > first && d + kDocument > k; --d) {
+      const auto& document = text.word(d - 1);
+      if (document.any({Category::document, Category::medium})) return document.article ? verb : k - 1;
+    }
+    return verb;
+  }
+  return verb;
+}
+
 Range sender_before(const AnalysedText& text, const Candidate& c) {
   constexpr uint32_t kLongest = 14;  // tokens of the sender
   constexpr uint32_t kDocument = 4;  // … of the document

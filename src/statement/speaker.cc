@@ -119,7 +119,7 @@ class Resolver {
       if (mention::agrees(entities_.at(whose), agreement)) return whose;
     }
     // «نشر الموقع شريطا لـ س | قالت فيه»
-    if (const uint32_t owner = owner_before(c); owner != c.cue.first) {
+    if (const uint32_t owner = owner_before(text_, entities_, c); owner != c.cue.first) {
       const int whose = entities_.resolve({owner, c.cue.first});
       if (mention::agrees(entities_.at(whose), agreement)) return whose;
     }
@@ -137,29 +137,6 @@ class Resolver {
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
     }
     return antecedent(i, agreement);
-  }
-
-  // «شريط فيديو سابقا لكامبل | قالت فيه»: whose document it is that the verb tells from, where that stands right before
-  // it; the cue where nobody does.
-  [[nodiscard]] uint32_t owner_before(const Candidate& c) const {
-    constexpr uint32_t kLongest = 5;   // tokens of the name
-    constexpr uint32_t kDocument = 4;  // … of the document
-    const uint32_t verb = c.cue.first;
-    if (c.kind != CueKind::verb || c.cue.end >= text_.size() || !is_within_it(text_, c.cue.end)) return verb;
-    const uint32_t first = text_.sentences[c.sentence].first;
-    for (uint32_t k = verb; k > first && k + kLongest > verb; --k) {
-      const auto& word = text_.word(k - 1);
-      if (!text_.is_word(k - 1) || word.conjunction != 0) return verb;
-      if (word.preposition == 0) continue;
-      const bool named = word.any(mention::kName) || mention::is_person_noun(word) || entities_.is_surname_here(word);
-      if (word.preposition != U'ل' || !named) return verb;
-      for (uint32_t d = k - 1; d > first && d + kDocument > k; --d) {
-        const auto& document = text_.word(d - 1);
-        if (document.any({Category::document, Category::medium})) return document.article ? verb : k - 1;
-      }
-      return verb;
-    }
-    return verb;
   }
 
   // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.
@@ -439,7 +416,9 @@ class Resolver {
     if (subject >= 0) return subject;
     const int group = agreement.number == Number::plural ? group_before(i) : -1;
     if (group >= 0) return group;
-    for (size_t k = i; k-- > from;) {
+    // «أضاف س «أكدوا أنهم سيحضرون»»: many, of whom the text tells nothing
+    const bool others = c.parent >= 0 && agreement.number == Number::plural && c.kind == CueKind::verb;
+    for (size_t k = i; k-- > from && !others;) {
       if (speakers_[k] >= 0) return speakers_[k];
     }
     return subject_in_front(i, agreement);
