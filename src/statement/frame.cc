@@ -109,7 +109,8 @@ class Matcher {
     Frame frame = with_content({}, start->complement, start->at, speech ? "V S «C»" : "V S أن C", scores::kClause);
     uint32_t region = start->at;
     while (region > next_ && (text_.is_mark(region - 1, U':') || text_.is_comma(region - 1))) --region;
-    if (!query_.subjectless) find_arguments(text_, cue_, next_, region, frame);
+    if (!speech) frame.subject = free_relative(search_, next_, region);
+    if (!query_.subjectless && frame.subject.empty()) find_arguments(text_, cue_, next_, region, frame);
     return frame;
   }
 

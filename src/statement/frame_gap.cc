@@ -245,4 +245,19 @@ Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Fra
   return {};
 }
 
+Range free_relative(const FrameSearch& in, uint32_t at, uint32_t clause) {
+  constexpr uint32_t kLongest = 8;  // tokens
+  const AnalysedText& text = in.text;
+  if (at + 1 >= clause || clause > at + kLongest || in.query.suffixed || in.query.subjectless) return {};
+  const bool who = text.word(at).normal == "من" && !is_governed(text, at, in.cue);
+  if (!who && !text::is_one_of(text.word(at).normal, {"الذين", "الذي", "التي"})) return {};
+  const auto& verb = text.word(at + 1);
+  const bool does = verb.any({Category::verb, Category::cue_verb}) || (!verb.known() && verb.normal.ends_with("وا"));
+  if (!does || verb.article || verb.preposition != 0) return {};
+  for (uint32_t k = at; k < clause; ++k) {
+    if (!text.is_word(k)) return {};
+  }
+  return {at, clause};
+}
+
 }  // namespace isnad::statement

@@ -64,4 +64,8 @@ uint32_t behind_aside(const FrameSearch& in, uint32_t i, uint32_t limit);
 // «اتهم س من سماهم إرهابيين بـ …»: a target that is a clause, up to the preposition of the cue; empty for none.
 Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «قال | من حضر الحفل | إنه», «قال | الذين حضروا | إن»: those of whom only the relative clause between the verb and
+// `clause` tells; empty where none stands there.
+Range free_relative(const FrameSearch& in, uint32_t at, uint32_t clause);
+
 }  // namespace isnad::statement
