@@ -1,5 +1,6 @@
 #include "mention/person_name.h"
 
+#include "mention/adjunct.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 #include "text/sentence.h"
@@ -300,7 +301,7 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) 
   if (i <= first || first == 0 || i + 1 >= text.size()) return false;
   const Word& word = text.word(i);
   if (!is_finite_verb(word) || word.is(Category::preposition) || word.conjunction != 0 || word.preposition != 0 ||
-      word.suffix != lexicon::Pronoun::none) {
+      word.suffix != lexicon::Pronoun::none || skip_fixed_adverbial(text, i, text.size()) != i) {
     return false;
   }
   const bool titled = i == first + 1 && text.is(i - 1, Category::honorific) && text.word(i - 1).article;  // «السيد لوح»

@@ -487,9 +487,18 @@ bool came_in(const AnalysedText& text, uint32_t i) {
          text.any(i + 1, {Category::document, Category::medium});
 }
 
+bool is_of_eulogy(const AnalysedText& text, uint32_t i) {
+  constexpr uint32_t kReach = 6;  // tokens
+  if (text.word(i).normal != "وسلم") return false;
+  for (uint32_t k = i; k > 0 && k + kReach > i; --k) {
+    if (text::is_one_of(text.word(k - 1).normal, {"صلى", "صلي"})) return true;
+  }
+  return false;
+}
+
 bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
-  if (!word.is(Category::cue_verb) || word.article || came_in(text, i)) return false;
+  if (!word.is(Category::cue_verb) || word.article || came_in(text, i) || is_of_eulogy(text, i)) return false;
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;

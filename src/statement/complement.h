@@ -35,6 +35,9 @@ bool is_question(const AnalysedText& text, uint32_t i);
 // «وردت تقارير»: reports came in, and nobody answered.
 bool came_in(const AnalysedText& text, uint32_t i);
 
+// The verb «وسلم» of «صلى الله عليه وسلم», «صلى الله عليه وآله وسلم».
+bool is_of_eulogy(const AnalysedText& text, uint32_t i);
+
 // Whether the word is a finite verb of saying that cannot be read as a noun here.
 bool is_finite_cue(const AnalysedText& text, uint32_t i);
 

@@ -81,7 +81,7 @@ bool is_second_between(const AnalysedText& text, uint32_t i, uint32_t first) {
 
 bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence) {
   const auto& word = text.word(i);
-  if (is_second_between(text, i, sentence.first)) return true;
+  if (is_second_between(text, i, sentence.first) || is_of_eulogy(text, i)) return true;
   // «وبين نفي س وتأكيد ص»: between the two
   if (word.stem == "بين" && i + 1 < sentence.end && text.is(i + 1, Category::cue_masdar) && !text.word(i + 1).article &&
       !text.word(i + 1).any(mention::kSpeaking)) {
@@ -91,8 +91,6 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       word.any({Category::given_name, Category::maybe_name})) {
     return true;  // «زيد بن رعد»
   }
-  // «صلى الله عليه وسلم»
-  if (word.normal == "وسلم" && i > sentence.first && text.word(i - 1).normal.starts_with("علي")) return true;
   if (came_in(text, i)) return true;
   // «شركات نقل الحجاج»
   if (word.normal == "نقل" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&

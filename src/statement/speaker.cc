@@ -462,7 +462,7 @@ bool names_own_speaker(const std::vector<Candidate>& statements, const std::vect
 
 bool is_scripture(std::string_view name) {
   return name.starts_with("تعالى") || name.starts_with("سبحانه") || name.starts_with("صلى الله") ||
-         name.starts_with("الله") || name.starts_with("رسول الله");
+         name.starts_with("الله") || name.starts_with("رسول الله") || name.starts_with("النبي");
 }
 
 void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers) {

@@ -104,6 +104,16 @@ bool opens_topic(const AnalysedText& text, uint32_t i) {
          text::is_one_of(text.word(i - 1).normal, {"الا", "غير", "بيد", "علي", "على", "كما", "حين"});
 }
 
+// «النبي | صلى الله عليه وسلم»: where the eulogy that ends at `end` begins; `end` where none does.
+uint32_t before_eulogy(const AnalysedText& text, uint32_t end, uint32_t first) {
+  constexpr uint32_t kLongest = 6;  // tokens
+  if (end == first || text.word(end - 1).normal != "وسلم") return end;
+  for (uint32_t k = end - 1; k > first && k + kLongest > end; --k) {
+    if (text::is_one_of(text.word(k - 1).normal, {"صلى", "صلي"})) return k - 1;
+  }
+  return end;
+}
+
 }  // namespace
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -113,7 +123,7 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
     --end;
   }
   while (end > first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
-  return end;
+  return before_eulogy(text, end, first);
 }
 
 Range described_subject(const Verb& verb) {
