@@ -128,8 +128,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
   // «دعا الوزير المعلمين | للاطلاع على», «دعا س ألمانيا | لفتح صفحة»: to what those are called
   const bool called = (text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين")) ||
                       (i == first_ + 1 && text_.any(first_, {Category::country, Category::capital}));
-  if (options_.target_follows && called &&
-      word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kBody)) {
+  if (options_.target_follows && called && word.any({Category::content_noun, Category::cue_masdar}) &&
+      !word.any(kBody)) {
     return false;
   }
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;

@@ -291,7 +291,8 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const uint32_t next = source.first + 1;
   const uint32_t head = counted && next < source.end ? next : source.first;
   // «وقتل 14 شخصا وفق المرصد.»: a body at the end of the sentence
-  const bool closes = (source.end >= s.end || text.is_mark(source.end, U'.')) && text.any(head, mention::kOrganisation) &&
+  const bool closes = (source.end >= s.end || text.is_mark(source.end, U'.')) &&
+                      text.any(head, mention::kOrganisation) &&
                       !text.any(head, {Category::content_noun, Category::adjective});
   if (!set_off && word != "بحسب" && word != "حسب" && !closes && !text.any(head, kNews)) return true;
   return counted && next < s.end && text.word(next).normal != "من" && !text.any(next, mention::kPerson) &&

@@ -115,7 +115,8 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                        (text.word(i - 1).article || text.any(i - 1, mention::kPlace)) && text.is_word(i + 1) &&
                        !text.any(i + 1, {Category::adjective, Category::nationality}) &&
                        (text.word(i + 1).article || text.any(i + 1, mention::kPlace)) &&
-                       text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 && holds_to_account(lexicon, word);
+                       text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 &&
+                       holds_to_account(lexicon, word);
   const bool accusative = word.normal.ends_with("ا") || accuses ||
                           ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));

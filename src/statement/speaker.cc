@@ -222,7 +222,8 @@ class Resolver {
       // «لكن مهندسا يعمل في المصفاة أكد»
       const bool governed = k > from && mention::follows_particle(text_, k);
       if (word.tanwin && !(governed && word.case_ending)) continue;
-      if (word.preposition != 0 || mention::is_in_front_of(text_, k) || mention::is_verb_before_name(text_, k)) continue;
+      if (word.preposition != 0 || mention::is_in_front_of(text_, k) || mention::is_verb_before_name(text_, k))
+        continue;
       if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
         k = comma;
         continue;
