@@ -125,11 +125,9 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool headed =
       text_.word(i - 1).stem == "عام" && !named_ && person_ && body && !word.any({Category::medium, Category::media});
   if (options_.stop_at_li) return headed;
-  // «دعا الوزير المعلمين | للاطلاع على», «دعا س ألمانيا | لفتح صفحة»: to what those are called
-  const bool called = (text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين")) ||
-                      (i == first_ + 1 && text_.any(first_, {Category::country, Category::capital}));
-  if (options_.target_follows && called && word.any({Category::content_noun, Category::cue_masdar}) &&
-      !word.any(kBody)) {
+  // «دعا الوزير المعلمين | للاطلاع على»: to what those are called
+  if (options_.target_follows && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين") &&
+      word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kBody)) {
     return false;
   }
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;

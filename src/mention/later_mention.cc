@@ -229,8 +229,7 @@ int Entities::find_body_by_kind(const Description& d) const {
   const bool body = text::is_one_of(d.entity.head, {"شركة", "حركة", "جماعة", "تنظيم", "منظمة", "مؤسسة", "بنك", "نادي"});
   if (!lone || !(paper || body)) return -1;
   return latest_where([&](const Entity& e) {
-    const bool other_head = !e.head.empty() && e.head != d.entity.head;
-    if (e.last_seen == 0 || e.last_seen > d.phrase.first || other_head || e.state) return false;
+    if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
     if (paper)
       return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
     return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");

@@ -91,7 +91,7 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       word.any({Category::given_name, Category::maybe_name})) {
     return true;  // «زيد بن رعد»
   }
-  if (came_in(text, i)) return true;
+  if (came_in(text, i) || word.normal == "اقرا") return true;  // «اقرأ أيضا»
   // «شركات نقل الحجاج»
   if (word.normal == "نقل" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&
       text.word(i - 1).any({Category::common_noun, Category::organisation}) &&
