@@ -417,12 +417,26 @@ class Resolver {
     if (subject >= 0) return subject;
     const int group = agreement.number == Number::plural ? group_before(i) : -1;
     if (group >= 0) return group;
+    if (const int body = body_of_document(i, agreement); body >= 0) return body;
     // «أضاف س «أكدوا أنهم سيحضرون»»: many, of whom the text tells nothing
     const bool others = c.parent >= 0 && agreement.number == Number::plural && c.kind == CueKind::verb;
     for (size_t k = i; k-- > from && !others;) {
       if (speakers_[k] >= 0) return speakers_[k];
     }
     return subject_in_front(i, agreement);
+  }
+
+  // «قال بيان وزارة الصيد إن … . وقالت إن»: the body whose document spoke last, where the verb cannot mean that.
+  int body_of_document(size_t i, Agreement agreement) {
+    for (size_t k = i; k-- > 0 && k + 4 > i;) {
+      const Range& source = statements_[k].source;
+      if (speakers_[k] < 0 || entities_.at(speakers_[k]).kind != SpeakerKind::document || source.empty()) continue;
+      const Range body{source.first + 1, source.end};
+      if (body.empty() || !mention::is_organisation_noun(text_.word(body.first))) return -1;
+      const int entity = entities_.resolve(body);
+      return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
+    }
+    return -1;
   }
 
   // «وصل الوفد إلى بيروت. وأكد أن»: where nobody has said anything yet, whom the sentences in front of it tell of.
