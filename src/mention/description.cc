@@ -155,6 +155,12 @@ void describe_nameless(const AnalysedText& text, Description& d) {
     e.kind = people ? SpeakerKind::group : SpeakerKind::organisation;  // an unknown noun with article
     if (people) e.number = Number::plural;
   }
+  // «الذين حضروا الحفل», «من شاهدوا الفيلم»
+  const bool they = phrase.end > phrase.first + 1 && text.word(phrase.first + 1).normal.ends_with("وا");
+  if (head.normal == "الذين" || (head.normal == "من" && they)) {
+    e.kind = SpeakerKind::group;
+    e.number = Number::plural;
+  }
   if (e.kind == SpeakerKind::person) e.role = e.name;
   // «مسؤول كبير ومصدران آخران»
   for (uint32_t i = phrase.first + 1; i < phrase.end && e.kind == SpeakerKind::unnamed; ++i) {

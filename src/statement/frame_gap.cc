@@ -248,10 +248,14 @@ Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Fra
 Range free_relative(const FrameSearch& in, uint32_t at, uint32_t clause) {
   constexpr uint32_t kLongest = 8;  // tokens
   const AnalysedText& text = in.text;
-  if (at + 1 >= clause || clause > at + kLongest || in.query.suffixed || in.query.subjectless) return {};
-  const bool who = text.word(at).normal == "من" && !is_governed(text, at, in.cue);
-  if (!who && !text::is_one_of(text.word(at).normal, {"الذين", "الذي", "التي"})) return {};
-  const auto& verb = text.word(at + 1);
+  // «أحد | من حضروا», «عدد | ممن حضروا»
+  const bool of_some = at < clause && text.is(at, Category::quantity) && !text.word(at).article;
+  const uint32_t relative = of_some ? at + 1 : at;
+  if (relative + 1 >= clause || clause > at + kLongest || in.query.suffixed || in.query.subjectless) return {};
+  const std::string& n = text.word(relative).normal;
+  const bool who = (n == "من" || n == "ممن") && !is_governed(text, relative, in.cue);
+  if (!who && !text::is_one_of(n, {"الذين", "الذي", "التي"})) return {};
+  const auto& verb = text.word(relative + 1);
   const bool does = verb.any({Category::verb, Category::cue_verb}) || (!verb.known() && verb.normal.ends_with("وا"));
   if (!does || verb.article || verb.preposition != 0) return {};
   for (uint32_t k = at; k < clause; ++k) {
