@@ -55,11 +55,26 @@ bool introduces(const AnalysedText& text, uint32_t i) {
          (!next.known() || next.is(Category::family_name));
 }
 
+// «استقبل سالم القرني | حمزة الراوي»: a given name with its surname, behind another pair.
+bool begins_object(const AnalysedText& text, uint32_t i, const Range& phrase) {
+  if (i < phrase.first + 2 || i + 1 >= phrase.end || !text.is_word(i + 1)) return false;
+  const Word& surname = text.word(i - 1);
+  const Word& given = text.word(i);
+  if (!surname.article || surname.any(kTitle) || is_given_with_article(surname) || surname.stem.starts_with("رحمن"))
+    return false;
+  if (surname.known() && !surname.any(kName) && !surname.any({Category::adjective, Category::maybe_name})) return false;
+  const bool before = text.any(i - 2, {Category::given_name, Category::maybe_name}) && !text.word(i - 2).article &&
+                      !text.is(i - 2, Category::name_particle);
+  return before && given.is(Category::given_name) && !given.article && given.conjunction == 0 &&
+         given.preposition == 0 && text.word(i + 1).article && !text.any(i + 1, kTitle);
+}
+
 // «سالم القرني | وحمزة الراوي»: two persons; the end of the phrase where it names one.
 uint32_t before_second_person(const AnalysedText& text, const Range& phrase) {
-  if (!text.any(phrase.first, kName)) return phrase.end;
+  const bool named = text.any(phrase.first, kName);
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
-    if (text.word(i).conjunction != U'و') continue;
+    if (begins_object(text, i, phrase)) return i;
+    if (!named || text.word(i).conjunction != U'و') continue;
     const bool begins = text.any(i, {Category::given_name, Category::maybe_name, Category::honorific});
     if (begins || (i + 1 < phrase.end && text.any(i + 1, kName))) return i;
   }

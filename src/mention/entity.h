@@ -70,6 +70,7 @@ class Entities {
   [[nodiscard]] int find_source_again(const Description& d) const;
   [[nodiscard]] int find_pointed_at(const Description& d) const;
   [[nodiscard]] int find_by_surname(const Description& d) const;
+  [[nodiscard]] int find_surname_like_title(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;
   [[nodiscard]] int find_relative(const Description& d) const;
   [[nodiscard]] int find_titled(const Description& d) const;

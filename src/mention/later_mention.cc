@@ -104,6 +104,24 @@ int Entities::find_pointed_at(const Description& d) const {
   return latest({3, d.entity.gender, Number::unknown}, d.phrase.first, false);
 }
 
+// «السلطان» where the text has «فهد السلطان» and no sultan.
+int Entities::find_surname_like_title(const Description& d) const {
+  const Word& word = text_->word(d.phrase.first);
+  if (d.phrase.end != d.phrase.first + 1 || !word.article || !word.any(kTitle)) return -1;
+  if (surnames_.count(name_key(word)) == 0) return -1;
+  const std::string ending = " " + written(*text_, d.phrase);
+  int bearer = -1;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    if (e.kind != SpeakerKind::person || e.first > d.phrase.first) continue;
+    const bool holds = text::normalised(e.head) == word.stem ||
+                       std::find(e.titles.begin(), e.titles.end(), word.stem) != e.titles.end();
+    if (holds) return -1;
+    if (e.name_words.size() > 1 && e.name.ends_with(ending)) bearer = static_cast<int>(i);
+  }
+  return bearer;
+}
+
 // «الحمداني»: a surname where the text has somebody of that name.
 int Entities::find_by_surname(const Description& d) const {
   // «اللواء التركي», «الدكتور المصري»: of that name, not of that country, where the text has one
@@ -112,6 +130,7 @@ int Entities::find_by_surname(const Description& d) const {
                       text_->any(second, {Category::nationality, Category::adjective}) &&
                       text_->any(d.phrase.first, {Category::honorific, Category::profession}) &&
                       surnames_.count(name_key(text_->word(second))) != 0;
+  if (const int bearer = find_surname_like_title(d); bearer >= 0) return bearer;
   if (!d.surname && !titled) return -1;
   Description person = d;
   person.entity.kind = SpeakerKind::person;
