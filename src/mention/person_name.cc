@@ -28,6 +28,14 @@ bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
   if (!is_given_with_article(text.word(i)) || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);
   if (next.preposition != 0 || next.conjunction != 0 || text.phrase_at[i + 1] >= 0) return false;
+  // «الأمين سالم القرني», «المختار أبو نضال»: a title; «الدفاع المدني عوني شاهين»: an adjective
+  const bool other_name = next.any({Category::given_name, Category::name_particle}) && !next.article;
+  const bool described = i > 0 && text.word(i - 1).article && text.word(i).is(Category::adjective) &&
+                         !text.word(i - 1).stem.ends_with("ة");
+  if (other_name && (described || text.word(i).any(kTitle))) return false;
+  // … and the last word of the name of a body
+  if (i > 0 && text.phrase_at[i - 1] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i - 1])].end > i)
+    return false;
   return !next.known() || next.any(kName) || (next.is(Category::maybe_name) && !next.any(kTitle));
 }
 
