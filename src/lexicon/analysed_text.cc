@@ -1,5 +1,6 @@
 #include "lexicon/analysed_text.h"
 
+#include "lexicon/detached_waw.h"
 #include "lexicon/final_ya.h"
 
 namespace isnad::lexicon {
@@ -71,6 +72,8 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   cache.begin_document();
   out.text = text;
   text::tokenise(text, out.tokens);
+  std::string joined;
+  join_detached_waw(text, cache, out.tokens, joined);
   text::pair_quotations(out.tokens, out.quotations);
   text::find_sentences(text, out.tokens, out.sentences);
   out.words.clear();
@@ -79,7 +82,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   for (size_t i = 0; i < out.tokens.size(); ++i) {
     const text::Token token = out.tokens[i];
     if (token.kind == text::TokenKind::word) {
-      out.words.push_back(&cache.of(slice(text, token)));
+      out.words.push_back(&word_of(text, token, cache, joined));
       ++out.word_count;
     } else {
       out.words.push_back(&empty_word());

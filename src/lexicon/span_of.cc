@@ -19,7 +19,8 @@ Cut cut_letters(std::string_view text, const text::Token& token, uint32_t letter
   uint32_t at = token.byte_start;
   while (at < token.byte_end) {
     const auto [c, bytes] = text::code_point_at(text, at);
-    const bool letter = !text::is_diacritic(c) && !text::is_ignorable(c);
+    const bool space = c == U' ' || c == U'\u00A0';  // «و أضاف» is one token
+    const bool letter = !space && !text::is_diacritic(c) && !text::is_ignorable(c);
     if (letter && seen == letters) break;
     if (letter) ++seen;
     at += bytes;

@@ -36,6 +36,7 @@ bool is_first_person(const Verb& verb) {
   const AnalysedText& text = verb.text;
   std::string_view written = slice(text.text, text.tokens[verb.at]);
   if (written.starts_with("و") || written.starts_with("ف")) written.remove_prefix(2);
+  if (written.starts_with(" ")) written.remove_prefix(1);  // «و أعتقد»
   if (written.starts_with("أ") && verb.cue.lemma.starts_with("ا")) return true;
   if (written.starts_with("آ") && verb.cue.lemma == "أمل") return true;  // «آمل أن»
   const lexicon::Entry& entry = *verb.analysis.entry;

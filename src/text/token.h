@@ -45,13 +45,9 @@ class Tokens {
   void clear() { packed_.clear(); }
   void reserve(size_t count) { packed_.reserve(count); }
   // At most kLongest bytes long; a mark is one code point.
-  void push_back(const Token& token) {
-    const uint32_t rest = token.kind == TokenKind::mark
-                              ? static_cast<uint32_t>(token.mark) << 3U
-                              : (token.byte_end - token.byte_start) << 3U | (token.end - token.start) << 18U;
-    packed_.push_back(
-        {token.start, token.byte_start, rest | (token.space_before ? 4U : 0U) | static_cast<uint32_t>(token.kind)});
-  }
+  void push_back(const Token& token) { packed_.push_back(pack(token)); }
+  void replace(size_t i, const Token& token) { packed_[i] = pack(token); }
+  void shorten(size_t size) { packed_.resize(size); }
 
  private:
   struct Packed {
@@ -59,6 +55,13 @@ class Tokens {
     uint32_t byte_start;
     uint32_t rest;  // 2 bits kind, 1 bit space before; then the mark, or 15 bits of bytes and 14 of code points
   };
+  static Packed pack(const Token& token) {
+    const uint32_t rest = token.kind == TokenKind::mark
+                              ? static_cast<uint32_t>(token.mark) << 3U
+                              : (token.byte_end - token.byte_start) << 3U | (token.end - token.start) << 18U;
+    return {token.start, token.byte_start, rest | (token.space_before ? 4U : 0U) | static_cast<uint32_t>(token.kind)};
+  }
+
   std::vector<Packed> packed_;
 };
 
