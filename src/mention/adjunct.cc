@@ -347,6 +347,29 @@ bool is_bare_medium(const AnalysedText& text, uint32_t i) {
   return text::is_one_of(text.word(i).normal, {"بيان", "تصريح", "تغريدة", "مقابلة", "تدوينة", "بلاغ", "تصريحات"});
 }
 
+bool is_name_like_time(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (!word.is(Category::time) || !word.is(Category::maybe_name) || word.article || word.preposition != 0 ||
+      word.conjunction != 0 || i == 0 || !text.is_word(i - 1)) {
+    return false;
+  }
+  const Word& before = text.word(i - 1);
+  const bool closed = i + 1 >= text.size() || !text.is_word(i + 1) || text.is(i + 1, Category::complementizer);
+  // «سالم رمضان إن», «قال رمضان إن»: by itself it would be no time
+  if (closed && text.tokens[i + 1 < text.size() ? i + 1 : i].kind != TokenKind::number) {
+    const bool given = before.any({Category::given_name, Category::maybe_name}) && !before.is(Category::time) &&
+                       !before.article && before.preposition == 0;
+    const bool said = before.is(Category::cue_verb) && i + 1 < text.size() && text.is_word(i + 1);
+    if (given || said) return true;
+  }
+  // «الرئيس رمضان حمدانوف»
+  if (i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const Word& next = text.word(i + 1);
+  const bool surname = (!next.known() || next.any(kName)) && !next.article && next.preposition == 0 &&
+                       next.conjunction == 0 && next.letters >= 3;
+  return surname && before.article && (before.any(kTitle) || before.is(Category::adjective));
+}
+
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (part_of_time_end(text, i) != i) return true;
@@ -357,7 +380,7 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
                         !text.is(i + 1, Category::time);
     // «رجب طيب أردوغان»: a month that begins a name
     const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && text.is(i + 1, Category::maybe_name);
-    return !word.any(kName) && !named && !titled && word.preposition == 0;
+    return !word.any(kName) && !named && !titled && word.preposition == 0 && !is_name_like_time(text, i);
   }
   if (word.normal == "اول" && i + 1 < text.size()) {  // «أول أمس», «أول من أمس»
     const std::string& next = text.word(i + 1).normal;

@@ -16,6 +16,9 @@ uint32_t skip_adjuncts(const AnalysedText& text, uint32_t at, uint32_t limit);
 // One of them: the token behind it, or `i` where none begins. A number at `verb_end` is a subject.
 uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end);
 
+// «سالم رمضان», «الرئيس رمضان حمدانوف»: a word of time that is somebody's name here.
+bool is_name_like_time(const AnalysedText& text, uint32_t i);
+
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);
 

@@ -189,7 +189,12 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   const bool holds = after < limit_ && word.is(Category::office) && !word.article && is_bare_name_so_far(comma) &&
                      (text_.is(after, Category::preposition) || text_.word(after).preposition != 0 ||
                       (!options_.target_follows && text_.is(after, Category::content_noun)));
-  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names && !holds)
+  // «الناطق باسم الخطة، اللواء سالم حمدان | عن»: the rank in front of his name
+  const bool ranked = person_ && !named_ && !options_.target_follows && word.article && word.is(Category::honorific) &&
+                      rest.end >= i + 2 && text_.any(i + 1, {Category::given_name, Category::maybe_name}) &&
+                      text_.any(first_, {Category::office, Category::profession});
+  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names && !holds &&
+      !ranked)
     return comma;
   state_ = State::closed;
   named_ = true;

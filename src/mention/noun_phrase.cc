@@ -122,7 +122,7 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
     return is_subject_with_waw(i);  // else a conjunction and a verb, most likely
   }
   if (word.is(Category::number)) return true;
-  if (is_stop_word(word)) return false;
+  if (is_stop_word(word) && !is_name_like_time(text_, i)) return false;
   return !word.is(Category::preposition) || word.any(kNominal);
 }
 
@@ -343,8 +343,8 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
-  const bool named_like_time =
-      word.is(Category::time) && !is_time_expression(text_, i) && text_.is(i - 1, Category::honorific);
+  const bool named_like_time = word.is(Category::time) && !is_time_expression(text_, i) &&
+                               (text_.is(i - 1, Category::honorific) || is_name_like_time(text_, i));
   if ((is_hard_stop(word) && !named_like_time) || leaves_case(i) || begins_target(i) || begins_circumstance(i))
     return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
@@ -393,7 +393,8 @@ bool PhraseParser::begins_full_name(uint32_t i) const {
   if (next.conjunction != 0 || next.preposition != 0) return false;
   if (next.is(Category::name_particle) && !next.article) return i + 2 < limit_ && text_.is_word(i + 2);
   const bool surname = next.article && (!next.known() || next.is(Category::family_name)) && next.stem.ends_with("ي");
-  return surname && word.is(Category::maybe_name) && word.is(Category::cue_participle);
+  const bool noun = word.any({Category::content_noun, Category::cue_masdar, Category::common_noun});  // «نجاح العمراني»
+  return surname && word.is(Category::maybe_name) && (word.is(Category::cue_participle) || !noun);
 }
 
 // «ما يسمى | المجلس», «فيما يسمى | بالمجلس»: the name at `name` is what the phrase goes on with.

@@ -186,12 +186,25 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   return {i, end};
 }
 
+namespace {
+
+// «محمد القاضي», «محمد القاضي رئيس …»: behind one given name a title with article that governs nothing is a surname.
+bool is_title_as_surname(const AnalysedText& text, uint32_t i, const Range& phrase) {
+  const Word& word = text.word(i);
+  if (i != phrase.first + 1 || !word.article || word.conjunction != 0 || word.preposition != 0) return false;
+  if (!text.any(phrase.first, kGiven) || text.word(phrase.first).article) return false;
+  if (i + 1 >= phrase.end || text.is_comma(i + 1)) return true;
+  return text.is_word(i + 1) && !text.word(i + 1).article && text.any(i + 1, {Category::office, Category::profession});
+}
+
+}  // namespace
+
 Range leading_name(const AnalysedText& text, const Range& phrase) {
   const Range none{phrase.first, phrase.first};
   if (!nameable(text, phrase.first, false)) return none;
   Range name{phrase.first, phrase.first + 1};
   while (name.end < phrase.end && nameable(text, name.end, true) &&
-         !(text.any(name.end, kTitle) && !text.any(name.end, kName))) {
+         (!text.any(name.end, kTitle) || text.any(name.end, kName) || is_title_as_surname(text, name.end, phrase))) {
     ++name.end;
   }
   while (!name.empty() && text.tokens[name.end - 1].kind == TokenKind::mark) --name.end;

@@ -57,6 +57,12 @@ bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
   const bool person = category.any(kPerson);
   if (word.conjunction == 0 && person && !person_) return false;
   if (options_.target_follows && person && bare && is_described_indefinitely(i)) return false;
+  // «دعا النائب سالم حمدان | رئيس الحكومة علي سالم إلى»: behind a name, the title of another name
+  if (options_.target_follows && category.has(Category::office) && bare && !word.article && person_ && named_ &&
+      !text_.any(i - 1, {Category::office, Category::honorific})) {
+    const uint32_t name = text_.phrases[static_cast<size_t>(text_.phrase_at[i])].end;
+    if (name < limit_ && text_.is(name, Category::given_name) && !text_.word(name).article) return false;
+  }
   // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
   if (options_.target_follows && person && bare && text_.word(i - 1).stem.ends_with("ون")) return false;
   // «طالب الوزير | الدول الأعضاء بـ»
@@ -259,7 +265,11 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     // «الفنانين العرب», «أعضاء اللجنة المجتمعون»
     const bool agrees = before.article && (before.stem.ends_with("ين") ||
                                            (!options_.target_follows && text_.is(first_, Category::group)));
-    if (word.is(Category::group) && !agrees && !word.any({Category::adjective, Category::nationality})) return true;
+    // «يوسف الشاهد»: behind one given name, a surname
+    const bool surname = text_.is(i - 1, Category::given_name) && !before.article && !ends_like_plural(word) &&
+                         !(i >= first_ + 2 && text_.any(i - 2, kName));
+    if (word.is(Category::group) && !agrees && !surname && !word.any({Category::adjective, Category::nationality}))
+      return true;
     const bool content = word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective);
     return word.any(kPlace) || (content && (options_.target_follows || !is_surname_in_front_of_clause(text_, i)));
   }
@@ -305,10 +315,14 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   // «اتهمت النائبة اللبنانية ندى فرحات | وزير الطاقة س بـ»: behind a title and a name, the next title is another's
+  // and «دعا النائب سالم حمدان | رئيس الحكومة علي س إلى»: his office is named in front, and the next name behind it
+  const bool of_another = i + 2 < limit_ && text_.word(i + 1).article && text_.is(i + 2, Category::given_name) &&
+                          !text_.word(i + 2).article;
   if (options_.target_follows && person_ && named_ && state_ == State::closed && text_.is(first_, Category::office) &&
-      !is_bare_name_so_far(i) && text_.is_word(i) && word.any({Category::office, Category::honorific}) &&
-      !word.article && word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
-      !word.is(Category::maybe_name) && !before.any({Category::office, Category::honorific})) {
+      (of_another || !is_bare_name_so_far(i)) && text_.is_word(i) &&
+      word.any({Category::office, Category::honorific}) && !word.article && word.conjunction == 0 &&
+      word.preposition == 0 && !word.any(kName) && !word.is(Category::maybe_name) &&
+      !before.any({Category::office, Category::honorific})) {
     return true;
   }
   // «هنأ رئيس الاتحاد س | العداء ص على»: behind one who is named, the title of another
