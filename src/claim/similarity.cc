@@ -10,7 +10,7 @@ struct Needed {
   uint32_t shared;
   uint32_t concepts;
 };
-constexpr Needed kInOneArticle = {0.5, 7, 3};
+constexpr Needed kInOneArticle = {0.5, 6, 3};
 constexpr Needed kInTwo = {0.75, 9, 5};
 
 }  // namespace

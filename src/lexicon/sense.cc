@@ -137,7 +137,7 @@ Sense Senses::read(const Lexicon& lexicon, const Word& word) const {
   if (category.any(kFunction) || tells_time(word) || word.letters < 2) return sense;
   const std::string_view stem = word.known() ? std::string_view(word.stem) : without_particles(word.stem);
   sense.key = key_of('w', skeleton(light_stem(stem)));
-  sense.weight = category.any(kNames) || !word.known() ? 2 : 1;
+  sense.weight = category.any(kNames) || category.any(Categories{Category::verb}) || !word.known() ? 2 : 1;
   return sense;
 }
 
