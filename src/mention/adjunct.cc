@@ -127,7 +127,10 @@ bool is_called(const AnalysedText& text, uint32_t first, uint32_t i) {
   if (word.preposition != U'ب' || word.conjunction != 0 || !(word.any(kPerson) || word.stem == "نظيره")) return false;
   const uint32_t noun = first + 1 < i && text.is(i - 1, Category::adjective) ? i - 2 : i - 1;
   const std::string& stem = text.word(noun).stem;
-  return noun > first && (stem == "اتصال" || stem == "مكالمة" || stem == "اتصالات");
+  if (noun <= first) return false;
+  // «عقب لقائه برئيس الحكومة», «بعد اجتماعها بالوزير»
+  const bool met = text.word(noun).suffix != Pronoun::none && (stem.starts_with("لقائ") || stem.starts_with("اجتماع"));
+  return met || stem == "اتصال" || stem == "مكالمة" || stem == "اتصالات";
 }
 
 // «بعد لقائه الرئيس», «خلال زيارته المدينة»: the verbal noun with its pronoun at `i` has an object behind it.
@@ -354,16 +357,17 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i) {
     return false;
   }
   const Word& before = text.word(i - 1);
-  const bool closed = i + 1 >= text.size() || !text.is_word(i + 1) || text.is(i + 1, Category::complementizer);
+  const bool last = i + 1 >= text.size();
+  const bool closed = last || text.tokens[i + 1].kind == TokenKind::mark || text.is(i + 1, Category::complementizer);
   // «سالم رمضان إن», «قال رمضان إن»: by itself it would be no time
-  if (closed && text.tokens[i + 1 < text.size() ? i + 1 : i].kind != TokenKind::number) {
+  if (closed) {
     const bool given = before.any({Category::given_name, Category::maybe_name}) && !before.is(Category::time) &&
                        !before.article && before.preposition == 0;
-    const bool said = before.is(Category::cue_verb) && i + 1 < text.size() && text.is_word(i + 1);
+    const bool said = before.is(Category::cue_verb) && !last && text.is_word(i + 1);
     if (given || said) return true;
   }
   // «الرئيس رمضان حمدانوف»
-  if (i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  if (last || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);
   const bool surname = (!next.known() || next.any(kName)) && !next.article && next.preposition == 0 &&
                        next.conjunction == 0 && next.letters >= 3;
@@ -451,6 +455,11 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   const bool to_me = word.normal == "لي" && i + 1 < limit && text.word(i + 1).known();
   if (word.is(Category::prepositional) || to_me) return i + 1;
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
+  // «تقرير صادر عن الجامعة عام 2024 | إلى»
+  if ((word.normal == "عام" || word.normal == "سنة") && i > verb_end && i + 1 < limit &&
+      text.tokens[i + 1].kind == TokenKind::number) {
+    return i + 2;
+  }
   if (word.normal == "عدة" && i + 1 < limit && text.word(i + 1).normal == "مرات") return i + 2;
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
   if (number && i == verb_end && !is_time_expression(text, i)) return i;  // «وقال 30 عالماً» is a subject

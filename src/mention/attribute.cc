@@ -177,7 +177,13 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
   const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0;
-  if (options_.stop_at_ba && !(options_.bounded && where)) return false;
+  // «دعا رئيس اتحاد الطلاب بالخارج | الحكومة إلى»
+  if (text::is_one_of(word.normal, {"بالخارج", "بالداخل"}) && (organisation_ || person_) && !(named_ && person_))
+    return true;
+  // «دعا النائب بمجلس الشعب، س، T إلى»: what is called for stands behind إلى
+  const bool called = options_.stop_at_ila && options_.target_follows && !options_.stop_at_an && i == first_ + 1 &&
+                      text_.is(first_, Category::office) && word.any(kBody);
+  if (options_.stop_at_ba && !(options_.bounded && where) && !called) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
   if (word.is(Category::medium) && !word.any(kOrganisation)) return false;
@@ -297,6 +303,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "عن") {
     if (before.stem == "دفاع" && before.preposition == U'ل') return true;  // «الرابطة الوطنية للدفاع عن الحقوق»
     const bool source = before.stem == "مصدر" || before.stem == "مصادر";  // «تحدث المصدر | عن …»
+    // «النائبة في مجلس النواب عن حزب المنارة»
+    constexpr uint32_t kFar = 8;  // tokens
+    const bool elected = i - first_ <= kFar && text_.any(i + 1, kOrganisation) && text_.word(i + 1).preposition == 0 &&
+                         text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"});
+    if (elected && person_ && !options_.stop_at_an) return true;
     return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
            before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
   }

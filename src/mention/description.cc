@@ -117,6 +117,19 @@ Range find_name(const AnalysedText& text, const Description& d) {
   return governs && (named || set_off) ? name : Range{};
 }
 
+// A name that only women bear: sure, or of a word that is more than a name behind a verb in the feminine.
+bool is_woman(const AnalysedText& text, const Description& d) {
+  constexpr Categories kGiven = {Category::given_name, Category::maybe_name};
+  const Word& given = text.word(d.name.first);
+  if (!given.any(kGiven) || given.article || given.coarse) return false;
+  for (const Analysis& a : given.all()) {
+    if (Categories{a.entry->category}.any(kGiven) && a.entry->agreement.gender != Gender::feminine) return false;
+  }
+  if (given.is(Category::given_name)) return true;
+  const Analysis* verb = d.phrase.first > 0 ? text.word(d.phrase.first - 1).as(Category::cue_verb) : nullptr;
+  return verb != nullptr && verb->entry->agreement.gender == Gender::feminine;
+}
+
 void describe_person(const AnalysedText& text, Description& d) {
   Entity& e = d.entity;
   e.kind = SpeakerKind::person;
@@ -128,6 +141,8 @@ void describe_person(const AnalysedText& text, Description& d) {
       if (a.entry->category == Category::given_name) e.gender = a.entry->agreement.gender;
     }
   }
+  // «سامية حمدان، مدير الإدارة»: a woman whose title is in the masculine
+  if (e.gender == Gender::masculine && is_woman(text, d)) e.gender = Gender::feminine;
   // what stands before the name, or behind it between commas, is the role
   if (d.name.first > d.phrase.first) {
     e.role = written(text, without_quotes(text, {d.phrase.first, d.name.first}));

@@ -448,6 +448,9 @@ void PhraseParser::set_state(const Word& word) {
   } else if (word.article || word.suffix != Pronoun::none || word.any(kPlace) || word.any(kName) ||
              word.any({Category::organisation_name, Category::media_name, Category::seat, Category::nationality})) {
     state_ = State::closed;
+  } else if (organisation_ && !person_ && !word.known() && word.letters >= 2 &&
+             static_cast<unsigned char>(word.normal[0]) < 0x80U) {
+    state_ = State::closed;  // «شركة IBM»
   } else if (word.is(Category::quantity)) {
     state_ = State::open;
   } else if ((word.is(Category::maybe_name) || !word.known()) && person_ && state_ != State::open) {

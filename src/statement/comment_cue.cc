@@ -31,7 +31,7 @@ bool names_words(const AnalysedText& text, uint32_t i) {
 uint32_t behind_opening(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 3 >= end) return i;
   const std::string& n = text.word(i).normal;
-  const bool pronoun = n == "وهو" || n == "وهي" || n == "هذا" || n == "وهذا";
+  const bool pronoun = text::is_one_of(n, {"وهو", "وهي", "هذا", "وهذا", "ذلك", "وذلك"});
   if (pronoun && text.word(i + 1).normal == "ما") return i + 2;
   if ((n == "وهو" || n == "وهي") && names_words(text, i + 1)) {  // «وهي اتهامات تنفيها س»
     const uint32_t adjective = text.is(i + 2, Category::adjective) ? 1 : 0;
@@ -46,7 +46,12 @@ uint32_t behind_opening(const AnalysedText& text, uint32_t i, uint32_t end) {
 // س»).
 bool follows_content(const AnalysedText& text, uint32_t i, const text::Sentence& s, uint32_t sentence) {
   const std::string_view n = text.word(i).normal;
-  const bool pronoun = text::is_one_of(n, {"وهو", "وهي"});
+  // «C ذلك ما أفاد به س»: where no other clause has it
+  const bool that = n == "ذلك" && i > s.first && i + 1 < s.end && text.word(i + 1).normal == "ما" &&
+                    text.is_word(i - 1) &&
+                    !text.any(i - 1, {Category::complementizer, Category::preposition, Category::verb,
+                                      Category::cue_verb, Category::conjunction, Category::contrast});
+  const bool pronoun = that || text::is_one_of(n, {"وهو", "وهي", "وذلك"});
   if (i == s.first) {
     const bool matter = pronoun && text.word(i + 1).normal == "ما";
     return sentence > 0 && !text.sentences[sentence - 1].headline && (text::is_one_of(n, {"هذا", "وهذا"}) || matter);

@@ -242,7 +242,9 @@ class Matcher {
 
   // «اتهم س ما وصفها بتنظيمات خطيرة بـ C»: whom he names so, up to what the cue governs; empty where it is nobody.
   [[nodiscard]] Range described_target(uint32_t i, uint32_t limit, const Frame& frame) const {
-    if (cue_.object != Object::target || frame.subject.empty() || !frame.object.empty()) return {};
+    const bool subjectless = query_.subjectless && i == next_;  // «، واصفا ما يجري بأنه C»
+    if (cue_.object != Object::target || !frame.object.empty()) return {};
+    if (frame.subject.empty() && !subjectless) return {};
     if (text_.word(i).normal != "ما" || i + 3 >= limit) return {};
     const auto& verb = text_.word(i + 1);
     const std::string& n = verb.normal;

@@ -272,6 +272,7 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
       if (text_.word(k).normal == "فقد" && k + 1 < end && mention::is_finite_verb(text_.word(k + 1))) return k;
     }
   }
+  if (source_end < end && text_.word(source_end).normal == "فقد") return source_end;  // «بحسب المصدر | فقد C»
   for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {
     if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;
     if (text_.is_comma(k)) return k;

@@ -135,6 +135,13 @@ bool only_ranks(const Verb& verb, const Candidate& c) {
   if (!verb.present() || verb.has_pronoun() || is_clause(c.complement)) return false;
   if (verb.cue.lemma == "وعد") {
     if (c.source.empty()) return c.content_start != verb.at + 1;
+    // «ويعد الفريق أقوى منافس بسجل …»: the superlative tells as what it counts
+    for (uint32_t i = c.source.first + 1; i < c.source.end; ++i) {
+      if (text::is_one_of(verb.text.word(i).normal, {"اقوى", "اكبر", "اهم", "ابرز", "افضل", "اول", "احد", "احدى",
+                                                     "اشهر", "اغلى", "اقدم", "اطول", "اعلى"})) {
+        return true;
+      }
+    }
     // «الذي يعد وثيقة تاريخية بحق»: nobody promises something to a thing
     if (!c.target.empty() && !verb.text.word(c.target.first).any(mention::kSpeaking)) return true;
     if (!c.target.empty() && verb.text.is(c.target.first, Category::document)) return true;

@@ -160,6 +160,18 @@ Range described_subject(const Verb& verb) {
   return phrase;
 }
 
+// «الذي» describes no feminine, and is no subject of one («الذي اعتبرت أنه»).
+bool agrees_with_relative(const Verb& verb, uint32_t end, const Range& phrase) {
+  const AnalysedText& text = verb.text;
+  uint32_t who = end;
+  while (who < verb.at && !text.is(who, Category::relative)) ++who;
+  if (phrase.end != end || !text::is_one_of(text.word(who).normal, {"الذي", "الذى", "والذي"})) return true;
+  constexpr lexicon::Agreement kHe{3, lexicon::Gender::masculine, lexicon::Number::singular};
+  const auto& head = text.word(phrase.first);
+  const bool feminine = head.article && head.stem.ends_with("ة") && !head.any(mention::kPerson);
+  return verb.analysis.entry->agreement.gender != lexicon::Gender::feminine && !feminine && agrees(text, phrase, kHe);
+}
+
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t first = verb.sentence.first;
@@ -187,6 +199,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
                        mention::may_be_surname(text.word(phrase.first)) && is_clause(c.complement);
   if (phrase.empty() || !(surname || agrees(text, phrase, c.agreement))) return out;
   if (mention::is_in_front_of(text, phrase.first)) return out;
+  // «الفساد في الدولة الذي قال إنه …»: whom the relative does not agree with
+  if (verb.left.relative && !agrees_with_relative(verb, end, phrase)) return out;
   if (are_more_than_verb_says(text.word(phrase.first), c.agreement)) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
   if (written || surname || can_speak(text, phrase) || !text.word(phrase.first).known()) {
