@@ -245,7 +245,7 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
       entity.name_words.push_back(first == "بو" ? fold_foreign(joined) : std::move(joined));
       continue;
     }
-    entity.name_words.push_back(name_key(text.word(i)));
+    entity.name_words.push_back(first == "ابن" ? "بن" : name_key(text.word(i)));
   }
 }
 
@@ -261,6 +261,10 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة", "بقيادة", "بزعامة"})) d.phrase.end = i;
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
+    // «النائبة، | ضيفة البرنامج»: what one is for a day tells nobody apart
+    if (text.is_comma(i) && i + 1 < d.phrase.end && text::is_one_of(text.word(i + 1).normal, {"ضيف", "ضيفة"})) {
+      d.phrase.end = i;
+    }
   }
   if (d.phrase.end > d.phrase.first + 1 && is_same_in_front(text, d.phrase.first)) {  // «نفس المصدر»
     ++d.phrase.first;

@@ -102,6 +102,12 @@ bool PhraseParser::ends_at(uint32_t i) const {
       (before.article || before.any(kName) || (named_ && person_ && !before.known())) && !before.any(kPlace)) {
     return true;
   }
+  // «أعلنت نقابات | رفضها للخطة»: who speaks, and his own stance
+  if (state_ == State::open && !options_.bounded && i == first_ + 1 && word.suffix != Pronoun::none &&
+      word.is(Category::stance_noun) && word.conjunction == 0 && word.preposition == 0 && !before.article &&
+      before.any({Category::organisation, Category::group})) {
+    return true;
+  }
   // «كان س | أكثر حذراً», «بيان الوزارة | خير رسالة»
   if (word.normal == "اكثر" || word.normal == "اقل") return true;
   if (state_ == State::closed && before.article && text::is_one_of(word.normal, {"خير", "افضل"})) return true;

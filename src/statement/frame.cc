@@ -365,7 +365,11 @@ class Matcher {
       return false;
     }
     if (text_.is(phrase.first, Category::quantity)) return false;  // «دعا عشرات المتظاهرين إلى»
-    const auto analyses = text_.word(phrase.first).all();
+    const auto& head = text_.word(phrase.first);
+    // «ودعا المكتبات إلى»
+    if (cue_.object == Object::target && head.article && head.stem.ends_with("ات") && head.is(Category::organisation))
+      return true;
+    const auto analyses = head.all();
     return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
       return a.entry->agreement.gender == lexicon::Gender::feminine;
     });
