@@ -109,6 +109,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     return word_lists::is_side(next) || (next == "جانب" && third == "اخر") ||
            ((next == "جهة" || next == "ناحية") && third == "اخرى" && i + 3 < end && is_past_cue(text.word(i + 3)));
   }
+  // «، وذلك في وقت كشفت س»
+  if (n == "وذلك" && next == "في" && third == "وقت" && i + 3 < end && is_past_cue(text.word(i + 3))) return true;
   if (n == "في" || n == "وفي") {
     // «في وقت يستعد س», «في وقت نفت فيه س»
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت") ||

@@ -139,7 +139,10 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   const std::string& p = before.normal;
   const bool right_behind = i - 1 == from && (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
   const bool added = cue.has(CueFlag::continues) && (p == "الى" || p == "الي");  // «وأضاف الوزير إلى أن»
-  if (right_behind || added || is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
+  // «اختتم حديثه بالتأكيد على أن»
+  const bool stressed = cue.has(CueFlag::continues) && (p == "على" || p == "علي") && i >= from + 2 &&
+                        text::is_one_of(text.word(i - 2).normal, {"بالتاكيد", "بالتشديد"});
+  if (right_behind || added || stressed || is_governed(text, i - 1, cue)) return ClauseStart{i - 1, Complement::clause};
   return std::nullopt;
 }
 
