@@ -116,7 +116,10 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   }
   const bool alone = free && (word.known() || word.letters == 1);
   if (alone && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0) return false;
-  if (is_adjunct(word, free ? text.word(i + 1) : word)) return false;
+  // «أشاد الوزير بالاحتفالية»: an occasion is what is praised
+  const bool praised = ba && word.article && word.is(Category::medium) && cue.prepositions.front() == "ب" &&
+                       (cue.act == Act::praise || cue.act == Act::condemn);
+  if (!praised && is_adjunct(word, free ? text.word(i + 1) : word)) return false;
   // «دعا … بأن»: of three prepositions ب only stands before a clause
   if (ba && cue.prepositions.size() > 2 && cue.prepositions.front() != "ب") return false;
   return word.preposition != U'ل' || li_opens_content(word, cue, query, frame);
