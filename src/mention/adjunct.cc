@@ -205,7 +205,11 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     // «قبل يومين | سيطرتها على …»
     const bool behind_time = k > i + 1 && (is_span_of_time(text, k - 1) || text.is(k - 1, Category::time));
     if (behind_time && word.suffix != Pronoun::none && word.is(Category::content_noun)) break;
-    if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && begins_content(text, k)) break;
+    const bool programme = text.word(k - 1).stem == "برنامج" && !text.word(k - 1).article;  // «ضمن برنامج تنمية المدن»
+    if ((closed || text.any(k - 1, {Category::medium, Category::prepositional})) && !programme &&
+        begins_content(text, k)) {
+      break;
+    }
     if ((closed || is_bare_medium(text, k - 1)) && begins_definite_content(text, k)) break;
     if (closed && is_plural_behind_singular(text, k)) break;
     if (closed && word.normal == "ذلك" && (k + 1 >= limit || !text.word(k + 1).article)) break;  // «لـ«المنارة» | ذلك»
