@@ -312,7 +312,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     const auto& word = text.word(i);
     if (word.normal == "الا" && slice(text.text, text.tokens[i]).starts_with("إ") &&
         !(i + 1 < limit && text.is(i + 1, Category::complementizer)))
-      continue;  // «إلا»: except
+      continue;                                                                              // «إلا»: except
     if (word.normal == "ان" && i + 1 < limit && text.word(i + 1).normal == "شاء") continue;  // «إن شاء الله»
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
