@@ -5,6 +5,8 @@
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
 #include "mention/person_name.h"
+#include "statement/clause_owner.h"
+#include "statement/own_words.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
@@ -82,50 +84,6 @@ uint32_t behind_set_off_participle(const AnalysedText& text, uint32_t i, uint32_
   return i;
 }
 
-// «لا يمكن …», «ليس لدينا …», «تعد المرأة …», «ستظل …» at `i`: a sentence of its own, where a verb of saying stands
-// before.
-bool opens_sentence(const AnalysedText& text, uint32_t i) {
-  const auto& word = text.word(i);
-  if (i + 1 >= text.size() || !text.is_word(i + 1)) return false;
-  if (text::is_one_of(word.normal, {"لا", "لم", "لن", "ليس", "ليست", "يجب", "ينبغي", "يمكن"})) return true;
-  if (text.is(i + 1, Category::complementizer)) return false;
-  if (word.normal == "هناك" || (word.normal == "على" && text.word(i + 1).normal == "الرغم")) return true;
-  const std::string& n = word.normal;
-  return mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
-         (n.starts_with("ت") || n.starts_with("سي") || n.starts_with("ست") || n.starts_with("سن"));
-}
-
-// «أعتقد أن», «أتمنى», «آمل»: what only the first person is written so.
-bool thinks_in_first_person(const AnalysedText& text, uint32_t i) {
-  const std::string_view written = slice(text.text, text.tokens[i]);
-  if (written == "أنا" || written == "انا") return true;
-  return (written.starts_with("أ") || written.starts_with("آ")) &&
-         text::is_one_of(text.word(i).normal, {"اعتقد", "اظن", "ارى", "اري", "اتمنى", "اتمني", "امل", "اتوقع", "اشعر",
-                                               "اريد", "اعرف", "اؤكد", "اقول", "اناشد", "اطالب", "ادعو", "استغرب"});
-}
-
-// «وقال المدير | سأرفع الأمر», «وأضاف | نحن لا نريد», «وأضاف | لكن …»: without mark or complementizer the first person
-// speaks, or he goes on.
-bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
-  if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
-  const auto& word = text.word(i);
-  if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
-  if (thinks_in_first_person(text, i)) return !cue.has(CueFlag::quote);
-  if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
-  const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
-  if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
-  // «وقال | هذه العمليات تستوجب الإغلاق»: what is pointed at says nothing
-  const bool said = right_behind && text::is_one_of(text.word(i - 1).stem, {"قال", "قالت", "يقول", "تقول"});
-  if (said && cue.lemma == "قال" && word.is(Category::demonstrative) && i + 1 < text.size() &&
-      text.any(i + 1, {Category::content_noun, Category::common_noun}) && !mention::is_person_noun(text.word(i + 1)) &&
-      !mention::is_organisation_noun(text.word(i + 1))) {
-    return true;
-  }
-  if (word.normal == "لكن") return cue.has(CueFlag::continues) && right_behind;
-  if (mention::is_first_plural_future(text, i)) return !cue.has(CueFlag::quote);  // «وقال سالم | سنخاطب التلفزيون»
-  return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
-}
-
 // The clause whose complementizer stands at `i`, with its preposition («على أن»); none where that belongs to a noun
 // («حرصه على أن»).
 std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
@@ -146,15 +104,6 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   return std::nullopt;
 }
 
-// «رد على الاتهام الموجه لس بأنه عطل …»: what he is accused of, not what he answers.
-bool belongs_to_accusation(const AnalysedText& text, uint32_t i, uint32_t from) {
-  if (!text.word(i).normal.starts_with("ب")) return false;
-  for (uint32_t k = from; k < i; ++k) {
-    if (text::is_one_of(text.word(k).stem, {"اتهام", "اتهامات", "ادعاء", "ادعاءات"})) return true;
-  }
-  return false;
-}
-
 // The speech behind the colon at `i`: «وقال: إن …», where a complementizer opens the content; at the end of a line only
 // a quotation.
 std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_t i) {
@@ -163,16 +112,6 @@ std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_
   while (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
   if (start != i + 1 && text.quotation_at[start] < 0) return std::nullopt;
   return ClauseStart{start, Complement::speech};
-}
-
-// «مسؤول تحدث بشرط عدم …», «صحيفة تصدر في …», «تقرير اطلعت عليه «س»»: to speak, to publish and to see take no clause,
-// so a complementizer behind them is another verb's.
-bool takes_no_clause(const lexicon::Word& word) {
-  constexpr std::string_view kSpeak = "تحدث";
-  if (word.conjunction != 0 || !word.is(Category::cue_verb)) return false;
-  if (text::is_one_of(word.normal, {"يصدر", "تصدر", "اصدر", "اصدرت", "اطلع", "اطلعت"})) return true;
-  const std::string_view n = word.normal;
-  return n.starts_with(kSpeak) || (n.size() > 2 && n.substr(2).starts_with(kSpeak));
 }
 
 // «وقال س واصفاً الهلع …، | إن C», «وقال س محذراً من …: C»: whether what follows the participle at `i` is still of
@@ -199,12 +138,6 @@ bool names_in_front_of_clause(const AnalysedText& text, uint32_t i, uint32_t clo
   return next < limit && text.is(next, Category::complementizer) && text.word(next).conjunction == 0;
 }
 
-// «إن» with its hamza, behind a comma and of the verb «قال», at `i`.
-bool is_set_off_inna(const AnalysedText& text, uint32_t i) {
-  return i > 0 && text.is_comma(i - 1) && text.is(i, Category::complementizer) && text.word(i).conjunction == 0 &&
-         slice(text.text, text.tokens[i]).starts_with("إ");
-}
-
 // «قال س، الذي …، | إن C»: the token of «إن» behind the relative clause that begins at `i`; `i` where nothing of the
 // kind stands.
 uint32_t behind_set_off_relative(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit) {
@@ -215,26 +148,6 @@ uint32_t behind_set_off_relative(const AnalysedText& text, const Cue& cue, uint3
     if (is_set_off_inna(text, k)) return k;
   }
   return i;
-}
-
-// Whether the «إن» at `i` is of another's «قال» that stands before the relative clause of the cue before `from`.
-bool belongs_to_outer_speech(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from) {
-  constexpr uint32_t kRelative = 30;  // tokens back in which the relative clause begins
-  constexpr uint32_t kSubject = 14;   // of him whom it describes
-  if (cue.lemma == "قال" || !is_set_off_inna(text, i)) return false;
-  for (uint32_t r = from; r > 1 && r + kRelative > from; --r) {
-    if (text.is_mark(r - 1, U'.') || text.tokens[r - 1].kind == TokenKind::line_break) return false;
-    if (!text.is(r - 1, Category::relative) || !text.is_comma(r - 2)) continue;
-    for (uint32_t v = r - 2; v > 0 && v + kSubject > r; --v) {
-      if (text::is_one_of(text.word(v - 1).stem, {"قال", "قالت", "يقول", "تقول"})) return true;
-    }
-  }
-  return false;
-}
-
-// «إذ أن», «حيث أن», «كما أن», «علماً أن»: what follows is no longer said by the cue before.
-bool begins_sentence_of_its_own(std::string_view before_clause) {
-  return text::is_one_of(before_clause, {"اذ", "حيث", "كما", "علما", "مع", "رغم", "لولا", "بد", "لابد"});
 }
 
 // «أفادت منظمة غربية تتابع الحوادث | بأن …»: behind an indefinite noun and its adjective, a present that describes it.
@@ -250,21 +163,6 @@ bool is_asyndetic_present(const AnalysedText& text, uint32_t i) {
   const auto& noun = text.word(i - 2);
   return adjective.any({Category::adjective, Category::nationality}) && !adjective.article && !noun.article &&
          (mention::is_organisation_noun(noun) || mention::is_person_noun(noun)) && text.phrase_at[i - 2] < 0;
-}
-
-// «قال المحامي الذي يدافع عن السجناء | إن C»: whether the complementizer at `i` belongs to the verb at `inner`, of a
-// relative clause, and not to the cue.
-bool is_of_inner_verb(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t inner) {
-  const auto is_saying = [&](uint32_t k) {
-    return text::is_one_of(text.word(k).stem, {"قال", "قالت", "قالوا", "يقول", "تقول", "يقولون"});
-  };
-  const bool inna = slice(text.text, text.tokens[i]).starts_with("إن");
-  if (cue.lemma == "قال" && inna && !is_saying(inner)) return false;
-  if (i == inner + 1 || (i == inner + 2 && text.is(inner + 1, Category::preposition))) return true;
-  // «الذي هدد بالاستقالة | أن», «الذي رفض الاتفاق | أن»: it has what it governs
-  const auto& next = text.word(inner + 1);
-  return !(next.preposition != 0 || next.is(Category::preposition) ||
-           (next.article && next.is(Category::content_noun)));
 }
 
 // The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
@@ -385,25 +283,6 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     }
   }
   return std::nullopt;
-}
-
-// «وقال الشيخ سالم الحمداني | تنطلق الفعاليات غداً», «وقالت ليلى، على حسابها، | انتهى العمل»: the verb that begins his
-// words right behind who speaks by name or title; `limit` where none does.
-uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
-  if (cue.lemma != "قال" && !cue.has(CueFlag::continues)) return limit;
-  const Range who = mention::noun_phrase(text, from, limit, {.bounded = false, .stop_at_ba = true});
-  if (who.empty() || who.first != from || who.end >= limit || !mention::head_can_speak(text, who)) return limit;
-  const auto& head = text.word(who.first);
-  if (!head.article && !head.any(mention::kName) && head.known() && !text.word(who.end - 1).article &&
-      !text.any(who.end - 1, mention::kName)) {
-    return limit;
-  }
-  const uint32_t verb = mention::skip_adjuncts(text, who.end, limit);
-  if (verb + 1 >= limit || !text.is_word(verb) || !text.is_word(verb + 1)) return limit;
-  const auto& word = text.word(verb);
-  const bool finite = mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
-                      !word.is(Category::cue_verb);
-  return finite && word.conjunction == 0 && !text.is(verb - 1, Category::relative) ? verb : limit;
 }
 
 // «المنسق، «روبير بايبر» أن …», «وأعلن «المرصد»، أن …», «في تصريحات لقناة «س»: …»: what follows is said, so the

@@ -1,0 +1,76 @@
+#include "statement/own_words.h"
+
+#include "mention/adjunct.h"
+#include "mention/person_name.h"
+#include "statement/word_lists.h"
+#include "text/one_of.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using lexicon::Cue;
+using lexicon::CueFlag;
+
+// «لا يمكن …», «ليس لدينا …», «تعد المرأة …», «ستظل …» at `i`: a sentence of its own, where a verb of saying stands
+// before.
+bool opens_sentence(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  if (text::is_one_of(word.normal, {"لا", "لم", "لن", "ليس", "ليست", "يجب", "ينبغي", "يمكن"})) return true;
+  if (text.is(i + 1, Category::complementizer)) return false;
+  if (word.normal == "هناك" || (word.normal == "على" && text.word(i + 1).normal == "الرغم")) return true;
+  const std::string& n = word.normal;
+  return mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
+         (n.starts_with("ت") || n.starts_with("سي") || n.starts_with("ست") || n.starts_with("سن"));
+}
+
+// «أعتقد أن», «أتمنى», «آمل»: what only the first person is written so.
+bool thinks_in_first_person(const AnalysedText& text, uint32_t i) {
+  const std::string_view written = slice(text.text, text.tokens[i]);
+  if (written == "أنا" || written == "انا") return true;
+  return (written.starts_with("أ") || written.starts_with("آ")) &&
+         text::is_one_of(text.word(i).normal, {"اعتقد", "اظن", "ارى", "اري", "اتمنى", "اتمني", "امل", "اتوقع", "اشعر",
+                                               "اريد", "اعرف", "اؤكد", "اقول", "اناشد", "اطالب", "ادعو", "استغرب"});
+}
+
+}  // namespace
+
+bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
+  if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
+  const auto& word = text.word(i);
+  if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
+  if (thinks_in_first_person(text, i)) return !cue.has(CueFlag::quote);
+  if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
+  const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
+  if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
+  // «وقال | هذه العمليات تستوجب الإغلاق»: what is pointed at says nothing
+  const bool said = right_behind && text::is_one_of(text.word(i - 1).stem, {"قال", "قالت", "يقول", "تقول"});
+  if (said && cue.lemma == "قال" && word.is(Category::demonstrative) && i + 1 < text.size() &&
+      text.any(i + 1, {Category::content_noun, Category::common_noun}) && !mention::is_person_noun(text.word(i + 1)) &&
+      !mention::is_organisation_noun(text.word(i + 1))) {
+    return true;
+  }
+  if (word.normal == "لكن") return cue.has(CueFlag::continues) && right_behind;
+  if (mention::is_first_plural_future(text, i)) return !cue.has(CueFlag::quote);  // «وقال سالم | سنخاطب التلفزيون»
+  return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
+}
+
+uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  if (cue.lemma != "قال" && !cue.has(CueFlag::continues)) return limit;
+  const Range who = mention::noun_phrase(text, from, limit, {.bounded = false, .stop_at_ba = true});
+  if (who.empty() || who.first != from || who.end >= limit || !mention::head_can_speak(text, who)) return limit;
+  const auto& head = text.word(who.first);
+  if (!head.article && !head.any(mention::kName) && head.known() && !text.word(who.end - 1).article &&
+      !text.any(who.end - 1, mention::kName)) {
+    return limit;
+  }
+  const uint32_t verb = mention::skip_adjuncts(text, who.end, limit);
+  if (verb + 1 >= limit || !text.is_word(verb) || !text.is_word(verb + 1)) return limit;
+  const auto& word = text.word(verb);
+  const bool finite = mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
+                      !word.is(Category::cue_verb);
+  return finite && word.conjunction == 0 && !text.is(verb - 1, Category::relative) ? verb : limit;
+}
+
+}  // namespace isnad::statement

@@ -1,0 +1,18 @@
+// Where somebody's words begin that no complementizer, colon or quotation mark opens.
+#pragma once
+
+#include <cstdint>
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+// «وقال المدير | سأرفع الأمر», «وأضاف | نحن لا نريد», «وأضاف | لكن …»: without mark or complementizer the first person
+// speaks, or he goes on.
+bool begins_own_words(const AnalysedText& text, const lexicon::Cue& cue, uint32_t i);
+
+// «وقال الشيخ سالم الحمداني | تنطلق الفعاليات غداً», «وقالت ليلى، على حسابها، | انتهى العمل»: the verb that begins his
+// words right behind who speaks by name or title; `limit` where none does.
+uint32_t verb_behind_speaker(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from, uint32_t limit);
+
+}  // namespace isnad::statement
