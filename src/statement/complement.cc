@@ -306,6 +306,29 @@ bool is_occasion_or_time(const AnalysedText& text, uint32_t i) {
   return described && text.word(i - 2).normal == "في";
 }
 
+// «قال الناطق وهو يلوح بيده | «الوضع صعب».»: where nothing else is what was said, a short quotation that ends the
+// sentence; `limit` where none does.
+uint32_t closing_quotation(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  if (cue.lemma != "قال" && cue.lemma != "أضاف") return limit;
+  for (uint32_t i = from; i < limit; ++i) {
+    if (text.tokens[i].kind == TokenKind::line_break || text.is_mark(i, U'.') || is_colon(text, i)) return limit;
+    if (i > from && (is_finite_cue(text, i) || text.is(i, Category::cue_participle))) return limit;
+    if (text.quotation_at[i] < 0) continue;
+    const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+    if (!q.closed) return limit;
+    const bool ends = q.close + 1 >= limit || text.is_mark(q.close + 1, U'.') ||
+                      text.tokens[q.close + 1].kind == TokenKind::line_break;
+    if (ends && i > from && inner_words(text, q) >= 2) {
+      const auto& before = text.word(i - 1);
+      const bool names = before.is(Category::preposition) || text::is_one_of(before.normal, {"ل", "ب", "ك"}) ||
+                         (before.any(kNamed) && !before.article && text.phrase_at[i - 1] < 0);
+      return names ? limit : i;
+    }
+    i = q.close;
+  }
+  return limit;
+}
+
 }  // namespace
 
 bool is_speech(const AnalysedText& text, uint32_t open) {
@@ -439,6 +462,9 @@ bool tells_of_publication(const AnalysedText& text, uint32_t i) {
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());
   if (const auto marked = find_marked_clause(text, cue, from, limit)) return marked;
+  if (const uint32_t open = closing_quotation(text, cue, from, limit); open != limit) {
+    return ClauseStart{open, Complement::speech};
+  }
   if (const uint32_t verb = verb_behind_speaker(text, cue, from, limit); verb != limit) {
     return ClauseStart{verb, Complement::clause};
   }
