@@ -156,6 +156,10 @@ bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   // «قال فان جال», «لويس فان جال», «فان جال: …»: no «فإن», which stands behind no verb and no name
   if (n != "فان" || slice(text.text, text.tokens[i]) != "فان" || !text.is_word(i + 1)) return false;
   const Word& surname = text.word(i + 1);
+  // «قال المدرب فان غال», but «أما المدرب فان فريقه»
+  if (i > 1 && text.word(i - 1).article && is_person_noun(text.word(i - 1)) && text.is(i - 2, Category::cue_verb)) {
+    return !surname.article && surname.suffix == lexicon::Pronoun::none && surname.preposition == 0;
+  }
   const bool particle = text::is_one_of(surname.normal, {"دير", "دن", "دان", "در", "دي", "دام"});  // «فان دير ميرش»
   const bool known =
       surname.known() && !particle && !surname.any({Category::maybe_name, Category::family_name, Category::given_name});

@@ -445,6 +445,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
       !holds_relative(c.content_start, k)) {
     return true;
   }
+  if (nominal && is_next_deed(c, k)) return true;
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause
@@ -457,6 +458,16 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (is_verb_of_saying(k) && !is_second_between(text_, k, text_.sentences[c.sentence].first))
     return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(k);
+}
+
+// «أدان الوزير الهجوم | وغادر البلاد», «شكر الأمير الحضور، | ثم غادر»: what who spoke did then.
+bool ClauseEnds::is_next_deed(const Candidate& c, uint32_t k) const {
+  const bool then = text_.word(k).normal == "ثم";
+  const auto& verb = text_.word(then ? k + 1 : k);
+  const auto* past = verb.as(Category::verb);
+  if (past == nullptr || !mention::is_finite_verb(verb) || verb.conjunction != (then ? 0 : U'و')) return false;
+  return past->entry->shape == lexicon::CueShape::past && compatible(past->entry->agreement, c.agreement) &&
+         !holds_verb(c.content_start, k);
 }
 
 bool ClauseEnds::holds_relative(uint32_t first, uint32_t end) const {
