@@ -428,6 +428,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
     return true;
   }
+  if (n == "فقد" && text_.is_comma(k - 1) && has_cue(k + 1)) return true;  // «وفيما أشار س إلى أن C، | فقد أعلن ص»
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
   const auto* meanwhile = nominal && n == "فيما" ? text_.word(k + 1).as(Category::verb) : nullptr;
