@@ -66,12 +66,12 @@ bool name_begins(const AnalysedText& text, uint32_t i) {
          (before.known() || with_pronoun);
 }
 
-// «التقى بالوزير الذي …»: what a relative clause describes depends on something itself.
+// «التقى بالوزير الذي …», «بحسب الوزارة التي …»: what a relative clause describes depends on something itself.
 bool antecedent_begins(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const Word& before = text.word(i - 1);
-  return before.is(Category::preposition) || word.preposition != 0 || owner_begins(text, i) || name_begins(text, i) ||
-         (word.article && (is_finite_verb(before) || !before.known()));
+  return before.any({Category::preposition, Category::attribution_head}) || word.preposition != 0 ||
+         owner_begins(text, i) || name_begins(text, i) || (word.article && (is_finite_verb(before) || !before.known()));
 }
 
 bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool relative) {
@@ -114,7 +114,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     const bool named = relative && best.first > first && best.end > best.first && name_begins(text, best.first);
     if (!best.empty() && !speaks && (named || head_can_speak(text, best))) continue;
     best = phrase;
-    if (relative && speaks && text.is(i - (i > 0 ? 1 : 0), Category::preposition)) break;
+    if (relative && speaks && i > 0 && text.any(i - 1, {Category::preposition, Category::attribution_head})) break;
     // «بحسب «المنارة»، التي …»
     if (relative && speaks && i > 1 && text.quotation_at[i - 1] >= 0 && text.is(i - 2, Category::attribution_head))
       break;
