@@ -88,8 +88,10 @@ int Entities::find_pointed_at(const Description& d) const {
     return one >= 0 ? one : latest({}, d.phrase.first, false);
   }
   if (!d.same) return -1;
-  // «الحزب ذاته», «المسؤول المغربي نفسه»: the latest of that kind and country; but «المتحدث ذاته» is whoever spoke last
-  const bool speaks = d.entity.head == "متحدث" && d.phrase.end == d.phrase.first + 2;
+  // «الحزب ذاته», «المسؤول المغربي نفسه»: the latest of that kind and country; but «المتحدث ذاته», as papers of Morocco
+  // write it, is whoever spoke last
+  const bool speaks = d.entity.head == "متحدث" && d.phrase.end == d.phrase.first + 2 &&
+                      text::is_one_of(text_->word(d.phrase.first + 1).normal, {"ذاته", "عينه"});
   if (!d.entity.head.empty() && !speaks) {
     const int own = latest_where([&](const Entity& e) {
       return e.last_seen != 0 && e.last_seen <= d.phrase.first && is_of_kind(e, d.entity.head) &&
