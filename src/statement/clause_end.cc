@@ -6,6 +6,7 @@
 
 #include "statement/host_clause.h"
 #include "statement/left_context.h"
+#include "statement/nominal_end.h"
 #include "statement/reporter_words.h"
 #include "statement/verb.h"
 #include "statement/word_lists.h"
@@ -20,35 +21,12 @@ using lexicon::Gender;
 using lexicon::Number;
 using text::TokenKind;
 
-// Whether two verbs may have one subject.
-bool compatible(Agreement a, Agreement b) {
-  if (a.gender != Gender::unknown && b.gender != Gender::unknown && a.gender != b.gender) return false;
-  if (a.number == Number::unknown || b.number == Number::unknown) return true;
-  return (a.number == Number::plural) == (b.number == Number::plural);
-}
-
 // A mark that belongs to the words before it.
 bool belongs_to_words(const AnalysedText& text, uint32_t i) {
   const char32_t mark = text.tokens[i].mark;
   // a closing quotation mark stays, a stray opening one goes
   if (text::is_quotation_mark(mark)) return text.quotation_at[i] < 0 && text.quotation_in[i] >= 0;
   return mark == U')' || mark == U'%' || mark == U'!' || mark == U'؟' || mark == U'?';
-}
-
-// «وسيرتفع», «وستبدأ»: an unknown word that looks like an imperfect behind و.
-bool looks_imperfect(const lexicon::Word& word) {
-  const std::string& n = word.normal;
-  return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
-}
-
-// «ضرورة أن ترسم …، وتعكس …» with the second verb at `k`: both depend on أن.
-bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t k) {
-  const std::string& n = text.word(k).normal;
-  if (!n.starts_with("وي") && !n.starts_with("وت")) return false;
-  for (uint32_t i = c.content_start + 1; i < c.content_start + 3 && i < k; ++i) {
-    if (text.word(i).normal == "ان" || text.word(i).normal == "الا") return true;
-  }
-  return false;
 }
 
 // A long sentence without a single mark: a text that lost them.
@@ -64,10 +42,6 @@ bool lacks_marks(const AnalysedText& text, const text::Sentence& s) {
 bool is_past_cue(const lexicon::Word& word) {
   const auto* verb = word.as(Category::cue_verb);
   return verb != nullptr && verb->entry->shape == lexicon::CueShape::past;
-}
-
-bool is_nominal(const Candidate& c) {
-  return c.complement == Complement::preposition || c.complement == Complement::object;
 }
 
 }  // namespace
@@ -436,53 +410,29 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
       mention::is_finite_verb(text_.word(k + 1))) {
     return true;
   }
-  if (nominal && is_adversative(text_, k) && !holds_relative(c.content_start, k)) return true;
+  if (nominal && is_adversative(text_, k) && !holds_relative(text_, c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
   // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes
   if (nominal && c.relative && word.conjunction == U'و' && word.is(Category::relative) && n != "وما" && n != "ومن")
     return true;
   // «يعتبر س ص حليفاً | ولا يريد …»
   if (nominal && text::is_one_of(n, {"ولا", "ولم", "ولن"}) && mention::is_finite_verb(text_.word(k + 1)) &&
-      !holds_relative(c.content_start, k)) {
+      !holds_relative(text_, c.content_start, k)) {
     return true;
   }
-  if (nominal && is_next_deed(c, k)) return true;
+  if (nominal && is_next_deed(text_, c, k)) return true;
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause
   if (nominal && (looks_imperfect(word) || (word.conjunction == U'و' && mention::is_finite_verb(word)))) {
-    return !holds_relative(c.content_start, k) && !goes_on_with_demand(text_, c, k);
+    return !holds_relative(text_, c.content_start, k) && !goes_on_with_demand(text_, c, k);
   }
   if (is_own_reservation(index, k)) return true;
-  if (nominal && but && !holds_verb(c.content_start, k)) return true;  // «انتقد تعامل الشرطة، لكن …»
+  if (nominal && but && !holds_verb(text_, c.content_start, k)) return true;  // «انتقد تعامل الشرطة، لكن …»
   if (but || n == "غير" || n == "الا" || n == "بيد") return is_adversative_clause(index, k);
   if (is_verb_of_saying(k) && !is_second_between(text_, k, text_.sentences[c.sentence].first))
     return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
-  return nominal && ends_nominal(k);
-}
-
-// «أدان الوزير الهجوم | وغادر البلاد», «شكر الأمير الحضور، | ثم غادر»: what who spoke did then.
-bool ClauseEnds::is_next_deed(const Candidate& c, uint32_t k) const {
-  const bool then = text_.word(k).normal == "ثم";
-  const auto& verb = text_.word(then ? k + 1 : k);
-  const auto* past = verb.as(Category::verb);
-  if (past == nullptr || !mention::is_finite_verb(verb) || verb.conjunction != (then ? 0 : U'و')) return false;
-  return past->entry->shape == lexicon::CueShape::past && compatible(past->entry->agreement, c.agreement) &&
-         !holds_verb(c.content_start, k);
-}
-
-bool ClauseEnds::holds_relative(uint32_t first, uint32_t end) const {
-  for (uint32_t i = first; i < end; ++i) {
-    if (text_.is(i, Category::relative)) return true;
-  }
-  return false;
-}
-
-bool ClauseEnds::holds_verb(uint32_t first, uint32_t end) const {
-  for (uint32_t i = first; i < end; ++i) {
-    if (text_.is(i, Category::relative) || mention::is_finite_verb(text_.word(i))) return true;
-  }
-  return false;
+  return nominal && ends_nominal(text_, k, has_cue(k + 1));
 }
 
 // «، إلا أنه رفض الإفصاح عن …», «، لكنه استدرك» at `k`: the pronoun is the one who speaks, also where his verb opens no
@@ -519,33 +469,6 @@ bool ClauseEnds::is_verb_of_saying(uint32_t k) const {
   const auto* verb = word.as(Category::cue_verb);
   return verb != nullptr && verb->conjunction == U'و' && verb->entry->shape == lexicon::CueShape::past && !has_cue(k) &&
          !word.any({Category::content_noun, Category::common_noun, Category::office});
-}
-
-// What goes on behind nominal content and its comma, and is no more what was said.
-bool ClauseEnds::ends_nominal(uint32_t k) const {
-  const auto& word = text_.word(k);
-  const std::string& n = word.normal;
-  const std::string& next = text_.word(k + 1).normal;
-  if (n == "مع") return next == "العلم";
-  if (n == "كما") return next != "ان";
-  if (n == "من") return next == "دون" || next == "غير";
-  if (n == "دون") return next == "ان";
-  if (n == "لا") return next == "سيما";
-  if (n == "ثم") return mention::is_finite_verb(text_.word(k + 1));
-  if (n == "ومن") return text::is_one_of(next, {"المرجح", "المتوقع", "المنتظر", "المقرر"});
-  if (n == "ما" || n == "مما") return text_.any(k + 1, {Category::verb, Category::cue_verb});  // «، ما دعم الرأي …»
-  if (n == "اذ") return has_cue(k + 1);
-  if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
-  if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
-  if (n == "وهو" || n == "وهي") return next == "ما";
-  if (n == "فهو" || n == "فهي" || n == "فهم") return true;
-  if (n == "وقد") return mention::is_finite_verb(text_.word(k + 1));
-  if (n == "بعد") {  // «، بعد أن …», «، بعد ادعائها أن», «، بعد تصريحات أفادت بـ»
-    const auto& word_behind = text_.word(k + 1);
-    const bool own = word_behind.is(Category::cue_masdar) && word_behind.suffix != lexicon::Pronoun::none;
-    return next == "ان" || next == "ما" || next == "ذلك" || own || word_behind.is(Category::document);
-  }
-  return n == "بعدما" || (word.conjunction == U'ف' && word.article);
 }
 
 }  // namespace isnad::statement

@@ -55,13 +55,9 @@ class ClauseEnds {
   [[nodiscard]] bool is_commented(uint32_t k) const;
   [[nodiscard]] bool is_topic_of_next(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
-  [[nodiscard]] bool is_next_deed(const Candidate& c, uint32_t k) const;
-  [[nodiscard]] bool holds_relative(uint32_t first, uint32_t end) const;
-  [[nodiscard]] bool holds_verb(uint32_t first, uint32_t end) const;
   [[nodiscard]] bool is_own_reservation(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_adversative_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_verb_of_saying(uint32_t k) const;
-  [[nodiscard]] bool ends_nominal(uint32_t k) const;
 
   const AnalysedText& text_;
   const std::vector<Candidate>& candidates_;

@@ -1,0 +1,86 @@
+#include "statement/nominal_end.h"
+
+#include "mention/word_class.h"
+#include "text/one_of.h"
+
+namespace isnad::statement {
+
+using lexicon::Agreement;
+using lexicon::Category;
+using lexicon::Gender;
+using lexicon::Number;
+
+bool is_nominal(const Candidate& c) {
+  return c.complement == Complement::preposition || c.complement == Complement::object;
+}
+
+bool compatible(Agreement a, Agreement b) {
+  if (a.gender != Gender::unknown && b.gender != Gender::unknown && a.gender != b.gender) return false;
+  if (a.number == Number::unknown || b.number == Number::unknown) return true;
+  return (a.number == Number::plural) == (b.number == Number::plural);
+}
+
+bool looks_imperfect(const lexicon::Word& word) {
+  const std::string& n = word.normal;
+  return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
+}
+
+bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  const std::string& n = text.word(k).normal;
+  if (!n.starts_with("وي") && !n.starts_with("وت")) return false;
+  for (uint32_t i = c.content_start + 1; i < c.content_start + 3 && i < k; ++i) {
+    if (text.word(i).normal == "ان" || text.word(i).normal == "الا") return true;
+  }
+  return false;
+}
+
+bool is_next_deed(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  const bool then = text.word(k).normal == "ثم";
+  const auto& verb = text.word(then ? k + 1 : k);
+  const auto* past = verb.as(Category::verb);
+  if (past == nullptr || !mention::is_finite_verb(verb) || verb.conjunction != (then ? 0 : U'و')) return false;
+  return past->entry->shape == lexicon::CueShape::past && compatible(past->entry->agreement, c.agreement) &&
+         !holds_verb(text, c.content_start, k);
+}
+
+bool holds_relative(const AnalysedText& text, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end; ++i) {
+    if (text.is(i, Category::relative)) return true;
+  }
+  return false;
+}
+
+bool holds_verb(const AnalysedText& text, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end; ++i) {
+    if (text.is(i, Category::relative) || mention::is_finite_verb(text.word(i))) return true;
+  }
+  return false;
+}
+
+bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
+  const auto& word = text.word(k);
+  const std::string& n = word.normal;
+  const std::string& next = text.word(k + 1).normal;
+  if (n == "مع") return next == "العلم";
+  if (n == "كما") return next != "ان";
+  if (n == "من") return next == "دون" || next == "غير";
+  if (n == "دون") return next == "ان";
+  if (n == "لا") return next == "سيما";
+  if (n == "ثم") return mention::is_finite_verb(text.word(k + 1));
+  if (n == "ومن") return text::is_one_of(next, {"المرجح", "المتوقع", "المنتظر", "المقرر"});
+  if (n == "ما" || n == "مما") return text.any(k + 1, {Category::verb, Category::cue_verb});  // «، ما دعم الرأي …»
+  if (n == "اذ") return cue_behind;
+  if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
+  if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
+  if (n == "وهو" || n == "وهي") return next == "ما";
+  if (n == "فهو" || n == "فهي" || n == "فهم") return true;
+  if (n == "وقد") return mention::is_finite_verb(text.word(k + 1));
+  if (n == "بعد") {  // «، بعد أن …», «، بعد ادعائها أن», «، بعد تصريحات أفادت بـ»
+    const auto& word_behind = text.word(k + 1);
+    const bool own = word_behind.is(Category::cue_masdar) && word_behind.suffix != lexicon::Pronoun::none;
+    return next == "ان" || next == "ما" || next == "ذلك" || own || word_behind.is(Category::document);
+  }
+  return n == "بعدما" || (word.conjunction == U'ف' && word.article);
+}
+
+}  // namespace isnad::statement

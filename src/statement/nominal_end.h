@@ -1,0 +1,32 @@
+// Where a content that is a noun, and no clause, ends: at a finite verb that is no more of it. All places are tokens.
+#pragma once
+
+#include <cstdint>
+
+#include "statement/candidate.h"
+
+namespace isnad::statement {
+
+// Whether the content is an object or stands behind a preposition.
+bool is_nominal(const Candidate& c);
+
+// Whether two verbs may have one subject.
+bool compatible(lexicon::Agreement a, lexicon::Agreement b);
+
+// «وسيرتفع», «وستبدأ»: an unknown word that looks like an imperfect behind و.
+bool looks_imperfect(const lexicon::Word& word);
+
+// «ضرورة أن ترسم …، وتعكس …» with the second verb at `k`: both depend on أن.
+bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t k);
+
+// «أدان الوزير الهجوم | وغادر البلاد», «شكر الأمير الحضور، | ثم غادر»: what who spoke did then.
+bool is_next_deed(const AnalysedText& text, const Candidate& c, uint32_t k);
+
+// Whether a relative pronoun, or any finite verb, stands in [first, end).
+bool holds_relative(const AnalysedText& text, uint32_t first, uint32_t end);
+bool holds_verb(const AnalysedText& text, uint32_t first, uint32_t end);
+
+// What goes on behind nominal content and its comma at `k`, and is no more what was said; `cue_behind` at `k` + 1.
+bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind);
+
+}  // namespace isnad::statement
