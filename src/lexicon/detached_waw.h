@@ -13,7 +13,7 @@ namespace isnad::lexicon {
 // words are spelt in.
 void join_detached_waw(std::string_view text, WordCache& cache, text::Tokens& tokens, std::string& buffer);
 
-// The word of the token at `i`; of a joined one without the space in it.
+// The word of the token; of a joined one without the space in it.
 const Word& word_of(std::string_view text, const text::Token& token, WordCache& cache, std::string& buffer);
 
 }  // namespace isnad::lexicon

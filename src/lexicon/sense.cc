@@ -43,8 +43,10 @@ constexpr Categories kFunction = {Category::complementizer, Category::relative, 
                                   Category::contrast,       Category::same,        Category::interrogative,
                                   Category::hollow,         Category::vocative,    Category::honorific,
                                   Category::quantity,       Category::number,      Category::name_particle};
-constexpr Categories kNames = {Category::given_name, Category::maybe_name, Category::family_name,
-                               Category::place,      Category::media_name, Category::organisation_name};
+// Names and everyday verbs tell claims apart as words do that no table knows.
+constexpr Categories kTelling = {Category::given_name, Category::maybe_name, Category::family_name,
+                                 Category::place,      Category::media_name, Category::organisation_name,
+                                 Category::verb};
 constexpr Categories kCountries = {Category::country, Category::capital, Category::nationality, Category::seat};
 
 constexpr size_t kLetter = 2;
@@ -137,7 +139,7 @@ Sense Senses::read(const Lexicon& lexicon, const Word& word) const {
   if (category.any(kFunction) || tells_time(word) || word.letters < 2) return sense;
   const std::string_view stem = word.known() ? std::string_view(word.stem) : without_particles(word.stem);
   sense.key = key_of('w', skeleton(light_stem(stem)));
-  sense.weight = category.any(kNames) || category.any(Categories{Category::verb}) || !word.known() ? 2 : 1;
+  sense.weight = category.any(kTelling) || !word.known() ? 2 : 1;
   return sense;
 }
 

@@ -36,6 +36,11 @@ bool is_of_kind(const Entity& e, const std::string& head) {
          (head == e.description_words.front() || head == e.description_words.front() + "ة");
 }
 
+// Whether the title, by its stem, is one of his or what he is called by.
+bool holds_title(const Entity& e, const std::string& title) {
+  return std::find(e.titles.begin(), e.titles.end(), title) != e.titles.end() || text::normalised(e.head) == title;
+}
+
 // «سموه» is a prince, «جلالته» a king, «فضيلته» a sheikh: whether the title of somebody asks for that courtesy.
 bool bears_respect(const Entity& e, std::string_view courtesy) {
   const auto bears = [&](std::string_view title) {
@@ -117,9 +122,7 @@ int Entities::find_surname_like_title(const Description& d) const {
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
     if (e.kind != SpeakerKind::person || e.first > d.phrase.first) continue;
-    const bool holds = text::normalised(e.head) == word.stem ||
-                       std::find(e.titles.begin(), e.titles.end(), word.stem) != e.titles.end();
-    if (holds) return -1;
+    if (holds_title(e, word.stem)) return -1;
     if (e.name_words.size() > 1 && e.name.ends_with(ending)) bearer = static_cast<int>(i);
   }
   return bearer;
@@ -221,9 +224,7 @@ int Entities::find_titled(const Description& d) const {
   const Word& title = text_->word(d.phrase.first);
   if (!title.article || !(title.is(Category::honorific) || is_royal_rank(title))) return -1;
   const auto bears = [&](const Entity& e) {
-    const bool titled = std::find(e.titles.begin(), e.titles.end(), title.stem) != e.titles.end() ||
-                        text::normalised(e.head) == title.stem;
-    return titled && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+    return holds_title(e, title.stem) && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
   };
   const int spoke = latest_where([&](const Entity& e) {
     return bears(e) && e.kind == SpeakerKind::person && e.named && e.last_seen != 0 && e.last_seen <= d.phrase.first;

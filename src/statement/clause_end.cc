@@ -379,9 +379,7 @@ bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
   const uint32_t verb = during ? k + 2 : k + 1;
   if (!although && k > 0 && text_.is_comma(k - 1) && verb + 1 < end && text_.is_word(verb + 1)) {
     const auto& subject = text_.word(verb + 1);
-    const auto* past = text_.word(verb).as(Category::verb);
-    const bool acts =
-        past != nullptr && past->entry->shape == lexicon::CueShape::past && mention::is_finite_verb(text_.word(verb));
+    const bool acts = past_verb(text_.word(verb)) != nullptr;
     if (acts && (mention::is_person_noun(subject) || mention::is_name_word(subject))) return true;
   }
   constexpr uint32_t kNear = 9;
@@ -405,11 +403,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (n == "فقد" && text_.is_comma(k - 1) && has_cue(k + 1)) return true;  // «وفيما أشار س إلى أن C، | فقد أعلن ص»
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
-  const auto* meanwhile = nominal && n == "فيما" ? text_.word(k + 1).as(Category::verb) : nullptr;
-  if (meanwhile != nullptr && meanwhile->entry->shape == lexicon::CueShape::past &&
-      mention::is_finite_verb(text_.word(k + 1))) {
-    return true;
-  }
+  if (nominal && n == "فيما" && past_verb(text_.word(k + 1)) != nullptr) return true;
   if (nominal && is_adversative(text_, k) && !holds_relative(text_, c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
   // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes

@@ -156,12 +156,11 @@ bool is_asyndetic_present(const AnalysedText& text, uint32_t i) {
   const auto* verb = text.word(i).as(Category::cue_verb);
   if (verb->entry->shape != lexicon::CueShape::present || text.word(i).conjunction != 0) return false;
   // «وقالت منظمة تدعم اللاجئين | إن»
-  const auto& body = text.word(i - 1);
-  if (mention::is_organisation_noun(body) && !body.article && !body.any(kNamed) && text.phrase_at[i - 1] < 0)
-    return true;
-  const auto& adjective = text.word(i - 1);
+  const auto& before = text.word(i - 1);
+  if (before.article) return false;
+  if (mention::is_organisation_noun(before) && !before.any(kNamed) && text.phrase_at[i - 1] < 0) return true;
   const auto& noun = text.word(i - 2);
-  return adjective.any({Category::adjective, Category::nationality}) && !adjective.article && !noun.article &&
+  return before.any({Category::adjective, Category::nationality}) && !noun.article &&
          (mention::is_organisation_noun(noun) || mention::is_person_noun(noun)) && text.phrase_at[i - 2] < 0;
 }
 

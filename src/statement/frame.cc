@@ -6,6 +6,7 @@
 #include "statement/complement.h"
 #include "statement/frame_gap.h"
 #include "statement/nominal_content.h"
+#include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/stance.h"
 #include "statement/word_lists.h"
@@ -119,7 +120,7 @@ class Matcher {
   [[nodiscard]] bool is_sure(const Frame& clause) const {
     if (cue_.object == Object::content || (loose_ && !cue_.prepositions.empty())) return false;
     if (clause.content <= next_ + 1 || next_ >= limit_) return true;
-    if (!cue_.prepositions.empty() && is_parted(next_, clause.content)) return false;
+    if (!cue_.prepositions.empty() && holds_comma(text_, {next_, clause.content})) return false;
     return !is_governed(text_, next_, cue_) || !opens_content(text_, cue_, query_, next_, {});
   }
 
@@ -268,15 +269,7 @@ class Matcher {
     if (frame.subject.empty() || !behind_subject || !text_.word(i).is(Category::content_noun)) return true;
     // «صرح المتحدث بالإدارة العامة، | أن»
     if (text_.is_comma(limit - 1) || mention::is_organisation_noun(text_.word(i))) return true;
-    return !is_parted(i + 1, limit);
-  }
-
-  // Whether a comma stands in [first, end).
-  [[nodiscard]] bool is_parted(uint32_t first, uint32_t end) const {
-    for (uint32_t k = first; k < end; ++k) {
-      if (text_.is_comma(k)) return true;
-    }
-    return false;
+    return !holds_comma(text_, {i + 1, limit});
   }
 
   // «وصف س الأحداث «بالكارثة»»: the quotation begins with the preposition.

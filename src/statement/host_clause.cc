@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "mention/word_class.h"
+#include "statement/nominal_end.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -129,8 +130,7 @@ bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, 
   const Host host = host_of(verb);
   if (host != Host::none && host != Host::comes && (complete || mention::is_finite_verb(text.word(k - 1)))) return true;
   const bool imperfect = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");
-  const bool nominal = c.complement == Complement::preposition || c.complement == Complement::object;
-  return governed && complete && nominal && imperfect && mention::is_finite_verb(verb);
+  return governed && complete && is_nominal(c) && imperfect && mention::is_finite_verb(verb);
 }
 
 bool is_governed_by_host(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {

@@ -20,6 +20,12 @@ bool compatible(Agreement a, Agreement b) {
   return (a.number == Number::plural) == (b.number == Number::plural);
 }
 
+const lexicon::Analysis* past_verb(const lexicon::Word& word) {
+  const auto* verb = word.as(Category::verb);
+  const bool past = verb != nullptr && verb->entry->shape == lexicon::CueShape::past && mention::is_finite_verb(word);
+  return past ? verb : nullptr;
+}
+
 bool looks_imperfect(const lexicon::Word& word) {
   const std::string& n = word.normal;
   return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
@@ -37,10 +43,9 @@ bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t 
 bool is_next_deed(const AnalysedText& text, const Candidate& c, uint32_t k) {
   const bool then = text.word(k).normal == "ثم";
   const auto& verb = text.word(then ? k + 1 : k);
-  const auto* past = verb.as(Category::verb);
-  if (past == nullptr || !mention::is_finite_verb(verb) || verb.conjunction != (then ? 0 : U'و')) return false;
-  return past->entry->shape == lexicon::CueShape::past && compatible(past->entry->agreement, c.agreement) &&
-         !holds_verb(text, c.content_start, k);
+  const auto* past = past_verb(verb);
+  if (past == nullptr || verb.conjunction != (then ? 0 : U'و')) return false;
+  return compatible(past->entry->agreement, c.agreement) && !holds_verb(text, c.content_start, k);
 }
 
 bool holds_relative(const AnalysedText& text, uint32_t first, uint32_t end) {

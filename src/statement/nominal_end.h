@@ -13,6 +13,9 @@ bool is_nominal(const Candidate& c);
 // Whether two verbs may have one subject.
 bool compatible(lexicon::Agreement a, lexicon::Agreement b);
 
+// An everyday verb in the past («غادر»), where the word is nothing else; null for any other.
+const lexicon::Analysis* past_verb(const lexicon::Word& word);
+
 // «وسيرتفع», «وستبدأ»: an unknown word that looks like an imperfect behind و.
 bool looks_imperfect(const lexicon::Word& word);
 

@@ -321,13 +321,6 @@ bool fill_put(const AnalysedText& text, const Cue& cue, uint32_t verb, uint32_t 
   return true;
 }
 
-bool holds_comma(const AnalysedText& text, const Range& phrase) {
-  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
-    if (text.is_comma(i)) return true;
-  }
-  return false;
-}
-
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
   uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»

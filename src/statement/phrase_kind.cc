@@ -38,6 +38,13 @@ bool is_within_it(const AnalysedText& text, uint32_t i) {
          text::is_one_of(text.word(i).normal, {"فيه", "فيها", "فيهما", "خلاله", "خلالها", "عبره", "عبرها"});
 }
 
+bool holds_comma(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    if (text.is_comma(i)) return true;
+  }
+  return false;
+}
+
 bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
   // «بعض الدراسات أشارت»: what is counted
   const bool counts = text.word(phrase.first).stem == "بعض" && phrase.first + 1 < phrase.end;

@@ -17,6 +17,9 @@ bool is_lone_name(const AnalysedText& text, const Range& phrase);
 // «فيه», «خلالها», «من خلاله» at `i`: behind a cue, where it was said and not who said it.
 bool is_within_it(const AnalysedText& text, uint32_t i);
 
+// Whether a comma stands in it.
+bool holds_comma(const AnalysedText& text, const Range& phrase);
+
 // Whether its head may be the subject of a verb with this agreement: of one gender, as far as they are known.
 bool agrees(const AnalysedText& text, const Range& phrase, lexicon::Agreement verb);
 

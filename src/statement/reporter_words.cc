@@ -18,14 +18,11 @@ bool is_purpose(const AnalysedText& text, uint32_t k) {
   return text.word(k).preposition == U'ل' && text.is(k, Category::content_noun);
 }
 
-bool is_adversative(const AnalysedText& text, uint32_t k) {
-  const std::string_view n = text.word(k).normal;
-  if (text::is_one_of(n, {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})) return true;
-  return text::is_one_of(n, {"بيد", "غير", "الا"}) && text.word(k + 1).normal.starts_with("ان") &&
-         text.is(k + 1, Category::complementizer);
-}
-
 namespace {
+
+bool is_but_with_pronoun(std::string_view normal) {
+  return text::is_one_of(normal, {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"});
+}
 
 // «تحدد», «يوضح»: a present, without the letter of its person, of telling what the speaker keeps back.
 bool discloses(std::string_view verb) {
@@ -38,7 +35,7 @@ bool discloses(std::string_view verb) {
 // «لكنه لم يذكر اسمه», «ولم يحدد أين»
 bool is_left_open(const AnalysedText& text, uint32_t k, uint32_t end) {
   const std::string& n = text.word(k).normal;
-  const bool but = text::is_one_of(n, {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"});
+  const bool but = is_but_with_pronoun(n);
   const uint32_t verb = but ? k + 2 : k + 1;
   if (verb >= end || text.word(but ? k + 1 : k).normal != (but ? "لم" : "ولم")) return false;
   return discloses(text.word(verb).normal);
@@ -51,6 +48,13 @@ bool is_telling(std::string_view stem) {
 }
 
 }  // namespace
+
+bool is_adversative(const AnalysedText& text, uint32_t k) {
+  const std::string_view n = text.word(k).normal;
+  if (is_but_with_pronoun(n)) return true;
+  return text::is_one_of(n, {"بيد", "غير", "الا"}) && text.word(k + 1).normal.starts_with("ان") &&
+         text.is(k + 1, Category::complementizer);
+}
 
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (is_left_open(text, k, end)) return true;
