@@ -44,7 +44,8 @@ bool belongs_to_outer_speech(const AnalysedText& text, const Cue& cue, uint32_t 
 }
 
 bool begins_sentence_of_its_own(std::string_view before_clause) {
-  return text::is_one_of(before_clause, {"اذ", "حيث", "كما", "علما", "مع", "رغم", "لولا", "بد", "لابد"});
+  return text::is_one_of(before_clause,
+                         {"اذ", "حيث", "كما", "علما", "مع", "رغم", "لولا", "بد", "لابد", "خاصة", "سيما"});
 }
 
 bool is_of_inner_verb(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t inner) {

@@ -35,10 +35,23 @@ uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
   return n;
 }
 
-// But «كل من: س وص»: those are counted.
+// But «كل من: س وص»: those are counted, and «على موقعها: www.example.org» gives an address.
 bool is_colon(const AnalysedText& text, uint32_t i) {
+  if (!text.is_mark(i, U':')) return false;
   const bool counts = i >= 2 && text.word(i - 1).normal == "من" && text.word(i - 2).stem == "كل";
-  return text.is_mark(i, U':') && !counts;
+  const std::string_view next = i + 1 < text.size() ? slice(text.text, text.tokens[i + 1]) : std::string_view{};
+  return !counts && !next.starts_with("http") && !next.starts_with("www");
+}
+
+// «الأوراق إن وجدت», «إن شاء الله»: a condition, and no clause.
+bool is_condition(const AnalysedText& text, uint32_t i) {
+  return text.word(i).normal == "ان" && i + 1 < text.size() &&
+         text::is_one_of(text.word(i + 1).normal, {"شاء", "وجد", "وجدت", "امكن", "لزم", "صح"});
+}
+
+// «تمنى لو تحقق C», «ود س لو C»
+bool is_wish(const AnalysedText& text, const Cue& cue, uint32_t i) {
+  return cue.lemma == "تمنى" && text.word(i).normal == "لو";
 }
 
 // «وكتب س، بعد أن زار ص، أن …», «…، بعدما أعلن …: «C»»: where the speaker's own clause goes on behind a clause of time
@@ -95,7 +108,8 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
     return ClauseStart{i, Complement::clause};
   }
   const std::string& p = before.normal;
-  const bool right_behind = i - 1 == from && (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
+  const bool right_behind = (i - 1 == from || text.any(i - 2, mention::kName)) &&  // «كشف سالم على أن»
+                            (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
   const bool added = cue.has(CueFlag::continues) && (p == "الى" || p == "الي");  // «وأضاف الوزير إلى أن»
   // «اختتم حديثه بالتأكيد على أن»
   const bool stressed = cue.has(CueFlag::continues) && (p == "على" || p == "علي") && i >= from + 2 &&
@@ -209,8 +223,9 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     const auto& word = text.word(i);
     if (word.normal == "الا" && slice(text.text, text.tokens[i]).starts_with("إ") &&
         !(i + 1 < limit && text.is(i + 1, Category::complementizer)))
-      continue;                                                                              // «إلا»: except
-    if (word.normal == "ان" && i + 1 < limit && text.word(i + 1).normal == "شاء") continue;  // «إن شاء الله»
+      continue;  // «إلا»: except
+    if (is_condition(text, i)) continue;
+    if (is_wish(text, cue, i)) return ClauseStart{i, Complement::clause};
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
         !mention::is_short_name_like_clause(text, i)) {
@@ -226,7 +241,10 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       // «أشار إلى رسالة مفادها أن …»: what the letter says
       if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
       if (i > from && begins_sentence_of_its_own(text.word(i - 1).normal)) return std::nullopt;
-      if (i > from && text::is_one_of(text.word(i - 1).normal, {"سبق", "وسبق", "يسبق"})) return std::nullopt;
+      if (i > from && text::is_one_of(text.word(i - 1).normal, {"سبق", "وسبق", "يسبق"})) {
+        if (i > from + 1 && text.is(i - 2, Category::relative)) continue;  // «س التي سبق أن فازت: «C»»
+        return std::nullopt;
+      }
       constexpr uint32_t kNear = 8;  // tokens
       if (word.normal == "الا" && (text.is_comma(i - 1) || i > from + kNear) && i + 1 < text.size() &&
           text.is(i + 1, Category::complementizer))
@@ -466,6 +484,9 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
   }
   if (const uint32_t verb = verb_behind_speaker(text, cue, from, limit); verb != limit) {
     return ClauseStart{verb, Complement::clause};
+  }
+  if (const uint32_t sentence = sentence_behind_saying(text, cue, from, limit); sentence != limit) {
+    return ClauseStart{sentence, Complement::clause};
   }
   // «وأضاف المدير قائلا نادرا ما كان …»: his words, without a mark
   constexpr uint32_t kNear = 8;  // tokens

@@ -230,6 +230,7 @@ class Matcher {
     }
     if (has_clause) return std::nullopt;
     if (auto split = object_like_adjective(frame)) return split;
+    if (auto split = object_like_genitive(frame)) return split;
     return lone_object(frame);
   }
 
@@ -416,6 +417,26 @@ class Matcher {
       return out;
     }
     return std::nullopt;
+  }
+
+  // «أظهرت دراسة | ارتفاع الأسعار», «أفادت مصادر | هبوط طائرة»: where no other content follows, a verbal noun behind an
+  // indefinite document or informant is what it tells, and no genitive.
+  [[nodiscard]] std::optional<Frame> object_like_genitive(const Frame& frame) const {
+    if (cue_.object != Object::content && !cue_.has(CueFlag::explicit_)) return std::nullopt;
+    if (frame.subject.end < frame.subject.first + 2 || !frame.object.empty()) return std::nullopt;
+    const auto& head = text_.word(frame.subject.first);
+    const auto& noun = text_.word(frame.subject.first + 1);
+    if (head.article || head.suffix != lexicon::Pronoun::none ||
+        !head.any({Category::document, Category::unnamed, Category::group, Category::media})) {
+      return std::nullopt;
+    }
+    if (head.is(Category::content_noun) && head.stem != "دراسة") return std::nullopt;  // «جرى بحث تطوير التعاون»
+    if (noun.article || !noun.is(Category::content_noun) || !is_content_noun(noun) ||
+        !text_.is_word(frame.subject.first + 1))
+      return std::nullopt;
+    Frame out = with_content(frame, Complement::object, frame.subject.first + 1, "V S C", scores::kContentNoun);
+    out.subject.end = frame.subject.first + 1;
+    return out;
   }
 
   // A lone noun phrase behind a verb that needs its object is the object: «ويرفض التمديد».

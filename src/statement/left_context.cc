@@ -103,6 +103,8 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       text::is_one_of(text.word(i - 1).stem, {"احدى", "احد", "من", "هو", "هي", "هم", "بين", "يلي"})) {
     return true;
   }
+  // «للعالم أجمع أن»: all of it
+  if (word.normal == "اجمع" && i > sentence.first && text.is_word(i - 1) && text.word(i - 1).article) return true;
   // «300 فدان، ما يعني …», «أخطر من الفساد»
   if (word.normal == "فدان" && i > sentence.first && !text.is_comma(i - 1)) return true;
   if (word.normal == "اخطر" && i + 1 < sentence.end && text.word(i + 1).normal == "من") return true;

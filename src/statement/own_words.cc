@@ -40,9 +40,11 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
   const auto& word = text.word(i);
   if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
-  if (thinks_in_first_person(text, i)) return !cue.has(CueFlag::quote);
-  if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
   const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
+  if (thinks_in_first_person(text, i)) {
+    return !cue.has(CueFlag::quote) || (cue.has(CueFlag::continues) && right_behind);  // «وتابع | أعتقد أن»
+  }
+  if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
   if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
   // «وقال | هذه العمليات تستوجب الإغلاق»: what is pointed at says nothing
   const bool said = right_behind && text::is_one_of(text.word(i - 1).stem, {"قال", "قالت", "يقول", "تقول"});
@@ -71,6 +73,22 @@ uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t 
   const bool finite = mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
                       !word.is(Category::cue_verb);
   return finite && word.conjunction == 0 && !text.is(verb - 1, Category::relative) ? verb : limit;
+}
+
+uint32_t sentence_behind_saying(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  if ((cue.lemma != "قال" && cue.lemma != "أضاف") || from == 0 || from >= limit) return limit;
+  const auto* verb = text.word(from - 1).as(Category::cue_verb);
+  if (verb == nullptr || verb->entry->passive) return limit;  // «ما يقال عنه ينطبق»
+  uint32_t at = mention::skip_adjuncts(text, from, limit);
+  if (at < limit && text.is_comma(at)) ++at;
+  if (at + 1 >= limit || !text.is_word(at) || !text.is_word(at + 1)) return limit;
+  const auto& word = text.word(at);
+  if (word.conjunction != 0 || word.preposition != 0 || word.article) return limit;
+  if (word.normal == "لقد") return at;
+  if (at == from && cue.lemma != "قال") return limit;  // «وأضاف أوضح»
+  const bool finite = mention::is_finite_verb(word) && !word.coarse && !word.any(mention::kNominal) &&
+                      !word.any(mention::kName) && text.phrase_at[at] < 0;
+  return finite ? at : limit;
 }
 
 }  // namespace isnad::statement

@@ -15,4 +15,8 @@ bool begins_own_words(const AnalysedText& text, const lexicon::Cue& cue, uint32_
 // words right behind who speaks by name or title; `limit` where none does.
 uint32_t verb_behind_speaker(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from, uint32_t limit);
 
+// «وقال | أبدت الكتل تحفظها», «وأضاف، | واصلت الفرق عملها», «وأضاف في كلمته | لقد …»: the sentence that follows a verb
+// of saying at once, or behind an adjunct or comma; `limit` where none does. No verb is the subject of another.
+uint32_t sentence_behind_saying(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from, uint32_t limit);
+
 }  // namespace isnad::statement

@@ -131,6 +131,9 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     const auto frame = frame_of(lexicon, text, cue, i, s.end);
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;
+    // «رفعوا لافتة كبيرة، إلى أن …»
+    constexpr uint32_t kNear = 8;  // tokens
+    if (!accusative && frame->complement == Complement::clause && frame->content > i + kNear) continue;
     // «، مشيرات إلى», not «لافتات كبيرة»
     if (word.normal.ends_with("ات") && (i == s.first || !text.is_comma(i - 1))) continue;
     if (!accusative && frame->complement == Complement::preposition && is_predicate(text, i, s.first, a, cue)) continue;
