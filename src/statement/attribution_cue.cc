@@ -144,6 +144,12 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
     return propose_as_before(*a, cue, {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1}, i, sentence, text,
                              out);
   if (!may_speak(text, source)) return false;
+  if (word_lists::is_speaking_of(text.word(verb).normal)) return false;  // «كما استعرض سير العمل»
+  // «كما شهد سير العمل»: an unknown noun in front of another is no name
+  if (n == "كما" && !mention::can_speak(text, source) && source.end > source.first + 1 &&
+      text.word(source.first + 1).article) {
+    return false;
+  }
   if (cue.has(lexicon::CueFlag::document) && !is_document(text, source)) return false;  // «حسبما تظهره البيانات»
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
   if (source.end < s.end && text.is_comma(source.end)) end = source.end;

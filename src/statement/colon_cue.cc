@@ -17,6 +17,7 @@ using text::TokenKind;
 constexpr uint32_t kReach = 40;          // tokens of the sentence in which the colon stands
 constexpr uint32_t kLongestSource = 16;  // tokens
 constexpr uint32_t kShortestSpeech = 3;
+constexpr uint32_t kShortestHeadline = 2;  // «رباح: لن أتراجع»
 
 // Words of the first person: «موقفنا», «نعمل», «لن نسمح».
 bool speaks_in_first_person(const AnalysedText& text, uint32_t first, uint32_t end) {
@@ -137,6 +138,24 @@ bool is_dateline(const AnalysedText& text, const Range& source) {
   return false;
 }
 
+// «رباح لمنتقديه: …», «الوزير لـ«المنارة»: …»: to whom he speaks, up to the colon; empty where that is nobody.
+Range addressee(const AnalysedText& text, const Range& source, uint32_t colon) {
+  const auto& word = text.word(source.end);
+  if (source.end >= colon || !text.is_word(source.end)) return {};
+  const bool stuck = (word.preposition == U'ل' && word.letters > 4) ||
+                     (!word.known() && word.normal.starts_with("ل") && word.letters > 3);
+  const bool apart = word.normal == "ل" && source.end + 1 < colon;
+  if (!stuck && !apart) return {};
+  const uint32_t first = apart ? source.end + 1 : source.end;
+  if (apart && text.quotation_at[first] >= 0) {
+    const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[first])];
+    return q.close + 1 == colon ? Range{first, colon} : Range{};
+  }
+  const Range whom = mention::noun_phrase(text, first, colon, {.stuck_first = true});
+  if (whom.end == colon) return whom;
+  return first + 1 == colon ? Range{first, colon} : Range{};
+}
+
 }  // namespace
 
 void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Candidate>& out) {
@@ -146,16 +165,18 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const uint32_t colon = find_colon(text, s, first);
   if (colon >= s.end || (!line_start && !s.headline && first == s.first)) return;
   while (first < colon && text.tokens[first].kind == TokenKind::mark && text.quotation_at[first] < 0) ++first;
-  if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < kShortestSpeech) return;
+  const uint32_t shortest = s.headline ? kShortestHeadline : kShortestSpeech;
+  if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < shortest) return;
   const Range source = mention::noun_phrase(text, first, colon, {});
   if (source.empty() || holds_clause(text, first, colon) || is_profile(text, first, colon)) return;
-  if (source.end != colon && mention::skip_adjuncts(text, source.end, colon) != colon) return;
+  const Range whom = addressee(text, source, colon);
+  if (source.end != colon && whom.empty() && mention::skip_adjuncts(text, source.end, colon) != colon) return;
   const bool quoted = text.quotation_at[source.first] >= 0 &&
                       text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
   const bool department = s.headline && source.end == colon && is_department(text, source);
-  const bool surname = s.headline && source.end == colon && is_surname_below(text, source);
+  const bool surname = s.headline && (source.end == colon || !whom.empty()) && is_surname_below(text, source);
   const bool speaks = mention::head_can_speak(text, source) || quoted || department || surname;
-  if (!speaks && !(source.end == colon && is_unknown_name(text, source))) return;
+  if (!speaks && !((source.end == colon || !whom.empty()) && is_unknown_name(text, source))) return;
   // «سالم الحمداني-المنارة-الرياض: …»: whose report it is
   const bool byline = text.any(colon - 1, mention::kPlace) && colon > first + 2 && text.is_dash(colon - 2);
   if (byline && !text.is(first, Category::country)) return;
@@ -173,7 +194,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   c.frame = "S: C";
   c.sentence = sentence;
   c.source = source;
-  c.medium = find_medium(text, source.end, colon);
+  c.target = whom;
+  c.medium = whom.empty() ? find_medium(text, source.end, colon) : Range{};
   c.content_start = colon + 1;
   c.score = speaks ? scores::kColon : scores::kColonUnknown;
   out.push_back(c);

@@ -108,7 +108,8 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
     return ClauseStart{i, Complement::clause};
   }
   const std::string& p = before.normal;
-  const bool right_behind = (i - 1 == from || text.any(i - 2, mention::kName)) &&  // «كشف سالم على أن»
+  const bool named = text.is_word(i - 2) && (text.any(i - 2, mention::kName) || !text.word(i - 2).known());
+  const bool right_behind = (i - 1 == from || named) &&  // «كشف سالم على أن»
                             (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
   const bool added = cue.has(CueFlag::continues) && (p == "الى" || p == "الي");  // «وأضاف الوزير إلى أن»
   // «اختتم حديثه بالتأكيد على أن»
@@ -192,8 +193,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       continue;
     }
     // an opening mark that nobody closes: «وقال س “علينا أن …»
-    if (i > from && text::is_quotation_mark(text.tokens[i].mark) && text.quotation_in[i] < 0 &&
-        text.tokens[i].space_before && i + 1 < limit && !text.tokens[i + 1].space_before) {
+    if (text::is_quotation_mark(text.tokens[i].mark) && text.quotation_in[i] < 0 && text.tokens[i].space_before &&
+        i + 1 < limit && !text.tokens[i + 1].space_before) {
       return ClauseStart{i, Complement::speech};
     }
     if (is_colon(text, i)) return speech_behind_colon(text, i);

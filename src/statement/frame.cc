@@ -5,6 +5,7 @@
 #include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/frame_gap.h"
+#include "statement/long_subject.h"
 #include "statement/nominal_content.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
@@ -78,7 +79,10 @@ class Matcher {
       clause.reset();
     }
     if (cue_.has(CueFlag::quote)) return clause;
-    if (!clause) return nominal_frame(limit_, false);
+    if (!clause) {
+      const auto nominal = nominal_frame(limit_, false);
+      return nominal || cue_.has(CueFlag::weak) ? nominal : behind_long_subject(search_, limit_);
+    }
     const bool by_colon =
         clause->content > 1 && text_.is_mark(clause->content - 1, U':') && !opens_list(text_, clause->content - 1);
     const bool said_besides = by_colon && clause->content > next_ + 2 &&

@@ -25,6 +25,13 @@ bool opens_sentence(const AnalysedText& text, uint32_t i) {
          (n.starts_with("ت") || n.starts_with("سي") || n.starts_with("ست") || n.starts_with("سن"));
 }
 
+// «ناقشنا», «تميزنا»: what we did.
+bool is_we(const lexicon::Word& word) {
+  constexpr uint8_t kShortest = 5;  // letters
+  return !word.known() && word.letters >= kShortest && word.normal.ends_with("نا") && !word.article &&
+         word.preposition == 0 && word.conjunction == 0;
+}
+
 // «أعتقد أن», «أتمنى», «آمل»: what only the first person is written so.
 bool thinks_in_first_person(const AnalysedText& text, uint32_t i) {
   const std::string_view written = slice(text.text, text.tokens[i]);
@@ -67,12 +74,17 @@ uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t 
       !text.any(who.end - 1, mention::kName)) {
     return limit;
   }
-  const uint32_t verb = mention::skip_adjuncts(text, who.end, limit);
-  if (verb + 1 >= limit || !text.is_word(verb) || !text.is_word(verb + 1)) return limit;
+  uint32_t verb = mention::skip_adjuncts(text, who.end, limit);
+  const bool set_off = verb < limit && text.is_comma(verb);
+  if (set_off) ++verb;
+  if (verb + 1 >= limit || !text.is_word(verb) || text.tokens[verb + 1].kind == text::TokenKind::mark) return limit;
   const auto& word = text.word(verb);
+  if (is_we(word)) return verb;
+  if (set_off) return limit;
   const bool finite = mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
                       !word.is(Category::cue_verb);
-  return finite && word.conjunction == 0 && !text.is(verb - 1, Category::relative) ? verb : limit;
+  const bool opens = finite || word.normal == "لقد" || opens_sentence(text, verb);  // «وقال سالم الحمداني | هناك خطة»
+  return opens && word.conjunction == 0 && !text.is(verb - 1, Category::relative) ? verb : limit;
 }
 
 uint32_t sentence_behind_saying(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
