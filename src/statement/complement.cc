@@ -230,9 +230,11 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
         !mention::is_short_name_like_clause(text, i)) {
-      if (i > from + 1 && mention::is_finite_verb(text.word(i - 1)) && !text.is(i - 1, Category::cue_verb) &&
-          text.is(i - 2, Category::relative)) {
-        continue;  // «التي تخشى أن تندلع الحرب»
+      // «التي تخشى أن تندلع الحرب», «خاصة إذا علمنا أن»: of the verb right before it
+      const bool knows = i > from && text::is_one_of(text.word(i - 1).normal, {"علمنا", "عرفنا", "علمت", "عرفت"});
+      if (knows || (i > from + 1 && mention::is_finite_verb(text.word(i - 1)) && !text.is(i - 1, Category::cue_verb) &&
+                    text.is(i - 2, Category::relative))) {
+        continue;
       }
       if (inner != 0 && is_of_inner_verb(text, cue, i, inner)) {  // it belongs to «الذي قال إن»
         inner = 0;
