@@ -261,6 +261,11 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة", "بقيادة", "بزعامة"})) d.phrase.end = i;
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
+    // «كولومبيا، | الدولة المضيفة», «موسكو، | الوسيطة في النزاع»: a state and what it is here
+    if (i == d.phrase.first + 1 && text.is_comma(i) && i + 1 < d.phrase.end && text.word(i + 1).article &&
+        text.any(d.phrase.first, {Category::country, Category::capital})) {
+      d.phrase.end = i;
+    }
     // «النائبة، | ضيفة البرنامج»: what one is for a day tells nobody apart
     if (text.is_comma(i) && i + 1 < d.phrase.end && text::is_one_of(text.word(i + 1).normal, {"ضيف", "ضيفة"})) {
       d.phrase.end = i;

@@ -50,6 +50,11 @@ bool is_office_of_rank(const Entity& e, const Entity& other) {
   });
 }
 
+// «رئيس الوزراء السابق»
+bool is_former(const Entity& e) {
+  return contains(e.description_words, "سابق") || contains(e.description_words, "اسبق");
+}
+
 // «الوزير» and «وزير الري السيراني»: the same office, and nothing said that the other does not have.
 bool office_fits(const Entity& e, const Entity& other) {
   if (e.head.empty() || other_country(e, other)) return false;
@@ -57,6 +62,8 @@ bool office_fits(const Entity& e, const Entity& other) {
   if (e.country >= 0 && other.country < 0 && e.description_words.size() > 1) return false;
   if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
   if (other.number == Number::plural && e.number == Number::singular) return false;
+  // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
+  if (is_former(other) && !is_former(e) && e.description_words.size() > 1) return false;
   return holds_description(other, e);
 }
 

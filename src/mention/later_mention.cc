@@ -315,24 +315,31 @@ int Entities::find_body_in_text(const Description& d) {
   return -1;
 }
 
-// «الفنان», «الكاتب المغربي»: where the text names one person, a profession means that one.
+// «الفنان», «الكاتب المغربي», «لاعب المنتخب السابق»: where the text names one person of whom it does not say that he is
+// something else, a profession means that one.
 int Entities::find_only_person(const Description& d) const {
-  const bool lone = d.phrase.end <= d.phrase.first + 2 && d.name.empty() && text_->word(d.phrase.first).article &&
-                    text_->is(d.phrase.first, Category::profession) && d.entity.number != Number::plural;
-  if (!lone) return -1;
+  const Word& head = text_->word(d.phrase.first);
+  const bool owned = d.phrase.end == d.phrase.first + 1 && head.suffix != lexicon::Pronoun::none;  // «مؤلفها»
+  const bool lone = owned || (d.phrase.end <= d.phrase.first + 2 && head.article);
+  const bool definite = !head.article && d.phrase.end > d.phrase.first + 1 &&
+                        !text_->is(d.phrase.first, Category::office) &&
+                        (text_->word(d.phrase.first + 1).article || text_->word(d.phrase.end - 1).article);
+  if (!(lone || definite) || !d.name.empty() || d.entity.number == Number::plural) return -1;
+  if (!text_->is(d.phrase.first, Category::profession)) return -1;
   // «محاميه», «طبيب وثق به»: somebody else of that profession
-  const std::string& stem = text_->word(d.phrase.first).stem;
   for (uint32_t i = 0; i < d.phrase.first; ++i) {
     const Word& word = text_->word(i);
     const bool alone = i + 1 >= text_->size() || !nameable(*text_, i + 1, false);
-    if (!word.article && alone && word.is(Category::profession) &&
-        (word.stem == stem || word.stem == stem + "ه" || word.stem == stem + "ها"))
+    if (!word.article && alone && !owned && word.is(Category::profession) &&
+        (word.stem == head.stem || word.stem == head.stem + "ه" || word.stem == head.stem + "ها"))
       return -1;
   }
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
-    if (e.kind != SpeakerKind::person || !e.named) continue;
+    if (e.kind != SpeakerKind::person || !e.named || e.name_words.size() < 2) continue;
+    const bool other = !e.head.empty() && e.head != d.entity.head;
+    if (definite && (other || e.first > d.phrase.first)) continue;
     if (only >= 0) return -1;
     only = static_cast<int>(i);
   }
@@ -356,7 +363,26 @@ int Entities::find_named_later(const Description& d) const {
     if (only >= 0) return -1;
     only = static_cast<int>(i);
   }
+  if (only < 0 && headline) only = find_by_title_below(d);
   return only >= 0 || !headline ? only : find_in_lead(d);
+}
+
+// «وزيرة الخارجية: …» in a headline where the text has one «الوزيرة س», «برلماني: …» where it has one «النائب س»:
+// nothing is said of the person that the headline does not say too.
+int Entities::find_by_title_below(const Description& d) const {
+  const auto called = lexicon_->heads_called(text::normalised(d.entity.head));
+  int only = -1;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    if (e.kind != SpeakerKind::person || !e.named || e.name_words.size() < 2 || e.head.empty()) continue;
+    const bool same = e.head == d.entity.head;
+    if (!same && std::find(called.begin(), called.end(), text::normalised(e.head)) == called.end()) continue;
+    if (only >= 0) return -1;
+    const bool fits = describes(d.entity, e) || (!same && e.description_words.size() <= 2);
+    if (!fits || !mention::agrees(e, {3, d.entity.gender, Number::singular})) return -1;
+    only = static_cast<int>(i);
+  }
+  return only;
 }
 
 // «خبير: …», where the first sentence behind the headline names one person, and says of him only what else he is.

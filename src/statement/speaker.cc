@@ -446,7 +446,8 @@ class Resolver {
     if (c.parent >= 0 || c.kind != CueKind::verb) return entities_.unknown();
     for (uint32_t back = 1; back <= kSentences && back <= c.sentence; ++back) {
       const auto& s = text_.sentences[c.sentence - back];
-      const uint32_t verb = mention::skip_adjuncts(text_, s.first, s.end);
+      const uint32_t first = text_.word(s.first).normal == "ثم" ? s.first + 1 : s.first;
+      const uint32_t verb = mention::skip_adjuncts(text_, first, s.end);
       if (s.headline || verb >= s.end || !mention::is_finite_verb(text_.word(verb))) continue;
       const Range phrase =
           mention::noun_phrase(text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end, kPlainSubject);
