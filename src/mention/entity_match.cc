@@ -63,7 +63,7 @@ bool office_fits(const Entity& e, const Entity& other) {
   if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
   if (other.number == Number::plural && e.number == Number::singular) return false;
   // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
-  if (is_former(other) && !is_former(e) && e.description_words.size() > 1) return false;
+  if (is_former(other) && !is_former(e) && (e.description_words.size() > 1 || e.country >= 0)) return false;
   return holds_description(other, e);
 }
 
