@@ -27,7 +27,8 @@ constexpr Categories kNounReading = {
     Category::office,       Category::profession, Category::honorific,  Category::unnamed,    Category::group,
     Category::organisation, Category::media,      Category::document,   Category::medium,     Category::content_noun,
     Category::common_noun,  Category::adjective,  Category::given_name, Category::maybe_name, Category::family_name,
-    Category::preposition,  Category::cue_masdar, Category::place,      Category::country,    Category::capital};
+    Category::preposition,  Category::cue_masdar, Category::place,      Category::country,    Category::capital,
+    Category::number};
 
 uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
   uint32_t n = 0;

@@ -21,6 +21,11 @@ bool is_governed_as_noun(const AnalysedText& text, uint32_t i) {
     return true;
   }
   if (before.is(Category::name_particle)) return true;
+  // «وصف رد الوزيرة بأنه …»: right behind a verb of saying
+  if (before.is(Category::cue_verb) && !before.any(mention::kNominal) && !before.is(Category::given_name) &&
+      word.any({Category::content_noun, Category::cue_masdar})) {
+    return true;
+  }
   const std::string& n = before.normal;
   // «أطراف عدة تشكك في»: there it is the adjective
   const bool adjective = n == "عدة" && i >= 2 && text.is_word(i - 2) && !text.word(i - 2).article &&

@@ -187,6 +187,19 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   find_arguments(text, verb.cue, verb.at + 1, verb.sentence.end, frame);
   const bool surname = frame.subject.end == frame.subject.first + 1 && !frame.subject.empty() &&
                        (mention::may_be_surname(text.word(frame.subject.first)) || is_lone_name(text, frame.subject));
+  // «"C"، تتابع وهي تحتضن ابنتها», «"C"، يضيف.»: who spoke last
+  const bool goes_on = frame.subject.empty() && verb.present() && !verb.has_pronoun() &&
+                       (!verb.has_next() || text.is_mark(verb.at + 1, U'.') || text.is_comma(verb.at + 1) ||
+                        text::is_one_of(text.word(verb.at + 1).normal, {"وهو", "وهي", "وهم"}));
+  if (goes_on) {
+    Candidate c = candidate_of(verb, sentence);
+    c.complement = Complement::before;
+    c.act = verb.cue.act;
+    c.frame = "«C» V";
+    c.content_start = q.open;
+    c.score = scores::kSpeechBefore;
+    return c;
+  }
   if (frame.subject.empty() || !(surname || mention::can_speak(text, frame.subject))) return std::nullopt;
   Candidate c = candidate_of(verb, sentence);
   c.complement = Complement::before;
@@ -392,6 +405,17 @@ bool is_pronoun_subject(const Verb& verb) {
   return before.ends_with("ه") && own.gender == lexicon::Gender::masculine && own.number == lexicon::Number::singular;
 }
 
+// «س، الذي وصف الرد بأنه C»: without a pronoun that points to it, what the relative clause describes is the subject.
+bool is_described_subject(const Verb& verb) {
+  if (!verb.cue.has(CueFlag::describe) || verb.has_pronoun() || verb.analysis.entry->passive) return false;
+  if (verb.at < verb.sentence.first + 2 || !verb.text.is(verb.at - 1, Category::relative)) return false;
+  const std::string& who = verb.text.word(verb.at - 1).normal;
+  const lexicon::Agreement& own = verb.analysis.entry->agreement;
+  if (own.number == lexicon::Number::plural) return who == "الذين";
+  const bool feminine = own.gender == lexicon::Gender::feminine;
+  return own.number == lexicon::Number::singular && who == (feminine ? "التي" : "الذي");
+}
+
 // ««C»، قال س، مضيفاً: «C»»: the quotation behind the verb is what the participle adds.
 bool is_added_by_participle(const Verb& verb, const Frame& frame) {
   if (frame.complement != Complement::speech) return false;
@@ -407,7 +431,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
   const Range described_by = described_subject(verb);
   const bool described = !described_by.empty();
-  std::optional<Frame> frame = match_verb(verb, verb.first_person() || is_pronoun_subject(verb) || described);
+  std::optional<Frame> frame =
+      match_verb(verb, verb.first_person() || is_pronoun_subject(verb) || is_described_subject(verb) || described);
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {
