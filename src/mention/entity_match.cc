@@ -62,6 +62,12 @@ bool office_fits(const Entity& e, const Entity& other) {
   if (e.country >= 0 && other.country < 0 && e.description_words.size() > 1) return false;
   if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
   if (other.number == Number::plural && e.number == Number::singular) return false;
+  // «الرئيس» alone is of the state, where it is not «رئيس الوزراء»
+  if (e.head == "رئيس" && e.description_words.size() == 1 && other.last_seen == 0 &&
+      other.description_words.size() > 1 &&
+      text::is_one_of(other.description_words[1], {"وزراء", "نواب", "برلمان", "حكوم"})) {
+    return false;
+  }
   // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
   if (is_former(other) && !is_former(e) && (e.description_words.size() > 1 || e.country >= 0)) return false;
   return holds_description(other, e);

@@ -162,6 +162,11 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   // a name begins with a word that can begin one: no article, no dash; adjectives with article belong to the title
   while (i < end && !nameable(text, i, false)) ++i;
   if (i >= end) return is_title_and_surname(text, phrase) ? Range{end - 1, end} : none;
+  // «خطيب مسجد النور | مهند الحمداني»
+  if (i > first && i + 2 < end && text.word(i).article && !text.word(i - 1).article &&
+      text.any(i - 1, {Category::organisation, Category::common_noun}) && text.is(i + 1, Category::given_name)) {
+    ++i;
+  }
   // «رئيس أذربيجانستان خكمت جادجي»: behind an office or a preposition, the first unknown word belongs to that
   constexpr uint32_t kWithGoverned = 3;                                          // tokens: one governed, two of a name
   const bool descends = i + 1 < end && text.is(i + 1, Category::name_particle);  // «دكتور عاطي بن عطية»
@@ -343,6 +348,8 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) 
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   uint32_t k = i;
   while (k > first && (text.word(k - 1).any(kName) || text.is(k - 1, Category::maybe_name))) --k;
+  // «رئيس نادي الهلال | سامي حمدان»: the body bears the first word, and no man's name
+  if (k < i && text.word(k).article && !text.any(k, {Category::honorific, Category::office})) return false;
   if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
   if (k == i || k <= first) return false;

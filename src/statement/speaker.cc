@@ -367,6 +367,16 @@ class Resolver {
     return c.kind == CueKind::attribution || c.complement == Complement::host;
   }
 
+  // The statement inside which another stands, over those that only tell whose words they are: «قال س «C»، حسب
+  // الوكالة».
+  [[nodiscard]] int rank_of(size_t i) const {
+    int parent = statements_[i].parent;
+    while (parent >= 0 && tells_whose(statements_[static_cast<size_t>(parent)])) {
+      parent = statements_[static_cast<size_t>(parent)].parent;
+    }
+    return parent;
+  }
+
   [[nodiscard]] bool may_go_on(int speaker, const Candidate& c) const {
     return c.parent >= 0 || !is_scripture(entities_.at(speaker).name);
   }
@@ -398,7 +408,7 @@ class Resolver {
     }
     for (size_t k = i; k-- > from;) {
       const Candidate& other = statements_[k];
-      if (other.parent != c.parent || tells_whose(other)) continue;
+      if (rank_of(k) != rank_of(i) || tells_whose(other)) continue;
       if (c.parent >= 0 && static_cast<int>(k) <= c.parent) continue;
       if (speakers_[k] >= 0 && may_go_on(speakers_[k], c) && mention::agrees(entities_.at(speakers_[k]), agreement)) {
         return speakers_[k];
