@@ -293,6 +293,11 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const std::string& word = attribution.words[0];
   constexpr lexicon::Categories kNews = {Category::media, Category::media_name, Category::document, Category::unnamed,
                                          Category::group, Category::given_name, Category::office};
+  // «يحالون حسب نتائج البحث إلى الجمعيات»
+  if (!set_off && (attribution.words[0] == "حسب" || attribution.words[0] == "بحسب") && source.end < s.end &&
+      text.is_word(source.end) && text::is_one_of(text.word(source.first).stem, {"نتائج", "نتيجة"})) {
+    return true;
+  }
   const bool counted = text.is(source.first, Category::quantity);  // «وفقاً لأربعة مصادر»
   const uint32_t next = source.first + 1;
   const uint32_t head = counted && next < source.end ? next : source.first;
@@ -316,8 +321,10 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   if (attribution == nullptr || at >= s.end) return;
   const auto& next = text.word(at);
   // «محبوس على ذمة القضية»
-  if (attribution->words.back() == "ذمة" && next.any({Category::content_noun, Category::cue_masdar, Category::norm}))
+  if (attribution->words.back() == "ذمة" && (next.any({Category::content_noun, Category::cue_masdar, Category::norm}) ||
+                                             text::is_one_of(next.stem, {"تحقيق", "تحقيقات", "قضية", "قضايا"}))) {
     return;
+  }
   if (next.is(Category::hollow)) return;                                               // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
   const uint32_t limit = std::min(s.end, at + kReach);

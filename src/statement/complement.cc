@@ -149,8 +149,11 @@ bool resumes_saying(const AnalysedText& text, const Cue& cue, uint32_t i, uint32
 // «قالت س، مديرة القسم في «المنارة»، إن C»: behind its preposition the quotation at `i` names something, and the clause
 // follows.
 bool names_in_front_of_clause(const AnalysedText& text, uint32_t i, uint32_t close, uint32_t limit) {
-  if (i == 0 || !text::is_one_of(text.word(i - 1).normal, {"في", "لدى", "من", "ب", "ل"})) return false;
-  const uint32_t next = close + 1 < limit && text.is_comma(close + 1) ? close + 2 : close + 1;
+  if (i == 0 || !text::is_one_of(text.word(i - 1).normal, {"في", "لدى", "من", "ب", "ل", "حول", "بعنوان", "بشان"}))
+    return false;
+  uint32_t next = close + 1 < limit && text.is_comma(close + 1) ? close + 2 : close + 1;
+  const bool governs = next + 1 < limit && text.is(next, Category::preposition) && text.word(next).conjunction == 0;
+  if (governs) ++next;  // «استطلاع حول «الأداء»، عن أن»
   return next < limit && text.is(next, Category::complementizer) && text.word(next).conjunction == 0;
 }
 

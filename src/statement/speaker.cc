@@ -157,7 +157,7 @@ class Resolver {
       // of this sentence, or with a quotation that runs into it
       const Candidate& other = statements_[k];
       if (other.sentence != c.sentence && other.pieces[other.piece_count - 1].end <= first) continue;
-      if (other.kind == CueKind::attribution || other.parent != c.parent) continue;
+      if (other.kind == CueKind::attribution || rank_of(k) != rank_of(i)) continue;
       const auto& e = entities_.at(speakers_[k]);
       // «أنكر المتهم ذلك، مصرحا»: one of a group, right before it
       const bool one = k + 1 == i && other.sentence == c.sentence && e.kind == SpeakerKind::group &&
@@ -200,6 +200,14 @@ class Resolver {
     return k;
   }
 
+  // «نيابة عن المدير العام سالم حمدان | زار …»: the token behind the person that a preposition governs at `k`, name and
+  // all; `k` where none begins there.
+  [[nodiscard]] uint32_t behind_governed_person(uint32_t k, uint32_t from, uint32_t end) const {
+    if (k == from || !text_.is(k - 1, Category::preposition) || !mention::is_person_noun(text_.word(k))) return k;
+    const Range phrase = mention::noun_phrase(text_, k, end, kPlainSubject);
+    return phrase.first == k && phrase.end > k + 1 ? phrase.end : k;
+  }
+
   // A name of several words that is no sea, mountain or town.
   [[nodiscard]] bool names_speaker(uint32_t k) const {
     if (text_.phrase_at[k] < 0) return false;
@@ -222,6 +230,10 @@ class Resolver {
       // «لكن مهندسا يعمل في المصفاة أكد»
       const bool governed = k > from && mention::follows_particle(text_, k);
       if (word.tanwin && !(governed && word.case_ending)) continue;
+      if (const uint32_t behind = behind_governed_person(k, from, c.cue.first); behind != k) {
+        k = behind - 1;
+        continue;
+      }
       if (word.preposition != 0 || mention::is_in_front_of(text_, k) || mention::is_verb_before_name(text_, k))
         continue;
       if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
