@@ -148,7 +148,9 @@ bool may_be_cue(const Verb& verb) {
   // «كما يقال»
   if (analysis.entry->passive && i > sentence.first && text.word(i - 1).normal == "كما") return false;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
-  if (cue.lemma == "عقب" && text.is(i + 1, Category::complementizer)) return false;  // «عقب أن احتجزته»: after
+  // «عقب أن احتجزته», «، عقب تهديده الموظفة»: after
+  if (cue.lemma == "عقب" && text.any(i + 1, {Category::complementizer, Category::content_noun, Category::cue_masdar}))
+    return false;
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
 }
 
@@ -448,6 +450,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const bool passive = verb.analysis.entry->passive || marked;
   if (passive && !is_clause(frame->complement)) return std::nullopt;  // «أُعلن عنها», «أُبلغت بالأمر»
   if (is_superlative(verb, *frame)) return std::nullopt;
+  // «شن الجيش هجومه», and no «هجوماً لاذعاً»
+  if (verb.cue.lemma == "شن" && verb.text.word(frame->content).suffix != lexicon::Pronoun::none) return std::nullopt;
   // «شن س هجوماً», «يدين س بالفضل إلى ص»
   const auto idiom = [&](uint32_t i) { return verb.lexicon.is_idiom(verb.cue, verb.text.word(i).normal); };
   if (!frame->subject.empty() && (idiom(frame->content) || idiom(std::min(frame->subject.end, frame->content))) &&
