@@ -177,7 +177,7 @@ class Matcher {
       }
       // «وطلب منها | الاتصال بـ»
       if (cue_.object == Object::content && cue_.act == Act::call && i == next_ + 1 && is_content_noun(text_.word(i)) &&
-          text::is_one_of(text_.word(next_).normal, {"منه", "منها", "منهم"})) {
+          text::is_one_of(text_.word(next_).normal, {"منه", "منها", "منهم", "منا", "منك"})) {
         return with_content(frame, Complement::object, i, "V منه C", scores::kContentNoun);
       }
       if (const uint32_t asked = behind_asked(search_, i, limit, frame); asked != i) {
