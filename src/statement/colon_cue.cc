@@ -183,6 +183,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const auto& head = text.word(source.first);
   if (text.is_word(source.first) && head.letters == 1) return;  // «… - د.ب.أ: …»
   if (head.normal.starts_with("http")) return;
+  // «أقول: …», «المجموعة الأولى: …»
+  if (text::is_one_of(head.normal, {"اقول", "قلت", "نقول", "قلنا"}) || head.stem == "مجموعة") return;
   const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
   if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
   if (is_topic(text, source, colon, s.headline) || is_dateline(text, source)) return;

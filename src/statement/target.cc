@@ -78,6 +78,13 @@ void settle_object(const Verb& verb, Candidate& c) {
     c.source.end = object;
     return;
   }
+  // «أبلغ سالم، مساعد القائد، | الصحافيين أن»: set off, and whom one tells
+  if (c.source.end > c.source.first + 2 && text.is_comma(c.source.end - 2) &&
+      mention::is_oblique_plural(text.word(c.source.end - 1))) {
+    c.target = {c.source.end - 1, c.source.end};
+    c.source.end -= 2;
+    return;
+  }
   const auto& head = text.word(c.source.first);
   const bool accusative =
       c.conjoined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
