@@ -28,15 +28,39 @@ Range agreeing_phrase_before(const Verb& verb, uint32_t end) {
   return fits ? phrase : Range{};
 }
 
-}  // namespace
+// «طلبوا | مساعدتهم»: behind a verb in the plural no subject stands.
+bool names_its_subject(const Verb& verb) {
+  const auto& word = verb.text.word(verb.at);
+  const lexicon::Agreement& agreement = verb.analysis.entry->agreement;
+  return agreement.number == lexicon::Number::plural && agreement.person == 3 &&
+         (word.normal.ends_with("وا") || word.normal.ends_with("ون"));
+}
 
-std::optional<Frame> match_verb(const Verb& verb, bool subjectless) {
+std::optional<Frame> match_with(const Verb& verb, bool subjectless) {
   return match_frame(verb.lexicon, verb.text, verb.cue,
                      {.cue = last_of_pair(verb),
                       .end = verb.sentence.end,
                       .subjectless = subjectless,
                       .suffixed = verb.has_pronoun(),
                       .agreement = verb.analysis.entry->agreement});
+}
+
+// `frame` without the subject that its verb cannot have behind it, which is the target or a part of it.
+Frame without_subject(const Verb& verb, Frame frame) {
+  if (verb.cue.object == Object::target) {
+    frame.object = {frame.subject.first, frame.object.empty() ? frame.subject.end : frame.object.end};
+  }
+  frame.subject = {};
+  return frame;
+}
+
+}  // namespace
+
+std::optional<Frame> match_verb(const Verb& verb, bool subjectless) {
+  std::optional<Frame> found = match_with(verb, subjectless);
+  if (subjectless || !found || found->subject.empty() || !names_its_subject(verb)) return found;
+  const std::optional<Frame> other = match_with(verb, true);
+  return other ? other : without_subject(verb, *found);
 }
 
 std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
