@@ -4,6 +4,7 @@
 
 #include "mention/anonymity.h"
 #include "mention/noun_phrase.h"
+#include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 
@@ -375,7 +376,9 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i) {
   const Word& next = text.word(i + 1);
   const bool surname = (!next.known() || next.any(kName)) && !next.article && next.preposition == 0 &&
                        next.conjunction == 0 && next.letters >= 3;
-  return surname && before.article && (before.any(kTitle) || before.is(Category::adjective));
+  // «عضو مجلس محافظة الأنبار صباح حمدانوف»
+  const bool behind_place = before.any(kPlace) && !next.known() && next.letters >= 4 && !next.normal.starts_with("ال");
+  return surname && (behind_place || (before.article && (before.any(kTitle) || before.is(Category::adjective))));
 }
 
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
@@ -452,7 +455,11 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (const uint32_t behind = skip_fixed_adverbial(text, i, limit); behind != i) return behind;
   if (i == verb_end && skip_approximation(text, i, limit) != i) return i;  // «قال نحو 30 نائباً» is a subject
   if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);
-  if (text.is_mark(i, U'(')) return skip_parenthesis(text, i, limit);
+  if (text.is_mark(i, U'(')) {
+    const uint32_t behind = skip_parenthesis(text, i, limit);
+    // «وقال (سالم حمدان) رئيس الرابطة» is a subject
+    return i == verb_end && is_person_in_brackets(text, {i, behind}) ? i : behind;
+  }
   const Word& word = text.word(i);
   if (const uint32_t behind = skip_anonymity(text, i, limit); behind != i) return behind;
   // «قال لي المدير», but «قال لي كه تشيانغ»

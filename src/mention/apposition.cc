@@ -159,6 +159,16 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
       return name.end;
     }
   }
+  // «المتحدث باسم الولاية، وهي التسمية التي …، أبو سالم الحمداني»: his name behind the explanation
+  if (person_ && !named_ && word.conjunction == U'و' && text_.any(first_, {Category::office, Category::profession})) {
+    const uint32_t behind = skip_explanation(text_, comma, limit_);
+    const bool closed = behind > comma && behind < limit_ && text_.is_comma(behind - 1);
+    if (const Range name = closed ? set_off_name(text_, behind - 1, limit_) : Range{}; !name.empty()) {
+      state_ = State::closed;
+      named_ = true;
+      return name.end;
+    }
+  }
   if (!may_stand_in_apposition(text_, i)) return comma;
   // «اتهم سالم الحلواني، مدير المنظمة | ، لويس حمداني بـ»: behind one who is named, another name is the target
   const bool one_named = options_.target_follows && (named_ || text_.word(first_).any(kName));

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lexicon/cell_names.h"
+#include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "text/one_of.h"
 
@@ -40,7 +41,16 @@ bool is_envoy(const lexicon::Word& word) {
 bool is_occasion(const AnalysedText& text, uint32_t i) {
   const lexicon::Word& word = text.word(i);
   return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
-         text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل"});
+         text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل", "شكوى", "شكاوى",
+                                     "عريضة", "مذكرة"});
+}
+
+// «الباحثون | في دورية أمراض القلب»: where those who study something write.
+bool writes_in(const AnalysedText& text, uint32_t who, uint32_t i) {
+  const std::string& stem = text.word(i).stem;
+  if (stem != "دورية" && stem != "مجلة") return false;
+  return text::is_one_of(text.word(who).stem, {"باحث", "باحثون", "باحثين", "باحثان", "علماء", "عالم", "خبراء", "اطباء",
+                                               "مؤلفون", "معدون", "دارسون"});
 }
 
 // «قسم كبير من السكان», «شريحة واسعة من …»
@@ -118,6 +128,18 @@ bool PhraseParser::is_addressee(uint32_t i) const {
          (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0 && !is_body);
 }
 
+// «سالم حمدان المدير العام | لـ«المنارة»», «سالم حمدان، الرئيس التنفيذي | لوكالة المنارة»: behind a name, who is the
+// head is it of something, and speaks to nobody there.
+bool PhraseParser::needs_body(uint32_t i) const {
+  if (named_ || !person_ || i < first_ + 2) return false;
+  if (!text::is_one_of(text_.word(i - 1).stem, {"عام", "عامة", "تنفيذي", "تنفيذية", "اقليمي", "اقليمية"})) return false;
+  const uint32_t title = i - 2;
+  if (!text_.word(title).article || !text_.is(title, Category::office)) return false;
+  if (title > first_) return is_bare_name_so_far(title);
+  return first_ > 2 && text_.is_comma(first_ - 1) && nameable(text_, first_ - 2, true) &&
+         nameable(text_, first_ - 3, true);
+}
+
 bool PhraseParser::takes_li(uint32_t i) const {
   const Word& word = text_.word(i);
   // «اتهامات الأمين العام لحزب العدالة لـ ص», «تحذيرات الأمين العام للأمم المتحدة من»: of what he is the head
@@ -164,7 +186,7 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool agency = person_ && !named_ && i == first_ + 2 && text_.is(first_, Category::office) &&
                       text::is_one_of(before, {"عام", "عامة", "تنفيذي", "تنفيذية", "اقليمي", "اقليمية"}) &&
                       word.is(Category::media) && !word.is(Category::media_name);
-  return agency || (!is_addressee(i) && !word.is(Category::cue_verb));
+  return agency || needs_body(i) || (!is_addressee(i) && !word.is(Category::cue_verb));
 }
 
 bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
@@ -197,6 +219,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
 // «وزير الدولة في الحكومة», not «الوزير في بيان».
 bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
+  if (writes_in(text_, first_, i + 1)) return false;
   const bool field = next.any({Category::content_noun, Category::common_noun}) && !next.any(kPlace) &&
                      !next.any({Category::medium, Category::time, Category::document});
   if (field && i == first_ + 1 && is_specialist(text_.word(first_))) return true;
@@ -258,6 +281,7 @@ bool PhraseParser::is_governed_attribute(uint32_t i, uint32_t noun, Governed pre
   // «المشاركون في المؤتمر», but «الناشطون | في بيان»
   const std::string& who = text_.word(i - 1).stem;
   const bool attends = word.article && (who.starts_with("مشارك") || who.starts_with("حاضر"));
+  if (writes_in(text_, i - 1, noun)) return false;
   return text_.is_word(noun) && (attends || !is_occasion(text_, noun)) && !is_stop_word(word) &&
          !word.is(Category::cue_verb);
 }
@@ -315,6 +339,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     const bool far = i - first_ > 2;
     const bool office = before.article && before.conjunction == U'و' && options_.bounded;
     return person_ && governs_ala(before) && (far ? office : !options_.stop_at_ala);
+  }
+  // «رئيس مجلس العشائر المنتفضة ضد الإرهاب»: the participle governs it
+  if (p == "ضد" && i > first_ + 1 && before.article && before.stem.starts_with("م") && before.stem.ends_with("ة") &&
+      !before.any({Category::content_noun, Category::common_noun}) && (organisation_ || person_)) {
+    return true;
   }
   return (p == "حول" || p == "ضد") && organisation_ && i == first_ + 1;
 }

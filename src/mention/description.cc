@@ -32,11 +32,27 @@ Range name_in_segment(const AnalysedText& text, const Range& segment, const Desc
     if (quoted.end != 0) return quoted;
   }
   Range name = trailing_name(text, segment);
-  if (name.empty()) name = inner_name(text, segment);
+  const Range inner = inner_name(text, segment);
+  // «الدكتور سالم حمدان مدير مدينة الملك فهد | الطبية»: right behind his title of respect
+  const bool at_once = inner.first == segment.first + 1 && inner.end < name.first && has_given_name(text, inner);
+  if (name.empty() || at_once) name = inner;
   // «اللواء منصور التركي المتحدث …»: a name behind a title of respect is sure
   const bool respected = !name.empty() && name.first > segment.first && text.is(name.first - 1, Category::honorific);
   if (d.entity.kind == SpeakerKind::unnamed && !respected && !has_given_name(text, name)) return {};
   return name;
+}
+
+// «الدكتورة (سالمة حمدان)», «(سالم حمدان) رئيس الرابطة»: the name of a person in brackets; empty where there is none.
+Range person_in_brackets(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t open = phrase.first; open < phrase.end; ++open) {
+    if (!text.is_mark(open, U'(')) continue;
+    uint32_t close = open + 1;
+    while (close < phrase.end && !text.is_mark(close, U')')) ++close;
+    if (close == phrase.end) return {};
+    const Range brackets{open, close + 1};
+    return is_person_in_brackets(text, brackets) ? quoted_person(text, brackets) : Range{};
+  }
+  return {};
 }
 
 // The name of a person whose title stands in front of it.
@@ -71,6 +87,7 @@ Range titled_name(const AnalysedText& text, const Description& d) {
     segment = title ? i : i + 1;
   }
   if (!unsure.empty()) return unsure;
+  if (const Range person = person_in_brackets(text, phrase); !person.empty()) return person;
   // «المدعو «أبو سالم»»: a quotation at the end
   const int32_t last = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1];
   if (last < 0) return {};
@@ -84,6 +101,7 @@ Range titled_name(const AnalysedText& text, const Description& d) {
 
 Range find_name(const AnalysedText& text, const Description& d) {
   const Word& head = text.word(d.phrase.first);
+  if (text.is_mark(d.phrase.first, U'(')) return person_in_brackets(text, d.phrase);
   const bool thing = head.any({Category::organisation, Category::media, Category::document}) || d.entity.state;
   if (nameable(text, d.phrase.first, false) && !head.any(kTitle) && !thing) return leading_name(text, d.phrase);
   // «الرحاوي ضيف برنامج «…»»: a surname with what he is behind it

@@ -6,6 +6,7 @@
 
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
+#include "mention/place_noun.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -64,6 +65,7 @@ Range PhraseParser::parse(uint32_t at) {
 }
 
 bool PhraseParser::may_begin(uint32_t i) const {
+  if (text_.is_mark(i, U'(')) return is_person_in_brackets(text_, {i, std::max(i, parenthesis(i))});
   if (text_.quotation_at[i] >= 0) return quoted_name_end(i) != 0;
   if (text_.tokens[i].kind == TokenKind::number)
     return i + 1 < limit_ && (text_.is_word(i + 1) || share_end(text_, i, limit_) != 0);
@@ -88,6 +90,7 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (skip_approximation(text_, i, limit_) != i) return true;
   if (word.normal == "ل" || is_which_time(word)) return false;
+  if (skip_fixed_adverbial(text_, i, limit_) != i) return false;               // «قال رحمه الله»
   if (text::is_one_of(word.normal, {"قوله", "قولها", "قولهم"})) return false;  // «وتابع قوله: «C»»
   if (word.normal == "كثيرا" && i + 1 < limit_ && text_.word(i + 1).normal == "من") return true;
   if (word.normal == "ما" && so_called(i) != i) return true;
@@ -335,7 +338,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     const bool indefinite = before.article && !word.is(Category::given_name) && text_.word(i + 1).preposition == 0 &&
                             text_.word(i + 1).conjunction == 0 &&
                             text_.any(i + 1, {Category::content_noun, Category::document, Category::organisation});
-    if (text_.word(i + 1).article || indefinite) return i;
+    if ((text_.word(i + 1).article && text_.word(i + 1).preposition == 0) || indefinite) return i;
   }
   if (is_surname_of_ben(text_, i) || is_surname_like_verb(text_, i, first_)) {
     state_ = State::closed;
@@ -343,19 +346,28 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
+  if (tells_where_people_live(i)) {
+    state_ = State::open;
+    return i + 1;
+  }
   const bool named_like_time = word.is(Category::time) && !is_time_expression(text_, i) &&
                                (text_.is(i - 1, Category::honorific) || is_name_like_time(text_, i));
   if ((is_hard_stop(word) && !named_like_time) || leaves_case(i) || begins_target(i) || begins_circumstance(i))
     return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom
+    if (needs_body(i)) {
+      state_ = State::open;
+      return i + 1;
+    }
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
     state_ = State::open;
     return i + 1;
   }
-  if (text::is_one_of(word.stem, {"اخر", "اخرون", "اخرين"}) && word.is(Category::adjective) && word.conjunction == 0 &&
+  if (text::is_one_of(word.stem, {"اخر", "اخرى", "اخرون", "اخرين"}) &&
+      word.any({Category::adjective, Category::quantity}) && word.conjunction == 0 &&
       before.any({Category::adjective, Category::nationality})) {
-    return i + 1;  // «مصدر عسكري آخر»
+    return i + 1;  // «مصدر عسكري آخر», «صحف تركية أخرى»
   }
   if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
   if (ends_at(i)) return i;
@@ -411,13 +423,7 @@ uint32_t PhraseParser::accept(uint32_t i) {
     state_ = State::closed;  // «14 خبيراً»: what is counted governs nothing
     return i + 1;
   }
-  // «سالم حمدان المدير العام», «سالم حمدان نجم الزمالك»
-  const bool of_body = word.is(Category::profession) && i + 1 < limit_ && text_.is_word(i + 1) &&
-                       (text_.word(i + 1).article || text_.any(i + 1, kOrganisation));
-  if ((((word.is(Category::office) || (word.article && word.is(Category::profession))) &&
-        !word.is(Category::maybe_name)) ||
-       of_body) &&
-      !word.any(kName) && is_bare_name_so_far(i)) {
+  if (is_title_behind_name(i)) {
     note(word.categories);  // «س المدير العام للمنظمة»: the office takes what an office takes
     named_ = false;
     set_state(word);
@@ -435,6 +441,36 @@ uint32_t PhraseParser::accept(uint32_t i) {
     named_ = true;
   set_state(word);
   return i + 1;
+}
+
+// «سكان قرية الريان | شمال غرب مدينة السهل»: where the place of those people is, in front of another place.
+bool PhraseParser::tells_where_people_live(uint32_t i) const {
+  constexpr std::string_view kAdverbs[] = {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"};
+  const auto is_side = [&](uint32_t k) {
+    return std::find(std::begin(kAdverbs), std::end(kAdverbs), text_.word(k).normal) != std::end(kAdverbs);
+  };
+  if (state_ != State::closed || !is_side(i) || !text::is_one_of(text_.word(first_).stem, {"سكان", "اهالي", "اهل"}))
+    return false;
+  uint32_t place = i + 1;
+  if (place < limit_ && is_side(place)) ++place;
+  return place < limit_ && text_.is_word(place) && text_.word(place).preposition == 0 &&
+         (text_.any(place, kPlace) || (is_side(place - 1) && place_noun(text_, place) != nullptr));
+}
+
+// «سالم حمدان المدير العام», «سالم حمدان نجم الزمالك», «سالم حمدان خبير تسويق العقارات»: what he is, behind his name.
+bool PhraseParser::is_title_behind_name(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (word.any(kName) || !word.any({Category::office, Category::profession}) || !is_bare_name_so_far(i)) return false;
+  const bool title = word.is(Category::office) || word.article;
+  if (title && !word.is(Category::maybe_name)) return true;
+  if (word.article || i + 1 >= limit_ || !text_.is_word(i + 1)) return false;
+  const Word& next = text_.word(i + 1);
+  if (word.is(Category::maybe_name)) {  // «سالم حمدان مشرف الملعب»
+    return next.article && next.known() && !next.any(kName) && !next.is(Category::maybe_name);
+  }
+  const bool field = next.any({Category::common_noun, Category::content_noun}) && next.preposition == 0 &&
+                     next.conjunction == 0 && !next.any(kName);
+  return next.article || next.any(kOrganisation) || field;
 }
 
 void PhraseParser::note(Categories categories) {

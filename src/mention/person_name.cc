@@ -26,6 +26,7 @@ bool is_on_behalf(const AnalysedText& text, uint32_t i) {
 // «الطيب | الحمداني», «الصادق | بلعيد»: a given name with article, in front of what can only be a surname.
 bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
   if (!is_given_with_article(text.word(i)) || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  if (text.word(i).stem == "سابق") return false;  // «مدرب الفريق السابق هاري حمدان»
   const Word& next = text.word(i + 1);
   if (next.preposition != 0 || next.conjunction != 0 || text.phrase_at[i + 1] >= 0) return false;
   // «الأمين سالم القرني», «المختار أبو نضال»: a title; «الدفاع المدني عوني شاهين»: an adjective
@@ -225,11 +226,15 @@ Range leading_name(const AnalysedText& text, const Range& phrase) {
 Range inner_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
     // «الدكتور صالح بن حسين وكيل الوزارة»: a title with the article, as one addresses people
-    const bool respected = text.is(i - 1, Category::honorific) ||
+    const bool shortened = i > phrase.first + 1 && text.is_mark(i - 1, U'.') && text.is(i - 2, Category::honorific);
+    const bool respected = shortened || text.is(i - 1, Category::honorific) ||
                            (i == phrase.first + 1 && text.word(i - 1).article && text.is(i - 1, Category::profession));
-    const bool titled = respected && text.is(i, Category::maybe_name);
-    if (!(text.is(i, Category::given_name) || titled) || !nameable(text, i, false)) continue;
-    if (!text.any(i - 1, kTitle)) continue;
+    const Word& first = text.word(i);
+    const bool titled =
+        respected &&
+        (first.any({Category::maybe_name, Category::family_name, Category::name_particle}) || !first.known());
+    if (!(first.is(Category::given_name) || titled) || !nameable(text, i, false)) continue;
+    if (!shortened && !text.any(i - 1, kTitle)) continue;
     uint32_t k = i + 1;
     while (k < phrase.end && nameable(text, k, true)) ++k;
     if (k < phrase.end && text.any(k, kTitle) && k > i + 1) return {i, k};
@@ -261,6 +266,13 @@ Range quoted_person(const AnalysedText& text, const Range& quoted) {
   return name;
 }
 
+bool is_person_in_brackets(const AnalysedText& text, const Range& range) {
+  if (range.end < range.first + 2 || !text.is_mark(range.first, U'(') || !text.is_mark(range.end - 1, U')'))
+    return false;
+  const Range name = quoted_person(text, range);
+  return !name.empty() && has_given_name(text, name);
+}
+
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   if (i == 0 || i + 1 >= text.size() || !text.word(i).article || text.word(i).conjunction != 0) return false;
   if (text.word(i).preposition != 0 || text.word(i).any(kTitle) || text.word(i).any(kBody)) return false;
@@ -274,6 +286,9 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
            office.preposition == 0;
   }
   const Word& clause = text.word(i + 1);
+  // «أعرب المهاجم سالم الدخان عن», «أضاف المهاجم سالم الدخان: »
+  const bool titled = i > 1 && text.word(i - 2).article && text.any(i - 2, kTitle);
+  if (given && titled && (clause.normal == "عن" || text.is_mark(i + 1, U':'))) return true;
   // «قال سالم الدخان مدير المستشفى»
   const bool office = clause.any({Category::office, Category::profession}) && !clause.any(kName) && i + 2 < text.size();
   if (given && office && !clause.article && clause.conjunction == 0 && clause.preposition == 0 &&

@@ -31,6 +31,9 @@ bool has_given_name(const AnalysedText& text, const Range& name);
 // at both ends of `quoted`, without a title of respect in front; empty where it is none.
 Range quoted_person(const AnalysedText& text, const Range& quoted);
 
+// «(سالم حمدان)»: whether `range` is a pair of brackets round the name of a person.
+bool is_person_in_brackets(const AnalysedText& text, const Range& range);
+
 // «سالم العدل أن», «سالم الدخان، المدير»: behind a given name and in front of a clause or an office a noun with
 // article, which can be no object there.
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i);

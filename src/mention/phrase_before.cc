@@ -103,7 +103,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
       if (!one.empty()) best = one;
       if (!best.empty()) break;
     }
-    if (!text.is_word(i) || !is_bounded_left(text, i, first, relative)) continue;
+    const bool share = !relative && text.tokens[i].kind == text::TokenKind::number && share_end(text, i, end) != 0;
+    if (!(text.is_word(i) || share) || !is_bounded_left(text, i, first, relative)) continue;
     const Range phrase = noun_phrase(
         text, i, end,
         {.stuck_first = relative, .object = (i > first && follows_particle(text, i)) || is_some_document(text, i)});

@@ -479,10 +479,15 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   return !word.any(kPerson) || !person_ || named_ || body || word.is(Category::group);
 }
 
-// Whether the phrase up to `i` is nothing but two or more words of a name, with a title of respect in front.
+// Whether the phrase up to `i` is nothing but two or more words of a name, with titles of respect in front: «الشيخ»,
+// «الدكتور».
 bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
+  const auto respects = [&](uint32_t k) {
+    return text_.is(k, Category::honorific) ||
+           (text_.word(k).article && text_.is(k, Category::profession) && !text_.is(k, Category::office));
+  };
   uint32_t from = first_;
-  while (from < i && text_.is(from, Category::honorific)) ++from;
+  while (from < i && respects(from)) from += text_.is_mark(from + 1, U'.') ? 2 : 1;  // «د. سالم حمدان»
   if (i < from + 2) return false;
   for (uint32_t k = from; k < i; ++k) {
     const Word& word = text_.word(k);

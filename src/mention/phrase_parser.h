@@ -39,6 +39,8 @@ class PhraseParser {
   [[nodiscard]] bool bears_number(uint32_t i) const;
   uint32_t word(uint32_t i);
   uint32_t accept(uint32_t i);
+  [[nodiscard]] bool is_title_behind_name(uint32_t i) const;
+  [[nodiscard]] bool tells_where_people_live(uint32_t i) const;
   uint32_t take_so_called(uint32_t name);
   void note(Categories categories);
   void set_state(const Word& word);
@@ -75,6 +77,7 @@ class PhraseParser {
   [[nodiscard]] bool coordinates(uint32_t i) const;
   [[nodiscard]] bool is_addressee(uint32_t i) const;
   [[nodiscard]] bool takes_li(uint32_t i) const;
+  [[nodiscard]] bool needs_body(uint32_t i) const;
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const;
   [[nodiscard]] bool takes_fi(uint32_t i) const;
   [[nodiscard]] bool takes_min(uint32_t i) const;

@@ -81,9 +81,11 @@ bool are_more_than_verb_says(const lexicon::Word& head, lexicon::Agreement verb)
 }
 
 // «أما «المنارة» فقد أعلنت أن», «وكانت «المنارة» تزعم أن»: a name in quotation marks that ends at `end`, with its
-// marks.
+// marks, and with its nationality: ««الداخلية» الكويتية تعلن».
 Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first) {
   constexpr uint32_t kLongest = 6;  // tokens with the marks
+  const uint32_t whole = end;
+  if (end > first + 3 && text.word(end - 1).article && text.is(end - 1, Category::nationality)) --end;
   if (end < first + 3 || text.is_word(end - 1) || text.quotation_in[end - 1] < 0) return {};
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[end - 1])];
   if (q.close != end - 1 || q.open < first || end > q.open + kLongest) return {};
@@ -93,7 +95,7 @@ Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first)
   const bool opens = q.open == first || !text.is_word(q.open - 1) ||
                      text.any(q.open - 1, {Category::auxiliary, Category::particle, Category::contrast}) ||
                      text.word(q.open - 1).stem == "اما";
-  return opens ? Range{q.open, end} : Range{};
+  return opens ? Range{q.open, whole} : Range{};
 }
 
 // «لكن», «إلا أن», «بيد أن», «وكانت»: the subject of the clause comes before its verb.
@@ -192,6 +194,14 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (end == first) return out;
   out.phrase = indefinite_before(verb, c);
   if (!out.phrase.empty()) return out;
+  // ««الداخلية» الكويتية تعلن C»: an organisation in the quotation marks of a headline
+  if (verb.present() && !verb.left.relative && text.quotation_at[first] >= 0) {
+    const Range quoted = quoted_name_before(text, end, first);
+    if (quoted.first == first && quoted.end == verb.at && !quoted.empty()) {
+      out.phrase = quoted;
+      return out;
+    }
+  }
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
   if (phrase.empty() && is_clause(c.complement) && !verb.left.relative)
     out.phrase = quoted_name_before(text, end, first);
@@ -202,6 +212,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «الفساد في الدولة الذي قال إنه …»: whom the relative does not agree with
   if (verb.left.relative && !agrees_with_relative(verb, end, phrase)) return out;
   if (are_more_than_verb_says(text.word(phrase.first), c.agreement)) return out;
+  // «20 في المائة اقترحوا», but «ارتفع السهم 20 في المائة، قال س»
+  const bool share = !text.is_word(phrase.first) && mention::share_end(text, phrase.first, phrase.end) != 0;
+  if (share && c.agreement.number != lexicon::Number::plural) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
   if (written || surname || can_speak(text, phrase) || !text.word(phrase.first).known()) {
     out.phrase = phrase;
