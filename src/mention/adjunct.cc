@@ -144,6 +144,13 @@ bool takes_object(const AnalysedText& text, uint32_t i) {
          std::any_of(std::begin(kMeetings), std::end(kMeetings), [&](auto m) { return word.stem.starts_with(m); });
 }
 
+// «عادل | الملطاني», «أمل | الزهراني»: what is a name only beside another one.
+bool begins_two_names(const AnalysedText& text, uint32_t i) {
+  if (!text.is(i, Category::maybe_name) || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const Word& next = text.word(i + 1);
+  return (!next.known() || next.any(kName)) && next.preposition == 0 && next.conjunction == 0;
+}
+
 // Whether the word at `k` completes the phrase that begins at `i`: «في بيان نشر | اليوم», «خلال اجتماع عقد | في موسكو»,
 // «في تصريح صحفي له | الحكومة», «في بيان تلقت «المنارة» نسخة منه | بالقرار».
 bool completes_medium(const AnalysedText& text, uint32_t i, uint32_t k) {
@@ -183,8 +190,14 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     // «لـ«المنارة» | مشوح الحوشاني وكيل …»: behind whom he spoke to, a name that no table knows
     const bool to = text.word(i).preposition == U'ل' || text.word(i).normal == "ل";
     const bool to_outlet = to && text.quotation_in[k - 1] >= 0;
-    if (closed && to_outlet && (!word.known() || word.is(Category::given_name)) && !word.article && !word.accusative &&
-        word.letters >= 3 && !word.normal.starts_with("ب") && !word.normal.starts_with("و")) {
+    const bool name = !word.known() || word.is(Category::given_name) || begins_two_names(text, k);
+    if (closed && to_outlet && name && !word.article && !word.accusative && word.letters >= 3 &&
+        !word.normal.starts_with("ب") && !word.normal.starts_with("و")) {
+      break;
+    }
+    // «لـ«المنارة» | الناطق باسم الشرطة»: an office, also where it could be an adjective
+    if (closed && to_outlet && word.article && word.is(Category::office) && word.preposition == 0 &&
+        word.conjunction == 0) {
       break;
     }
     if (is_called(text, i, k)) {
@@ -363,7 +376,8 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i) {
   }
   const Word& before = text.word(i - 1);
   const bool last = i + 1 >= text.size();
-  const bool closed = last || text.tokens[i + 1].kind == TokenKind::mark || text.is(i + 1, Category::complementizer);
+  const bool closed = last || text.tokens[i + 1].kind == TokenKind::mark || text.is(i + 1, Category::complementizer) ||
+                      text.word(i + 1).conjunction == U'و';
   // «سالم رمضان إن», «قال رمضان إن»: by itself it would be no time
   if (closed) {
     const bool given = before.any({Category::given_name, Category::maybe_name}) && !before.is(Category::time) &&

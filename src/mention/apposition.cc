@@ -170,6 +170,13 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     }
   }
   if (!may_stand_in_apposition(text_, i)) return comma;
+  // «أبلغ سالم حمدان، مساعد المدير | ، الصحفيين أن»: many in the accusative are those whom he tells
+  const bool many = word.stem.ends_with("ين") && word.any({Category::group, Category::profession});
+  if (options_.target_follows && person_ && !plural_ && !text_.is(first_, Category::group) && word.article &&
+      word.conjunction == 0 && (many || word.is(Category::organisation)) &&
+      !word.any({Category::office, Category::honorific, Category::maybe_name})) {
+    return comma;
+  }
   // «اتهم سالم الحلواني، مدير المنظمة | ، لويس حمداني بـ»: behind one who is named, another name is the target
   const bool one_named = options_.target_follows && (named_ || text_.word(first_).any(kName));
   const bool titled = word.any(kPerson) || text_.phrase_at[i] >= 0;

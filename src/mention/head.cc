@@ -110,6 +110,8 @@ class HeadReader {
 
   void read_country(const Word& word, const Analysis& analysis, uint32_t i) {
     if (e_.country >= 0) return;
+    // «مدرب النجوم حامل لقب الدوري الإنجليزي»: of the league, not of the man
+    if (i > phrase_.first && text::is_one_of(text_.word(i - 1).normal, {"الدوري", "الكاس", "البطولة"})) return;
     const Category c = analysis.entry->category;
     const bool nationality =
         c == Category::nationality && !analysis.coarse && !word.any({Category::common_noun, Category::organisation});

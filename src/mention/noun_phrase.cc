@@ -172,6 +172,11 @@ uint32_t PhraseParser::begin(uint32_t i) {
   }
   if (word.is(Category::maybe_name) && !word.article && !word.any(kPerson) && !word.any(kOrganisation))
     state_ = State::unsure;
+  // «أحدث | تقرير للوزارة»
+  if (text::is_one_of(word.stem, {"احدث", "ابرز", "اكبر", "اقدم", "اشهر"}) && !word.article && i + 1 < limit_ &&
+      text_.is_word(i + 1) && !text_.word(i + 1).article && text_.word(i + 1).preposition == 0) {
+    state_ = State::open;
+  }
   if (word.article && ends_like_plural(word) && (!word.known() || word.any(kPerson)))
     person_ = plural_ = true;  // «الصيادون»
   return i + 1;
@@ -481,6 +486,8 @@ void PhraseParser::note(Categories categories) {
 void PhraseParser::set_state(const Word& word) {
   if (word.is(Category::name_particle)) {
     state_ = State::open;
+  } else if (!word.article && text::is_one_of(word.normal, {"حامل", "حاملة", "متصدر", "متصدرة"})) {
+    state_ = State::open;  // «النجوم حامل | لقب الدوري»
   } else if (word.article || word.suffix != Pronoun::none || word.any(kPlace) || word.any(kName) ||
              word.any({Category::organisation_name, Category::media_name, Category::seat, Category::nationality})) {
     state_ = State::closed;

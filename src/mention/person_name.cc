@@ -125,6 +125,12 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
                        ((text.word(i + 1).article && text.word(i + 1).known()) || text.any(i + 1, kPlace)) &&
                        !text.any(i + 1, kName) && !text.any(i + 1, {Category::maybe_name, Category::adjective});
   if (governs) return false;
+  // «سالم حمدان مالك شركة النور»: a noun that governs the next
+  if (inside && word.is(Category::maybe_name) && word.any({Category::group, Category::profession}) && !word.article &&
+      i > 1 && i + 1 < text.size() && text.is_word(i + 1) && text.any(i + 1, kOrganisation) &&
+      text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 && !text.any(i + 1, kName)) {
+    return false;
+  }
   if (word.any(kName)) return is_name_not_title(text, i, inside);
   if (inside && (is_surname_of_ben(text, i) || is_surname_in_front_of_clause(text, i))) return true;
   if (word.preposition != 0 && word.known()) return false;
@@ -270,7 +276,12 @@ bool is_person_in_brackets(const AnalysedText& text, const Range& range) {
   if (range.end < range.first + 2 || !text.is_mark(range.first, U'(') || !text.is_mark(range.end - 1, U')'))
     return false;
   const Range name = quoted_person(text, range);
-  return !name.empty() && has_given_name(text, name);
+  if (name.empty()) return false;
+  // «الدكتورة (سلمه الرافد)», «(رافيو حمدانو) رئيس الرابطة»: beside a title any two words are a name
+  const bool titled = range.first > 0 && text.word(range.first - 1).article && text.any(range.first - 1, kTitle);
+  const bool office = range.end < text.size() && text.any(range.end, {Category::office, Category::profession}) &&
+                      !text.word(range.end).article;
+  return titled || office || has_given_name(text, name);
 }
 
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {

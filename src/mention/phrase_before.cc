@@ -115,6 +115,12 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     const bool named = relative && best.first > first && best.end > best.first && name_begins(text, best.first);
     if (!best.empty() && !speaks && (named || head_can_speak(text, best))) continue;
     best = phrase;
+    // «حفيظة الآلاف | من رواد الشبكات الذين …»
+    const bool people = is_person_noun(text.word(i)) || is_name_word(text.word(i));
+    if (relative && people && i > first + 1 && text.word(i - 1).normal == "من" && text.is(i - 2, Category::quantity)) {
+      best.first = i - 2;
+      break;
+    }
     if (relative && speaks && i > 0 && text.any(i - 1, {Category::preposition, Category::attribution_head})) break;
     // «بحسب «المنارة»، التي …»
     if (relative && speaks && i > 1 && text.quotation_at[i - 1] >= 0 && text.is(i - 2, Category::attribution_head))

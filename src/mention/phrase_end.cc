@@ -491,8 +491,10 @@ bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
   if (i < from + 2) return false;
   for (uint32_t k = from; k < i; ++k) {
     const Word& word = text_.word(k);
+    // «سالمة حمد فارسي»
+    const bool descent = k >= from + 2 && !word.article && word.any({Category::nationality, Category::adjective});
     const bool name = text_.is_word(k) && text_.phrase_at[k] < 0 &&
-                      (!word.known() || word.coarse || word.any(kName) || word.is(Category::maybe_name));
+                      (descent || !word.known() || word.coarse || word.any(kName) || word.is(Category::maybe_name));
     if (!name || (word.article && k == from)) return false;
   }
   return true;

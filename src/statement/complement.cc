@@ -147,8 +147,17 @@ bool resumes_saying(const AnalysedText& text, const Cue& cue, uint32_t i, uint32
 }
 
 // «قالت س، مديرة القسم في «المنارة»، إن C»: behind its preposition the quotation at `i` names something, and the clause
-// follows.
+// follows; «قالت «إم بي سي» عام 2014 إن C»: so does a short one right behind the verb.
 bool names_in_front_of_clause(const AnalysedText& text, uint32_t i, uint32_t close, uint32_t limit) {
+  constexpr uint32_t kLongest = 5;  // tokens with the marks
+  if (i > 0 && text.is(i - 1, Category::cue_verb) && close < i + kLongest && close + 1 < limit) {
+    uint32_t next = close + 1;
+    while (next < limit && (text.tokens[next].kind == TokenKind::number || text.word(next).normal == "عام" ||
+                            mention::is_time_expression(text, next))) {
+      ++next;
+    }
+    return next < limit && text.is(next, Category::complementizer) && text.word(next).conjunction == 0;
+  }
   if (i == 0 || !text::is_one_of(text.word(i - 1).normal, {"في", "لدى", "من", "ب", "ل", "حول", "بعنوان", "بشان"}))
     return false;
   uint32_t next = close + 1 < limit && text.is_comma(close + 1) ? close + 2 : close + 1;
