@@ -479,6 +479,9 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   // «قال لي المدير», but «قال لي كه تشيانغ»
   const bool to_me = word.normal == "لي" && i + 1 < limit && text.word(i + 1).known();
   if (word.is(Category::prepositional) || to_me) return i + 1;
+  // «كما لاحظ ذلك الباحث سالم حمدان»
+  if (word.normal == "ذلك" && i == verb_end && i > 1 && text::is_one_of(text.word(i - 2).normal, {"كما", "وكما"}))
+    return i + 1;
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
   // «تقرير صادر عن الجامعة عام 2024 | إلى»
   if ((word.normal == "عام" || word.normal == "سنة") && i > verb_end && i + 1 < limit &&

@@ -189,6 +189,19 @@ bool PhraseParser::takes_li(uint32_t i) const {
   return agency || needs_body(i) || (!is_addressee(i) && !word.is(Category::cue_verb));
 }
 
+// «حذر استشاري الجلدية بمستشفى السدر الدكتور سالم حمدان من»: not far behind the body at `i` his title and his name.
+bool PhraseParser::is_named_behind(uint32_t i) const {
+  constexpr uint32_t kReach = 7;  // tokens
+  if (!person_ || named_ || !text_.any(first_, {Category::office, Category::profession})) return false;
+  for (uint32_t k = i + 1; k + 1 < limit_ && k < i + kReach && text_.is_word(k); ++k) {
+    const Word& word = text_.word(k);
+    if (word.is(Category::complementizer) || word.conjunction != 0) return false;
+    if (word.article && word.any({Category::honorific, Category::profession}) && text_.is(k + 1, Category::given_name))
+      return true;
+  }
+  return false;
+}
+
 bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.conjunction != 0) return false;
@@ -205,7 +218,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   // «دعا النائب بمجلس الشعب، س، T إلى»: what is called for stands behind إلى
   const bool called = options_.stop_at_ila && options_.target_follows && !options_.stop_at_an && i == first_ + 1 &&
                       text_.is(first_, Category::office) && word.any(kBody);
-  if (options_.stop_at_ba && !(options_.bounded && where) && !called) return false;
+  if (options_.stop_at_ba && !(options_.bounded && where) && !called && !(where && is_named_behind(i))) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
   if (word.is(Category::medium) && !word.any(kOrganisation)) return false;

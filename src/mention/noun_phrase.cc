@@ -441,7 +441,9 @@ uint32_t PhraseParser::accept(uint32_t i) {
     set_state(word);
     return i + 1;
   }
-  if ((is_name_word(word) && !word.article && !word.any(kPerson) && !word.is(Category::adjective)) ||
+  // «الباحث سالم»: without article no adjective of it
+  const bool describes = word.is(Category::adjective) && !text_.word(i - 1).article;
+  if ((is_name_word(word) && !word.article && !word.any(kPerson) && !describes) ||
       (!word.known() && !word.article && state_ != State::open && person_))
     named_ = true;
   set_state(word);
@@ -465,9 +467,12 @@ bool PhraseParser::tells_where_people_live(uint32_t i) const {
 // «سالم حمدان المدير العام», «سالم حمدان نجم الزمالك», «سالم حمدان خبير تسويق العقارات»: what he is, behind his name.
 bool PhraseParser::is_title_behind_name(uint32_t i) const {
   const Word& word = text_.word(i);
-  if (word.any(kName) || !word.any({Category::office, Category::profession}) || !is_bare_name_so_far(i)) return false;
+  // «الأمين العام»: no name, though «أمين» is one
+  const bool general = word.article && i + 1 < limit_ && text_.word(i + 1).normal == "العام";
+  if (!word.any({Category::office, Category::profession}) || (word.any(kName) && !general) || !is_bare_name_so_far(i))
+    return false;
   const bool title = word.is(Category::office) || word.article;
-  if (title && !word.is(Category::maybe_name)) return true;
+  if (title && (general || !word.is(Category::maybe_name))) return true;
   if (word.article || i + 1 >= limit_ || !text_.is_word(i + 1)) return false;
   const Word& next = text_.word(i + 1);
   if (word.is(Category::maybe_name)) {  // «سالم حمدان مشرف الملعب»

@@ -40,6 +40,13 @@ bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
   return !next.known() || next.any(kName) || (next.is(Category::maybe_name) && !next.any(kTitle));
 }
 
+// «العقيد سفر | بن منصور»: in front of «بن» any noun is a given name.
+bool is_given_in_front_of_ben(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  return i + 2 < text.size() && text.word(i + 1).normal == "بن" && text.is_word(i + 2) && !word.article &&
+         word.conjunction == 0 && word.preposition == 0 && !word.any(kTitle) && word.letters >= 3;
+}
+
 // A known name that is a title too: «أمين», «خطيب».
 bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
@@ -71,7 +78,11 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   const Word& before = text.word(i - 1);
   if (!(before.any(kGiven) || before.is(Category::name_particle)) || before.article) return false;
   if (before.normal == "ال" && before.is(Category::name_particle)) return !word.article;  // «آل خليفة»
-  if (word.article) return word.any(kTitle) || word.is(Category::number);
+  // «مستشفى الملك فهد | الدكتور سالم حمدان»: in front of a name it is a title
+  const bool titles = i + 1 < text.size() && text.is(i + 1, Category::given_name) && !text.word(i + 1).article &&
+                      word.any({Category::honorific, Category::profession}) &&
+                      !text::is_one_of(word.stem, {"حاج", "سيد", "شيخ"});  // «ضياء الحاج سالم»
+  if (word.article) return (word.any(kTitle) && !titles) || word.is(Category::number);
   return !word.any(kTitle) && !word.any(kBody) && !word.normal.ends_with("ة") && !word.tanwin &&
          !word.any({Category::content_noun, Category::quantity, Category::prepositional});
 }
@@ -109,6 +120,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
   if (inside && is_initial(text, i)) return true;
+  if (!inside && is_given_in_front_of_ben(text, i)) return true;
   if (is_on_behalf(text, i) || is_in_own_name(word)) return false;
   // «أم القيوين», «سيدي بوزيد»: a place by its whole name
   if (text.phrase_at[i] >= 0) {
@@ -166,6 +178,7 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
   while (i > first && nameable(text, i - 1, true)) --i;
+  if (i > first && i < end && is_given_in_front_of_ben(text, i - 1)) --i;
   // a name begins with a word that can begin one: no article, no dash; adjectives with article belong to the title
   while (i < end && !nameable(text, i, false)) ++i;
   if (i >= end) return is_title_and_surname(text, phrase) ? Range{end - 1, end} : none;
@@ -229,21 +242,36 @@ Range leading_name(const AnalysedText& text, const Range& phrase) {
   return name;
 }
 
+namespace {
+
+// «المستشار | سالم حمدان», «الإعلامي السعودي | سالم حمدان», «الأميركية | سالمة حمدان»: behind who or whence he is, with
+// the article.
+bool is_one_with_article(const AnalysedText& text, uint32_t first, uint32_t name) {
+  constexpr Categories kWho = {Category::office, Category::profession, Category::nationality};
+  if (!text.word(first).article || !text.any(first, kWho) || text.phrase_at[first] >= 0) return false;
+  if (name == first + 1) return true;
+  return name == first + 2 && text.word(first + 1).article && text.is(first + 1, Category::nationality);
+}
+
+}  // namespace
+
 Range inner_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
     // «الدكتور صالح بن حسين وكيل الوزارة»: a title with the article, as one addresses people
     const bool shortened = i > phrase.first + 1 && text.is_mark(i - 1, U'.') && text.is(i - 2, Category::honorific);
-    const bool respected = shortened || text.is(i - 1, Category::honorific) ||
-                           (i == phrase.first + 1 && text.word(i - 1).article && text.is(i - 1, Category::profession));
+    const bool respected =
+        shortened || text.is(i - 1, Category::honorific) || is_one_with_article(text, phrase.first, i);
     const Word& first = text.word(i);
     const bool titled =
         respected &&
         (first.any({Category::maybe_name, Category::family_name, Category::name_particle}) || !first.known());
     if (!(first.is(Category::given_name) || titled) || !nameable(text, i, false)) continue;
-    if (!shortened && !text.any(i - 1, kTitle)) continue;
+    if (!respected && !text.any(i - 1, kTitle)) continue;
     uint32_t k = i + 1;
     while (k < phrase.end && nameable(text, k, true)) ++k;
-    if (k < phrase.end && text.any(k, kTitle) && k > i + 1) return {i, k};
+    const bool ranked = is_one_with_article(text, phrase.first, i) && k < phrase.end && text.word(k).article &&
+                        text.word(k).known() && !text.any(k, kName);  // «سالمة حمدان المصنفة أولى»
+    if (k < phrase.end && (text.any(k, kTitle) || ranked) && k > i + 1) return {i, k};
   }
   return {phrase.end, phrase.end};
 }
@@ -380,6 +408,7 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
   if (k == i || k <= first) return false;
   const Word& head = text.word(k - 1);
+  if (is_given_in_front_of_ben(text, k - 1)) return false;
   return !head.article && !head.any(kPerson) && head.suffix == lexicon::Pronoun::none &&
          head.any({Category::organisation, Category::common_noun, Category::medium});
 }
