@@ -316,7 +316,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   }
   if (p == "بلا") return true;  // «محامون بلا حدود»
   if (so_called(i + 1) != i + 1) return person_ || organisation_;
-  if (p == "من") return takes_min(i);
+  const bool issued = text::is_one_of(before.normal, {"صادر", "صادرة", "الصادر", "الصادرة"});
+  if (p == "من") return issued || takes_min(i);
   if (named_ && person_) return false;
   if (p == "في") return !options_.stop_at_fi && takes_fi(i);
   // «مصدر داخل النادي»
@@ -345,8 +346,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     const bool elected = i - first_ <= kFar && text_.any(i + 1, kOrganisation) && text_.word(i + 1).preposition == 0 &&
                          text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"});
     if (elected && person_ && !options_.stop_at_an) return true;
-    return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || before.normal == "صادر" ||
-           before.normal == "صادرة" || before.normal == "الصادر" || before.normal == "الصادرة";
+    return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || issued;
   }
   if (p == "على" || p == "علي") {  // «المشرف على الفريق», also behind «عضو المجلس و»
     const bool far = i - first_ > 2;

@@ -158,7 +158,8 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
   }
   const bool one =
       entity.kind == SpeakerKind::person || (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
-  if (agreement.number == Number::plural && one) return false;
+  const bool paper = entity.kind == SpeakerKind::document && entity.number != Number::plural;
+  if (agreement.number == Number::plural && (one || paper)) return false;
   if (agreement.number == Number::singular && entity.kind == SpeakerKind::group &&
       agreement.gender == Gender::masculine) {
     return false;

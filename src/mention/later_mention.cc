@@ -104,6 +104,12 @@ int Entities::find_pointed_at(const Description& d) const {
     });
     if (own >= 0) return own;
   }
+  // «الأشخاص أنفسهم»: many, who have spoken before, or new ones
+  if (d.entity.number == Number::plural && d.entity.kind == SpeakerKind::group) {
+    return latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.number == Number::plural;
+    });
+  }
   // «المسؤول ذاته»: no document or body, where there is a person
   if (d.same && (d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed)) {
     const int person = latest({3, d.entity.gender, Number::unknown}, d.phrase.first, true);

@@ -250,7 +250,8 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   // «تقرير | صدر أمس»
   if (before.is(Category::document) && !before.article &&
-      (is_authoring(word) || text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت"}))) {
+      (is_authoring(word) ||
+       text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت", "اجري", "اجريت", "اعد", "اعدت"}))) {
     return i;
   }
   if (word.is(Category::same)) {

@@ -4,7 +4,9 @@
 
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
+#include "statement/subject.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -78,18 +80,35 @@ bool has_subject(const AnalysedText& text, uint32_t verb, uint32_t first, lexico
   return false;
 }
 
+// «الخطة التي وصفها بـ», «القرار الذي اعتبره …»: the pronoun on the verb is what the clause describes.
+bool points_back(const AnalysedText& text, uint32_t verb) {
+  const std::string& relative = text.word(verb - 1).normal;
+  const std::string& n = text.word(verb).normal;
+  if (text::is_one_of(relative, {"التي", "التى"})) return n.ends_with("ها");
+  if (text::is_one_of(relative, {"الذي", "الذى"})) return n.ends_with("ه");
+  return relative == "الذين" && n.ends_with("هم");
+}
+
 }  // namespace
 
 bool is_aside(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
-  if (!c.source.empty() || c.conjoined || verb.has_pronoun() || verb.at == verb.sentence.first) return false;
+  if (!c.source.empty() || c.conjoined || verb.at == verb.sentence.first) return false;
   if (verb.analysis.preposition != 0 || verb.left.negated || is_impersonal(verb, c)) return false;
+  const bool behind_relative =
+      verb.left.relative && !verb.left.bare_relative && text.is(verb.at - 1, Category::relative);
+  if (verb.has_pronoun())
+    return behind_relative && verb.cue.has(lexicon::CueFlag::describe) && points_back(text, verb.at);
+  // «المدينة التي قال إن أخبارها …», «المنتقدين الذين اعتبر أنهم …»: they are not the subject of the verb
+  const bool passive =
+      verb.present() && verb.cue.lemma != "قال" && c.agreement.number != Number::plural;  // «التي يقدر أن»
+  if (behind_relative && !passive && is_clause(c.complement) && c.content_start <= verb.at + 2 &&
+      !may_be_of_relative(text.word(verb.at - 1).normal, c.agreement)) {
+    return true;
+  }
   const uint32_t complementizer = complementizer_of(text, verb.at, c);
   if (complementizer == 0) return false;
-  if (verb.left.relative) {
-    return text.is(verb.at - 1, Category::relative) && !verb.left.bare_relative &&
-           describes_thing(text, verb.at - 1, verb.sentence.first);
-  }
+  if (verb.left.relative) return behind_relative && describes_thing(text, verb.at - 1, verb.sentence.first);
   return is_indefinite_noun(text, verb.at - 1) && is_another(c.agreement, text.word(complementizer).normal) &&
          !has_subject(text, verb.at, verb.sentence.first, c.agreement);
 }

@@ -5,6 +5,7 @@
 #include "statement/frame.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "statement/subject.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -86,7 +87,12 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described,
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front
-  if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun()) {
+  const bool meant = verb.has_next() && is_within_it(verb.text, verb.at + 1);  // «كلمته التي رحب فيها بـ»
+  const bool matter = verb.at > 1 && verb.text.word(verb.at - 2).stem == "امر";  // «الأمر الذي تطلب …»
+  const bool of_another =
+      !matter && verb.at > verb.sentence.first && !may_be_of_relative(verb.text.word(verb.at - 1).normal, c.agreement);
+  if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun() && !meant &&
+      !of_another) {
     c.score -= scores::kNobodyBeforeRelative;
   }
   // «للعالم أجمع», «بنسبة 20% لتبلغ»; but «جماعات تصنفها أنقرة …»

@@ -7,6 +7,7 @@
 #include "statement/host_clause.h"
 #include "statement/left_context.h"
 #include "statement/nominal_end.h"
+#include "statement/phrase_kind.h"
 #include "statement/reporter_words.h"
 #include "statement/verb.h"
 #include "statement/word_lists.h"
@@ -37,6 +38,12 @@ bool lacks_marks(const AnalysedText& text, const text::Sentence& s) {
     if (text.tokens[i].kind == TokenKind::mark) return false;
   }
   return true;
+}
+
+// «يرفضون»
+bool is_plural_present(const lexicon::Word& word) {
+  return word.conjunction == 0 && word.normal.starts_with("ي") && word.normal.ends_with("ون") &&
+         mention::is_finite_verb(word);
 }
 
 bool is_past_cue(const lexicon::Word& word) {
@@ -192,7 +199,8 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return same_speaker_goes_on(a, b) || is_of_another_gender(a, b) ? k : k + 1;
     case CueKind::verb: {
       if (next.complement == Complement::commented) return next.content_start;
-      if (next.aside && is_nominal(candidates_[a])) return text_.is(k - 1, Category::relative) ? k - 1 : k;
+      if (next.aside && (is_nominal(candidates_[a]) || leaves_clause(a, k)))
+        return text_.is(k - 1, Category::relative) ? k - 1 : k;
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
@@ -233,6 +241,19 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return k + 1;
   }
   return k + 1;
+}
+
+// «أشار إلى أن الجيش يقف على تخوم المدينة | التي قال إن …»: whether the clause of `a` has its verb before the relative
+// clause of the verb at `k`, so that this one is no part of its subject.
+bool ClauseEnds::leaves_clause(size_t a, uint32_t k) const {
+  const Candidate& c = candidates_[a];
+  if (c.complement != Complement::clause || !text_.is(k - 1, Category::relative)) return false;
+  for (uint32_t i = c.content_start + 1; i + 1 < k; ++i) {
+    const auto& word = text_.word(i);
+    const bool finite = mention::is_finite_verb(word) || (text_.is(i, Category::negation) && !word.article);
+    if (finite && !text_.is(i - 1, Category::relative)) return true;
+  }
+  return false;
 }
 
 // «وعن شعار الحزب، | كشف س», «وحول …،»: where the topic begins that stands in front of the verb at `k`, behind `first`;
@@ -321,10 +342,15 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   const uint32_t first = text_.sentences[c.sentence].first;
   if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
     return true;  // «أصابع الاتهام | إلى س»
+  // «الذين دافعوا عن الحرب في البلاد | يرفضون الآن …»: the predicate behind the relative clause
+  if (c.relative && is_nominal(c) && c.agreement.number == Number::plural && is_plural_present(text_.word(k)) &&
+      text_.is_word(k - 1) && (text_.word(k - 1).article || text_.any(k - 1, mention::kPlace))) {
+    return true;
+  }
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
          is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
          is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||
-         is_new_clause(index, k);
+         is_note(text_, k, end) || is_new_clause(index, k);
 }
 
 // «C، وهي تحركات وصفتها س بـ», «C، وهي خطوة قد …»: what another calls it, and what the reporter calls it.
@@ -417,16 +443,41 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (nominal && is_next_deed(text_, c, k)) return true;
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
+  if (is_deed_of_another(index, k)) return true;
   // nominal content goes on with nouns, not with a finite verb unless it is in a relative clause
   if (nominal && (looks_imperfect(word) || (word.conjunction == U'و' && mention::is_finite_verb(word)))) {
+    if (word.preposition == U'ل') return false;  // «، وليتمكن أبناء المنطقة من …»: what for
     return !holds_relative(text_, c.content_start, k) && !goes_on_with_demand(text_, c, k);
   }
   if (is_own_reservation(index, k)) return true;
   if (nominal && but && !holds_verb(text_, c.content_start, k)) return true;  // «انتقد تعامل الشرطة، لكن …»
   if (but || n == "غير" || n == "الا" || n == "بيد") return is_adversative_clause(index, k);
   if (is_verb_of_saying(k) && !is_second_between(text_, k, text_.sentences[c.sentence].first))
-    return compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
+    return !goes_on_with_own_deed(text_, c, k) &&
+           compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(text_, k, has_cue(k + 1));
+}
+
+// «…، | ورد رئيس النادي بقسوة متهماً ص بـ», «…، | وقام النادي بالتصعيد وأعلن أن»: somebody acts who goes on to speak
+// himself; behind nominal content whoever acts.
+bool ClauseEnds::is_deed_of_another(size_t index, uint32_t k) const {
+  constexpr uint32_t kReach = 16;  // tokens
+  const auto& word = text_.word(k);
+  if (has_cue(k) || !may_be_next_deed(word)) return false;
+  const uint32_t end = text_.sentences[candidates_[index].sentence].end;
+  const Range subject = mention::noun_phrase(text_, k + 1, end, {.bounded = false, .stop_at_ba = true});
+  if (subject.empty() || !mention::head_can_speak(text_, subject)) return false;
+  const auto& head = text_.word(subject.first);
+  if (!mention::is_person_noun(head) && !mention::is_name_word(head) && !mention::is_organisation_noun(head))
+    return false;
+  if (is_nominal(candidates_[index]) && mention::is_finite_verb(word)) return true;
+  for (uint32_t i = subject.end; i < end && i < k + kReach && !text_.is_comma(i); ++i) {
+    if (!has_cue(i)) continue;
+    const Candidate& next = candidates_[static_cast<size_t>(at_[i])];
+    const bool own = next.kind == CueKind::participle || (next.kind == CueKind::verb && next.conjoined);
+    return own && next.source.empty() && agrees(text_, subject, next.agreement);
+  }
+  return false;
 }
 
 // «، إلا أنه رفض الإفصاح عن …», «، لكنه استدرك» at `k`: the pronoun is the one who speaks, also where his verb opens no

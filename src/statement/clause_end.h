@@ -43,6 +43,7 @@ class ClauseEnds {
   [[nodiscard]] size_t candidate_at(uint32_t token, size_t index) const;
   [[nodiscard]] bool has_cue(uint32_t token) const { return at_[token] >= 0; }
   [[nodiscard]] uint32_t stop_before(size_t a, size_t b, uint32_t k) const;
+  [[nodiscard]] bool leaves_clause(size_t a, uint32_t k) const;
   [[nodiscard]] uint32_t behind_topic(uint32_t k, uint32_t first) const;
   [[nodiscard]] bool is_subordinate(size_t a) const;
   [[nodiscard]] const Candidate* verb_between(size_t a, size_t b) const;
@@ -55,6 +56,7 @@ class ClauseEnds {
   [[nodiscard]] bool is_commented(uint32_t k) const;
   [[nodiscard]] bool is_topic_of_next(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_deed_of_another(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_own_reservation(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_adversative_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_verb_of_saying(uint32_t k) const;

@@ -1,6 +1,9 @@
 #include "statement/nominal_end.h"
 
+#include <algorithm>
+
 #include "mention/word_class.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -26,6 +29,15 @@ const lexicon::Analysis* past_verb(const lexicon::Word& word) {
   return past ? verb : nullptr;
 }
 
+bool may_be_next_deed(const lexicon::Word& word) {
+  if (word.article || word.suffix != lexicon::Pronoun::none) return false;
+  const auto readings = word.all();
+  return std::any_of(readings.begin(), readings.end(), [](const lexicon::Analysis& a) {
+    const bool verb = a.entry->category == Category::verb || a.entry->category == Category::cue_verb;
+    return verb && a.conjunction == U'و' && a.entry->shape == lexicon::CueShape::past && !a.entry->passive;
+  });
+}
+
 bool looks_imperfect(const lexicon::Word& word) {
   const std::string& n = word.normal;
   return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
@@ -36,6 +48,23 @@ bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t 
   if (!n.starts_with("وي") && !n.starts_with("وت")) return false;
   for (uint32_t i = c.content_start + 1; i < c.content_start + 3 && i < k; ++i) {
     if (text.word(i).normal == "ان" || text.word(i).normal == "الا") return true;
+  }
+  return false;
+}
+
+bool goes_on_with_own_deed(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  uint32_t that = c.content_start;
+  while (that < c.content_start + 2 && !word_lists::is_with_pronoun(text.word(that).normal)) ++that;
+  if (that + 1 >= k || !word_lists::is_with_pronoun(text.word(that).normal)) return false;
+  const auto& second = text.word(k);
+  if (word_lists::is_speaking_of(second.stem)) return false;
+  for (const Category category : {Category::verb, Category::cue_verb}) {
+    const auto* did = text.word(that + 1).as(category);
+    const auto* does = second.as(Category::cue_verb);
+    if (did != nullptr && does != nullptr && did->entry->shape == lexicon::CueShape::past &&
+        compatible(did->entry->agreement, does->entry->agreement)) {
+      return true;
+    }
   }
   return false;
 }
@@ -83,6 +112,9 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   if (n == "بعد") {  // «، بعد أن …», «، بعد ادعائها أن», «، بعد تصريحات أفادت بـ»
     const auto& word_behind = text.word(k + 1);
     const bool own = word_behind.is(Category::cue_masdar) && word_behind.suffix != lexicon::Pronoun::none;
+    // «تشغيل المرحلة، بعد أن تم تجهيزها»: of what is announced
+    if (next == "ان" && k + 3 < text.size() && text::is_one_of(text.word(k + 2).normal, {"تم", "تمت", "جرى", "جرت"}))
+      return text.word(k + 3).suffix == lexicon::Pronoun::none;
     return next == "ان" || next == "ما" || next == "ذلك" || own || word_behind.is(Category::document);
   }
   return n == "بعدما" || (word.conjunction == U'ف' && word.article);

@@ -16,11 +16,18 @@ bool compatible(lexicon::Agreement a, lexicon::Agreement b);
 // An everyday verb in the past («غادر»), where the word is nothing else; null for any other.
 const lexicon::Analysis* past_verb(const lexicon::Word& word);
 
+// «وقام», «ورد»: whether the word may be an active past behind و, also where it may be a noun too.
+bool may_be_next_deed(const lexicon::Word& word);
+
 // «وسيرتفع», «وستبدأ»: an unknown word that looks like an imperfect behind و.
 bool looks_imperfect(const lexicon::Word& word);
 
 // «ضرورة أن ترسم …، وتعكس …» with the second verb at `k`: both depend on أن.
 bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t k);
+
+// «أشار س إلى أنه اجتمع بـ …، وقدم كل المقترحات» with the second verb at `k`: both are his deeds, in the content of
+// `c`.
+bool goes_on_with_own_deed(const AnalysedText& text, const Candidate& c, uint32_t k);
 
 // «أدان الوزير الهجوم | وغادر البلاد», «شكر الأمير الحضور، | ثم غادر»: what who spoke did then.
 bool is_next_deed(const AnalysedText& text, const Candidate& c, uint32_t k);

@@ -1,5 +1,6 @@
 #include "statement/relative_speaker.h"
 
+#include "mention/adjunct.h"
 #include "mention/noun_phrase.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
@@ -50,6 +51,25 @@ uint32_t owner_before(const AnalysedText& text, const mention::Entities& entitie
     return verb;
   }
   return verb;
+}
+
+Range author_before(const AnalysedText& text, const Candidate& c) {
+  constexpr uint32_t kReach = 30;  // tokens
+  if (c.kind != CueKind::verb || c.cue.end >= text.size() || !is_within_it(text, c.cue.end)) return {};
+  const uint32_t first = text.sentences[c.sentence].first;
+  for (uint32_t k = c.cue.first; k > first && k + kReach > c.cue.first; --k) {
+    const auto& verb = text.word(k - 1);
+    if (text.is(k - 1, Category::complementizer)) return {};
+    const bool makes = text::is_one_of(verb.stem, {"اصدر", "اصدرت", "نشر", "نشرت", "وجه", "وجهت", "القى", "القت", "بعث",
+                                                   "بعثت", "وزع", "وزعت", "اذاع", "اذاعت", "ارسل", "ارسلت"});
+    if (!makes || verb.article || verb.preposition != 0 || verb.suffix != lexicon::Pronoun::none) continue;
+    const Range who = mention::noun_phrase(text, mention::skip_adjuncts(text, k, c.cue.first), c.cue.first,
+                                           {.bounded = false, .stop_at_ba = true, .stop_at_ila = true});
+    const bool speaks = !who.empty() && who.end < c.cue.first && mention::head_can_speak(text, who) &&
+                        !text.is(who.first, Category::document);  // «بعثت | رسالة إلى …»
+    return speaks ? who : Range{};
+  }
+  return {};
 }
 
 Range sender_before(const AnalysedText& text, const Candidate& c) {

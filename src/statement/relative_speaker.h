@@ -14,6 +14,10 @@ Range described_by_coordinated(const AnalysedText& text, const Candidate& c);
 // it; the cue where nobody does.
 uint32_t owner_before(const AnalysedText& text, const mention::Entities& entities, const Candidate& c);
 
+// «كما أصدر الجيش بيانا | أعرب فيه عن», «ثم ألقى س كلمته التي | رحب فيها»: who made what the verb tells from; empty
+// where nobody is told.
+Range author_before(const AnalysedText& text, const Candidate& c);
+
 // «تلقى س اتصالا من ص أعرب فيه عن»: who sent what is received, and speaks in it; empty where nobody does.
 Range sender_before(const AnalysedText& text, const Candidate& c);
 

@@ -15,6 +15,9 @@ bool is_purpose(const AnalysedText& text, uint32_t k);
 // «لكنه …», «بيد أنه …», «غير أن س …» at `k`: what stands behind is a clause.
 bool is_adversative(const AnalysedText& text, uint32_t k);
 
+// «C، يذكر أن …», «C، والجدير بالذكر أن …», «C، هذا وتقام …»: the reporter adds what he knows.
+bool is_note(const AnalysedText& text, uint32_t k, uint32_t end);
+
 // «C، من دون إعطاء تفاصيل», «C، دون أن يوضح …», «C لكنه لم يذكر اسمه»: what was not said is the reporter's.
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/chain.h"
+#include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
 #include "statement/relative_speaker.h"
 #include "text/one_of.h"
@@ -123,11 +124,16 @@ class Resolver {
       const int whose = entities_.resolve({owner, c.cue.first});
       if (mention::agrees(entities_.at(whose), agreement)) return whose;
     }
+    if (const Range author = author_before(text_, c); !author.empty()) {
+      const int whose = entities_.resolve(author);
+      if (mention::agrees(entities_.at(whose), agreement)) return whose;
+    }
     // «قال س إنه بعث رسالة يدعو فيها»: what stands in it is of him who sent it
     if (c.kind == CueKind::verb && c.parent >= 0 && c.cue.end < text_.size() && is_within_it(text_, c.cue.end)) {
       const int sender = speakers_[static_cast<size_t>(c.parent)];
       if (sender >= 0 && mention::agrees(entities_.at(sender), agreement)) return sender;
     }
+    if (const int acts = subject_of_clause(i, agreement); acts >= 0) return acts;
     if (c.kind == CueKind::participle) {
       const int own = governing(i, agreement);
       if (own >= 0) return own;
@@ -299,6 +305,33 @@ class Resolver {
     const int entity = entities_.resolve(phrase);
     const auto& e = entities_.at(entity);
     return e.kind != SpeakerKind::document && mention::agrees(e, agreement) ? entity : -1;
+  }
+
+  // «C، ورد رئيس النادي بقسوة متهماً ص بـ», «C، وقام النادي بالتصعيد وأعلن أن»: the subject of the verb that opens the
+  // clause, between what was said before and the cue.
+  int subject_of_clause(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    if (i == 0 || c.parent >= 0 || statements_[i - 1].sentence != c.sentence) return -1;
+    const bool goes_on = c.kind == CueKind::participle || (c.kind == CueKind::verb && c.conjoined);
+    if (!goes_on) return -1;
+    uint32_t first = 0;  // behind all that is said before
+    for (size_t k = i; k-- > 0 && statements_[k].sentence == c.sentence;) {
+      const Candidate& other = statements_[k];
+      first = std::max({first, other.cue.end, other.source.end, other.pieces[other.piece_count - 1].end});
+    }
+    if (first + 2 >= c.cue.first || !text_.is_comma(first) || !may_be_next_deed(text_.word(first + 1))) return -1;
+    for (uint32_t k = first + 2; k < c.cue.first; ++k) {
+      if (text_.is_comma(k)) return -1;
+    }
+    Range phrase = mention::noun_phrase(text_, first + 2, c.cue.first, kPlainSubject);
+    if (phrase.empty() || !mention::head_can_speak(text_, phrase)) return -1;
+    // «تطرق الحمداني | لنظام الدوري قائلاً»
+    const bool named = mention::is_name_word(text_.word(phrase.first)) || !text_.word(phrase.first).known();
+    for (uint32_t k = phrase.first + 1; named && k < phrase.end; ++k) {
+      if (text_.word(k).preposition != 0) phrase.end = k;
+    }
+    const int entity = entities_.resolve(phrase);
+    return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
   }
 
   // «استقبل س ممثلي النقابة، وأكدوا أن», «خرج المئات من السكان. وقالوا إن»: those that the sentence or the one before

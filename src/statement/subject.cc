@@ -26,12 +26,6 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
   return {};
 }
 
-// «بيان», «بياناً»
-bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
-  if (word.preposition != 0) return false;
-  return word.is(Category::document) || lexicon.accusative_of(word.normal).has(Category::document);
-}
-
 // «وسط تقارير تتحدث عن …», «غضب محتجين طالبوا بـ …»: a relative clause without pronoun, of the indefinite noun right
 // before the verb; empty where the noun cannot speak.
 Range indefinite_before(const Verb& verb, const Candidate& c) {
@@ -118,6 +112,11 @@ uint32_t before_eulogy(const AnalysedText& text, uint32_t end, uint32_t first) {
 
 }  // namespace
 
+bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
+  if (word.preposition != 0) return false;
+  return word.is(Category::document) || lexicon.accusative_of(word.normal).has(Category::document);
+}
+
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
   uint32_t end = verb;
   while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative,
@@ -162,16 +161,30 @@ Range described_subject(const Verb& verb) {
   return phrase;
 }
 
+bool may_be_of_relative(std::string_view relative, lexicon::Agreement verb) {
+  using lexicon::Gender;
+  using lexicon::Number;
+  if (text::is_one_of(relative, {"الذي", "الذى", "والذي"}))
+    return verb.gender != Gender::feminine && verb.number != Number::plural;
+  if (text::is_one_of(relative, {"التي", "التى", "والتي"})) return verb.gender != Gender::masculine;
+  if (text::is_one_of(relative, {"الذين", "والذين"})) return verb.number != Number::singular;
+  return true;
+}
+
 // «الذي» describes no feminine, and is no subject of one («الذي اعتبرت أنه»).
 bool agrees_with_relative(const Verb& verb, uint32_t end, const Range& phrase) {
   const AnalysedText& text = verb.text;
   uint32_t who = end;
   while (who < verb.at && !text.is(who, Category::relative)) ++who;
-  if (phrase.end != end || !text::is_one_of(text.word(who).normal, {"الذي", "الذى", "والذي"})) return true;
+  if (phrase.end != end) return true;
+  // where it was said is told apart later («تصريحات الوزير التي أكد فيها C»)
+  const bool within = verb.has_next() && is_within_it(text, verb.at + 1);
+  if (!within && !may_be_of_relative(text.word(who).normal, verb.analysis.entry->agreement)) return false;
+  if (!text::is_one_of(text.word(who).normal, {"الذي", "الذى", "والذي"})) return true;
   constexpr lexicon::Agreement kHe{3, lexicon::Gender::masculine, lexicon::Number::singular};
   const auto& head = text.word(phrase.first);
   const bool feminine = head.article && head.stem.ends_with("ة") && !head.any(mention::kPerson);
-  return verb.analysis.entry->agreement.gender != lexicon::Gender::feminine && !feminine && agrees(text, phrase, kHe);
+  return !feminine && agrees(text, phrase, kHe);
 }
 
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {

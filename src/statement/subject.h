@@ -20,8 +20,15 @@ struct SubjectBefore {
   bool mute = false;  // a thing stands right before the verb: «الطريقة تشير إلى …»
 };
 
+// «بيان», «بياناً»
+bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word);
+
 // The phrase in front of the verb that may be its subject: «س يطالب بـ», «س، الذي قال», «أما س فقال».
 SubjectBefore subject_before(const Verb& verb, const Candidate& c);
+
+// Whether a verb of this agreement may have for its subject whom the relative pronoun describes: «التي قالت», not «التي
+// قال», «الذين قال».
+bool may_be_of_relative(std::string_view relative, lexicon::Agreement verb);
 
 // «الاتحاد، الذي يعتبر كل المستوطنات …»: the antecedent speaks, what follows the verb is the object.
 void take_antecedent(const Verb& verb, const Range& before, Candidate& c);

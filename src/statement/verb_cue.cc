@@ -336,7 +336,8 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
   const AnalysedText& text = verb.text;
   // «تصريحات الوزراء التي أكدوا فيها C»: where it was said is not who said it
   // «بث س شريطاً أعلن فيه أن»
-  const bool written = !before.empty() && (is_document(text, before) || holds_document(text, before));
+  const bool written = !before.empty() && (is_document(text, before) || holds_document(text, before) ||
+                                           is_document_noun(verb.lexicon, text.word(before.first)));
   const bool within = (verb.left.relative || written || follows_document(verb)) && verb.has_next() &&
                       is_within_it(text, verb.at + 1) && !verb.cue.has(CueFlag::appears);
   if (!within) take_subject_before(verb, before, c);
