@@ -281,7 +281,8 @@ int Entities::resolve(const Range& phrase) {
   if (found < 0) {
     const int respected = find_respected(d);
     if (respected >= 0) return respected;
-    found = find(d);
+    found = find_body_of_headline(d);
+    if (found < 0) found = find(d);
     if (found < 0) found = find_by_short_name(d);
     if (found < 0) found = find_by_office(d);
     if (found < 0) found = find_relative(d);

@@ -321,6 +321,55 @@ int Entities::find_body_in_text(const Description& d) {
   return -1;
 }
 
+// «"الخدمة المدنية" تعلن …», «"فاو" تحذر» in a headline: the body that the text names with its kind in front, «وزارة
+// الخدمة المدنية», or in front of parentheses, «منظمة الأغذية (فاو)»; makes it.
+int Entities::find_body_of_headline(const Description& d) {
+  constexpr uint32_t kReach = 400;  // tokens
+  constexpr uint32_t kFull = 8;     // … in front of the parenthesis
+  const auto& sentences = text_->sentences;
+  if (sentences.empty() || !sentences.front().headline || d.phrase.first >= sentences.front().end) return -1;
+  if (d.entity.kind != SpeakerKind::organisation || !d.entity.head.empty() || !d.name.empty() || d.entity.state)
+    return -1;
+  const uint32_t length = d.phrase.end - d.phrase.first;
+  const auto says = [&](uint32_t i) {
+    for (uint32_t k = 0; k < length; ++k) {
+      if (i + k >= text_->size() || text_->word(i + k).normal != text_->word(d.phrase.first + k).normal) return false;
+    }
+    return text_->is_word(i);
+  };
+  const auto body_at = [&](uint32_t i, uint32_t end) {
+    Description body = describe(*lexicon_, *text_, {i, end});
+    if (body.entity.kind != SpeakerKind::organisation || body.entity.head.empty() || !body.name.empty()) return -1;
+    const int known = find(body);
+    return known >= 0 ? known : add(std::move(body.entity));
+  };
+  const auto is_kind = [&](uint32_t i) {
+    const Word& word = text_->word(i);
+    return word.is(Category::organisation) && !word.article && word.conjunction == 0 && !word.stem.ends_with("ات") &&
+           !text::is_one_of(word.stem, {"محافظة", "منطقة", "مدينة", "بلدة"});
+  };
+  const bool definite = text_->word(d.phrase.end - 1).article;
+  const uint32_t end = std::min(text_->size(), d.phrase.end + kReach);
+  for (uint32_t i = sentences.front().end; i + 1 < end; ++i) {
+    if (definite && is_kind(i) && says(i + 1)) {
+      PhraseOptions options = kNamePhrase;
+      options.stuck_first = text_->word(i).preposition != 0;
+      Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), options);
+      if (phrase.end < i + 1 + length) continue;
+      for (uint32_t k = i + 1 + length; k < phrase.end; ++k) {  // «وزارة الخدمة المدنية | كريم الحلواني»
+        if (text_->any(k, kName) || text_->any(k, kPerson) || text_->is(k, Category::maybe_name)) phrase.end = k;
+      }
+      if (const int body = body_at(i, phrase.end); body >= 0) return body;
+    }
+    if (length != 1 || !text_->is_mark(i, U'(') || !says(i + 1)) continue;
+    for (uint32_t k = i; k > sentences.front().end && k + kFull > i; --k) {
+      if (!text_->is_word(k - 1)) break;
+      if (is_kind(k - 1)) return body_at(k - 1, i);
+    }
+  }
+  return -1;
+}
+
 // «الفنان», «الكاتب المغربي», «لاعب المنتخب السابق»: where the text names one person of whom it does not say that he is
 // something else, a profession means that one.
 int Entities::find_only_person(const Description& d) const {

@@ -126,6 +126,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const uint32_t limit = std::min(s.end, i + kReach);
   const bool appears = cue.has(lexicon::CueFlag::appears);
   uint32_t behind = verb + 1;
+  if (text::is_one_of(text.word(behind).normal, {"بذلك", "ذلك"})) ++behind;  // «حسبما أفادت بذلك س»
   if (cue.has(lexicon::CueFlag::learned)) {  // «حسبما علم لدى س»; «كما علمت س» is an outlet's own
     const uint32_t from = informant_preposition(text, behind, limit);
     if (from < limit) behind = from + 1;

@@ -272,6 +272,14 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
       if (text_.word(k).normal == "فقد" && k + 1 < end && mention::is_finite_verb(text_.word(k + 1))) return k;
     }
   }
+  // «بحسب دراسة قامت بها الغرفة، | فقد …»
+  if (source_end < end && !text_.word(source_end - 1).article && text_.word(source_end).conjunction == 0 &&
+      mention::is_finite_verb(text_.word(source_end))) {
+    for (uint32_t k = source_end; k < end && k < source_end + kLongestRelative; ++k) {
+      if (text_.is_comma(k))
+        return text_.word(k + 1).conjunction == U'ف' || text_.word(k + 1).normal == "فقد" ? k : source_end;
+    }
+  }
   if (source_end < end && text_.word(source_end).normal == "فقد") return source_end;  // «بحسب المصدر | فقد C»
   for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {
     if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;

@@ -37,6 +37,14 @@ bool is_thing(const Verb& verb, uint32_t i) {
   return noun.any(kThing) || (!noun.known() && verb.lexicon.accusative_of(noun.normal).any(kThing));
 }
 
+// «وقف», «إطلاق», «هدنة»: the first noun of an idafa whose second one is at `i` + 1.
+bool governs_next(const AnalysedText& text, uint32_t i) {
+  const auto& noun = text.word(i);
+  return text.is_word(i) && text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 && !noun.article &&
+         noun.suffix == lexicon::Pronoun::none && noun.any({Category::content_noun, Category::cue_masdar}) &&
+         !noun.any({Category::preposition, Category::adjective}) && !noun.any(mention::kSpeaking);
+}
+
 }  // namespace
 
 std::optional<Candidate> relative_object(const Verb& verb, Candidate c) {
@@ -66,6 +74,7 @@ std::optional<Candidate> relative_object(const Verb& verb, Candidate c) {
   if (from == first || !text.is_word(from - 1)) return std::nullopt;
   --from;
   const auto& noun = text.word(from);
+  const uint32_t described = from;
   if (!is_thing(verb, from) || noun.article != relative) return std::nullopt;
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(noun.stem)) return std::nullopt;
   const uint32_t at = mention::skip_adjuncts(text, verb.at + (governed ? 2 : 1), verb.sentence.end);
@@ -78,7 +87,13 @@ std::optional<Candidate> relative_object(const Verb& verb, Candidate c) {
   c.source = source;
   c.content_start = from;
   c.score = scores::kObject;
-  c.add_piece({from, end, noun.conjunction != 0});
+  // «وقف إطلاق | النار الذي أعلنه س»: the nouns that govern a feminine are what «الذي» describes
+  constexpr uint32_t kGoverning = 3;  // words
+  const bool feminine = noun.stem.ends_with("ة") || noun.stem.ends_with("ات") || noun.stem == "نار";
+  const bool of_idafa = relative && feminine && text.word(end).normal == "الذي";
+  while (of_idafa && from > first && from + kGoverning > described && governs_next(text, from - 1)) --from;
+  c.content_start = from;
+  c.add_piece({from, end, text.word(from).conjunction != 0});
   return c;
 }
 

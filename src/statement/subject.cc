@@ -216,7 +216,10 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     }
   }
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
-  if (phrase.empty() && is_clause(c.complement) && !verb.left.relative)
+  // «"الصحة" تحذر من …»: also in front of what the verb governs
+  const bool opens = verb.present() && text.quotation_at[first] >= 0 && text.is_word(verb.at) && end > first &&
+                     text.quotations[static_cast<size_t>(text.quotation_at[first])].close + 1 == verb.at;
+  if (phrase.empty() && (is_clause(c.complement) || opens) && !verb.left.relative)
     out.phrase = quoted_name_before(text, end, first);
   const bool surname = phrase.end == phrase.first + 1 && phrase.end == end &&
                        mention::may_be_surname(text.word(phrase.first)) && is_clause(c.complement);

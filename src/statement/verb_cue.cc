@@ -429,6 +429,25 @@ bool is_added_by_participle(const Verb& verb, const Frame& frame) {
   return false;
 }
 
+// «أكد ذلك لـ«المنارة» | مدير المصنع»: who follows is the speaker, and «ذلك» the content.
+bool take_speaker_of_that(const Verb& verb, Candidate& c) {
+  const AnalysedText& text = verb.text;
+  const uint32_t that = verb.at + 1;
+  if (c.complement != Complement::object || c.content_start != that || text.word(that).normal != "ذلك") return false;
+  if (verb.left.relative || verb.left.negated || verb.has_pronoun() || verb.analysis.entry->passive) return false;
+  const uint32_t at = mention::skip_adjuncts(text, that + 1, verb.sentence.end);
+  constexpr uint32_t kNear = 8;  // tokens
+  if (at >= verb.sentence.end || at > that + kNear) return false;
+  const Range who = mention::noun_phrase(text, at, verb.sentence.end, {});
+  if (who.empty() || !mention::can_speak(text, who) || !agrees(text, who, c.agreement)) return false;
+  if (!text.word(who.first).article && !mention::is_person_noun(text.word(who.first)) &&
+      !mention::is_name_word(text.word(who.first)))
+    return false;
+  c.source = who;
+  c.add_piece({that, that + 1, false});
+  return true;
+}
+
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
@@ -469,6 +488,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     find_target(verb, c);
     return c;
   }
+  if (take_speaker_of_that(verb, c)) return c;
   if (verb.first_person()) {
     c.of_parent = c.nested = true;
     find_target(verb, c);
