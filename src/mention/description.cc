@@ -38,7 +38,13 @@ Range name_in_segment(const AnalysedText& text, const Range& segment, const Desc
   if (name.empty() || at_once) name = inner;
   // «اللواء منصور التركي المتحدث …»: a name behind a title of respect is sure
   const bool respected = !name.empty() && name.first > segment.first && text.is(name.first - 1, Category::honorific);
-  if (d.entity.kind == SpeakerKind::unnamed && !respected && !has_given_name(text, name)) return {};
+  // «أحد سكان الحي صالح الحمداني»: a given name that is an adjective too, with a surname
+  const bool likely = !name.empty() && name.end == segment.end && name.end == name.first + 2 &&
+                      name.first > segment.first + 1 && text.is(name.first, Category::maybe_name) &&
+                      text.word(name.first - 1).article && text.word(name.end - 1).article &&
+                      text.word(name.end - 1).normal != "الله" &&
+                      (!text.word(name.end - 1).known() || text.is(name.end - 1, Category::family_name));
+  if (d.entity.kind == SpeakerKind::unnamed && !respected && !likely && !has_given_name(text, name)) return {};
   return name;
 }
 
