@@ -409,6 +409,10 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (k == i || k <= first) return false;
   const Word& head = text.word(k - 1);
   if (is_given_in_front_of_ben(text, k - 1)) return false;
+  // «العميد ركن أحمد الحمداني»: a rank of two words
+  const bool rank = text::is_one_of(head.normal, {"ركن", "طيار", "بحري", "حقوقي"}) && k > first + 1;
+  if (rank && text.is(k - 2, Category::honorific)) return false;
+  if (head.conjunction != 0) return false;
   return !head.article && !head.any(kPerson) && head.suffix == lexicon::Pronoun::none &&
          head.any({Category::organisation, Category::common_noun, Category::medium});
 }
