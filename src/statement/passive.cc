@@ -119,7 +119,7 @@ bool is_background(const Verb& verb) {
   if (verb.analysis.entry->agreement.gender != Gender::masculine) return false;
   if (verb.cue.lemma == "أشار" && !verb.analysis.entry->passive) return false;  // «يشير إلى أن» is said by somebody
   if (i != verb.sentence.first && verb.analysis.conjunction == 0 && !text.is_comma(i - 1) &&
-      !text.is(i - 1, Category::relative)) {
+      !text.is_mark(i - 1, U'.') && !text.is(i - 1, Category::relative)) {
     return false;
   }
   uint32_t next = i + 1;

@@ -60,7 +60,7 @@ bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
   const std::string_view n = text.word(k).normal;
   const auto& next = text.word(k + 1);
-  if (text::is_one_of(n, {"يذكر", "ويذكر"})) return next.normal == "ان";
+  if (text::is_one_of(n, {"يذكر", "ويذكر", "يتردد", "ويتردد"})) return next.normal == "ان" || next.normal == "انه";
   if (text::is_one_of(n, {"يشار", "ويشار"})) return next.normal == "الى";
   if (text::is_one_of(n, {"تجدر", "وتجدر"})) return next.normal == "الاشارة";
   if (text::is_one_of(n, {"الجدير", "والجدير", "جدير", "وجدير"})) return next.normal == "بالذكر";
