@@ -163,6 +163,11 @@ bool completes_medium(const AnalysedText& text, uint32_t i, uint32_t k) {
   return word.is(Category::prepositional) && text.word(k - 1).stem == "نسخة";
 }
 
+// «لـ«المنارة»», and «ال«المنارة»» as some papers write it; but «الـ«إيكونوميست»» is the article.
+bool is_to(const AnalysedText& text, uint32_t i) {
+  return text.word(i).normal == "ل" || slice(text.text, text.tokens[i]) == "ال";
+}
+
 // The token behind the name of several words that begins at `i`; `i` + 1 where none does.
 uint32_t behind_name(const AnalysedText& text, uint32_t i) {
   const int32_t name = text.phrase_at[i];
@@ -188,7 +193,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     if (skip_fixed_adverbial(text, k, limit) != k) break;
     if (closed && (word.normal == "بمثل" || (is_span_of_time(text, k - 1) && word.any(kPlace)))) break;
     // «لـ«المنارة» | مشوح الحوشاني وكيل …»: behind whom he spoke to, a name that no table knows
-    const bool to = text.word(i).preposition == U'ل' || text.word(i).normal == "ل";
+    const bool to = text.word(i).preposition == U'ل' || is_to(text, i);
     const bool to_outlet = to && text.quotation_in[k - 1] >= 0;
     const bool name = !word.known() || word.is(Category::given_name) || begins_two_names(text, k);
     if (closed && to_outlet && name && !word.article && !word.accusative && word.letters >= 3 &&
@@ -489,6 +494,9 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
     return i + 2;
   }
   if (word.normal == "عدة" && i + 1 < limit && text.word(i + 1).normal == "مرات") return i + 2;
+  if (is_seat_of(word) && i + 2 < limit) {  // «ومقره بريطانيا», «ومقرها في جنيف»
+    return behind_name(text, text.word(i + 1).normal == "في" ? i + 2 : i + 1);
+  }
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
   if (number && i == verb_end && !is_time_expression(text, i)) return i;  // «وقال 30 عالماً» is a subject
   // «رسمياً», «هاتفياً»
@@ -496,7 +504,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (number || is_time_expression(text, i) || (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
     return skip_time(text, i, limit);
   }
-  const bool alone = word.normal == "ل" && i + 1 < limit && text.quotation_at[i + 1] >= 0;  // «لـ«المنارة»»
+  const bool alone = is_to(text, i) && i + 1 < limit && text.quotation_at[i + 1] >= 0;
   if (const uint32_t behind = skip_set_off(text, i, limit); behind != i) return behind;
   if (const uint32_t behind = skip_on_behalf(text, i, limit); behind != i) return behind;
   if (opens_adjunct(text, i) || word.preposition != 0 || alone) return skip_prepositional_phrase(text, i, limit);

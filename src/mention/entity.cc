@@ -281,7 +281,7 @@ int Entities::resolve(const Range& phrase) {
   if (found < 0) {
     const int respected = find_respected(d);
     if (respected >= 0) return respected;
-    found = find_body_of_headline(d);
+    found = find_body_in_full(d);
     if (found < 0) found = find(d);
     if (found < 0) found = find_by_short_name(d);
     if (found < 0) found = find_by_office(d);

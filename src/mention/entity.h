@@ -80,7 +80,7 @@ class Entities {
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);
-  [[nodiscard]] int find_body_of_headline(const Description& d);
+  [[nodiscard]] int find_body_in_full(const Description& d);
   [[nodiscard]] int find_only_person(const Description& d) const;
   [[nodiscard]] int find_named_later(const Description& d) const;
   [[nodiscard]] int find_in_lead(const Description& d) const;

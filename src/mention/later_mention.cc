@@ -322,12 +322,14 @@ int Entities::find_body_in_text(const Description& d) {
 }
 
 // «"الخدمة المدنية" تعلن …», «"فاو" تحذر» in a headline: the body that the text names with its kind in front, «وزارة
-// الخدمة المدنية», or in front of parentheses, «منظمة الأغذية (فاو)»; makes it.
-int Entities::find_body_of_headline(const Description& d) {
+// الخدمة المدنية», or in front of parentheses, «منظمة الأغذية (فاو)»; the latter also where the text goes on with «فاو»
+// alone. Makes it.
+int Entities::find_body_in_full(const Description& d) {
   constexpr uint32_t kReach = 400;  // tokens
   constexpr uint32_t kFull = 8;     // … in front of the parenthesis
   const auto& sentences = text_->sentences;
-  if (sentences.empty() || !sentences.front().headline || d.phrase.first >= sentences.front().end) return -1;
+  if (sentences.empty()) return -1;
+  const bool headline = sentences.front().headline && d.phrase.first < sentences.front().end;
   if (d.entity.kind != SpeakerKind::organisation || !d.entity.head.empty() || !d.name.empty() || d.entity.state)
     return -1;
   const uint32_t length = d.phrase.end - d.phrase.first;
@@ -349,9 +351,13 @@ int Entities::find_body_of_headline(const Description& d) {
            !text::is_one_of(word.stem, {"محافظة", "منطقة", "مدينة", "بلدة"});
   };
   const bool definite = text_->word(d.phrase.end - 1).article;
-  const uint32_t end = std::min(text_->size(), d.phrase.end + kReach);
-  for (uint32_t i = sentences.front().end; i + 1 < end; ++i) {
-    if (definite && is_kind(i) && says(i + 1)) {
+  // «… وقالت «فاو»» behind the text: only the name in parentheses
+  if (!headline && (length != 1 || text_->word(d.phrase.first).known() || text_->word(d.phrase.first).article))
+    return -1;
+  const uint32_t from = headline ? sentences.front().end : d.phrase.first - std::min(d.phrase.first, kReach);
+  const uint32_t end = headline ? std::min(text_->size(), d.phrase.end + kReach) : d.phrase.first;
+  for (uint32_t i = from; i + 1 < end; ++i) {
+    if (headline && definite && is_kind(i) && says(i + 1)) {
       PhraseOptions options = kNamePhrase;
       options.stuck_first = text_->word(i).preposition != 0;
       Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), options);
@@ -362,9 +368,12 @@ int Entities::find_body_of_headline(const Description& d) {
       if (const int body = body_at(i, phrase.end); body >= 0) return body;
     }
     if (length != 1 || !text_->is_mark(i, U'(') || !says(i + 1)) continue;
-    for (uint32_t k = i; k > sentences.front().end && k + kFull > i; --k) {
+    for (uint32_t k = i; k > from && k + kFull > i; --k) {
       if (!text_->is_word(k - 1)) break;
-      if (is_kind(k - 1)) return body_at(k - 1, i);
+      if (!is_kind(k - 1)) continue;
+      uint32_t first = k - 1;
+      while (first > from && is_kind(first - 1)) --first;  // «هيئة | تنظيم الاتصالات (أوفكوم)»
+      return body_at(first, i);
     }
   }
   return -1;

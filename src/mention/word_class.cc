@@ -179,4 +179,6 @@ bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {
   return text.is(i, Category::same_before) && i + 1 < text.size() && text.word(i + 1).article;
 }
 
+bool is_seat_of(const Word& word) { return text::is_one_of(word.normal, {"ومقره", "ومقرها", "ومقرهم"}); }
+
 }  // namespace isnad::mention

@@ -145,6 +145,9 @@ bool is_first_person_future(const lexicon::AnalysedText& text, uint32_t i);
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 
+// «المرصد ومقره بريطانيا»: where somebody has his seat.
+bool is_seat_of(const lexicon::Word& word);
+
 // «نفس المصدر», «ذات المتحدث»: the word in front points back.
 bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i);
 
