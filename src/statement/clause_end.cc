@@ -353,10 +353,16 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
          is_note(text_, k, end) || is_new_clause(index, k);
 }
 
-// «C، وهي تحركات وصفتها س بـ», «C، وهي خطوة قد …»: what another calls it, and what the reporter calls it.
+// «C، وهي تحركات وصفتها س بـ», «C، وهي خطوة قد …», «C، وهو الأمر الذي قال إنه», «C وهو ما لم ينفه س»: what another
+// calls it, what the reporter calls it, what is said of it as a whole, and what nobody said of it.
 bool ClauseEnds::is_commented(uint32_t k) const {
-  if (k == 0 || k + 3 >= text_.size() || !text_.is_comma(k - 1)) return false;
-  if (!text::is_one_of(text_.word(k).normal, {"وهو", "وهي"})) return false;
+  if (k == 0 || k + 4 >= text_.size() || !text::is_one_of(text_.word(k).normal, {"وهو", "وهي"})) return false;
+  if (text_.word(k + 1).normal == "ما" && text_.word(k + 2).normal == "لم") {
+    const auto* said = text_.word(k + 3).as(Category::cue_verb);
+    return said != nullptr && said->suffix != lexicon::Pronoun::none;
+  }
+  if (text_.word(k + 1).normal == "الامر" && text_.is(k + 2, Category::relative)) return has_cue(k + 3);
+  if (!text_.is_comma(k - 1)) return false;
   const auto& noun = text_.word(k + 1);
   if (noun.article || !noun.any({Category::content_noun, Category::common_noun})) return false;
   if (noun.normal == "خطوة") return true;
