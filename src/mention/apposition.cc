@@ -106,7 +106,8 @@ uint32_t PhraseParser::quotation(uint32_t i) {
                      (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   state_ = State::closed;
-  named_ = named_ || person_;
+  // «رئيس كتلة "السهل" | الممثلة في البرلمان»: the name of the body is not his
+  named_ = named_ || (person_ && (!organisation_ || !quoted_person(text_, {i, end}).empty()));
   // «حركة «طالبان» باكستان»: the branch of it
   const bool branch = organisation_ && !options_.target_follows && end < limit_ && text_.is(end, Category::country) &&
                       text_.word(end).preposition == 0 && text_.word(end).conjunction == 0;

@@ -208,7 +208,8 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   if (word.preposition == U'ل') return takes_li(i);
   if (word.preposition != U'ب') return false;
   if (is_in_own_name(word)) {  // «المتحدث باسمها», but «الملك | باسمه»
-    return text::is_one_of(text_.word(i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
+    const bool described = i > first_ + 1 && text_.is(i - 1, Category::adjective) && text_.word(i - 1).article;
+    return text::is_one_of(text_.word(described ? i - 2 : i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
   const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0;
@@ -351,7 +352,9 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "على" || p == "علي") {  // «المشرف على الفريق», also behind «عضو المجلس و»
     const bool far = i - first_ > 2;
     const bool office = before.article && before.conjunction == U'و' && options_.bounded;
-    return person_ && governs_ala(before) && (far ? office : !options_.stop_at_ala);
+    // «أمين المنطقة المشرف العام | على المهرجان»
+    const bool general = options_.bounded && before.stem == "عام" && i > first_ + 1 && governs_ala(text_.word(i - 2));
+    return person_ && (general || (governs_ala(before) && (far ? office : !options_.stop_at_ala)));
   }
   // «رئيس مجلس العشائر المنتفضة ضد الإرهاب»: the participle governs it
   if (p == "ضد" && i > first_ + 1 && before.article && before.stem.starts_with("م") && before.stem.ends_with("ة") &&

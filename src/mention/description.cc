@@ -282,7 +282,10 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (inside.end != 0) d.phrase = inside;
   }
   for (uint32_t i = d.phrase.first + 1; i < d.phrase.end; ++i) {  // «الأمانة | ممثلة في البلدية»
-    if (text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة", "بقيادة", "بزعامة"})) d.phrase.end = i;
+    // but «الناطق بقيادة الحرس»
+    const bool led = text::is_one_of(text.word(i).normal, {"بقيادة", "بزعامة"}) &&
+                     !(text.any(d.phrase.first, kTitle) && i + 1 < d.phrase.end && text.any(i + 1, kOrganisation));
+    if (led || text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة"})) d.phrase.end = i;
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
     // «كولومبيا، | الدولة المضيفة», «موسكو، | الوسيطة في النزاع»: a state and what it is here

@@ -429,6 +429,12 @@ uint32_t PhraseParser::accept(uint32_t i) {
     state_ = State::closed;  // «14 خبيراً»: what is counted governs nothing
     return i + 1;
   }
+  // «… بن مشعل أمير | منطقة السدر»: an office, also where it is a name too
+  if (word.is(Category::office) && !word.article && i + 1 < limit_ && is_province(text_.word(i + 1))) {
+    note(word.categories);
+    state_ = State::open;
+    return i + 1;
+  }
   if (is_title_behind_name(i)) {
     note(word.categories);  // «س المدير العام للمنظمة»: the office takes what an office takes
     named_ = false;
@@ -444,7 +450,7 @@ uint32_t PhraseParser::accept(uint32_t i) {
   }
   // «الباحث سالم»: without article no adjective of it
   const bool describes = word.is(Category::adjective) && !text_.word(i - 1).article;
-  if ((is_name_word(word) && !word.article && !word.any(kPerson) && !describes) ||
+  if ((is_name_word(word) && !word.article && !word.any(kPerson) && !describes && word.preposition == 0) ||
       (!word.known() && !word.article && state_ != State::open && person_))
     named_ = true;
   set_state(word);
@@ -470,9 +476,10 @@ bool PhraseParser::is_title_behind_name(uint32_t i) const {
   const Word& word = text_.word(i);
   // «الأمين العام»: no name, though «أمين» is one
   const bool general = word.article && i + 1 < limit_ && text_.word(i + 1).normal == "العام";
-  if (!word.any({Category::office, Category::profession}) || (word.any(kName) && !general) || !is_bare_name_so_far(i))
-    return false;
-  const bool title = word.is(Category::office) || word.article;
+  const bool who = word.any({Category::office, Category::profession}) ||
+                   text::is_one_of(word.normal, {"صاحب", "صاحبة"});  // «سالم حمدان صاحب المتجر»
+  if (!who || (word.any(kName) && !general) || !is_bare_name_so_far(i)) return false;
+  const bool title = !word.is(Category::profession) || word.is(Category::office) || word.article;
   if (title && (general || !word.is(Category::maybe_name))) return true;
   if (word.article || i + 1 >= limit_ || !text_.is_word(i + 1)) return false;
   const Word& next = text_.word(i + 1);

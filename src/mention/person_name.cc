@@ -37,7 +37,32 @@ bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
   // … and the last word of the name of a body
   if (i > 0 && text.phrase_at[i - 1] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i - 1])].end > i)
     return false;
-  return !next.known() || next.any(kName) || (next.is(Category::maybe_name) && !next.any(kTitle));
+  // «الحبيب الصيد، رئيس الحكومة»
+  const bool set_off = i + 3 < text.size() && text.is_comma(i + 2) && text.is(i + 3, Category::office) &&
+                       !text.word(i + 3).article && next.article && !next.any(kTitle);
+  return !next.known() || next.any(kName) || set_off || (next.is(Category::maybe_name) && !next.any(kTitle));
+}
+
+// «إبراهيم الجار | الله», «حسين نقوي | حسيني»: the last word of a surname, behind two of a name.
+bool is_second_part_of_surname(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (i < 2 || !text.is_word(i - 1) || !text.is_word(i - 2)) return false;
+  const Word& before = text.word(i - 1);
+  const auto serves = [](const Word& part) {
+    return part.article && text::is_one_of(part.stem, {"جار", "عبد", "ضيف", "خلف", "دخيل", "عطا", "نصر"});
+  };
+  if (word.normal == "الله") return serves(before);
+  if (serves(word) && i + 1 < text.size() && text.word(i + 1).normal == "الله") return true;
+  const bool given = text.any(i - 2, kGiven) && !text.word(i - 2).article;
+  return given && !before.known() && !before.article && word.is(Category::adjective) && word.normal.ends_with("ي") &&
+         !word.article && word.preposition == 0 && word.conjunction == 0 && !word.any(kTitle);
+}
+
+// «خميس | مشيط»
+bool is_inside_place(const AnalysedText& text, uint32_t i) {
+  if (i == 0 || text.phrase_at[i - 1] < 0) return false;
+  const auto& match = text.phrases[static_cast<size_t>(text.phrase_at[i - 1])];
+  return match.end > i && Categories{match.category}.any(kPlace);
 }
 
 // «العقيد سفر | بن منصور»: in front of «بن» any noun is a given name.
@@ -83,8 +108,30 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
                       word.any({Category::honorific, Category::profession}) &&
                       !text::is_one_of(word.stem, {"حاج", "سيد", "شيخ"});  // «ضياء الحاج سالم»
   if (word.article) return (word.any(kTitle) && !titles) || word.is(Category::number);
+  if (text::is_one_of(word.normal, {"صاحب", "صاحبة", "مالك", "مالكة", "شقيق", "نجل", "والد"})) return false;
+  // «عبدالله قائد، إن», «خالد خليفة أن»: without anything that it governs, an office is a surname
+  const bool closed = i + 1 < text.size() && (text.is_comma(i + 1) || text.is(i + 1, Category::complementizer));
+  if (closed && word.is(Category::office) && !word.any(kBody) && i > 1 && text.any(i - 1, kName)) return true;
   return !word.any(kTitle) && !word.any(kBody) && !word.normal.ends_with("ة") && !word.tanwin &&
          !word.any({Category::content_noun, Category::quantity, Category::prepositional});
+}
+
+// «عضو هيئة التدريس بجامعة الملك سعود | مشعل الحمداني»: behind the king a place is called after, a name of two words or
+// more up to the end of the phrase; empty where none stands.
+Range name_behind_eponym(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i + 3 < phrase.end; ++i) {
+    if (!text::is_one_of(text.word(i).normal, {"الملك", "الامير"}) || !text.any(i + 1, kName) || i == 0) continue;
+    const Word& place = text.word(i - 1);
+    if (place.article || !place.any({Category::organisation, Category::common_noun, Category::medium})) continue;
+    uint32_t own = i + 2;
+    while (own + 1 < phrase.end && text.word(own).normal == "بن") own += 2;
+    if (own + 2 > phrase.end || !text.is_word(own) || !text.any(own, kGiven) || text.word(own).article) return {};
+    for (uint32_t k = own + 1; k < phrase.end; ++k) {
+      if (!nameable(text, k, true)) return {};
+    }
+    return {own, phrase.end};
+  }
+  return {};
 }
 
 // «الوزير الجبير», «الشيخ الكتاني», «د. المشيقح»: a title and one unknown word with article.
@@ -120,6 +167,11 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
   if (inside && is_initial(text, i)) return true;
+  if (inside && is_second_part_of_surname(text, i)) return true;
+  if (inside && is_inside_place(text, i)) return false;
+  // «سالم حمدان كبير | الخبراء»
+  if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
+    return false;
   if (!inside && is_given_in_front_of_ben(text, i)) return true;
   if (is_on_behalf(text, i) || is_in_own_name(word)) return false;
   // «أم القيوين», «سيدي بوزيد»: a place by its whole name
@@ -139,7 +191,8 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (governs) return false;
   // «سالم حمدان مالك شركة النور»: a noun that governs the next
   if (inside && word.is(Category::maybe_name) && word.any({Category::group, Category::profession}) && !word.article &&
-      i > 1 && i + 1 < text.size() && text.is_word(i + 1) && text.any(i + 1, kOrganisation) &&
+      i > 1 && i + 1 < text.size() && text.is_word(i + 1) &&
+      text.any(i + 1, {Category::organisation, Category::media, Category::common_noun}) &&
       text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 && !text.any(i + 1, kName)) {
     return false;
   }
@@ -175,6 +228,7 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   if ((set_off || national) && text.is_comma(last - 1)) {
     if (const Range name = set_off_name(text, last - 1, end); name.end == end && name != phrase) return name;
   }
+  if (const Range own = name_behind_eponym(text, phrase); !own.empty()) return own;
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
   while (i > first && nameable(text, i - 1, true)) --i;
@@ -238,7 +292,9 @@ Range leading_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t k = name.first; k < name.end; ++k) {
     known_name = known_name || text.any(k, kName) || text.is(k, Category::maybe_name);
   }
-  if (!known_name && name.end < phrase.end && text.is_word(name.end) && !text.any(name.end, kTitle)) return none;
+  const bool chief = name.end < phrase.end && text::is_one_of(text.word(name.end).normal, {"كبير", "كبيرة", "احد"});
+  if (!known_name && !chief && name.end < phrase.end && text.is_word(name.end) && !text.any(name.end, kTitle))
+    return none;
   return name;
 }
 
@@ -259,8 +315,9 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
     // «الدكتور صالح بن حسين وكيل الوزارة»: a title with the article, as one addresses people
     const bool shortened = i > phrase.first + 1 && text.is_mark(i - 1, U'.') && text.is(i - 2, Category::honorific);
+    const bool introduced = is_one_with_article(text, phrase.first, i);
     const bool respected =
-        shortened || text.is(i - 1, Category::honorific) || is_one_with_article(text, phrase.first, i);
+        shortened || introduced || text.is(i - 1, Category::honorific) || is_royal_rank(text.word(i - 1));
     const Word& first = text.word(i);
     const bool titled =
         respected &&
@@ -269,9 +326,14 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     if (!respected && !text.any(i - 1, kTitle)) continue;
     uint32_t k = i + 1;
     while (k < phrase.end && nameable(text, k, true)) ++k;
-    const bool ranked = is_one_with_article(text, phrase.first, i) && k < phrase.end && text.word(k).article &&
-                        text.word(k).known() && !text.any(k, kName);  // «سالمة حمدان المصنفة أولى»
-    if (k < phrase.end && (text.any(k, kTitle) || ranked) && k > i + 1) return {i, k};
+    if (k >= phrase.end) continue;
+    const Word& behind = text.word(k);
+    // «سالمة حمدان | المصنفة أولى»
+    const bool ranked = introduced && behind.article && behind.known() && !behind.any(kName);
+    // «السويسري غروس | مدرب …»
+    const bool one = introduced && text.is(i - 1, Category::nationality) && behind.any(kTitle) &&
+                     (!first.known() || first.is(Category::family_name));
+    if ((behind.any(kTitle) || ranked) && (one || k > i + 1)) return {i, k};
   }
   return {phrase.end, phrase.end};
 }
@@ -316,7 +378,9 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   if (i == 0 || i + 1 >= text.size() || !text.word(i).article || text.word(i).conjunction != 0) return false;
   if (text.word(i).preposition != 0 || text.word(i).any(kTitle) || text.word(i).any(kBody)) return false;
   if (text.word(i).any({Category::cue_masdar, Category::stance_noun})) return false;  // «جدد سالم | التأكيد أن»
-  const bool given = text.any(i - 1, kGiven) && !text.word(i - 1).article && text.word(i - 1).preposition == 0;
+  const Word& before = text.word(i - 1);
+  const bool given = text.any(i - 1, kGiven) && before.preposition == 0 &&
+                     (!before.article || (is_given_with_article(before) && text.is_comma(i + 1)));
   // «كشف سالم الدخان، المدير التنفيذي للجمعية، عن», «أوضح سالم الدخان، أن»
   if (text.is_comma(i + 1) && i + 2 < text.size()) {
     const Word& office = text.word(i + 2);

@@ -363,6 +363,12 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.any({Category::adjective, Category::maybe_name, Category::group})) {
     return true;
   }
+  // «أوصى الشيخ سالم الحمداني | المسلمين بـ»
+  if (options_.target_follows && person_ && !plural_ && word.article && word.stem.ends_with("ين") &&
+      word.is(Category::group) && word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
+      !ends_like_plural(before) && (before.any(kName) || !before.known()) && i > first_ + 1) {
+    return true;
+  }
   // «طمأن وزير الصحة | أولياء الأمور إلى»: many behind one
   const bool many = text_.is_word(i) && names_many(word);
   if (options_.target_follows && person_ && !plural_ && state_ == State::closed && many && !word.article &&
