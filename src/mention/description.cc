@@ -241,6 +241,13 @@ void add_description_words(const AnalysedText& text, Description& d) {
   }
 }
 
+// A country or a capital, of one word or of several.
+bool is_state_name(const AnalysedText& text, uint32_t i) {
+  constexpr Categories kState = {Category::country, Category::capital};
+  if (text.phrase_at[i] < 0) return text.any(i, kState);
+  return Categories{text.phrases[static_cast<size_t>(text.phrase_at[i])].category}.any(kState);
+}
+
 }  // namespace
 
 bool is_spokesman(std::string_view head) { return text::is_one_of(head, {"متحدث", "متحدثة", "ناطق", "ناطقة"}); }
@@ -281,6 +288,13 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     const Range inside = inside_quotation(text, phrase);
     if (inside.end != 0) d.phrase = inside;
   }
+  // «بيرو، | الدولة المضيفة»
+  const uint32_t behind = text.phrase_at[d.phrase.first] < 0
+                              ? d.phrase.first + 1
+                              : text.phrases[static_cast<size_t>(text.phrase_at[d.phrase.first])].end;
+  if (behind + 1 < d.phrase.end && text.is_comma(behind) && text.word(behind + 1).conjunction == 0 &&
+      is_state_name(text, d.phrase.first))
+    d.phrase.end = behind;
   for (uint32_t i = d.phrase.first + 1; i < d.phrase.end; ++i) {  // «الأمانة | ممثلة في البلدية»
     // but «الناطق بقيادة الحرس»
     const bool led = text::is_one_of(text.word(i).normal, {"بقيادة", "بزعامة"}) &&

@@ -46,6 +46,16 @@ bool is_plural_present(const lexicon::Word& word) {
          mention::is_finite_verb(word);
 }
 
+// «والمفوضية | تدعو», «وباريس | تحذر»: who acts, behind و, in front of a verb in the present.
+bool opens_headline_clause(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (k + 1 >= end || !text.is_word(k + 1)) return false;
+  const auto& who = text.word(k);
+  const auto& verb = text.word(k + 1);
+  if (who.conjunction != U'و' || who.preposition != 0 || !(who.article || text.any(k, mention::kPlace))) return false;
+  const bool present = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");
+  return present && verb.conjunction == 0 && mention::is_finite_verb(verb);
+}
+
 bool is_past_cue(const lexicon::Word& word) {
   const auto* verb = word.as(Category::cue_verb);
   return verb != nullptr && verb->entry->shape == lexicon::CueShape::past;
@@ -227,6 +237,11 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
         const uint32_t topic = behind_topic(k, candidates_[a].content_start);
         if (topic != k) return topic;
       }
+      // «كشفت س عن سقوط قذائف، | قالت إن مصدرها …»: she goes on
+      const bool same = text_.is_comma(k - 1) && next.source.empty() && !next.imperfect && is_nominal(own) &&
+                        next.complement == Complement::clause && next.kind == own.kind && !own.imperfect &&
+                        compatible(next.agreement, own.agreement);
+      if (same) return k;
       const bool other =
           parted && !next.source.empty() && next.source.first > k && next.complement != Complement::object;
       return other ? k : k + 1;
@@ -347,6 +362,8 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
       text_.is_word(k - 1) && (text_.word(k - 1).article || text_.any(k - 1, mention::kPlace))) {
     return true;
   }
+  // «المعارضة تشكك في النتائج | والمفوضية تدعو إلى …»: the next clause of a headline
+  if (text_.sentences[c.sentence].headline && is_nominal(c) && opens_headline_clause(text_, k, end)) return true;
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
          is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
          is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||

@@ -56,10 +56,28 @@ bool is_adversative(const AnalysedText& text, uint32_t k) {
          text.is(k + 1, Category::complementizer);
 }
 
+namespace {
+
+// «ولم يتسن التحقق من …», «وتعذر الحصول على تعليق», «وهي حصيلة تعذر التأكد منها» at `k`: what the reporter could not
+// find out.
+bool is_unverified(const AnalysedText& text, uint32_t k, uint32_t end) {
+  const std::string_view n = text.word(k).normal;
+  const bool comment = n == "وهو" || n == "وهي";
+  const uint32_t verb = comment ? k + 2 : k;
+  if (verb + 1 >= end) return false;
+  const std::string_view fails = text.word(verb).normal;
+  if (text::is_one_of(fails, {"وتعذر", "تعذر", "ويتعذر", "يتعذر"})) return comment || fails.starts_with("و");
+  return text::is_one_of(fails, {"ولم", "لم"}) && (comment || fails == "ولم") &&
+         text::is_one_of(text.word(verb + 1).normal, {"يتسن", "يتسنى", "تتمكن", "يتمكن", "يمكن"});
+}
+
+}  // namespace
+
 bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
   const std::string_view n = text.word(k).normal;
   const auto& next = text.word(k + 1);
+  if (is_unverified(text, k, end)) return true;
   if (text::is_one_of(n, {"يذكر", "ويذكر", "يتردد", "ويتردد"})) return next.normal == "ان" || next.normal == "انه";
   if (text::is_one_of(n, {"يشار", "ويشار"})) return next.normal == "الى";
   if (text::is_one_of(n, {"تجدر", "وتجدر"})) return next.normal == "الاشارة";
