@@ -173,7 +173,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
   if (!inside && is_given_in_front_of_ben(text, i)) return true;
-  if (is_on_behalf(text, i) || is_in_own_name(word)) return false;
+  if (is_on_behalf(text, i) || is_in_own_name(word) || word.normal == "ل") return false;  // «لـ المنارة»
   // «أم القيوين», «سيدي بوزيد»: a place by its whole name
   if (text.phrase_at[i] >= 0) {
     const auto& match = text.phrases[static_cast<size_t>(text.phrase_at[i])];

@@ -453,6 +453,12 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
   if (nominal && n == "فيما" && past_verb(text_.word(k + 1)) != nullptr) return true;
+  // «تعهد س ببذل جهده، | في حين تستعد …»
+  const bool while_two = n == "في" && text_.word(k + 1).normal == "حين" && k + 2 < text_.size();
+  if (nominal && while_two && text_.is_comma(k - 1) && mention::is_finite_verb(text_.word(k + 2)) &&
+      !holds_verb(text_, c.content_start, k)) {
+    return true;
+  }
   if (nominal && is_adversative(text_, k) && !holds_relative(text_, c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
   // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes

@@ -156,6 +156,15 @@ Range addressee(const AnalysedText& text, const Range& source, uint32_t colon) {
   return first + 1 == colon ? Range{first, colon} : Range{};
 }
 
+// ««الجوازات» السعودية: …»: behind the nationality of a quoted name.
+uint32_t behind_nationality(const AnalysedText& text, const Range& source, uint32_t colon) {
+  if (source.empty() || text.quotation_at[source.first] < 0 || source.end + 1 != colon) return source.end;
+  const bool closes = text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
+  const bool national = text.is_word(source.end) && text.word(source.end).normal.starts_with("ال") &&
+                        text.any(source.end, {Category::nationality, Category::country});
+  return closes && national ? colon : source.end;
+}
+
 }  // namespace
 
 void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Candidate>& out) {
@@ -167,12 +176,15 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   while (first < colon && text.tokens[first].kind == TokenKind::mark && text.quotation_at[first] < 0) ++first;
   const uint32_t shortest = s.headline ? kShortestHeadline : kShortestSpeech;
   if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < shortest) return;
-  const Range source = mention::noun_phrase(text, first, colon, {});
+  Range source = mention::noun_phrase(text, first, colon, {});
+  source.end = behind_nationality(text, source, colon);
   if (source.empty() || holds_clause(text, first, colon) || is_profile(text, first, colon)) return;
   const Range whom = addressee(text, source, colon);
   if (source.end != colon && whom.empty() && mention::skip_adjuncts(text, source.end, colon) != colon) return;
-  const bool quoted = text.quotation_at[source.first] >= 0 &&
-                      text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close + 1 == source.end;
+  const uint32_t close = text.quotation_at[source.first] < 0
+                             ? source.end
+                             : text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close;
+  const bool quoted = close < source.end && (close + 1 == source.end || source.end == colon);
   const bool department = s.headline && source.end == colon && is_department(text, source);
   const bool surname = s.headline && (source.end == colon || !whom.empty()) && is_surname_below(text, source);
   const bool speaks = mention::head_can_speak(text, source) || quoted || department || surname;

@@ -79,7 +79,10 @@ bool are_more_than_verb_says(const lexicon::Word& head, lexicon::Agreement verb)
 Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first) {
   constexpr uint32_t kLongest = 6;  // tokens with the marks
   const uint32_t whole = end;
-  if (end > first + 3 && text.word(end - 1).article && text.is(end - 1, Category::nationality)) --end;
+  if (end > first + 3 && text.word(end - 1).normal.starts_with("ال") && text.quotation_in[end - 1] < 0 &&
+      text.any(end - 1, {Category::nationality, Category::country})) {
+    --end;
+  }
   if (end < first + 3 || text.is_word(end - 1) || text.quotation_in[end - 1] < 0) return {};
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[end - 1])];
   if (q.close != end - 1 || q.open < first || end > q.open + kLongest) return {};
@@ -218,9 +221,10 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
   // «"الصحة" تحذر من …»: also in front of what the verb governs
   const bool opens = verb.present() && text.quotation_at[first] >= 0 && text.is_word(verb.at) && end > first &&
-                     text.quotations[static_cast<size_t>(text.quotation_at[first])].close + 1 == verb.at;
-  if (phrase.empty() && (is_clause(c.complement) || opens) && !verb.left.relative)
+                     text.quotations[static_cast<size_t>(text.quotation_at[first])].close + 2 >= verb.at;
+  if (((phrase.empty() && is_clause(c.complement)) || opens) && !verb.left.relative)
     out.phrase = quoted_name_before(text, end, first);
+  if (opens && !out.phrase.empty()) return out;
   const bool surname = phrase.end == phrase.first + 1 && phrase.end == end &&
                        mention::may_be_surname(text.word(phrase.first)) && is_clause(c.complement);
   if (phrase.empty() || !(surname || agrees(text, phrase, c.agreement))) return out;
