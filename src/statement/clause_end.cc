@@ -389,17 +389,19 @@ bool ClauseEnds::is_commented(uint32_t k) const {
   return verb.kind == CueKind::verb && !verb.source.empty() && verb.source.first > k + 2;
 }
 
-// «C، وحول أدواره قال: «C»»: what he speaks of next.
+// «C، وحول أدواره قال: «C»», «C، وبخصوص الوضع في البلاد أشار س إلى C»: what is spoken of next.
 bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const {
-  constexpr uint32_t kLongest = 6;  // tokens
-  if (k == 0 || !text_.is_comma(k - 1) || !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وبشان"}))
+  constexpr uint32_t kLongest = 10;  // tokens
+  if (k == 0 || !text_.is_comma(k - 1) || !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وبشان", "وبخصوص"})) {
     return false;
+  }
   for (uint32_t i = k + 2; i < end && i < k + kLongest && text_.is_word(i); ++i) {
     const size_t next = candidate_at(i, index);
     if (next == candidates_.size()) continue;
     const Candidate& verb = candidates_[next];
-    return verb.kind == CueKind::verb && verb.complement == Complement::speech && !verb.imperfect &&
-           compatible(verb.agreement, candidates_[index].agreement);
+    const bool named = !verb.source.empty() && verb.source.first > i;
+    return verb.kind == CueKind::verb && !verb.imperfect && (named || verb.complement == Complement::speech) &&
+           !text_.is(i - 1, Category::relative) && compatible(verb.agreement, candidates_[index].agreement);
   }
   return false;
 }
