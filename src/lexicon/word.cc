@@ -138,6 +138,10 @@ class Analyser {
       prefix.preposition = U'ل';
       prefix.article = true;
       attempt(n.substr(4), prefix);
+      if (word_.count == 0) attempt(n.substr(2), prefix);  // «للاعبين» is «ل + اللاعبين»
+      if (word_.count == 0) {
+        attempt(n.substr(2), {.conjunction = prefix.conjunction, .preposition = U'ل'});  // «للبنان»
+      }
       if (word_.count == 0) guess(n.substr(4), prefix);
       return;
     }

@@ -26,8 +26,10 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   if (is_name_like_clause(text, i)) return true;  // «الأمين العام، بان كي مون،»
   // «رجب طيب أردوغان»: a month that begins a name
   const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && nameable(text, i + 1, true);
-  if (word.preposition != 0 || word.conjunction == U'ف' || (is_stop_word(word) && !named) ||
-      word.any({Category::preposition, Category::attribution_head})) {
+  // «الشيخ سالم حمدان، إمام المسجد»: no «أمام»
+  const bool imam = word.is(Category::office) && slice(text.text, text.tokens[i]).starts_with("إ");
+  if (word.preposition != 0 || word.conjunction == U'ف' || (is_stop_word(word) && !named && !imam) ||
+      (word.any({Category::preposition, Category::attribution_head}) && !imam)) {
     return false;
   }
   if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return false;

@@ -41,8 +41,8 @@ bool is_envoy(const lexicon::Word& word) {
 bool is_occasion(const AnalysedText& text, uint32_t i) {
   const lexicon::Word& word = text.word(i);
   return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
-         text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل", "شكوى", "شكاوى",
-                                     "عريضة", "مذكرة"});
+         text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل", "شكوى", "نهاية",
+                                     "شكاوى", "عريضة", "مذكرة"});
 }
 
 // «الباحثون | في دورية أمراض القلب»: where those who study something write.
@@ -170,6 +170,11 @@ bool PhraseParser::takes_li(uint32_t i) const {
   // «المفوض السامي لحقوق الإنسان», «الاتحاد المصري لكرة القدم»: what an office or body is for
   if (text::is_one_of(word.stem, {"حقوق", "كرة", "شؤون", "شئون"}) && !word.article && text_.word(i - 1).article)
     return true;
+  // «قال المدرب | للاعبين إن»: whom one who stands alone speaks to
+  if (i == first_ + 1 && text_.word(first_).article && text_.any(first_, kTitle) && ends_like_plural(word) &&
+      word.article && word.any({Category::group, Category::profession}) && !ends_like_plural(text_.word(first_))) {
+    return false;
+  }
   const bool purpose = word.any({Category::content_noun, Category::cue_masdar}) && !word.article;
   const bool complete = state_ == State::closed && !organisation_ && !(person_ && !named_);
   const bool definite = word.article && word.is(Category::common_noun);
@@ -351,7 +356,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   }
   if (p == "على" || p == "علي") {  // «المشرف على الفريق», also behind «عضو المجلس و»
     const bool far = i - first_ > 2;
-    const bool office = before.article && before.conjunction == U'و' && options_.bounded;
+    const bool office =
+        before.article && options_.bounded && (before.conjunction == U'و' || before.is(Category::office));
     // «أمين المنطقة المشرف العام | على المهرجان»
     const bool general = options_.bounded && before.stem == "عام" && i > first_ + 1 && governs_ala(text_.word(i - 2));
     return person_ && (general || (governs_ala(before) && (far ? office : !options_.stop_at_ala)));

@@ -61,6 +61,18 @@ Range person_in_brackets(const AnalysedText& text, const Range& phrase) {
   return {};
 }
 
+// «بروفيسور "سالم حمدان" | عالم الفلك»: a name in quotation marks right behind a title; empty where there is none.
+Range quoted_behind_title(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t open = phrase.first + 1; open < phrase.end; ++open) {
+    if (text.quotation_at[open] < 0 || !text.any(open - 1, kTitle)) continue;
+    const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[open])];
+    if (q.close >= phrase.end) return {};
+    const Range name = quoted_person(text, {open, q.close + 1});
+    return !name.empty() && has_given_name(text, name) ? name : Range{};
+  }
+  return {};
+}
+
 // The name of a person whose title stands in front of it.
 Range titled_name(const AnalysedText& text, const Description& d) {
   const Range& phrase = d.phrase;
@@ -94,6 +106,7 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   }
   if (!unsure.empty()) return unsure;
   if (const Range person = person_in_brackets(text, phrase); !person.empty()) return person;
+  if (const Range person = quoted_behind_title(text, phrase); !person.empty()) return person;
   // «المدعو «أبو سالم»»: a quotation at the end
   const int32_t last = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1];
   if (last < 0) return {};
@@ -109,7 +122,9 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const Word& head = text.word(d.phrase.first);
   if (text.is_mark(d.phrase.first, U'(')) return person_in_brackets(text, d.phrase);
   const bool thing = head.any({Category::organisation, Category::media, Category::document}) || d.entity.state;
-  if (nameable(text, d.phrase.first, false) && !head.any(kTitle) && !thing) return leading_name(text, d.phrase);
+  const bool title = head.any(kTitle) && !(head.is(Category::maybe_name) && d.phrase.first + 1 < d.phrase.end &&
+                                           may_be_surname(text.word(d.phrase.first + 1)));  // «سلطان القرشي»
+  if (nameable(text, d.phrase.first, false) && !title && !thing) return leading_name(text, d.phrase);
   // «الرحاوي ضيف برنامج «…»»: a surname with what he is behind it
   if (!head.known() && head.article && d.phrase.end > d.phrase.first + 2) {
     const Word& title = text.word(d.phrase.first + 1);

@@ -77,7 +77,9 @@ bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   const bool title = word.any(kTitle);
   const bool compound = i + 1 < text.size() && text.is(i + 1, Category::name_particle);  // «جراح بن مبارك»
-  if (!inside) return is_given_before_surname(text, i) || (!word.article && (!title || compound));
+  // «سلطان القرشي»
+  const bool family = i + 1 < text.size() && may_be_surname(text.word(i + 1));
+  if (!inside) return is_given_before_surname(text, i) || (!word.article && (!title || compound || family));
   // «زاهي حواس الأمين العام»
   if (word.article && word.is(Category::office) && i > 1 && i + 1 < text.size() && text.word(i + 1).article &&
       text.is_word(i - 1) && text.is_word(i - 2) && !text.any(i - 1, kTitle)) {
@@ -101,7 +103,9 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   if (i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
-  if (!(before.any(kGiven) || before.is(Category::name_particle)) || before.article) return false;
+  const bool servant = before.normal == "الله" && i > 1 && text.word(i - 2).normal == "عبد";  // «عبد الله السبع»
+  if (!(before.any(kGiven) || before.is(Category::name_particle) || servant) || (before.article && !servant))
+    return false;
   if (before.normal == "ال" && before.is(Category::name_particle)) return !word.article;  // «آل خليفة»
   // «مستشفى الملك فهد | الدكتور سالم حمدان»: in front of a name it is a title
   const bool titles = i + 1 < text.size() && text.is(i + 1, Category::given_name) && !text.word(i + 1).article &&
@@ -173,6 +177,13 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
   if (!inside && is_given_in_front_of_ben(text, i)) return true;
+  // «عبد الأمير»
+  if (inside && i > 0 && text.word(i - 1).normal == "عبد" && word.normal.starts_with("ال")) return true;
+  // «فضيلة الشيخ | سالم»: a title behind another
+  if (inside && i > 0 && word.article && word.is(Category::honorific) && text.is(i - 1, Category::honorific) &&
+      !text.is(i - 1, Category::given_name)) {
+    return false;
+  }
   if (is_on_behalf(text, i) || is_in_own_name(word) || word.normal == "ل") return false;  // «لـ المنارة»
   // «أم القيوين», «سيدي بوزيد»: a place by its whole name
   if (text.phrase_at[i] >= 0) {
@@ -180,7 +191,9 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     if (match.end > i + 1 && Categories{match.category}.any(kPlace)) return false;
   }
   // «… التركي الأمين العام», «… حمدان المتحدث الأمني»: an office with its adjective, also where it is a name too
-  if (inside && word.article && word.is(Category::office) && i > 0 && i + 1 < text.size() && text.word(i + 1).article &&
+  // and «مساعد الأحمد المشرف على …»
+  if (inside && word.article && word.is(Category::office) && i > 0 && i + 1 < text.size() &&
+      (text.word(i + 1).article || (text.word(i + 1).normal == "على" && word.governs(lexicon::Governed::on))) &&
       text.is_word(i - 1) && !text.any(i - 1, kTitle)) {
     return false;
   }
@@ -283,7 +296,8 @@ Range leading_name(const AnalysedText& text, const Range& phrase) {
   if (!nameable(text, phrase.first, false)) return none;
   Range name{phrase.first, phrase.first + 1};
   while (name.end < phrase.end && nameable(text, name.end, true) &&
-         (!text.any(name.end, kTitle) || text.any(name.end, kName) || is_title_as_surname(text, name.end, phrase))) {
+         (!text.any(name.end, kTitle) || text.any(name.end, kName) || is_title_as_surname(text, name.end, phrase) ||
+          text.word(name.end - 1).normal == "عبد")) {
     ++name.end;
   }
   while (!name.empty() && text.tokens[name.end - 1].kind == TokenKind::mark) --name.end;
@@ -306,7 +320,8 @@ bool is_one_with_article(const AnalysedText& text, uint32_t first, uint32_t name
   constexpr Categories kWho = {Category::office, Category::profession, Category::nationality};
   if (!text.word(first).article || !text.any(first, kWho) || text.phrase_at[first] >= 0) return false;
   if (name == first + 1) return true;
-  return name == first + 2 && text.word(first + 1).article && text.is(first + 1, Category::nationality);
+  return name == first + 2 && text.word(first + 1).article &&
+         text.any(first + 1, {Category::nationality, Category::adjective});
 }
 
 }  // namespace
@@ -470,7 +485,8 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (k < i && text.word(k).article && !text.any(k, {Category::honorific, Category::office})) return false;
   if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
-  if (k == i || k <= first) return false;
+  const bool descends = k == i && text.is(i, Category::name_particle);  // «جامع ابن حمدان»
+  if ((k == i && !descends) || k <= first) return false;
   const Word& head = text.word(k - 1);
   if (is_given_in_front_of_ben(text, k - 1)) return false;
   // «العميد ركن أحمد الحمداني»: a rank of two words

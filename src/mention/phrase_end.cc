@@ -110,6 +110,8 @@ bool PhraseParser::ends_at(uint32_t i) const {
   }
   // «كان س | أكثر حذراً», «بيان الوزارة | خير رسالة»
   if (word.normal == "اكثر" || word.normal == "اقل") return true;
+  // «كشف سالم حمدان | أبرز ملامح الخطة»
+  if (state_ == State::closed && !options_.bounded && text::is_one_of(word.normal, {"ابرز", "اهم"})) return true;
   if (state_ == State::closed && before.article && text::is_one_of(word.normal, {"خير", "افضل"})) return true;
   // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
