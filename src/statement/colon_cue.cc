@@ -177,6 +177,9 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const uint32_t shortest = s.headline ? kShortestHeadline : kShortestSpeech;
   if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < shortest) return;
   Range source = mention::noun_phrase(text, first, colon, {});
+  for (uint32_t i = source.first + 1; i < source.end; ++i) {  // «نائب الوزير | لـ المنارة: …»
+    if (text.word(i).normal == "ل") source.end = i;
+  }
   source.end = behind_nationality(text, source, colon);
   if (source.empty() || holds_clause(text, first, colon) || is_profile(text, first, colon)) return;
   const Range whom = addressee(text, source, colon);
