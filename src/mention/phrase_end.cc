@@ -182,6 +182,24 @@ bool PhraseParser::is_unknown_verb(uint32_t i) const {
   return looks_future(word) && word.letters >= 6 && organisation_ && !person_ && text_.word(i - 1).article;
 }
 
+// «المهندس غسان | جمل أن», «الدكتور غسان | بحر، مدير …»: behind one given name, in front of the clause or the office, a
+// noun of things is a surname; without a title only in front of the clause.
+bool PhraseParser::is_noun_as_surname(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const Word& given = text_.word(i - 1);
+  if (!word.is(Category::common_noun) || word.any({Category::content_noun, Category::cue_masdar, Category::quantity}))
+    return false;
+  if (word.suffix != Pronoun::none || word.tanwin || word.normal.ends_with("ة") || i + 2 >= text_.size()) return false;
+  if (!given.is(Category::given_name) || given.article || given.preposition != 0) return false;
+  const bool titled = i >= first_ + 2 && text_.word(i - 2).article && text_.any(i - 2, kTitle);
+  if (i != first_ + 1 && !titled) return false;
+  const Word& next = text_.word(i + 1);
+  if (next.is(Category::complementizer)) return !next.normal.starts_with("ب");
+  const uint32_t office = text_.is_comma(i + 1) ? i + 2 : i + 1;
+  return titled && text_.any(office, {Category::office, Category::profession}) && text_.word(office).preposition == 0 &&
+         text_.word(office).conjunction == 0;
+}
+
 // Behind a complete noun, another without article: an apposition («رئيس الوزراء وزير الدفاع»), or the content.
 bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   constexpr Categories kContent = {Category::content_noun, Category::cue_masdar, Category::quantity,
@@ -189,6 +207,7 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   const Word& word = text_.word(i);
   const bool free = state_ == State::closed && !options_.bounded;
   const bool content = word.any(kContent) && !word.any(kPerson) && !word.any(kOrganisation);
+  if (content && is_noun_as_surname(i)) return false;
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
   // «مسؤول أمني | مقتل رجل», but «مدير عام توزيع الكهرباء»
   if (content && !options_.bounded && word.any({Category::content_noun, Category::cue_masdar}) &&

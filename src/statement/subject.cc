@@ -274,6 +274,13 @@ void give_back_object(const Verb& verb, const Range& before, Candidate& c) {
   const auto& head = verb.text.word(c.source.first);
   if (head.article && head.is(Category::medium) && c.content_start == c.source.end) return;  // «أكد الاجتماع ضرورة C»
   if (!verb.text.any(c.source.first, {Category::content_noun, Category::common_noun})) return;
+  // «اقترحت الخطة الحكومية إعداد قانون»: a plan, and what it asks for
+  const bool plans = verb.cue.act == Act::call || verb.cue.act == Act::predict;
+  if (plans && head.article && head.is(Category::norm) && c.content_start == c.source.end &&
+      verb.text.any(c.content_start, {Category::content_noun, Category::cue_masdar}) &&
+      !verb.text.word(c.content_start).article) {
+    return;
+  }
   c.content_start = c.source.first;
   c.source = before;
 }

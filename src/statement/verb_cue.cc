@@ -10,6 +10,7 @@
 #include "statement/frame.h"
 #include "statement/medium.h"
 #include "statement/nominal_content.h"
+#include "statement/nominal_end.h"
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
 #include "statement/relative_object.h"
@@ -361,7 +362,7 @@ void weigh_source(const Verb& verb, Candidate& c) {
   const auto& head = verb.text.word(c.source.first);
   // «شدد الدستور على», «دعت الخطة إلى»
   const bool demands = verb.cue.act == Act::call || verb.cue.lemma == "شدد";
-  if (head.is(Category::norm) && head.article && demands && c.complement == Complement::preposition) return;
+  if (head.is(Category::norm) && head.article && demands && is_nominal(c)) return;
   if (!head.any({Category::content_noun, Category::common_noun}) || head.is(Category::medium)) return;
   const bool clause = is_clause(c.complement) && !verb.cue.has(CueFlag::quote);  // «سجلت المستويات …»
   c.score -= clause ? scores::kMuteSourceClause : scores::kMuteSource;
