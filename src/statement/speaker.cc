@@ -142,7 +142,38 @@ class Resolver {
       const Range& asked = statements_[i - 1].target;
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
     }
+    if (const int quoted = transmitted_from(i); quoted >= 0) return quoted;
     return antecedent(i, agreement);
+  }
+
+  // «نقلت الوكالة عنه قوله إن»: not the one who passes it on, but the one of whom the text spoke before.
+  int transmitted_from(size_t i) {
+    constexpr uint32_t kReach = 4;  // tokens between «عنه» and «قوله»
+    const Candidate& c = statements_[i];
+    if (c.kind != CueKind::noun || c.parent < 0) return -1;
+    const Candidate& outer = statements_[static_cast<size_t>(c.parent)];
+    if (outer.kind != CueKind::verb || outer.pieces[0].first < c.cue.end) return -1;
+    const uint32_t first = std::max(outer.cue.end, c.cue.first > kReach ? c.cue.first - kReach : 0);
+    uint32_t from = c.cue.first;
+    while (from > first && !text::is_one_of(text_.word(from - 1).normal, {"عنه", "عنها", "عنهم"})) --from;
+    if (from <= first) return -1;
+    const std::string& pronoun = text_.word(from - 1).normal;
+    const Agreement agreement =
+        pronoun == "عنهم" ? Agreement{3, Gender::unknown, Number::plural}
+                          : Agreement{3, pronoun == "عنه" ? Gender::masculine : Gender::feminine, Number::singular};
+    const int passes_on = speakers_[static_cast<size_t>(c.parent)];
+    for (size_t k = static_cast<size_t>(c.parent); k-- > 0;) {
+      const int speaker = speakers_[k];
+      if (speaker < 0 || speaker == passes_on || tells_whose(statements_[k])) continue;
+      if (mention::agrees(entities_.at(speaker), agreement)) return speaker;
+    }
+    constexpr uint32_t kSentences = 3;
+    for (uint32_t back = 1; back <= kSentences && back <= c.sentence; ++back) {
+      const auto& s = text_.sentences[c.sentence - back];
+      const int subject = s.headline ? -1 : first_subject(s.first, s.end, agreement);
+      if (subject >= 0) return subject;
+    }
+    return entities_.unknown();
   }
 
   // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.
