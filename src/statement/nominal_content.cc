@@ -104,6 +104,7 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   const bool free = word.preposition == 0;
   const bool ba = word.preposition == U'ب';
   if (ba && word_lists::is_adverbial_with_ba(word.stem)) return false;
+  if (word.normal == "باعتباره" || word.normal == "باعتبارها" || word.normal == "باعتبارهم") return false;  // as what
   // «دعا س بحضور ص إلى», but «اتهمه بقيادة الحملة», «أشاد بمشاركة ص»
   const bool judged = (cue.act == Act::praise || cue.act == Act::condemn) &&
                       text::is_one_of(word.stem, {"مشاركة", "حضور", "متابعة", "دعم"});

@@ -289,11 +289,16 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   return !mention::can_speak(text, c.source) && text.word(c.source.first).known();
 }
 
-// «، أبرز فصائل …», «كان أبرز تلك …»: the superlative, where no clause follows.
+// «، أبرز فصائل …», «كان أبرز تلك …», «الذي رصد أبرز …»: the superlative, where no clause follows.
 bool is_superlative(const Verb& verb, const Frame& frame) {
   if (verb.cue.lemma != "أبرز" || verb.present() || is_clause(frame.complement)) return false;
   if (verb.at == verb.sentence.first || verb.analysis.conjunction != 0) return false;
-  return verb.text.is_comma(verb.at - 1) || verb.text.is(verb.at - 1, Category::auxiliary);
+  const auto& before = verb.text.word(verb.at - 1);
+  const bool has_two = verb.at > verb.sentence.first + 1;
+  const bool other_verb = before.any({Category::verb, Category::cue_verb}) && !before.article &&
+                          !(has_two && verb.text.any(verb.at - 2, mention::kPerson));
+  const bool in_relative = has_two && verb.text.is(verb.at - 2, Category::relative) && !before.article;
+  return verb.text.is_comma(verb.at - 1) || before.is(Category::auxiliary) || other_verb || in_relative;
 }
 
 // «هذا ما يؤكد أن …», «ما يكشف ذلك»: what is pointed at shows it, and nobody says it.
