@@ -497,6 +497,12 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (is_seat_of(word) && i + 2 < limit) {  // «ومقره بريطانيا», «ومقرها في جنيف»
     return behind_name(text, text.word(i + 1).normal == "في" ? i + 2 : i + 1);
   }
+  // «دعا الرئيس | بصفته القائد العام | إلى», «باعتباره رئيس المجلس»: as what he does it
+  if (i > verb_end && i + 1 < limit &&
+      text::is_one_of(word.normal, {"باعتباره", "باعتبارها", "بصفته", "بصفتها", "بوصفه", "بوصفها"})) {
+    const Range role = noun_phrase(text, i + 1, limit, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true});
+    return role.empty() ? i : role.end;
+  }
   const bool number = text.tokens[i].kind == TokenKind::number || word.is(Category::number);
   if (number && i == verb_end && !is_time_expression(text, i)) return i;  // «وقال 30 عالماً» is a subject
   // «رسمياً», «هاتفياً»
