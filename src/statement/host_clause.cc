@@ -6,6 +6,7 @@
 
 #include "mention/word_class.h"
 #include "statement/nominal_end.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -89,6 +90,30 @@ bool may_be_verb(const AnalysedText& text, uint32_t k) {
   return !word.known() && !word.accusative && k + 1 < text.size() && text.word(k + 1).article;
 }
 
+// «ومع أن», «رغم أن», «على الرغم من أن», «وإذا»: whether the sentence opens with what its main clause holds against.
+bool opens_with_concession(const AnalysedText& text, uint32_t first) {
+  constexpr uint32_t kOpening = 5;  // tokens
+  bool against = text.word(first).stem == "مع" || text.word(first).stem == "اذا";
+  if (text.word(first).stem == "اذا") return true;
+  for (uint32_t i = first; i < first + kOpening && i < text.size(); ++i) {
+    if (text.word(i).stem.ends_with("رغم")) against = true;
+    if (text.is(i, Category::complementizer)) return against;
+    if (!text.is_word(i) || (i > first + 1 && !against)) return false;
+  }
+  return false;
+}
+
+// «، إلا أن …», «، فقد …», «، فإن …», «، لكن …» at `k`: the main clause behind a concession.
+bool answers_concession(const AnalysedText& text, uint32_t k) {
+  const auto& word = text.word(k);
+  if (word.conjunction == U'ف' && word.is(Category::complementizer)) return true;
+  if (k == 0 || !text.is_comma(k - 1) || k + 1 >= text.size()) return false;
+  const bool except = text::is_one_of(word.normal, {"الا", "غير", "بيد"});
+  if (except && (text.is(k + 1, Category::complementizer) || word_lists::is_with_pronoun(text.word(k + 1).normal)))
+    return true;
+  return word.normal == "فقد" || word.stem.starts_with("لكن");
+}
+
 }  // namespace
 
 bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
@@ -100,24 +125,20 @@ bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first
     const bool when = text::is_one_of(opening, {"بعدما", "عندما", "حينما", "حين", "اذ"}) ||
                       (text::is_one_of(opening, {"بعد", "منذ"}) && text.word(first + 1).normal == "ان");
     if (when && c.cue.first > first && c.cue.first <= first + 2) return true;
-    // «ومع أن الوزير نفى الخبر، | أكد …»
-    const bool although = text::is_one_of(opening, {"رغم", "مع"}) && text.word(first + 1).normal == "ان";
-    if (although && c.cue.first < k) {
-      uint32_t i = first;
-      while (i < c.cue.first && !text.is_comma(i)) ++i;
-      if (i == c.cue.first) return true;
-    }
+    // «وفيما أكد الوزير أن C، | أوقفت …»
+    const auto* said = word.as(Category::cue_verb);
+    const bool past = past_verb(word) != nullptr || (said != nullptr && said->entry->shape == lexicon::CueShape::past);
+    if (past && text::is_one_of(opening, {"فيما", "بينما"}) && c.cue.first == first + 1) return true;
   }
   if (behind_comma && opens_adverbially(text, c, first) && may_be_verb(text, k)) return true;
-  if (word.conjunction != U'ف' || !word.is(Category::complementizer)) return false;
-  constexpr uint32_t kOpening = 3;  // tokens
-  bool concedes = false;
+  // «ومع أن الوزير نفى الخبر، | أكد …», «إذا صح زعم س أن C، | فإن …»
+  const bool acts = behind_comma && (mention::is_finite_verb(word) || denied) && opening != "اذا";
+  if (c.cue.first <= first || !(acts || answers_concession(text, k)) || !opens_with_concession(text, first))
+    return false;
   for (uint32_t i = first; i < c.cue.first; ++i) {
     if (text.is_comma(i)) return false;
-    const std::string& stem = text.word(i).stem;
-    concedes = concedes || (i < first + kOpening && (stem.ends_with("رغم") || stem == "اذا"));  // «إذا صح زعم س أن C»
   }
-  return concedes;
+  return true;
 }
 
 bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
