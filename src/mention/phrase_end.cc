@@ -438,6 +438,14 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
 bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  // «محمد الجاسر | المقبولين», «… آل الشيخ | المسلمين»: many, behind the surname of one
+  constexpr uint8_t kLongPlural = 7;  // letters
+  if (word.letters >= kLongPlural && word.stem.ends_with("ين") && word.conjunction == 0 && i >= first_ + 2 &&
+      before.article && !before.any({Category::office, Category::organisation}) &&
+      text_.any(i - 2, {Category::given_name, Category::name_particle}) && !word.any(kName) &&
+      !word.is(Category::maybe_name)) {
+    return true;
+  }
   if (!word.known()) {  // but «الشباب العاطلين»
     const bool people = before.is(Category::group) && !before.any({Category::adjective, Category::nationality});
     return options_.target_follows && !before.is(Category::quantity) && !people && word.stem.ends_with("ين");
