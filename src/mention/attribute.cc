@@ -159,6 +159,12 @@ bool PhraseParser::takes_li(uint32_t i) const {
   if (i == first_ + 1 && !head.known() && !participle && text_.phrase_at[first_] < 0) return false;
   const std::string& before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
+  // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
+  if (i >= first_ + 2 && text_.word(i - 1).article && text_.is(i - 1, Category::adjective) &&
+      text_.word(i - 2).article && text::is_one_of(text_.word(i - 2).stem, {"لجنة", "هيئة", "امانة", "ادارة"}) &&
+      !word.any(kPerson)) {
+    return true;
+  }
   if (named_ && person_) return false;
   // «اعتذر الوزير المصري | للجماهير عن»: a person with his adjective is complete
   if (!options_.bounded && person_ && !named_ && word.article && word.is(Category::group) &&
@@ -217,6 +223,11 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
     return text::is_one_of(text_.word(described ? i - 2 : i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
+  // «المقررة المعنية بالحق في الغذاء», «الوزير المكلف بالملف»
+  if (text_.word(i - 1).article && text_.any(first_, {Category::office, Category::profession}) &&
+      text::is_one_of(text_.word(i - 1).stem, {"معني", "معنية", "معنيون", "مكلف", "مكلفة", "مختص", "مختصة"})) {
+    return true;
+  }
   const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0;
   // «دعا رئيس اتحاد الطلاب بالخارج | الحكومة إلى»
   if (text::is_one_of(word.normal, {"بالخارج", "بالداخل"}) && (organisation_ || person_) && !(named_ && person_))

@@ -278,6 +278,8 @@ int Entities::find_document_again(const Description& d) const {
   });
 }
 
+constexpr std::string_view kOfManyStates[] = {"الأوروبي", "الأوربي", "الآسيوي", "الأفريقي", "الإفريقي", "الدولي", "العربي"};
+
 // «المنظمة الحقوقية», «الصحيفة البريطانية»: the body of that kind that spoke last, where the adjective describes rather
 // than names.
 int Entities::find_described_body(const Description& d) const {
@@ -290,7 +292,13 @@ int Entities::find_described_body(const Description& d) const {
       text::is_one_of(comparable(adjective), {"حقوقي", "دولي", "اممي", "انساني", "محلي", "خيري", "برلماني", "رسمي",
                                               "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
   if (!adjective.article || !describes) return -1;
+  // «الاتحاد البرازيلي» is not «الاتحاد الأوروبي»
+  const auto is_of_many_states = [&](const Entity& e) {
+    return adjective.is(Category::nationality) && std::any_of(std::begin(kOfManyStates), std::end(kOfManyStates),
+                                                              [&](auto w) { return e.name.find(w) != e.name.npos; });
+  };
   return latest_where([&](const Entity& e) {
+    if (is_of_many_states(e)) return false;
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == d.entity.kind &&
            is_of_kind(e, d.entity.head) && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
   });

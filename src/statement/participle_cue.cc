@@ -108,8 +108,10 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   const bool behind_comma = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && text.is_word(i + 1);
   const bool set_off = is_set_off_feminine(text, i, s.end) ||
                        (behind_comma && is_content_noun(text.word(i + 1)) && !text.word(i + 1).article);
-  const bool calls = behind_comma && text.word(i + 1).article &&
-                     !text.any(i + 1, {Category::adjective, Category::nationality}) && word.normal == "داعية";
+  // «، داعية طهران إلى»: and no preacher
+  const bool calls = behind_comma && word.normal == "داعية" && text.word(i + 1).preposition == 0 &&
+                     (text.any(i + 1, mention::kPlace) ||
+                      !text.any(i + 1, {Category::adjective, Category::nationality, Category::preposition}));
   // «نددت س بالقرار | متهمة واشنطن بـ»: right behind a complete noun, in front of its target
   const bool accuses = i > s.first + 1 && i + 1 < s.end && text.is_word(i - 1) && word.normal.ends_with("ة") &&
                        (text.word(i - 1).article || text.any(i - 1, mention::kPlace)) && text.is_word(i + 1) &&

@@ -123,6 +123,12 @@ bool may_be_cue(const Verb& verb) {
       text.tokens[i - 1].kind == text::TokenKind::number) {
     return false;
   }
+  // «بحسب نص القرار، … بأنها …»: governed by the attribution
+  if (i > sentence.first && text.is(i - 1, Category::attribution_head) &&
+      text.any(i, {Category::content_noun, Category::common_noun, Category::document, Category::medium}) &&
+      analysis.conjunction == 0) {
+    return false;
+  }
   // «رجل يدعى سالماً»
   if ((cue.lemma == "دعا" || cue.lemma == "ادعى") && verb.present() && analysis.entry->passive) return false;
   // «عدن», «عده طلقات» for «عدة طلقات»
