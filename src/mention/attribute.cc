@@ -160,8 +160,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const std::string& before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
-  if (i >= first_ + 2 && text_.word(i - 1).article && text_.is(i - 1, Category::adjective) &&
-      text_.word(i - 2).article && text::is_one_of(text_.word(i - 2).stem, {"لجنة", "هيئة", "امانة", "ادارة"}) &&
+  const bool adjective = text_.is(i - 1, Category::adjective) || text_.word(i - 1).normal == "العليا";
+  if (i >= first_ + 2 && text_.word(i - 1).article && adjective && text_.word(i - 2).article && text::is_one_of(text_.word(i - 2).stem, {"لجنة", "هيئة", "امانة", "ادارة"}) &&
       !word.any(kPerson)) {
     return true;
   }
