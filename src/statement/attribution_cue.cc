@@ -182,7 +182,9 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
   if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::appears)) return false;
   if (!is_finite_cue(text, i)) return false;
-  Range source = mention::noun_phrase(text, i + 1, std::min(s.end, i + kReach), {});
+  // «C، أوضح ذلك الناطق الإعلامي س»: C is what «ذلك» points to
+  const bool that = i + 2 < s.end && text.word(i + 1).normal == "ذلك" && text.any(i + 2, mention::kTitle);
+  Range source = mention::noun_phrase(text, that ? i + 2 : i + 1, std::min(s.end, i + kReach), {});
   if (!source.empty() && (!mention::can_speak(text, source) || !agrees(text, source, a->entry->agreement)))
     return false;
   const uint32_t end = source.empty() ? i + 1 : source.end;
