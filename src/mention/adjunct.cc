@@ -520,7 +520,9 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
     uint32_t k = i + 1;
     while (k < limit && text::is_one_of(text.word(k).normal, {"شرق", "غرب", "شرقي", "غربي"})) ++k;
     const bool place =
-        k < limit && text.is_word(k) && (text.word(k).article || text.any(k, kPlace)) && text.word(k).preposition == 0;
+        k < limit && text.is_word(k) &&
+        (text.word(k).article || text.any(k, kPlace) || (!text.word(k).known() && text.word(k).letters >= 4)) &&
+        text.word(k).preposition == 0;
     if (place) return behind_name(text, k);
   }
   // «الأربعاء بمراكش،»: an unknown place behind a time

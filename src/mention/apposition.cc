@@ -224,7 +224,8 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
 uint32_t PhraseParser::dashed_apposition(uint32_t dash) const {
   if (dash + 1 >= limit_ || !text_.is_word(dash + 1)) return dash;
   const Word& word = text_.word(dash + 1);
-  const bool names = person_ && !named_ && (word.any(kName) || (!word.known() && !word.article));
+  const bool given = word.is(Category::maybe_name) && dash + 2 < limit_ && nameable(text_, dash + 2, true);
+  const bool names = person_ && !named_ && (word.any(kName) || given || (!word.known() && !word.article));
   if ((!word.any(kPerson) && !names) || word.preposition != 0) return dash;
   const Range rest = PhraseParser(text_, limit_, options_).parse(dash + 1);
   if (rest.empty()) return dash;

@@ -146,6 +146,10 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool body = (word.any(kBody) && !word.article) || text_.phrase_at[i] >= 0;
   const bool headed =
       text_.word(i - 1).stem == "عام" && !named_ && person_ && body && !word.any({Category::medium, Category::media});
+  // «هنأ الرئيس العام لرعاية الشباب سالم حمدان ص على»: what the head is there for
+  const bool purposes = text_.word(i - 1).stem == "عام" && !named_ && person_ && i >= first_ + 2 && !word.article &&
+                        word.is(Category::content_noun) && i + 1 < limit_ && text_.word(i + 1).article;
+  if (purposes && options_.target_follows) return true;
   if (options_.stop_at_li) return headed;
   // «دعا الوزير المعلمين | للاطلاع على»: to what those are called
   if (options_.target_follows && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين") &&
@@ -399,9 +403,7 @@ uint32_t PhraseParser::prepositional(uint32_t i) const {
       (text_.word(i).normal == "له" || text_.word(i).normal == "لها" || text_.word(i).normal == "لهم")) {
     return i + 1;
   }
-  return stem == "موثوق" || stem == "موثوقة" || stem == "مقربة" || stem == "مقرب" || stem == "قريبة" || stem == "قريب"
-             ? i + 1
-             : i;
+  return text::is_one_of(stem, {"موثوق", "موثوقة", "مقربة", "مقرب", "مقربين", "مقربون", "قريبة", "قريب"}) ? i + 1 : i;
 }
 
 }  // namespace isnad::mention

@@ -146,6 +146,10 @@ Range find_name(const AnalysedText& text, const Description& d) {
     ++behind;
   }
   if (single && name.first == behind && has_given_name(text, name)) return name;
+  // «عمه، الأستاذ سالم حمدان»
+  const bool titled =
+      name.first > d.phrase.first + 2 && text.is_comma(name.first - 2) && text.any(name.first - 1, kTitle);
+  if (single && titled && has_given_name(text, name)) return name;
   // «صاحب المبادرة سالم قاسم»: one of something, by name
   const bool governs =
       !head.article && !thing && !head.any(kBody) && !head.any(kMany) && text.phrase_at[d.phrase.first] < 0;
@@ -171,6 +175,8 @@ bool is_woman(const AnalysedText& text, const Description& d) {
 
 void describe_person(const AnalysedText& text, Description& d) {
   Entity& e = d.entity;
+  const bool who = e.kind == SpeakerKind::person || e.kind == SpeakerKind::unnamed || e.kind == SpeakerKind::group;
+  if (!who) e.head.clear();  // «وجه الأمير سالم»: a thing in front of him is not what he is
   e.kind = SpeakerKind::person;
   e.number = Number::singular;
   set_name(text, d.name, e);

@@ -42,9 +42,14 @@ bool name_fits(const Entity& e, const Entity& other) {
 
 // «ولي العهد» and «ولي العهد الأمير سالم», who was called «الأمير سالم» first; but not the deputy of that office.
 bool is_office_of_rank(const Entity& e, const Entity& other) {
-  const bool rank = other.head == "أمير" || other.head == "ملك";
+  const bool titled = other.head.empty() && contains(other.titles, "امير") &&
+                      text::is_one_of(e.head, {"ولي", "أمير", "امير", "محافظ", "وزير", "رئيس", "نائب"});
+  const bool rank = titled || text::is_one_of(other.head, {"أمير", "امير", "ملك"});
   if (!other.named || !rank || e.description_words.empty()) return false;
-  return std::none_of(other.description_words.begin(), other.description_words.end(), [&](const std::string& word) {
+  // «الأمير سالم ولي العهد نائب رئيس الوزراء»: what stands behind the office is another one
+  const auto office =
+      std::find(other.description_words.begin(), other.description_words.end(), e.description_words.front());
+  return std::none_of(other.description_words.begin(), office, [&](const std::string& word) {
     return text::is_one_of(word, {"نائب", "مساعد", "وكيل", "مستشار", "متحدث", "سفير"}) &&
            !contains(e.description_words, word);
   });

@@ -43,6 +43,12 @@ class HeadReader {
   void read_name(const PhraseMatch& match) {
     if (match.category == Category::country && e_.country < 0) e_.country = static_cast<int>(match.index);
     if (found_) return;
+    if (match.category == Category::honorific && match.end < phrase_.end &&
+        text_.any(match.end, kTitle)) {  // «صاحب السمو | الأمير سالم»
+      e_.kind = SpeakerKind::person;
+      titled_ = true;
+      return;
+    }
     found_ = true;
     const bool whole = match.first == phrase_.first && match.end == phrase_.end;
     switch (match.category) {

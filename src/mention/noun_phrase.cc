@@ -346,6 +346,13 @@ uint32_t PhraseParser::word(uint32_t i) {
                             text_.any(i + 1, {Category::content_noun, Category::document, Category::organisation});
     if ((text_.word(i + 1).article && text_.word(i + 1).preposition == 0) || indefinite) return i;
   }
+  if (person_ && i + 2 <= limit_ && is_foreign_article(text_, i)) {
+    state_ = State::closed;
+    named_ = true;
+    return i + 2;
+  }
+  // «الفرع الرابع | عشر»
+  if (text::is_one_of(word.normal, {"عشر", "عشرة"}) && before.is(Category::number) && before.article) return i + 1;
   if (is_surname_of_ben(text_, i) || is_surname_like_verb(text_, i, first_)) {
     state_ = State::closed;
     named_ = true;
@@ -377,7 +384,9 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
   if (ends_at(i)) return i;
-  if (word.is(Category::preposition) && !(word.any(kName) && word.conjunction == 0)) return preposition(i);
+  // «اللواء خلف الله بن حمدان»: behind a rank a name
+  const bool ranked = word.is(Category::maybe_name) && before.article && before.is(Category::honorific);
+  if (word.is(Category::preposition) && !((word.any(kName) || ranked) && word.conjunction == 0)) return preposition(i);
   if (word.is(Category::demonstrative)) {
     const bool governed = state_ == State::open && !before.article && before.known();
     return governed ? i + 1 : i;  // «محامي هؤلاء الأشخاص»
@@ -442,6 +451,12 @@ uint32_t PhraseParser::accept(uint32_t i) {
     return i + 1;
   }
   note(word.categories);
+  // «المتحدثة باسم س منسقة السياسة | في الاتحاد»: the office of who stands before it
+  if (options_.bounded && named_ && word.is(Category::office) && !word.article && !word.any(kName) &&
+      !word.is(Category::maybe_name) && word.conjunction == 0 && word.preposition == 0 &&
+      is_name_word(text_.word(i - 1))) {
+    named_ = false;
+  }
   // «س والقيادي في | الحزب ص»: another title, which governs as the first one did
   if (options_.bounded && word.conjunction == U'و' && word.any(kTitle) && !word.any(kName)) named_ = false;
   if (is_name_word(word) && is_eponym(text_, i, first_)) {
@@ -477,7 +492,7 @@ bool PhraseParser::is_title_behind_name(uint32_t i) const {
   // «الأمين العام»: no name, though «أمين» is one
   const bool general = word.article && i + 1 < limit_ && text_.word(i + 1).normal == "العام";
   const bool who = word.any({Category::office, Category::profession}) ||
-                   text::is_one_of(word.normal, {"صاحب", "صاحبة"});  // «سالم حمدان صاحب المتجر»
+                   text::is_one_of(word.normal, {"صاحب", "صاحبة", "مسؤول", "مسؤولة"});  // «سالم حمدان صاحب المتجر»
   if (!who || (word.any(kName) && !general) || !is_bare_name_so_far(i)) return false;
   const bool title = !word.is(Category::profession) || word.is(Category::office) || word.article;
   if (title && (general || !word.is(Category::maybe_name))) return true;

@@ -165,13 +165,22 @@ bool is_initial(const AnalysedText& text, uint32_t i) {
          text::names_foreign_letter(slice(text.text, text.tokens[i]));
 }
 
+bool is_foreign_article(const AnalysedText& text, uint32_t i) {
+  if (text.word(i).normal != "لو" || i == 0 || i + 1 >= text.size()) return false;
+  const Word& before = text.word(i - 1);
+  const Word& next = text.word(i + 1);
+  const bool name = before.any(kName) || before.is(Category::maybe_name) || !before.known();
+  return text.is_word(i - 1) && name && !before.article && text.is_word(i + 1) && !next.known() && !next.article &&
+         next.letters >= 3;
+}
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
   if (inside && is_initial(text, i)) return true;
-  if (inside && is_second_part_of_surname(text, i)) return true;
+  if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;
   // «سالم حمدان كبير | الخبراء»
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
@@ -194,7 +203,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   // and «مساعد الأحمد المشرف على …»
   if (inside && word.article && word.is(Category::office) && i > 0 && i + 1 < text.size() &&
       (text.word(i + 1).article || (text.word(i + 1).normal == "على" && word.governs(lexicon::Governed::on))) &&
-      text.is_word(i - 1) && !text.any(i - 1, kTitle)) {
+      text.is_word(i - 1) && (!text.any(i - 1, kTitle) || (i > 1 && text.word(i - 2).normal == "بن"))) {
     return false;
   }
   // «مالك السفينة»: a noun of persons that governs the next
@@ -318,7 +327,8 @@ namespace {
 // the article.
 bool is_one_with_article(const AnalysedText& text, uint32_t first, uint32_t name) {
   constexpr Categories kWho = {Category::office, Category::profession, Category::nationality};
-  if (!text.word(first).article || !text.any(first, kWho) || text.phrase_at[first] >= 0) return false;
+  const bool who = text.any(first, kWho) || (name > first + 1 && text.is(first, Category::honorific));
+  if (!text.word(first).article || !who || text.phrase_at[first] >= 0) return false;
   if (name == first + 1) return true;
   return name == first + 2 && text.word(first + 1).article &&
          text.any(first + 1, {Category::nationality, Category::adjective});
@@ -343,12 +353,15 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     while (k < phrase.end && nameable(text, k, true)) ++k;
     if (k >= phrase.end) continue;
     const Word& behind = text.word(k);
+    const int32_t office = text.phrase_at[k];  // «ولي ولي العهد»
+    const bool title = behind.any(kTitle) ||
+                       (office >= 0 && Categories{text.phrases[static_cast<size_t>(office)].category}.any(kTitle));
     // «سالمة حمدان | المصنفة أولى»
     const bool ranked = introduced && behind.article && behind.known() && !behind.any(kName);
     // «السويسري غروس | مدرب …»
-    const bool one = introduced && text.is(i - 1, Category::nationality) && behind.any(kTitle) &&
+    const bool one = introduced && text.is(i - 1, Category::nationality) && title &&
                      (!first.known() || first.is(Category::family_name));
-    if ((behind.any(kTitle) || ranked) && (one || k > i + 1)) return {i, k};
+    if ((title || ranked) && (one || k > i + 1)) return {i, k};
   }
   return {phrase.end, phrase.end};
 }
@@ -450,7 +463,8 @@ bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (i == 0 || i + 1 >= text.size() || word.letters < kShortest || word.conjunction != 0) return false;
   // «بنعيسى», «بلحسن»
-  const bool descent = word.normal.starts_with("بن") || (word.normal.starts_with("بل") && !word.known());
+  const bool descent = word.normal.starts_with("بن") ||  // «بلحسن», «باناعمة»
+                       ((word.normal.starts_with("بل") || word.normal.starts_with("با")) && !word.known());
   if (!descent || !text.any(i - 1, kGiven) || text.word(i - 1).article) return false;
   return text.word(i + 1).preposition != 0 || text.any(i + 1, {Category::preposition, Category::time}) ||
          text.is_comma(i + 1) || text.is_mark(i + 1, U':') || text.is(i + 1, Category::complementizer);

@@ -15,6 +15,9 @@ using lexicon::AnalysedText;
 // «لورا | إيه. سالم»: the foreign letter of a middle name, in front of its full stop.
 bool is_initial(const AnalysedText& text, uint32_t i);
 
+// «جان إيف | لو دريان»: the article of a French surname.
+bool is_foreign_article(const AnalysedText& text, uint32_t i);
+
 // Whether a name can begin with the word at `i`; with `inside`, whether it can go on with it.
 bool nameable(const AnalysedText& text, uint32_t i, bool inside);
 

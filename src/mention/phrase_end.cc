@@ -375,6 +375,13 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.any({Category::adjective, Category::nationality, Category::office, Category::maybe_name})) {
     return true;
   }
+  // «هنأ الأمير سالم بن مساعد | المنتخب السعودي على»: a body is no part of his name
+  if (options_.target_follows && person_ && named_ && state_ == State::closed && i > first_ + 1 && word.article &&
+      word.is(Category::organisation) && word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
+      !word.any(
+          {Category::adjective, Category::nationality, Category::office, Category::maybe_name, Category::honorific})) {
+    return true;
+  }
   // «ناشد المواطن | وزير الصحة», «ناشدت أسرة المريض | وزير الصحة»: behind those who hold none, an office
   const bool people = text_.is(first_, Category::group) || (i == first_ + 1 && before.is(Category::profession));
   if (options_.target_follows && people && state_ == State::closed &&
@@ -382,6 +389,12 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !before.any({Category::office, Category::honorific}) && !before.any(kName) && word.is(Category::office) &&
       word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
       !word.any({Category::adjective, Category::maybe_name, Category::group})) {
+    return true;
+  }
+  // «سأل رئيس المحكمة | المتهم الأول عما»
+  if (options_.target_follows && person_ && !named_ && state_ == State::closed && before.article && word.article &&
+      word.conjunction == 0 && word.preposition == 0 && text_.is(first_, Category::office) && i > first_ + 1 &&
+      text::is_one_of(word.stem, {"متهم", "متهمة", "شاهد", "شاهدة", "مريض", "مواطن"})) {
     return true;
   }
   // «أوصى الشيخ سالم الحمداني | المسلمين بـ»
@@ -515,13 +528,24 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
 }
 
 // Whether the phrase up to `i` is nothing but two or more words of a name, with titles of respect in front: «الشيخ»,
-// «الدكتور».
+// «الدكتور», «صاحب السمو الأمير», «العميد البحري»; where no other person can follow, also «السفير», «البرتغالي».
 bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
+  constexpr Categories kDescribes = {Category::adjective, Category::nationality};
   const auto respects = [&](uint32_t k) {
-    return text_.is(k, Category::honorific) ||
-           (text_.word(k).article && text_.is(k, Category::profession) && !text_.is(k, Category::office));
+    const Word& word = text_.word(k);
+    if (word.is(Category::honorific)) return true;
+    if (!word.article || ends_like_plural(word)) return false;
+    if (word.is(Category::profession) && !word.is(Category::office)) return true;
+    if (k > first_ && (word.stem == "ركن" || (word.any(kDescribes) && !word.any(kName)) || is_royal_rank(word)))
+      return true;
+    return !options_.target_follows && k == first_ &&
+           word.any({Category::office, Category::nationality, Category::group});
   };
   uint32_t from = first_;
+  if (text_.phrase_at[first_] >= 0) {
+    const auto& title = text_.phrases[static_cast<size_t>(text_.phrase_at[first_])];
+    if (title.category == Category::honorific) from = title.end;
+  }
   while (from < i && respects(from)) from += text_.is_mark(from + 1, U'.') ? 2 : 1;  // «د. سالم حمدان»
   if (i < from + 2) return false;
   for (uint32_t k = from; k < i; ++k) {
