@@ -169,6 +169,9 @@ bool PhraseParser::takes_li(uint32_t i) const {
       !word.any(kPerson)) {
     return true;
   }
+  // «سالم حمدان مستشار س السابق | لشؤون الساحل»
+  if (text::is_one_of(word.stem, {"شؤون", "شئون"}) && !word.article && options_.bounded && text_.word(i - 1).article)
+    return true;
   if (named_ && person_) return false;
   // «اعتذر الوزير المصري | للجماهير عن»: a person with his adjective is complete
   if (!options_.bounded && person_ && !named_ && word.article && word.is(Category::group) &&
@@ -213,6 +216,7 @@ bool PhraseParser::is_named_behind(uint32_t i) const {
     if (word.is(Category::complementizer) || word.conjunction != 0) return false;
     if (word.article && word.any({Category::honorific, Category::profession}) && text_.is(k + 1, Category::given_name))
       return true;
+    if (word.is(Category::given_name) && !word.article && text_.word(k + 1).normal == "بن") return true;
   }
   return false;
 }
@@ -232,7 +236,8 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
       text::is_one_of(text_.word(i - 1).stem, {"معني", "معنية", "معنيون", "مكلف", "مكلفة", "مختص", "مختصة"})) {
     return true;
   }
-  const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0;
+  const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0 ||
+                     text::is_one_of(word.stem, {"حي", "مدينة", "قرية", "بلدة", "محافظة", "منطقة", "ولاية"});
   // «دعا رئيس اتحاد الطلاب بالخارج | الحكومة إلى»
   if (text::is_one_of(word.normal, {"بالخارج", "بالداخل"}) && (organisation_ || person_) && !(named_ && person_))
     return true;

@@ -492,7 +492,7 @@ bool PhraseParser::is_title_behind_name(uint32_t i) const {
   // «الأمين العام»: no name, though «أمين» is one
   const bool general = word.article && i + 1 < limit_ && text_.word(i + 1).normal == "العام";
   const bool who = word.any({Category::office, Category::profession}) ||
-                   text::is_one_of(word.normal, {"صاحب", "صاحبة", "مسؤول", "مسؤولة"});  // «سالم حمدان صاحب المتجر»
+                   text::is_one_of(word.stem, {"صاحب", "صاحبة", "مسؤول", "مسؤولة"});  // «سالم حمدان صاحب المتجر»
   if (!who || (word.any(kName) && !general) || !is_bare_name_so_far(i)) return false;
   const bool title = !word.is(Category::profession) || word.is(Category::office) || word.article;
   if (title && (general || !word.is(Category::maybe_name))) return true;

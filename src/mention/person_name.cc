@@ -462,12 +462,13 @@ bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {
   constexpr uint8_t kShortest = 5;
   const Word& word = text.word(i);
   if (i == 0 || i + 1 >= text.size() || word.letters < kShortest || word.conjunction != 0) return false;
-  // «بنعيسى», «بلحسن»
-  const bool descent = word.normal.starts_with("بن") ||  // «بلحسن», «باناعمة»
+  // «بنعيسى», «بلحسن», «باناعمة»
+  const bool descent = word.normal.starts_with("بن") ||
                        ((word.normal.starts_with("بل") || word.normal.starts_with("با")) && !word.known());
   if (!descent || !text.any(i - 1, kGiven) || text.word(i - 1).article) return false;
   return text.word(i + 1).preposition != 0 || text.any(i + 1, {Category::preposition, Category::time}) ||
-         text.is_comma(i + 1) || text.is_mark(i + 1, U':') || text.is(i + 1, Category::complementizer);
+         text.is_comma(i + 1) || text.is_mark(i + 1, U':') || text.is(i + 1, Category::complementizer) ||
+         text.quotation_at[i + 1] >= 0;
 }
 
 bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) {
@@ -499,7 +500,9 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (k < i && text.word(k).article && !text.any(k, {Category::honorific, Category::office})) return false;
   if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
   if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
-  const bool descends = k == i && text.is(i, Category::name_particle);  // «جامع ابن حمدان»
+  // «جامع ابن حمدان», «مركز حمدان | بن سالم»
+  const bool descends =
+      k == i && (text.is(i, Category::name_particle) || (i + 1 < text.size() && text.word(i + 1).normal == "بن"));
   if ((k == i && !descends) || k <= first) return false;
   const Word& head = text.word(k - 1);
   if (is_given_in_front_of_ben(text, k - 1)) return false;

@@ -551,7 +551,9 @@ bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
   for (uint32_t k = from; k < i; ++k) {
     const Word& word = text_.word(k);
     // «سالمة حمد فارسي»
-    const bool descent = k >= from + 2 && !word.article && word.any({Category::nationality, Category::adjective});
+    const bool second = k == from + 1 && k + 1 == i && word.normal.ends_with("ي") && is_name_word(text_.word(from));
+    const bool descent =
+        (k >= from + 2 || second) && !word.article && word.any({Category::nationality, Category::adjective});
     const bool name = text_.is_word(k) && text_.phrase_at[k] < 0 &&
                       (descent || !word.known() || word.coarse || word.any(kName) || word.is(Category::maybe_name));
     if (!name || (word.article && k == from)) return false;
