@@ -355,6 +355,8 @@ bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
 bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   const Candidate& c = candidates_[index];
   const uint32_t first = text_.sentences[c.sentence].first;
+  // «أنه | في الوقت الذي …»: the clause has only begun
+  if (k <= c.content_start + 2 && text_.is(k - 1, Category::complementizer) && k > c.content_start) return false;
   if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
     return true;  // «أصابع الاتهام | إلى س»
   // «الذين دافعوا عن الحرب في البلاد | يرفضون الآن …»: the predicate behind the relative clause
@@ -484,7 +486,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (nominal && but && !holds_verb(text_, c.content_start, k)) return true;  // «انتقد تعامل الشرطة، لكن …»
   if (but || n == "غير" || n == "الا" || n == "بيد") return is_adversative_clause(index, k);
   if (is_verb_of_saying(k) && !is_second_between(text_, k, text_.sentences[c.sentence].first))
-    return !goes_on_with_own_deed(text_, c, k) &&
+    return !goes_on_with_own_deed(text_, c, k) && !is_deed_of_one(c, k) &&
            compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
   return nominal && ends_nominal(text_, k, has_cue(k + 1));
 }
@@ -509,6 +511,17 @@ bool ClauseEnds::is_deed_of_another(size_t index, uint32_t k) const {
     return own && next.source.empty() && agrees(text_, subject, next.agreement);
   }
   return false;
+}
+
+// «أجمع عدد من النشطاء على أن س كان …، ورفض الخروج»: many have spoken, and the verb behind و is of one.
+bool ClauseEnds::is_deed_of_one(const Candidate& c, uint32_t k) const {
+  const Agreement& verb = text_.word(k).as(Category::cue_verb)->entry->agreement;
+  if (c.source.empty() || verb.number != Number::singular || verb.gender != Gender::masculine) return false;
+  // «، وبيّن سالم القرني …»: somebody else
+  const auto& next = text_.word(k + 1);
+  if (mention::is_person_noun(next) || mention::is_name_word(next)) return false;
+  const auto& head = text_.word(c.source.first);
+  return head.is(Category::quantity) || (head.is(Category::group) && mention::ends_like_plural(head));
 }
 
 // «، إلا أنه رفض الإفصاح عن …», «، لكنه استدرك» at `k`: the pronoun is the one who speaks, also where his verb opens no
