@@ -313,6 +313,13 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
          !text.is(next, Category::document);
 }
 
+// «عدد أفراد الأسرة», «حجم الضرر» at `i`: by how much, and nobody who says it; but «عدد من المصادر».
+bool is_measure(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  return !word.article && text::is_one_of(word.stem, {"عدد", "حجم", "نوع", "درجة", "نسبة", "مستوى", "قدر", "حاجة"}) &&
+         i + 1 < text.size() && !text::is_one_of(text.word(i + 1).normal, {"من", "كبير"});
+}
+
 }  // namespace
 
 void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
@@ -328,7 +335,8 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
                                              text::is_one_of(next.stem, {"تحقيق", "تحقيقات", "قضية", "قضايا"}))) {
     return;
   }
-  if (next.is(Category::hollow)) return;                                               // «بحسب تعبيره»
+  if (is_measure(text, at)) return;       // «حسب عدد أفراد الأسرة»
+  if (next.is(Category::hollow)) return;  // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
   const uint32_t limit = std::min(s.end, at + kReach);
   Candidate c;

@@ -214,6 +214,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
+      if (before.stem == "سبق" && next.cue.cut) return k + 1;  // «أنه سبق وطلب …»
       if (before.normal == "بل" && !next.source.empty() && next.source.first > k) return k - 1;  // «، بل ألمح س إلى»
       if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
       // «… ليستخلص بأن»: he goes on
@@ -414,6 +415,10 @@ bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
   const auto& word = text_.word(k);
   if (word.normal != "اما" || word.tanwin || k == 0 || k + 1 >= end || !text_.is_word(k + 1)) return false;
   if (!slice(text_.text, text_.tokens[k]).starts_with("أ") || text_.is(k + 1, Category::complementizer)) return false;
+  // «أما جرفتهم السيول وإما …»: «إما» without its hamza
+  for (uint32_t i = k + 1; i < end && i < k + kReach; ++i) {
+    if (text::is_one_of(text_.word(i).normal, {"واما", "او"}) && !text_.is_comma(i - 1)) return false;
+  }
   if (text_.is_word(k - 1)) return true;
   for (uint32_t i = k + 1; i < end && i < k + kReach; ++i) {
     if (text_.word(i).conjunction == U'ف' && has_cue(i)) return true;
@@ -519,7 +524,7 @@ bool ClauseEnds::is_deed_of_one(const Candidate& c, uint32_t k) const {
   if (c.source.empty() || verb.number != Number::singular || verb.gender != Gender::masculine) return false;
   // «، وبيّن سالم القرني …»: somebody else
   const auto& next = text_.word(k + 1);
-  if (mention::is_person_noun(next) || mention::is_name_word(next)) return false;
+  if (mention::is_person_noun(next) || mention::is_name_word(next) || next.is(Category::maybe_name)) return false;
   const auto& head = text_.word(c.source.first);
   return head.is(Category::quantity) || (head.is(Category::group) && mention::ends_like_plural(head));
 }

@@ -97,6 +97,12 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
     return true;  // «زيد بن رعد»
   }
   if (came_in(text, i) || word.normal == "اقرا") return true;  // «اقرأ أيضا»
+  // «معلومات وردت للأجهزة»: they came, and nobody answered
+  if (text::is_one_of(word.normal, {"ورد", "وردت"}) && i > sentence.first && i + 1 < sentence.end &&
+      text.is_word(i - 1) && text.any(i - 1, {Category::document, Category::medium, Category::content_noun}) &&
+      !text::is_one_of(text.word(i + 1).normal, {"في", "فيه", "فيها"})) {
+    return true;
+  }
   // «شركات نقل الحجاج»
   if (word.normal == "نقل" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&
       text.word(i - 1).any({Category::common_noun, Category::organisation}) &&

@@ -85,6 +85,14 @@ std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedTex
   return frame;
 }
 
+// «اختار تونس مقراً لمعسكره», «أن مبلغا قدره …»: a noun, where nothing sets it off or is governed as by the participle.
+bool is_noun_of_same_letters(const AnalysedText& text, uint32_t i, uint32_t first) {
+  const auto& word = text.word(i);
+  if (!text::is_one_of(word.normal, {"مقرا", "مبلغا"}) || word.conjunction != 0) return false;
+  if (i == first || text.is_comma(i - 1) || i + 1 >= text.size()) return false;
+  return text.word(i + 1).preposition != U'ب' && !text.is(i + 1, Category::complementizer);
+}
+
 // «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause may follow.
 bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a, const Cue& cue) {
   const bool set_off = i == first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
@@ -124,6 +132,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
   if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;
   if (is_noun_or_adjective(text, i, s.first, accusative) || is_byline(text, i, s.first)) return;
+  if (is_noun_of_same_letters(text, i, s.first)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_participle) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
