@@ -319,7 +319,14 @@ int Entities::find_body_in_text(const Description& d) {
                            text_->is(i + 1, Category::adjective);
     if (word.stem != head.stem || (word.article && !described) || word.conjunction != 0) continue;
     if (!word.any({Category::organisation, Category::document})) continue;
-    const Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), kNamePhrase);
+    Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), kNamePhrase);
+    for (uint32_t k = phrase.first + 2; k < phrase.end; ++k) {  // «مجلس النواب | سليم حمدان», but «جامعة الملك سعود»
+      const bool name = text_->is(k, Category::given_name) && !text_->word(k).article;
+      const auto* office = text_->word(k - 1).as(Category::office);
+      const bool one = text_->is(k - 1, Category::honorific) ||
+                       (office != nullptr && office->entry->agreement.number != Number::plural);
+      if (name && text_->word(k - 1).article && !one) phrase.end = k;
+    }
     if (phrase.end < phrase.first + 2) continue;
     Description body = describe(*lexicon_, *text_, phrase);
     if (body.entity.kind != d.entity.kind || !body.entity.named || !body.name.empty()) continue;

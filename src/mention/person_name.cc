@@ -194,6 +194,9 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     return false;
   }
   if (is_on_behalf(text, i) || is_in_own_name(word) || word.normal == "ل") return false;  // «لـ المنارة»
+  // «مدرب المنارة السابق | هاري حمدان», «سألت سعاد الحمداني | الله»
+  if (word.article && text::is_one_of(word.stem, {"سابق", "حالي", "اسبق", "راحل"})) return false;
+  if (inside && word.normal == "الله" && i > 0 && text.word(i - 1).article) return false;
   // «أم القيوين», «سيدي بوزيد»: a place by its whole name
   if (text.phrase_at[i] >= 0) {
     const auto& match = text.phrases[static_cast<size_t>(text.phrase_at[i])];
@@ -499,7 +502,9 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   // «رئيس نادي الهلال | سامي حمدان»: the body bears the first word, and no man's name
   if (k < i && text.word(k).article && !text.any(k, {Category::honorific, Category::office})) return false;
   if (k > first && text.is(k - 1, Category::honorific) && text.word(k - 1).article) --k;
-  if (k > first && text.is(k - 1, Category::office) && text.word(k - 1).article) --k;
+  // «شارع الرئيس | سالم حمدان», but «مجلس النواب | سالم حمدان»
+  const auto* office = k > first ? text.word(k - 1).as(Category::office) : nullptr;
+  if (office != nullptr && text.word(k - 1).article && office->entry->agreement.number != lexicon::Number::plural) --k;
   // «جامع ابن حمدان», «مركز حمدان | بن سالم»
   const bool descends =
       k == i && (text.is(i, Category::name_particle) || (i + 1 < text.size() && text.word(i + 1).normal == "بن"));

@@ -216,6 +216,11 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
       !(i - 1 == first_ && is_charge(word))) {                         // and «مفوضة | حقوق الإنسان»
     return true;
   }
+  // «أقرت المفوضية الأوروبية | مساعدات»: things, and no helpers
+  if (free && word.stem.ends_with("ات") && text_.word(i - 1).article && organisation_ && !person_ &&
+      word.is(Category::group)) {
+    return true;
+  }
   // «يختتم س حديثه», «أبدى س سعادته»
   if (word.suffix != Pronoun::none && (!word.any(kPerson) || word.is(Category::stance_noun))) return true;
   if (is_feminine_adjective(i)) return false;
@@ -451,6 +456,7 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
 bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  if (word.normal == "الله" && before.article && named_) return true;  // «سألت سعاد الحمداني | الله أن»
   // «محمد الجاسر | المقبولين», «… آل الشيخ | المسلمين»: many, behind the surname of one
   constexpr uint8_t kLongPlural = 7;  // letters
   if (word.letters >= kLongPlural && word.stem.ends_with("ين") && word.conjunction == 0 && i >= first_ + 2 &&
