@@ -40,7 +40,9 @@ bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
   // «الحبيب الصيد، رئيس الحكومة»
   const bool set_off = i + 3 < text.size() && text.is_comma(i + 2) && text.is(i + 3, Category::office) &&
                        !text.word(i + 3).article && next.article && !next.any(kTitle);
-  return !next.known() || next.any(kName) || set_off || (next.is(Category::maybe_name) && !next.any(kTitle));
+  const bool office = next.is(Category::office) && !next.article && i + 2 < text.size() &&
+                      text.is(i + 2, Category::family_name);  // «الباجي قائد السبسي»
+  return !next.known() || next.any(kName) || set_off || office || (next.is(Category::maybe_name) && !next.any(kTitle));
 }
 
 // «إبراهيم الجار | الله», «حسين نقوي | حسيني»: the last word of a surname, behind two of a name.
@@ -104,14 +106,20 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
   const bool servant = before.normal == "الله" && i > 1 && text.word(i - 2).normal == "عبد";  // «عبد الله السبع»
-  if (!(before.any(kGiven) || before.is(Category::name_particle) || servant) || (before.article && !servant))
-    return false;
+  const bool definite = before.article && !servant && !(is_given_with_article(before) && word.is(Category::office));
+  if (!(before.any(kGiven) || before.is(Category::name_particle) || servant) || definite) return false;
   if (before.normal == "ال" && before.is(Category::name_particle)) return !word.article;  // «آل خليفة»
   // «مستشفى الملك فهد | الدكتور سالم حمدان»: in front of a name it is a title
   const bool titles = i + 1 < text.size() && text.is(i + 1, Category::given_name) && !text.word(i + 1).article &&
                       word.any({Category::honorific, Category::profession}) &&
                       !text::is_one_of(word.stem, {"حاج", "سيد", "شيخ"});  // «ضياء الحاج سالم»
   if (word.article) return (word.any(kTitle) && !titles) || word.is(Category::number);
+  if (text::is_one_of(before.normal, {"ابو", "ابا", "ابي"})) return true;  // «أحمد أبو سبعة»
+  // «الباجي قائد السبسي»: between a given name and a surname
+  if (word.is(Category::office) && i + 1 < text.size() && may_be_surname(text.word(i + 1)) &&
+      (!text.word(i + 1).known() || text.is(i + 1, Category::family_name))) {
+    return true;
+  }
   if (text::is_one_of(word.normal, {"صاحب", "صاحبة", "مالك", "مالكة", "شقيق", "نجل", "والد"})) return false;
   // «عبدالله قائد، إن», «خالد خليفة أن»: without anything that it governs, an office is a surname
   const bool closed = i + 1 < text.size() && (text.is_comma(i + 1) || text.is(i + 1, Category::complementizer));
@@ -182,6 +190,11 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (inside && is_initial(text, i)) return true;
   if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;
+  // «فيل حمدانو | المكلف بشؤون الزراعة»
+  if (inside && word.article && i > 1 && text::is_one_of(word.stem, {"مكلف", "مكلفة", "معني", "مختص", "متخصص"}) &&
+      i + 1 < text.size() && (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition))) {
+    return false;
+  }
   // «سالم حمدان كبير | الخبراء»
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
@@ -360,10 +373,12 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     const bool title = behind.any(kTitle) ||
                        (office >= 0 && Categories{text.phrases[static_cast<size_t>(office)].category}.any(kTitle));
     // «سالمة حمدان | المصنفة أولى»
-    const bool ranked = introduced && behind.article && behind.known() && !behind.any(kName);
+    const bool charged = text::is_one_of(behind.stem, {"مكلف", "مكلفة", "معني", "مختص", "متخصص"});
+    const bool ranked = introduced && behind.article && (behind.known() || charged) && !behind.any(kName);
     // «السويسري غروس | مدرب …»
-    const bool one = introduced && text.is(i - 1, Category::nationality) && title &&
-                     (!first.known() || first.is(Category::family_name));
+    // … and «الدكتورة ماينن | مديرة …»
+    const bool one = introduced && title &&
+                     (!first.known() || (text.is(i - 1, Category::nationality) && first.is(Category::family_name)));
     if ((title || ranked) && (one || k > i + 1)) return {i, k};
   }
   return {phrase.end, phrase.end};
