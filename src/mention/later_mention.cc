@@ -273,9 +273,18 @@ int Entities::find_document_again(const Description& d) const {
     return text::is_one_of(head, {"تقرير", "دراسة", "احصائية", "بحث", "استطلاع", "وثيقة", "مسح"});
   };
   if (!report(d.entity.head)) return -1;
-  return latest_where([&](const Entity& e) {
+  const int found = latest_where([&](const Entity& e) {
     return e.kind == SpeakerKind::document && e.last_seen != 0 && e.last_seen <= d.phrase.first && report(e.head);
   });
+  if (found < 0 || at(found).head == d.entity.head) return found;
+  // «في التقرير السنوي … . وأفاد التقرير»: one of that word is spoken of behind the other document
+  for (uint32_t i = d.phrase.first; i-- > at(found).last_seen;) {
+    const bool described = text_->word(i).article && i + 1 < d.phrase.first && text_->word(i + 1).article &&
+                           text_->is(i + 1, Category::adjective);
+    const bool same = text_->word(i).stem == text_->word(d.phrase.first).stem;
+    if (same && described && text_->is(i, Category::document)) return -1;
+  }
+  return found;
 }
 
 constexpr std::string_view kOfManyStates[] = {"الأوروبي", "الأوربي", "الآسيوي", "الأفريقي", "الإفريقي", "الدولي", "العربي"};
