@@ -387,6 +387,9 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
       !before.any({Category::content_noun, Category::common_noun}) && (organisation_ || person_)) {
     return true;
   }
+  // «رئيس مجلس العشائر المنتفضة ضد التنظيم الشيخ سالم»: with his title and name behind it
+  if (p == "ضد" && person_ && i + 2 < limit_ && text_.word(i + 1).article && text_.is(i + 2, Category::honorific))
+    return true;
   return (p == "حول" || p == "ضد") && organisation_ && i == first_ + 1;
 }
 

@@ -174,7 +174,8 @@ class HeadReader {
                                                     : SpeakerKind::person;
     // «عميد الهيئة»: a rank that governs a body is an office
     const bool office =
-        honorific && i == phrase_.first && !word.article && i + 1 < phrase_.end && text_.any(i + 1, kBody);
+        honorific && i == phrase_.first && !word.article && i + 1 < phrase_.end &&
+        (text_.any(i + 1, kBody) || (text_.is(i + 1, Category::common_noun) && !text_.any(i + 1, kName)));
     // «الدكتور سالم حمدان وزير الأوقاف»: what is a title of respect too leaves the head to the office behind the name
     const bool leads = i == phrase_.first || text_.is(i - 1, Category::honorific);  // «اللواء الدكتور»
     const bool respect = entry.category == Category::profession && leads && i + 2 < phrase_.end && word.article &&
