@@ -366,7 +366,12 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     if (!(first.is(Category::given_name) || titled) || !nameable(text, i, false)) continue;
     if (!respected && !text.any(i - 1, kTitle)) continue;
     uint32_t k = i + 1;
-    while (k < phrase.end && nameable(text, k, true)) ++k;
+    // «… العمري مساعد | مدير …»: a title that is a name too
+    const auto is_title = [&](uint32_t at) {
+      return at > i + 1 && at + 1 < phrase.end && text.any(at, kTitle) && text.any(at + 1, kTitle) &&
+             !text.is(at - 1, Category::name_particle);  // «راشد بن عبدالله آل خليفة وزير الداخلية»
+    };
+    while (k < phrase.end && nameable(text, k, true) && !is_title(k)) ++k;
     if (k >= phrase.end) continue;
     const Word& behind = text.word(k);
     const int32_t office = text.phrase_at[k];  // «ولي ولي العهد»
