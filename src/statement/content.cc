@@ -5,6 +5,7 @@
 #include "statement/clause_end.h"
 #include "statement/complement.h"
 #include "statement/host_content.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -81,7 +82,22 @@ class Extents {
       const uint32_t last = std::min(text_.size(), start + kLongestHeadline);
       while (limit < last && text_.tokens[limit].kind != TokenKind::line_break) ++limit;
     }
+    if (c.act == Act::ask && limit == own.end) limit = behind_questions(c.sentence);
     return limit;
+  }
+
+  // «متسائلا: أين ذهبت الأموال؟ | هل بنيت بها مدارس؟»: the end of the questions that follow in the same line.
+  [[nodiscard]] uint32_t behind_questions(uint32_t sentence) const {
+    uint32_t end = text_.sentences[sentence].end;
+    for (uint32_t n = sentence + 1; n < text_.sentences.size(); ++n) {
+      const text::Sentence& s = text_.sentences[n];
+      const bool asks =
+          text::is_one_of(text_.word(s.first).normal, {"هل", "وهل", "اين", "لماذا", "ولماذا", "كيف", "وكيف"});
+      const bool marked = text_.is_mark(s.end - 1, U'؟') || text_.is_mark(s.end - 1, U'?');
+      if (!asks || !marked || text_.tokens[s.first - 1].kind == TokenKind::line_break) break;
+      end = s.end;
+    }
+    return end;
   }
 
   // Past complementizer and preposition.

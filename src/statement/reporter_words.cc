@@ -87,7 +87,11 @@ bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
 
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (is_left_open(text, k, end)) return true;
-  if (k == 0 || !text.is_comma(k - 1)) return false;
+  if (k == 0) return false;
+  if (!text.is_comma(k - 1)) {  // «… من دون أن يوضح أسماءهم»
+    const bool without = text.word(k).normal == "من" && k + 3 < end && text.word(k + 1).normal == "دون";
+    return without && text.word(k + 2).normal == "ان" && discloses(text.word(k + 3).normal);
+  }
   // «، رافضا الخوض في التفاصيل»
   if (text::is_one_of(text.word(k).normal, {"رافضا", "رافضة", "رافضين"}) && k + 1 < end) {
     return is_telling(text.word(k + 1).stem);
