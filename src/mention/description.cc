@@ -257,6 +257,7 @@ void add_description_words(const AnalysedText& text, Description& d) {
         e.description_words.emplace_back("وزير");
       }
       if (word == "رسمي" && is_spokesman(e.head)) continue;
+      if (word == "ناطق" && e.head == "متحدث") word = "متحدث";
       e.description_words.push_back(std::move(word));
     }
   }
@@ -342,6 +343,7 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     d.same = true;
   }
   describe_head(lexicon, text, d.phrase, d);
+  if (d.entity.head == "ناطق") d.entity.head = "متحدث";  // one office by two words
   d.name = without_quotes(text, find_name(text, d));
   if (d.name.empty()) {
     describe_nameless(text, d);
