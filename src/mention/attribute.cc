@@ -325,6 +325,19 @@ bool PhraseParser::is_governed_attribute(uint32_t i, uint32_t noun, Governed pre
          !word.is(Category::cue_verb);
 }
 
+// «الدكتور سالم حمدان أستاذ العلوم | في جامعة …»: where somebody does what stands behind his name.
+bool PhraseParser::works_at(uint32_t i) const {
+  if (i + 1 >= limit_ || text_.word(i + 1).preposition != 0) return false;
+  if (!text::is_one_of(text_.word(i + 1).stem, {"جامعة", "كلية", "معهد", "مركز", "شركة", "بنك", "مصرف", "مستشفى",
+                                                "مؤسسة", "وزارة", "هيئة", "غرفة"})) {
+    return false;
+  }
+  for (uint32_t k = first_ + 2; k < i; ++k) {
+    if (text_.any(k, {Category::office, Category::profession}) && text_.word(k).preposition == 0) return true;
+  }
+  return false;
+}
+
 bool PhraseParser::takes_preposition(uint32_t i) const {
   const std::string& p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
@@ -344,7 +357,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (so_called(i + 1) != i + 1) return person_ || organisation_;
   const bool issued = text::is_one_of(before.normal, {"صادر", "صادرة", "الصادر", "الصادرة"});
   if (p == "من") return issued || takes_min(i);
-  if (named_ && person_) return false;
+  if (named_ && person_) return p == "في" && !options_.stop_at_fi && works_at(i);
   if (p == "في") return !options_.stop_at_fi && takes_fi(i);
   // «مصدر داخل النادي»
   if (p == "داخل" && !before.is(Category::preposition))

@@ -82,6 +82,7 @@ class PhraseParser {
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const;
   [[nodiscard]] bool is_named_behind(uint32_t i) const;
   [[nodiscard]] bool takes_fi(uint32_t i) const;
+  [[nodiscard]] bool works_at(uint32_t i) const;
   [[nodiscard]] bool takes_min(uint32_t i) const;
   [[nodiscard]] bool governs(uint32_t i, lexicon::Governed preposition) const;
   [[nodiscard]] bool is_governed_attribute(uint32_t i, uint32_t noun, lexicon::Governed preposition) const;
