@@ -90,13 +90,14 @@ bool may_be_verb(const AnalysedText& text, uint32_t k) {
   return !word.known() && !word.accusative && k + 1 < text.size() && text.word(k + 1).article;
 }
 
-constexpr std::initializer_list<std::string_view> kWhile = {"اذا", "فيما", "بينما"};
+// «إذا صح زعم س أن C، فإن …», «وفيما …»
+bool opens_beside(std::string_view stem) { return text::is_one_of(stem, {"اذا", "فيما", "بينما"}); }
 
 // «ومع أن», «رغم أن», «على الرغم من أن», «وإذا»: whether the sentence opens with what its main clause holds against.
 bool opens_with_concession(const AnalysedText& text, uint32_t first) {
   constexpr uint32_t kOpening = 5;  // tokens
   bool against = text.word(first).stem == "مع";
-  if (text::is_one_of(text.word(first).stem, kWhile)) return true;
+  if (opens_beside(text.word(first).stem)) return true;
   for (uint32_t i = first; i < first + kOpening && i < text.size(); ++i) {
     if (text.word(i).stem.ends_with("رغم")) against = true;
     if (text.is(i, Category::complementizer)) return against;
@@ -134,7 +135,7 @@ bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first
   }
   if (behind_comma && opens_adverbially(text, c, first) && may_be_verb(text, k)) return true;
   // «ومع أن الوزير نفى الخبر، | أكد …», «إذا صح زعم س أن C، | فإن …»
-  const bool acts = behind_comma && (mention::is_finite_verb(word) || denied) && !text::is_one_of(opening, kWhile);
+  const bool acts = behind_comma && (mention::is_finite_verb(word) || denied) && !opens_beside(opening);
   if (c.cue.first <= first || !(acts || answers_concession(text, k)) || !opens_with_concession(text, first))
     return false;
   for (uint32_t i = first; i < c.cue.first; ++i) {
