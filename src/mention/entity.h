@@ -137,6 +137,9 @@ class Entities {
 // Whether all that `said` tells of somebody is told of `entity` too, and nothing against it.
 bool describes(const Entity& entity, const Entity& said);
 
+// «رئيس الوزراء السابق»: who held the office.
+bool is_former(const Entity& e);
+
 // Whether a verb or pronoun with this agreement can mean the entity.
 bool agrees(const Entity& entity, lexicon::Agreement agreement);
 

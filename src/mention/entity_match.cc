@@ -55,11 +55,6 @@ bool is_office_of_rank(const Entity& e, const Entity& other) {
   });
 }
 
-// «رئيس الوزراء السابق»
-bool is_former(const Entity& e) {
-  return contains(e.description_words, "سابق") || contains(e.description_words, "اسبق");
-}
-
 // «الوزير» and «وزير الري السيراني»: the same office, and nothing said that the other does not have.
 bool office_fits(const Entity& e, const Entity& other) {
   if (e.head.empty() || other_country(e, other)) return false;
@@ -151,6 +146,10 @@ bool is_another_document(const AnalysedText& text, const Description& d, const E
 }
 
 }  // namespace
+
+bool is_former(const Entity& e) {
+  return contains(e.description_words, "سابق") || contains(e.description_words, "اسبق");
+}
 
 bool describes(const Entity& entity, const Entity& said) {
   return holds_description(entity, said) && !other_country(entity, said);

@@ -195,6 +195,8 @@ int Entities::find_by_epithet(const Description& d) const {
     // «النائب» is not «رئيس البلدية س»
     if (!e.head.empty() && e.head != said.head && says_which_office(said.head)) return false;
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
+    // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
+    if (is_former(e) && !is_former(said) && said.country >= 0 && e.head == said.head) return false;
     return said.country < 0 || e.country < 0 || e.country == said.country;
   };
   const auto rank = [&](const Entity& e) {
