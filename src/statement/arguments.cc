@@ -96,6 +96,7 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
     // «لفت الوزير | الانتباه إلى أن»
     if (phrase.end > phrase.first + 1 && belongs_to_verb(cue, text.word(phrase.end - 1).normal)) {
       --phrase.end;
+      if (text.is_comma(phrase.end - 1)) --phrase.end;  // «لفت الوزير، الانتباه إلى أن»
     }
     // «قال في كلمة افتتح بها ملتقى دولياً إن»: an accusative is no subject
     const bool ends_accusative = phrase.end > phrase.first + 1 && text.word(phrase.end - 1).tanwin;
