@@ -231,6 +231,8 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
     return text::is_one_of(text_.word(described ? i - 2 : i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
+  // «الوزارة | بالتنسيق مع …»: with whom
+  if (text::is_one_of(word.stem, {"تنسيق", "تعاون", "شراكة", "اشتراك", "تزامن"}) && word.article) return false;
   // «المقررة المعنية بالحق في الغذاء», «الوزير المكلف بالملف»
   if (text_.word(i - 1).article && text_.any(first_, {Category::office, Category::profession}) &&
       text::is_one_of(text_.word(i - 1).stem, {"معني", "معنية", "معنيون", "مكلف", "مكلفة", "مختص", "مختصة"})) {

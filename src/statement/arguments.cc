@@ -25,10 +25,27 @@ uint32_t quoted_target(const AnalysedText& text, const Cue& cue, uint32_t i, uin
   constexpr uint32_t kLongest = 5;  // tokens with the marks
   if (cue.object != Object::target || i != at || text.quotation_at[i] < 0) return i;
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-  if (!q.closed || q.close > i + kLongest || q.close + 1 >= limit || !text.is_word(q.close + 1)) return i;
-  const auto& who = text.word(q.close + 1);
+  if (!q.closed || q.close > i + kLongest || q.close + 2 >= limit) return i;
+  const bool comma = text.is_comma(q.close + 1);  // «أبلغ «المنارة»، الدكتور س أن»
+  const uint32_t behind = comma ? q.close + 2 : q.close + 1;
+  if (!text.is_word(behind)) return i;
+  const auto& who = text.word(behind);
   const bool person = mention::is_person_noun(who) || mention::is_name_word(who);
-  return person && who.conjunction == 0 && who.preposition == 0 && !who.is(Category::adjective) ? q.close + 1 : i;
+  const bool tells = person && who.conjunction == 0 && who.preposition == 0 && !who.is(Category::adjective);
+  return tells ? q.close + 1 : i;
+}
+
+// «وأبلغت مصادر | «المنارة» أن»: who is not named, and the outlet that is told; the end of the phrase where it holds
+// none.
+uint32_t before_told_outlet(const AnalysedText& text, const Cue& cue, const Range& phrase) {
+  if (cue.lemma != "أبلغ" && cue.lemma != "أخبر") return phrase.end;
+  if (phrase.end >= text.size() || !text.is(phrase.end, Category::complementizer)) return phrase.end;
+  if (phrase.end < phrase.first + 4 || text.is_word(phrase.end - 1) || text.quotation_in[phrase.end - 1] < 0)
+    return phrase.end;
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[phrase.end - 1])];
+  const auto& who = text.word(phrase.first);
+  const bool unnamed = !who.article && who.any({Category::unnamed, Category::group});
+  return unnamed && q.close == phrase.end - 1 && q.open > phrase.first ? q.open : phrase.end;
 }
 
 }  // namespace
@@ -88,11 +105,16 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
     }
     if (const uint32_t close = quoted_target(text, cue, i, at, limit); close != i) {
       frame.object = {i, close};
-      i = close;
+      i = text.is_comma(close) ? close + 1 : close;
       continue;
     }
     Range phrase = mention::noun_phrase(text, i, limit, options);
     if (phrase.empty()) return;
+    if (const uint32_t told = before_told_outlet(text, cue, phrase); told != phrase.end && frame.subject.empty()) {
+      frame.subject = {phrase.first, told};
+      frame.object = {told, phrase.end};
+      return;
+    }
     // «لفت الوزير | الانتباه إلى أن»
     if (phrase.end > phrase.first + 1 && belongs_to_verb(cue, text.word(phrase.end - 1).normal)) {
       --phrase.end;
