@@ -91,12 +91,22 @@ uint32_t sentence_behind_saying(const AnalysedText& text, const Cue& cue, uint32
   if ((cue.lemma != "قال" && cue.lemma != "أضاف") || from == 0 || from >= limit) return limit;
   const auto* verb = text.word(from - 1).as(Category::cue_verb);
   if (verb == nullptr || verb->entry->passive) return limit;  // «ما يقال عنه ينطبق»
+  if (text::is_one_of(text.word(from).normal, {"لدينا", "عندنا"})) return from;  // «وأضاف | لدينا كميات كبيرة»
   uint32_t at = mention::skip_adjuncts(text, from, limit);
   if (at < limit && text.is_comma(at)) ++at;
   if (at + 1 >= limit || !text.is_word(at) || !text.is_word(at + 1)) return limit;
   const auto& word = text.word(at);
-  if (word.conjunction != 0 || word.preposition != 0 || word.article) return limit;
   if (word.normal == "لقد") return at;
+  // «وقال في تصريحات صحافية | الإنجاز الذي تحقق سيأتي مردوده»: no one who speaks
+  const bool stated = at > from && text::is_one_of(text.word(from).normal, {"في", "خلال", "عبر"});
+  const Range thing = stated && word.article && word.is(Category::content_noun)
+                          ? mention::noun_phrase(text, at, limit, {.bounded = false, .stop_at_ba = true})
+                          : Range{};
+  if (!thing.empty() && word.conjunction == 0 && word.preposition == 0 && !mention::can_speak(text, thing) &&
+      !word.any(mention::kName) && !word.is(Category::maybe_name)) {
+    return at;
+  }
+  if (word.conjunction != 0 || word.preposition != 0 || word.article) return limit;
   if (at == from && cue.lemma != "قال") return limit;  // «وأضاف أوضح»
   const bool finite = mention::is_finite_verb(word) && !word.coarse && !word.any(mention::kNominal) &&
                       !word.any(mention::kName) && text.phrase_at[at] < 0;
