@@ -165,8 +165,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
   const bool adjective = text_.is(i - 1, Category::adjective) || text_.word(i - 1).normal == "العليا";
-  if (i >= first_ + 2 && text_.word(i - 1).article && adjective && text_.word(i - 2).article && text::is_one_of(text_.word(i - 2).stem, {"لجنة", "هيئة", "امانة", "ادارة"}) &&
-      !word.any(kPerson)) {
+  if (i >= first_ + 2 && text_.word(i - 1).article && adjective && text_.word(i - 2).article &&
+      text::is_one_of(text_.word(i - 2).stem, {"لجنة", "هيئة", "امانة", "ادارة"}) && !word.any(kPerson)) {
     return true;
   }
   // «سالم حمدان مستشار س السابق | لشؤون الساحل»

@@ -289,7 +289,8 @@ int Entities::find_document_again(const Description& d) const {
   return found;
 }
 
-constexpr std::string_view kOfManyStates[] = {"الأوروبي", "الأوربي", "الآسيوي", "الأفريقي", "الإفريقي", "الدولي", "العربي"};
+constexpr std::string_view kOfManyStates[] = {"الأوروبي", "الأوربي", "الآسيوي", "الأفريقي",
+                                              "الإفريقي", "الدولي",  "العربي"};
 
 // «المنظمة الحقوقية», «الصحيفة البريطانية»: the body of that kind that spoke last, where the adjective describes rather
 // than names.

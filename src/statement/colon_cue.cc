@@ -178,7 +178,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < shortest) return;
   Range source = mention::noun_phrase(text, first, colon, {});
   bool occasion = false;
-  for (uint32_t i = source.first + 1; i < source.end; ++i) {  // «نائب الوزير | لـ المنارة: …», «أمير البلاد | بمنتدى …: …»
+  for (uint32_t i = source.first + 1; i < source.end;
+       ++i) {  // «نائب الوزير | لـ المنارة: …», «أمير البلاد | بمنتدى …: …»
     const bool where = text.word(i).preposition == U'ب' && text.is(i, Category::medium);
     if (text.word(i).normal == "ل" || where) source.end = i;
     occasion = occasion || where;
@@ -186,7 +187,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   source.end = behind_nationality(text, source, colon);
   if (source.empty() || holds_clause(text, first, colon) || is_profile(text, first, colon)) return;
   const Range whom = addressee(text, source, colon);
-  if (source.end != colon && whom.empty() && !occasion && mention::skip_adjuncts(text, source.end, colon) != colon) return;
+  if (source.end != colon && whom.empty() && !occasion && mention::skip_adjuncts(text, source.end, colon) != colon)
+    return;
   const uint32_t close = text.quotation_at[source.first] < 0
                              ? source.end
                              : text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close;

@@ -90,7 +90,7 @@ uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t 
 uint32_t sentence_behind_saying(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   if ((cue.lemma != "قال" && cue.lemma != "أضاف") || from == 0 || from >= limit) return limit;
   const auto* verb = text.word(from - 1).as(Category::cue_verb);
-  if (verb == nullptr || verb->entry->passive) return limit;  // «ما يقال عنه ينطبق»
+  if (verb == nullptr || verb->entry->passive) return limit;                     // «ما يقال عنه ينطبق»
   if (text::is_one_of(text.word(from).normal, {"لدينا", "عندنا"})) return from;  // «وأضاف | لدينا كميات كبيرة»
   uint32_t at = mention::skip_adjuncts(text, from, limit);
   if (at < limit && text.is_comma(at)) ++at;
