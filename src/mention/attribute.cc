@@ -221,6 +221,19 @@ bool PhraseParser::is_named_behind(uint32_t i) const {
   return false;
 }
 
+// Whether a preposition that the verb governs besides ب stands soon behind the place at `i`.
+bool PhraseParser::is_in_front_of_governed(uint32_t i) const {
+  constexpr uint32_t kReach = 5;  // tokens
+  for (uint32_t k = i + 1; k < limit_ && k < i + kReach && text_.is_word(k); ++k) {
+    const std::string& n = text_.word(k).normal;
+    if ((options_.stop_at_min && n == "من") || (options_.stop_at_ila && n == "الى") || (options_.stop_at_an && n == "عن") ||
+        (options_.stop_at_ala && n == "على")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.conjunction != 0) return false;
@@ -246,6 +259,9 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   // «دعا النائب بمجلس الشعب، س، T إلى»: what is called for stands behind إلى
   const bool called = options_.stop_at_ila && options_.target_follows && !options_.stop_at_an && i == first_ + 1 &&
                       text_.is(first_, Category::office) && word.any(kBody);
+  // «حذرت مديرية الدفاع المدني بمنطقة النور من خطورة …»: where a body is, in front of what the verb governs
+  const bool area = organisation_ && text::is_one_of(word.stem, {"منطقة", "محافظة", "مدينة", "ولاية", "قضاء", "بلدة"});
+  if (options_.stop_at_ba && area && is_in_front_of_governed(i)) return true;
   if (options_.stop_at_ba && !(options_.bounded && where) && !called && !(where && is_named_behind(i))) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;

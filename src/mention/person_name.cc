@@ -1,5 +1,7 @@
 #include "mention/person_name.h"
 
+#include <algorithm>
+
 #include "mention/adjunct.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
@@ -207,6 +209,12 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
     return false;
   }
   if (is_on_behalf(text, i) || is_in_own_name(word) || word.normal == "ل") return false;  // «لـ المنارة»
+  // «مستشفى الملك فهد | بالهفوف سالم حمدان»: where what bears a name lies
+  constexpr uint32_t kBodyReach = 5;  // tokens
+  if (inside && i > 1 && word.normal.starts_with("بال") && text.is_word(i - 1) &&
+      is_eponym(text, i - 1, i - std::min(i, kBodyReach))) {
+    return false;
+  }
   // «مدرب المنارة السابق | هاري حمدان», «سألت سعاد الحمداني | الله»
   if (word.article && text::is_one_of(word.stem, {"سابق", "حالي", "اسبق", "راحل"})) return false;
   if (inside && word.normal == "الله" && i > 0 && text.word(i - 1).article) return false;
