@@ -152,6 +152,11 @@ bool may_be_cue(const Verb& verb) {
   if (cue.lemma == "أمر" && !verb.present() && text.is(i + 1, Category::adjective) && !text.word(i + 1).article)
     return false;
   if (cue.lemma == "أخذ" && i + 2 < sentence.end && text.word(i + 2).stem.starts_with("عاتق")) return false;
+  // «بين فترة وأخرى»: from time to time
+  if (cue.lemma == "بين" && i + 2 < sentence.end && text::is_one_of(text.word(i + 2).stem, {"اخرى", "اخر"}) &&
+      text.word(i + 2).conjunction == U'و') {
+    return false;
+  }
   // «كما يقال»
   if (analysis.entry->passive && i > sentence.first && text.word(i - 1).normal == "كما") return false;
   if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
