@@ -170,6 +170,12 @@ void Entities::introduce_all() {
     phrase.end = before_second_person(text, phrase);
     if (phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
+    // «خطيب مسجد النور، | الشيخ سالم حمدان»: a person is no other name of a body
+    for (uint32_t k = phrase.first + 1; d.entity.kind == SpeakerKind::organisation && k + 1 < phrase.end; ++k) {
+      if (!text.is_comma(k) || !text.any(k + 1, kTitle)) continue;
+      phrase.end = k;
+      d = describe(*lexicon_, text, phrase);
+    }
     const bool person = d.entity.kind == SpeakerKind::person;
     if (person) add_office_behind(d);
     if (person) add_office_in_front(nameless, d);
