@@ -222,12 +222,11 @@ bool PhraseParser::is_named_behind(uint32_t i) const {
 }
 
 // Whether a preposition that the verb governs besides ب stands soon behind the place at `i`.
-bool PhraseParser::is_in_front_of_governed(uint32_t i) const {
-  constexpr uint32_t kReach = 5;  // tokens
-  for (uint32_t k = i + 1; k < limit_ && k < i + kReach && text_.is_word(k); ++k) {
+bool PhraseParser::is_in_front_of_governed(uint32_t i, uint32_t reach) const {
+  for (uint32_t k = i + 1; k < limit_ && k < i + reach && text_.is_word(k); ++k) {
     const std::string& n = text_.word(k).normal;
-    if ((options_.stop_at_min && n == "من") || (options_.stop_at_ila && n == "الى") || (options_.stop_at_an && n == "عن") ||
-        (options_.stop_at_ala && n == "على")) {
+    if ((options_.stop_at_min && n == "من") || (options_.stop_at_ila && n == "الى") ||
+        (options_.stop_at_an && n == "عن") || (options_.stop_at_ala && n == "على")) {
       return true;
     }
   }
@@ -261,7 +260,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
                       text_.is(first_, Category::office) && word.any(kBody);
   // «حذرت مديرية الدفاع المدني بمنطقة النور من خطورة …»: where a body is, in front of what the verb governs
   const bool area = organisation_ && text::is_one_of(word.stem, {"منطقة", "محافظة", "مدينة", "ولاية", "قضاء", "بلدة"});
-  if (options_.stop_at_ba && area && is_in_front_of_governed(i)) return true;
+  if (options_.stop_at_ba && area && is_in_front_of_governed(i, 5)) return true;
   if (options_.stop_at_ba && !(options_.bounded && where) && !called && !(where && is_named_behind(i))) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
@@ -410,8 +409,17 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     const bool office =
         before.article && options_.bounded && (before.conjunction == U'و' || before.is(Category::office));
     // «أمين المنطقة المشرف العام | على المهرجان»
-    const bool general = options_.bounded && before.stem == "عام" && i > first_ + 1 && governs_ala(text_.word(i - 2));
-    return person_ && (general || (governs_ala(before) && (far ? office : !options_.stop_at_ala)));
+    constexpr uint32_t kReach = 12;  // tokens
+    // «أكد المشرف العام على المهرجان سالم حمدان نجاح …»: of what he is in charge, and his name
+    bool name_behind = false;
+    for (uint32_t k = i + 2; k < limit_ && k < i + 4 && text_.is_word(k); ++k) {
+      name_behind = name_behind || (text_.is(k, Category::given_name) && !text_.word(k).article &&
+                                    text_.word(k - 1).article && !text_.any(k - 1, kPerson));
+    }
+    const bool next_governed = !options_.stop_at_ala || name_behind || is_in_front_of_governed(i, kReach);
+    const bool general =
+        before.stem == "عام" && i > first_ + 1 && governs_ala(text_.word(i - 2)) && (options_.bounded || next_governed);
+    return person_ && (general || (governs_ala(before) && (far ? office : next_governed)));
   }
   // «رئيس مجلس العشائر المنتفضة ضد الإرهاب»: the participle governs it
   if (p == "ضد" && i > first_ + 1 && before.article && before.stem.starts_with("م") && before.stem.ends_with("ة") &&
