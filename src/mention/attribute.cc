@@ -416,7 +416,10 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
       name_behind = name_behind || (text_.is(k, Category::given_name) && !text_.word(k).article &&
                                     text_.word(k - 1).article && !text_.any(k - 1, kPerson));
     }
-    const bool next_governed = !options_.stop_at_ala || name_behind || is_in_front_of_governed(i, kReach);
+    // «شدد المشرف | على أهمية الحفاظ على الطريق»
+    const Word& charge = text_.word(i + 1);
+    const bool thing = charge.article || charge.any(kOrganisation) || charge.is(Category::medium);
+    const bool next_governed = !options_.stop_at_ala || (thing && (name_behind || is_in_front_of_governed(i, kReach)));
     const bool general =
         before.stem == "عام" && i > first_ + 1 && governs_ala(text_.word(i - 2)) && (options_.bounded || next_governed);
     return person_ && (general || (governs_ala(before) && (far ? office : next_governed)));
