@@ -458,6 +458,14 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
     return true;
   }
+  // «، ومضى للقول: …», «، ومضى قائلاً …», «، وإن سجلت تأخر …»
+  const std::string& behind = text_.word(k + 1).normal;
+  if (word.stem == "مضى" && word.conjunction == U'و' && text::is_one_of(behind, {"للقول", "يقول", "قائلا"}))
+    return true;
+  if (n == "وان" && text_.is_comma(k - 1) && slice(text_.text, text_.tokens[k]) == "وإن" && has_cue(k + 1)) {
+    const Candidate& next = candidates_[static_cast<size_t>(at_[k + 1])];
+    if (next.kind == CueKind::verb && next.source.empty() && compatible(next.agreement, c.agreement)) return true;
+  }
   if (n == "فقد" && text_.is_comma(k - 1) && has_cue(k + 1)) return true;  // «وفيما أشار س إلى أن C، | فقد أعلن ص»
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»

@@ -106,7 +106,9 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   if (n == "اذ") return cue_behind;
   if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
   if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
-  if (n == "وهو" || n == "وهي") return next == "ما";
+  // «، وهي النقاط التي …»
+  if (n == "وهو" || n == "وهي")
+    return next == "ما" || (text.word(k + 1).article && k + 2 < text.size() && text.is(k + 2, Category::relative));
   if (n == "فهو" || n == "فهي" || n == "فهم") return true;
   if (n == "وقد") return mention::is_finite_verb(text.word(k + 1));
   if (n == "بعد") {  // «، بعد أن …», «، بعد ادعائها أن», «، بعد تصريحات أفادت بـ»
@@ -115,7 +117,14 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
     // «تشغيل المرحلة، بعد أن تم تجهيزها»: of what is announced
     if (next == "ان" && k + 3 < text.size() && text::is_one_of(text.word(k + 2).normal, {"تم", "تمت", "جرى", "جرت"}))
       return text.word(k + 3).suffix == lexicon::Pronoun::none;
-    return next == "ان" || next == "ما" || next == "ذلك" || own || word_behind.is(Category::document);
+    // «، بعد عشرة أيام من اقتحام …», «، بعد يومين من …»
+    const auto is_span = [&](uint32_t i) {
+      return i + 1 < text.size() && text::is_one_of(text.word(i + 1).normal, {"من", "على"}) &&
+             text::is_one_of(text.word(i).stem, {"ايام", "يوم", "يومين", "يوما", "ساعات", "ساعتين", "اسابيع", "اسبوع",
+                                                 "اسبوعين", "اشهر", "شهر", "شهرين", "سنوات", "سنة", "عام", "عامين"});
+    };
+    const bool later = is_span(k + 1) || is_span(k + 2);
+    return next == "ان" || next == "ما" || next == "ذلك" || own || later || word_behind.is(Category::document);
   }
   return n == "بعدما" || (word.conjunction == U'ف' && word.article);
 }
