@@ -4,6 +4,7 @@
 #include "statement/frame.h"
 #include "statement/medium.h"
 #include "statement/nominal_content.h"
+#include "statement/prayer.h"
 #include "statement/scores.h"
 #include "text/one_of.h"
 
@@ -55,16 +56,6 @@ bool is_student(const AnalysedText& text, uint32_t i, uint32_t first, const Anal
   return counted || i + 1 >= text.size() || !is_content_noun(text.word(i + 1));
 }
 
-// «سائلا الله | أن …», «داعيا المولى عز وجل | بأن …»: where what he prays for begins; 0 where it is no prayer.
-uint32_t prayer(const AnalysedText& text, uint32_t i, uint32_t end) {
-  constexpr uint32_t kLongest = 6;  // tokens of the name and its praise
-  if (!text::is_one_of(text.word(i + 1).normal, {"الله", "المولى", "المولي"})) return 0;
-  for (uint32_t k = i + 2; k < end && k < i + kLongest && text.is_word(k); ++k) {
-    if (text.is(k, Category::complementizer)) return k;
-  }
-  return 0;
-}
-
 // «متهمة», «مطالبة», «داعية»: the participle of a cue whose object is somebody.
 bool holds_to_account(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
   const Analysis* a = word.as(Category::cue_participle);
@@ -76,11 +67,11 @@ std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedTex
   if (i + 1 >= end || !lexicon.is_idiom(cue, text.word(i + 1).normal)) {
     return match_frame(lexicon, text, cue, {.cue = i, .end = end, .subjectless = true});
   }
-  const uint32_t at = prayer(text, i, end);
+  const uint32_t at = behind_prayer(text, i + 1, end);
   if (at == 0) return std::nullopt;
   Frame frame;
   frame.content = at;
-  frame.name = "V الله أن C";
+  frame.name = kPrayerFrame;
   frame.score = scores::kClause;
   return frame;
 }

@@ -13,6 +13,7 @@
 #include "statement/nominal_end.h"
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
+#include "statement/prayer.h"
 #include "statement/relative_object.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
@@ -159,7 +160,7 @@ bool may_be_cue(const Verb& verb) {
   }
   // «كما يقال»
   if (analysis.entry->passive && i > sentence.first && text.word(i - 1).normal == "كما") return false;
-  if (lexicon.is_idiom(cue, text.word(i + 1).normal)) return false;
+  if (lexicon.is_idiom(cue, text.word(i + 1).normal) && behind_prayer(text, i + 1, sentence.end) == 0) return false;
   // «عقب أن احتجزته», «، عقب تهديده الموظفة»: after
   if (cue.lemma == "عقب" && text.any(i + 1, {Category::complementizer, Category::content_noun, Category::cue_masdar}))
     return false;
@@ -472,6 +473,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const bool described = !described_by.empty();
   std::optional<Frame> frame =
       match_verb(verb, verb.first_person() || is_pronoun_subject(verb) || is_described_subject(verb) || described);
+  if (auto found = prayer_frame(verb)) frame = found;
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {
@@ -491,7 +493,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (verb.cue.lemma == "شن" && verb.text.word(frame->content).suffix != lexicon::Pronoun::none) return std::nullopt;
   // «شن س هجوماً», «يدين س بالفضل إلى ص»
   const auto idiom = [&](uint32_t i) { return verb.lexicon.is_idiom(verb.cue, verb.text.word(i).normal); };
-  if (!frame->subject.empty() && (idiom(frame->content) || idiom(std::min(frame->subject.end, frame->content))) &&
+  if (!frame->subject.empty() && frame->name != kPrayerFrame &&
+      (idiom(frame->content) || idiom(std::min(frame->subject.end, frame->content))) &&
       !is_attack_in_words(verb.text, *frame)) {
     return std::nullopt;
   }
