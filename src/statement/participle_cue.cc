@@ -64,11 +64,11 @@ bool holds_to_account(const lexicon::Lexicon& lexicon, const lexicon::Word& word
 
 std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Cue& cue, uint32_t i,
                               uint32_t end) {
-  if (i + 1 >= end || !lexicon.is_idiom(cue, text.word(i + 1).normal)) {
+  const uint32_t at = behind_prayer(text, i + 1, end);
+  if (at == 0) {
+    if (i + 1 < end && lexicon.is_idiom(cue, text.word(i + 1).normal)) return std::nullopt;
     return match_frame(lexicon, text, cue, {.cue = i, .end = end, .subjectless = true});
   }
-  const uint32_t at = behind_prayer(text, i + 1, end);
-  if (at == 0) return std::nullopt;
   Frame frame;
   frame.content = at;
   frame.name = kPrayerFrame;
