@@ -297,8 +297,8 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   constexpr lexicon::Categories kNews = {Category::media, Category::media_name, Category::document, Category::unnamed,
                                          Category::group, Category::given_name, Category::office};
   // «يحالون حسب نتائج البحث إلى الجمعيات»
-  if (!set_off && (attribution.words[0] == "حسب" || attribution.words[0] == "بحسب") && source.end < s.end &&
-      text.is_word(source.end) && text::is_one_of(text.word(source.first).stem, {"نتائج", "نتيجة"})) {
+  if (!set_off && (word == "حسب" || word == "بحسب") && source.end < s.end && text.is_word(source.end) &&
+      text::is_one_of(text.word(source.first).stem, {"نتائج", "نتيجة"})) {
     return true;
   }
   const bool counted = text.is(source.first, Category::quantity);  // «وفقاً لأربعة مصادر»

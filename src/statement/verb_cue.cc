@@ -206,20 +206,12 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   const bool goes_on = frame.subject.empty() && verb.present() && !verb.has_pronoun() &&
                        (!verb.has_next() || text.is_mark(verb.at + 1, U'.') || text.is_comma(verb.at + 1) ||
                         text::is_one_of(text.word(verb.at + 1).normal, {"وهو", "وهي", "وهم"}));
-  if (goes_on) {
-    Candidate c = candidate_of(verb, sentence);
-    c.complement = Complement::before;
-    c.act = verb.cue.act;
-    c.frame = "«C» V";
-    c.content_start = q.open;
-    c.score = scores::kSpeechBefore;
-    return c;
-  }
-  if (frame.subject.empty() || !(surname || mention::can_speak(text, frame.subject))) return std::nullopt;
+  const bool spoken = !frame.subject.empty() && (surname || mention::can_speak(text, frame.subject));
+  if (!goes_on && !spoken) return std::nullopt;
   Candidate c = candidate_of(verb, sentence);
   c.complement = Complement::before;
   c.act = verb.cue.act;
-  c.frame = "«C» V S";
+  c.frame = goes_on ? "«C» V" : "«C» V S";
   c.source = frame.subject;
   c.content_start = q.open;
   c.score = scores::kSpeechBefore;
