@@ -26,6 +26,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # GCC bug 105651: a false alarm in std::string at -O3.
   target_compile_options(isnad_options INTERFACE -Wno-restrict)
 endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # GCC takes a source file that another one includes for a header, and inlines less in a unit of over 10,000
+  # instructions, which made reading a fifth slower.
+  target_compile_options(isnad_options INTERFACE -Wno-subobject-linkage --param=large-unit-insns=200000)
+endif()
 target_include_directories(isnad_options INTERFACE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 
 # Flags that must be the same in every object of one program. Only BUILD_INTERFACE: nothing leaks to users.

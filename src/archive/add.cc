@@ -21,7 +21,7 @@ struct Desk {
   RecordMaker maker;
 };
 
-size_t bytes_of(const Record& record) {
+size_t memory_of(const Record& record) {
   size_t bytes = sizeof(Record) + record.reading.document.text.size() + record.words.size() +
                  record.shingles.size() * sizeof(uint64_t) + record.reading.statements.size() * sizeof(Statement);
   for (const EventRecord& e : record.events) {
@@ -58,7 +58,7 @@ Result<AddCounts> add(const std::string& path, const std::function<std::optional
         return desk->maker.make(desk->reader.read(std::move(document)), fingerprints);
       };
     };
-    work.bytes_of = [](const Product& record) { return record ? bytes_of(*record) : 0; };
+    work.bytes_of = [](const Product& record) { return record ? memory_of(*record) : 0; };
     work.sink = [&](const Product& record, bool idle) {
       ++counts.documents;
       const Stored stored = record ? store.add(*record) : Stored::known;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr size_t kFollowed = 2000;  // rows up to which links are followed one by one; else all is grouped
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kSelectClaims =
     "SELECT s.id, s.stance, s.about, s.concepts, s.signature, p.voice, s.act FROM statement s JOIN speaker p "
     "ON p.id = s.speaker ";
 
@@ -67,11 +67,12 @@ ClaimFinder::ClaimFinder(Database& database, Searcher& searcher, DocumentKeys& k
     : database_(&database),
       searcher_(&searcher),
       keys_(&keys),
-      in_range_(database.prepare(fmt::format("{} WHERE s.id BETWEEN ?1 AND ?2 AND s.concepts IS NOT NULL", kColumns))),
-      with_key_(
-          database.prepare(fmt::format("{} WHERE s.id IN (SELECT statement FROM claim_key WHERE key = ?1)", kColumns))),
-      with_signature_(database.prepare(fmt::format("{} WHERE s.signature = ?1 AND s.concepts IS NOT NULL", kColumns))) {
-}
+      in_range_(
+          database.prepare(fmt::format("{} WHERE s.id BETWEEN ?1 AND ?2 AND s.concepts IS NOT NULL", kSelectClaims))),
+      with_key_(database.prepare(
+          fmt::format("{} WHERE s.id IN (SELECT statement FROM claim_key WHERE key = ?1)", kSelectClaims))),
+      with_signature_(
+          database.prepare(fmt::format("{} WHERE s.signature = ?1 AND s.concepts IS NOT NULL", kSelectClaims))) {}
 
 ClaimRow ClaimFinder::row_of(const Prepared& row) const {
   ClaimRow out;
@@ -89,7 +90,7 @@ ClaimRow ClaimFinder::row_of(const Prepared& row) const {
 }
 
 std::vector<ClaimRow> ClaimFinder::all_rows() {
-  Prepared all = database_->prepare(fmt::format("{} WHERE s.concepts IS NOT NULL", kColumns));
+  Prepared all = database_->prepare(fmt::format("{} WHERE s.concepts IS NOT NULL", kSelectClaims));
   std::vector<ClaimRow> rows;
   while (all.step()) rows.push_back(row_of(all));
   return rows;

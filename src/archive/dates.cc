@@ -26,7 +26,7 @@ std::optional<int> number_in(std::string_view text) {
   return number;
 }
 
-int32_t number_of(year_month_day date) {
+int32_t number_of_day(year_month_day date) {
   return static_cast<int>(date.year()) * 10000 + static_cast<int>(static_cast<unsigned>(date.month())) * 100 +
          static_cast<int>(static_cast<unsigned>(date.day()));
 }
@@ -37,7 +37,8 @@ sys_days day_of(int32_t number) {
 
 Days whole_months(int in_year, int first_month, int months) {
   const year_month_day first = year(in_year) / first_month / 1;
-  return {number_of(first), number_of(year(in_year) / month(static_cast<unsigned>(first_month + months - 1)) / last)};
+  return {number_of_day(first),
+          number_of_day(year(in_year) / month(static_cast<unsigned>(first_month + months - 1)) / last)};
 }
 
 // Week 1 holds the fourth of January (ISO 8601).
@@ -45,7 +46,7 @@ Days whole_week(int in_year, int week) {
   const sys_days fourth = year(in_year) / 1 / 4;
   const auto since_monday = days(std::chrono::weekday(fourth).iso_encoding() - 1);
   const sys_days monday = fourth - since_monday + days(7 * (week - 1));
-  return {number_of(monday), number_of(monday + days(6))};
+  return {number_of_day(monday), number_of_day(monday + days(6))};
 }
 
 // What stands behind the year: "10-18", "10", "W42", "Q3".
@@ -59,7 +60,7 @@ Days days_within(int in_year, std::string_view part) {
   const std::optional<int> on = part.size() == 5 && part[2] == '-' ? number_in(part.substr(3)) : std::nullopt;
   if (!on) return {};
   const year_month_day date = year(in_year) / *in_month / *on;
-  return date.ok() ? Days{number_of(date), number_of(date)} : Days{};
+  return date.ok() ? Days{number_of_day(date), number_of_day(date)} : Days{};
 }
 
 Days days_of_one(std::string_view timex) {

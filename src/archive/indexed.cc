@@ -11,7 +11,7 @@
 namespace isnad::archive {
 namespace {
 
-constexpr std::array<std::string_view, 4> kColumns = {"words", "speaker", "target", "facets"};
+constexpr std::array<std::string_view, 4> kIndexColumns = {"words", "speaker", "target", "facets"};
 
 int64_t index_seal_in(Database& database, int64_t document) {
   return database.integer(fmt::format("SELECT index_seal FROM document WHERE id = {}", document));
@@ -47,8 +47,8 @@ void read_terms(Database& database, int64_t document, Indexed& indexed) {
   while (terms.step()) {
     if (document_of(terms.integer(1)) != document) continue;
     const int64_t number = number_of(terms.integer(1));
-    const auto column = std::find(kColumns.begin(), kColumns.end(), terms.text(2)) - kColumns.begin();
-    if (column == static_cast<std::ptrdiff_t>(kColumns.size())) continue;
+    const auto column = std::find(kIndexColumns.begin(), kIndexColumns.end(), terms.text(2)) - kIndexColumns.begin();
+    if (column == static_cast<std::ptrdiff_t>(kIndexColumns.size())) continue;
     std::string& readings = found[number][static_cast<size_t>(column)][terms.integer(3)];
     if (!readings.empty()) readings.push_back('|');
     readings += terms.text(0);

@@ -54,7 +54,7 @@ std::string month_of(int32_t day) {
 }
 
 // How many, and who speaks.
-struct Tally {
+struct VoiceTally {
   uint64_t statements = 0;
   std::unordered_map<int64_t, uint64_t> voices;
 };
@@ -242,19 +242,19 @@ Result<Statistics> Overview::statistics(const Filter& filter, size_t top) {
   statistics.distinct = all.size();
 
   std::unordered_map<int64_t, std::string> outlets;  // by document
-  std::map<std::string, Tally> by_outlet;
-  std::map<std::string, Tally> by_month;
+  std::map<std::string, VoiceTally> by_outlet;
+  std::map<std::string, VoiceTally> by_month;
   std::unordered_map<int, uint64_t> acts;
   for (const Said& one : all) {
     const auto [at, fresh] = outlets.try_emplace(document_of(one.statement));
     if (fresh) at->second = outlet_of(document_of(one.statement));
-    for (Tally* tally : {&by_outlet[at->second], &by_month[month_of(one.day)]}) {
+    for (VoiceTally* tally : {&by_outlet[at->second], &by_month[month_of(one.day)]}) {
       ++tally->statements;
       if (!one.unnamed) ++tally->voices[one.voice];
     }
     ++acts[static_cast<int>(one.act)];
   }
-  const auto part = [&](const std::string& name, const Tally& tally) {
+  const auto part = [&](const std::string& name, const VoiceTally& tally) {
     return Part{name, tally.statements, largest(tally.voices, 3, [&](int64_t voice) { return voice_name(voice); })};
   };
   for (const auto& [name, tally] : by_outlet) statistics.outlets.push_back(part(name, tally));

@@ -7,7 +7,7 @@
 namespace isnad::archive {
 namespace {
 
-constexpr size_t kMostLists = 64;
+constexpr size_t kMostEntries = 64;
 
 }  // namespace
 
@@ -40,7 +40,7 @@ void RecentMatches::keep(const std::string& key, const MatchList& found) {
   if (found.matches.size() > kMost) return;
   entries_.push_front({key, found});
   held_ += found.matches.size();
-  while (held_ > kMost || entries_.size() > kMostLists) {
+  while (held_ > kMost || entries_.size() > kMostEntries) {
     held_ -= entries_.back().found.matches.size();
     entries_.pop_back();
   }

@@ -13,9 +13,9 @@ using lexicon::ClaimClass;
 using lexicon::Word;
 using statement::Candidate;
 
-constexpr uint32_t kNear = 3;     // tokens in which the head of a content stands
-constexpr uint32_t kOnly = 6;     // tokens behind a negation in which «فقط», «شك» take it back
-constexpr uint32_t kClause = 12;  // tokens in which the main verb of a content stands
+constexpr uint32_t kHeadOfContent = 3;  // tokens in which the head of a content stands
+constexpr uint32_t kOnly = 6;           // tokens behind a negation in which «فقط», «شك» take it back
+constexpr uint32_t kClause = 12;        // tokens in which the main verb of a content stands
 
 // «عدم» with its own preposition is a cause or a circumstance («لعدم وجود مرشحين»), but for «أفاد بعدم وجود».
 bool is_negator(const AnalysedText& text, uint32_t token, bool first) {
@@ -102,8 +102,8 @@ bool is_only_raised(const AnalysedText& text, const Candidate& c) {
   const uint32_t limit = std::min(c.pieces[0].end, first + kClause);
   for (uint32_t i = first; i < limit; ++i) {
     const ClaimClass role = text.word(i).sense.role;
-    if (role == ClaimClass::prospect && i < first + kNear) return true;
-    if (role == ClaimClass::topic && i >= first + kNear) return true;
+    if (role == ClaimClass::prospect && i < first + kHeadOfContent) return true;
+    if (role == ClaimClass::topic && i >= first + kHeadOfContent) return true;
   }
   return false;
 }
@@ -120,7 +120,7 @@ bool is_mere_lie(const AnalysedText& text, const Candidate& c) {
 
 // «إن ما تردد عن …»: a rumour, whatever follows
 bool tells_of_rumour(const AnalysedText& text, uint32_t first, uint32_t end) {
-  const uint32_t limit = std::min(end, first + kNear + 2);
+  const uint32_t limit = std::min(end, first + kHeadOfContent + 2);
   for (uint32_t i = first; i + 1 < limit; ++i) {
     if (text.word(i).stem != "ما") continue;
     const uint32_t verb = text.word(i + 1).stem == "تم" || text.word(i + 1).stem == "يتم" ? i + 2 : i + 1;
@@ -166,7 +166,7 @@ bool is_called_untrue(const AnalysedText& text, const Candidate& c) {
 // Whether something is so, and not why or where: «عما إذا», «هل», «عن صحة».
 bool asks_whether(const AnalysedText& text, const Candidate& c) {
   const uint32_t first = c.pieces[0].first;
-  for (uint32_t i = first > 0 ? first - 1 : 0; i < std::min(c.pieces[0].end, first + kNear); ++i) {
+  for (uint32_t i = first > 0 ? first - 1 : 0; i < std::min(c.pieces[0].end, first + kHeadOfContent); ++i) {
     const Word& word = text.word(i);
     if (text::is_one_of(word.stem, {"هل", "اذا", "صحه", "صحة", "حقيقه", "حقيقة"})) return true;
     if (word.normal == "ان" && i + 1 < text.size() && text.word(i + 1).stem.starts_with("كان")) return true;
@@ -227,7 +227,7 @@ std::optional<uint32_t> find_negation(const AnalysedText& text, uint32_t first, 
   while (first < end && text.tokens[first].kind == text::TokenKind::mark) ++first;
   const uint32_t limit = std::min(end, first + kClause);
   for (uint32_t i = first; i < limit; ++i) {
-    if (i >= first + kNear && opens_clause(text, i)) break;  // «على أن …», «بأن …» open the content itself
+    if (i >= first + kHeadOfContent && opens_clause(text, i)) break;  // «على أن …», «بأن …» open the content itself
     const bool negates = is_negator(text, i, i == first) || denies_quality(text, i, first, end);
     if (!negates || is_let_be(text, i, end)) continue;
     if (i > first && text.word(i - 1).normal == "قد") continue;  // «قد لا يحصل»: may not be

@@ -5,7 +5,7 @@
 namespace isnad::event {
 namespace {
 
-bool is_means(const Occurrence& o) { return o.row->has(TriggerFlag::means); }
+bool names_means(const Occurrence& o) { return o.row->has(TriggerFlag::means); }
 bool is_attack(const Occurrence& o) { return o.row->has(TriggerFlag::attack); }
 
 // What stands between two words of one happening: «في هجوم», «أسفر عن», «ما أدى إلى», «إثر».
@@ -30,9 +30,9 @@ bool belong_together(const AnalysedText& text, const Occurrence& a, const Occurr
   if (a.says >= 0 || b.says >= 0 || a.negated != b.negated) return false;
   const uint32_t from = a.trigger.end;
   const uint32_t to = b.trigger.first;
-  if (is_means(a)) return false;
+  if (names_means(a)) return false;
   constexpr uint32_t kNearMeans = 10;
-  if (is_means(b)) return to <= from + kNearMeans;  // «قتل شاب برصاص جنود»
+  if (names_means(b)) return to <= from + kNearMeans;  // «قتل شاب برصاص جنود»
   if (a.casualty && b.casualty) {
     constexpr uint32_t kNear = 16;
     return to <= from + kNear && !(a.row->has(TriggerFlag::dead) && b.row->has(TriggerFlag::dead));
@@ -100,7 +100,7 @@ void merge_occurrences(const AnalysedText& text, size_t from, std::vector<Occurr
       merged = true;
       break;
     }
-    if (!merged && !is_means(out[i])) {
+    if (!merged && !names_means(out[i])) {
       if (kept != i) out[kept] = out[i];
       ++kept;
     }

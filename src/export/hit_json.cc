@@ -11,7 +11,6 @@ using archive::Hit;
 using archive::Witness;
 
 // Code points in front of byte `at`: what every other offset of the output counts.
-size_t points_before(std::string_view text, size_t at) { return text::count_code_points(text.substr(0, at)); }
 
 class HitJson {
  public:
@@ -33,8 +32,8 @@ class HitJson {
     json_.open("marks", '[');
     for (const archive::ByteRange& mark : hit.marks) {
       json_.open('{');
-      json_.integer("start", points_before(hit.words, mark.start));
-      json_.integer("end", points_before(hit.words, mark.end));
+      json_.integer("start", text::code_points_before(hit.words, mark.start));
+      json_.integer("end", text::code_points_before(hit.words, mark.end));
       json_.close('}');
     }
     json_.close(']');

@@ -3,20 +3,10 @@
 #include <algorithm>
 
 #include "export/paint.h"
+#include "export/placeholder.h"
 
 namespace isnad::output {
 namespace {
-
-// Private characters stand for the marks while the line is cut: what turns control characters into pictures would
-// take the terminal's own for the text's.
-constexpr std::string_view kOpen = "\uE0F0";
-constexpr std::string_view kClose = "\uE0F1";
-
-void replace_all(std::string& text, std::string_view what, std::string_view with) {
-  for (size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
-    text.replace(at, what.size(), with);
-  }
-}
 
 // The byte at which to begin, so that `mark` is seen: some words before it.
 size_t window_start(std::string_view text, size_t mark, int columns) {
@@ -41,8 +31,8 @@ std::string show_marked(Cells& cells, std::string_view text, const std::vector<a
   const size_t most = start + static_cast<size_t>(columns) * 64;  // no more than can be shown
   for (const archive::ByteRange& mark : marks) {
     if (mark.start < at || mark.end > text.size() || mark.start > most) continue;
-    line.append(text, at, mark.start - at).append(kOpen);
-    line.append(text, mark.start, mark.end - mark.start).append(kClose);
+    line.append(text, at, mark.start - at).append(kMarkOpens);
+    line.append(text, mark.start, mark.end - mark.start).append(kMarkCloses);
     at = mark.end;
   }
   if (at < text.size()) line.append(text, at, most);
@@ -53,9 +43,9 @@ std::string show_marked(Cells& cells, std::string_view text, const std::vector<a
     for (size_t from = shown.find(what); from != std::string::npos; from = shown.find(what, from + 1)) ++n;
     return n;
   };
-  if (count(kOpen) > count(kClose)) shown.append(kClose);
-  replace_all(shown, kOpen, colour ? code(Paint::mark) : "[");
-  replace_all(shown, kClose, colour ? kPlain : "]");
+  if (count(kMarkOpens) > count(kMarkCloses)) shown.append(kMarkCloses);
+  replace_all(shown, kMarkOpens, colour ? code(Paint::mark) : "[");
+  replace_all(shown, kMarkCloses, colour ? kPlain : "]");
   return shown;
 }
 

@@ -19,9 +19,9 @@ using archive::Hit;
 using archive::SearchResult;
 using archive::Witness;
 
-class TextView {
+class SearchText {
  public:
-  TextView(const WriteOptions& options, std::string& out)
+  SearchText(const WriteOptions& options, std::string& out)
       : options_(options), words_(labels(options.language)), width_(std::clamp(options.width, 60, 1000)), out_(out) {}
 
   void hit(const Hit& hit) {
@@ -151,7 +151,7 @@ void append_search_result(const archive::SearchResult& result, size_t first, con
     for (const Hit& hit : result.hits) csv_hit(hit, out);
     return;
   }
-  TextView view(options, out);
+  SearchText view(options, out);
   for (const Hit& hit : result.hits) {
     view.hit(hit);
     out.push_back('\n');

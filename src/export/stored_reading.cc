@@ -9,6 +9,7 @@
 #include "export/find_speaker.h"
 #include "export/labels.h"
 #include "export/paint.h"
+#include "export/placeholder.h"
 #include "export/search_result.h"
 #include "export/wrap.h"
 
@@ -18,16 +19,6 @@ namespace {
 using archive::DocumentInfo;
 using archive::StoredReading;
 using archive::Witness;
-
-// Private characters stand for the paint while lines are broken (as in marked_text.cc).
-constexpr std::string_view kOpen = "\uE0F0";
-constexpr std::string_view kClose = "\uE0F1";
-
-void replace_all(std::string& text, std::string_view what, std::string_view with) {
-  for (size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
-    text.replace(at, what.size(), with);
-  }
-}
 
 // What is put into the text in front of a byte; what closes comes before what opens.
 struct Insertion {
@@ -52,8 +43,8 @@ std::string marked(const Reading& reading, uint32_t first, uint32_t end) {
     for (uint32_t at = s.cue.byte_start; at < s.cue.byte_end;) {
       const auto space = static_cast<uint32_t>(std::min<size_t>(text.find(' ', at), s.cue.byte_end));
       if (space > at) {
-        insertions[at].opening += kOpen;
-        insertions[space].closing.insert(0, kClose);
+        insertions[at].opening += kMarkOpens;
+        insertions[space].closing.insert(0, kMarkCloses);
       }
       at = space + 1;
     }
@@ -102,8 +93,8 @@ class View {
 
   void text(std::string_view text) {
     for (std::string line : wrap(cells_, text, width_)) {
-      replace_all(line, kOpen, options_.colour ? code(Paint::act) : std::string_view());
-      replace_all(line, kClose, options_.colour ? kPlain : std::string_view());
+      replace_all(line, kMarkOpens, options_.colour ? code(Paint::act) : std::string_view());
+      replace_all(line, kMarkCloses, options_.colour ? kPlain : std::string_view());
       out_.append(line).push_back('\n');
     }
   }

@@ -28,7 +28,7 @@ std::string_view colour_of(Stance stance) {
   return "#1c6b5f";
 }
 
-std::optional<int64_t> day_of(const TimelineItem& item) {
+std::optional<int64_t> day_number_of(const TimelineItem& item) {
   return days_since_epoch(item.hit.document.document.published);
 }
 
@@ -64,7 +64,7 @@ std::vector<TimelineLane> lanes_by_act(const Timeline& timeline, Language langua
 void find_days(const Timeline& timeline, TimelineLayout& layout) {
   bool any = false;
   for (const TimelineItem& item : timeline.items) {
-    const std::optional<int64_t> day = day_of(item);
+    const std::optional<int64_t> day = day_number_of(item);
     if (!day) {
       ++layout.undated;
       continue;
@@ -81,7 +81,7 @@ void find_days(const Timeline& timeline, TimelineLayout& layout) {
 void bin(const TimelineLayout& layout, TimelineLane& lane) {
   std::map<int64_t, size_t> counts;
   for (const TimelineItem* item : lane.items) {
-    if (const std::optional<int64_t> day = day_of(*item)) ++counts[(*day - layout.first) / layout.step];
+    if (const std::optional<int64_t> day = day_number_of(*item)) ++counts[(*day - layout.first) / layout.step];
   }
   for (const auto& [at, count] : counts) {
     TimelineMark& mark = lane.marks.emplace_back();
@@ -96,7 +96,7 @@ void bin(const TimelineLayout& layout, TimelineLane& lane) {
 void stack(const TimelineLayout& layout, bool of_claim, Cells& cells, TimelineLane& lane) {
   std::vector<int> taken;  // by row: up to where
   for (const TimelineItem* item : lane.items) {
-    const std::optional<int64_t> day = day_of(*item);
+    const std::optional<int64_t> day = day_number_of(*item);
     if (!day) continue;
     const size_t copies = std::max<size_t>(1, item->hit.witnesses.size());
     const Shown label = of_claim ? cells.show(item->hit.speaker.name, 26) : cells.show(item->hit.words, 30);

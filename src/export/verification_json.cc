@@ -15,8 +15,6 @@ using archive::StoryOfQuotation;
 using archive::Verification;
 using archive::WordChange;
 
-size_t points_before(std::string_view text, size_t at) { return text::count_code_points(text.substr(0, at)); }
-
 std::string_view words_at(std::string_view text, const ByteRange& range) {
   return text.substr(range.start, range.end - range.start);
 }
@@ -100,8 +98,8 @@ class JsonView {
   void range(std::string_view key, std::string_view of, const ByteRange& range) {
     if (range.start == range.end) return json_.null(key);
     json_.open(key, '{');
-    json_.integer("start", points_before(of, range.start));
-    json_.integer("end", points_before(of, range.end));
+    json_.integer("start", text::code_points_before(of, range.start));
+    json_.integer("end", text::code_points_before(of, range.end));
     json_.string("text", words_at(of, range));
     json_.close('}');
   }

@@ -93,9 +93,9 @@ constexpr Words kArabic{"موجود",
                         "أقصر من أن يُبحث عنه مع تغيير؛ بُحث عن هذه الكلمات كما هي.",
                         "المقالات التي فيها هذه الكلمات أكثر مما قورن."};
 
-class TextView {
+class VerificationText {
  public:
-  TextView(const Verification& verification, const WriteOptions& options, std::string& out)
+  VerificationText(const Verification& verification, const WriteOptions& options, std::string& out)
       : asked_(verification),
         options_(options),
         words_(options.language == Language::arabic ? kArabic : kEnglish),
@@ -292,7 +292,7 @@ class TextView {
 }  // namespace
 
 void append_verification_text(const Verification& verification, const WriteOptions& options, std::string& out) {
-  TextView(verification, options, out).write();
+  VerificationText(verification, options, out).write();
 }
 
 }  // namespace isnad::output

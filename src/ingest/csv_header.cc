@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "ingest/ascii_case.h"
+
 namespace isnad::ingest {
 namespace {
 
 std::string_view first_line(std::string_view head) { return head.substr(0, head.find_first_of("\r\n")); }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
@@ -28,7 +28,7 @@ std::string_view trimmed(std::string_view cell) {
 
 bool is_column(std::string_view name, std::string_view wanted) {
   return std::equal(name.begin(), name.end(), wanted.begin(), wanted.end(),
-                    [](char a, char b) { return lower(a) == lower(b); });
+                    [](char a, char b) { return lower_case(a) == lower_case(b); });
 }
 
 bool is_csv_header(std::string_view head, const Columns& columns) {

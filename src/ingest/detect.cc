@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "ingest/ascii_case.h"
 #include "ingest/csv_header.h"
 #include "ingest/encoding.h"
 #include "ingest/name.h"
@@ -56,12 +57,6 @@ bool has_at(std::string_view head, size_t at, std::string_view bytes) {
 bool is_office_zip(std::string_view head) {
   return has_at(head, 30, "[Content_Types].xml") || has_at(head, 30, "mimetypeapplication/") ||
          has_at(head, 30, "_rels/.rels");
-}
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return lower;
 }
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }

@@ -16,13 +16,10 @@
 #include "ingest/documents.h"
 #include "ingest/html_document.h"
 #include "ingest/html_page.h"
+#include "ingest/xml_text.h"
 
 namespace isnad::ingest {
 namespace {
-
-std::string_view view(const xmlChar* text) {
-  return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
-}
 
 // What the feed says of an item, by the local names of its elements.
 struct Item {
@@ -50,10 +47,10 @@ class FeedParser {
     events.startElementNs = [](void* self, const xmlChar* name, const xmlChar* prefix, const xmlChar* /*uri*/,
                                int /*namespaces*/, const xmlChar** /*declared*/, int attributes, int /*defaulted*/,
                                const xmlChar** attribute) {
-      static_cast<FeedParser*>(self)->start(view(name), view(prefix), attributes, attribute);
+      static_cast<FeedParser*>(self)->start(view_of(name), view_of(prefix), attributes, attribute);
     };
     events.endElementNs = [](void* self, const xmlChar* name, const xmlChar* /*prefix*/, const xmlChar* /*uri*/) {
-      static_cast<FeedParser*>(self)->end(view(name));
+      static_cast<FeedParser*>(self)->end(view_of(name));
     };
     events.characters = &on_characters;
     events.cdataBlock = &on_characters;
@@ -137,9 +134,9 @@ class FeedParser {
     for (int i = 0; i < attributes; ++i) {
       const xmlChar** const one = attribute + static_cast<ptrdiff_t>(i) * 5;
       const std::string_view value(reinterpret_cast<const char*>(one[3]), static_cast<size_t>(one[4] - one[3]));
-      if (view(one[0]) == "rel") rel = value;
-      if (view(one[0]) == "href") href = value;
-      if (view(one[0]) == "isPermaLink" && value == "false") field_ = "guid-";
+      if (view_of(one[0]) == "rel") rel = value;
+      if (view_of(one[0]) == "href") href = value;
+      if (view_of(one[0]) == "isPermaLink" && value == "false") field_ = "guid-";
     }
     if (in_item && name == "link" && rel == "alternate" && items.back().link.empty()) items.back().link = href;
   }

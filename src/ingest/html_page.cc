@@ -9,6 +9,8 @@
 #include <cstring>
 #include <memory>
 
+#include "ingest/ascii_case.h"
+#include "ingest/xml_text.h"
 #include "isnad/encoding.h"
 #include "text/invalid_utf8.h"
 
@@ -20,10 +22,6 @@ constexpr int deepest = 20'000;
 // libxml2 looks through the open elements at a wrong end tag: so many looks in all.
 constexpr uint64_t most_looks = 100'000'000;
 constexpr size_t most_attributes = 1000;
-
-std::string_view view(const xmlChar* text) {
-  return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
-}
 
 template <size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& sorted) {
@@ -78,10 +76,6 @@ Tag tag_of(std::string_view name) {
   return Tag::block;
 }
 
-void lower(std::string& text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 // One of the words of "related-posts widget_12" is in the list.
 bool names_apart(std::string_view names) {
   std::string word;
@@ -129,8 +123,8 @@ class Builder {
     std::string_view datetime;
     bool canonical = false;
     for (const xmlChar** pair = attributes; pair != nullptr && pair[0] != nullptr; pair += 2) {
-      const std::string_view key = view(pair[0]);
-      const std::string_view value = view(pair[1]);
+      const std::string_view key = view_of(pair[0]);
+      const std::string_view value = view_of(pair[1]);
       if (key == "class" || key == "id" || key == "role") {
         if (key == "role" && value == "main") node.tag = Tag::main;
         node.named_apart = node.named_apart || names_apart(value);
@@ -157,7 +151,7 @@ class Builder {
     }
     if (name == "html" || name == "body") node.named_apart = node.set_apart = false;
     if (name == "meta") {
-      lower(property);
+      make_lower_case(property);
       if (!property.empty() && !content.empty()) page.metas.emplace_back(std::move(property), content);
     } else if (name == "link" && canonical && page.canonical.empty()) {
       page.canonical = href;
@@ -223,7 +217,7 @@ class Builder {
 
   static bool contains_json_ld(const xmlChar** attributes) {
     for (const xmlChar** pair = attributes; pair != nullptr && pair[0] != nullptr; pair += 2) {
-      if (view(pair[0]) == "type" && view(pair[1]).starts_with("application/ld+json")) return true;
+      if (view_of(pair[0]) == "type" && view_of(pair[1]).starts_with("application/ld+json")) return true;
     }
     return false;
   }
@@ -273,7 +267,7 @@ bool has_endless_tag(std::string_view html) {
 Builder& builder(void* self) { return *static_cast<Builder*>(self); }
 
 void on_start(void* self, const xmlChar* name, const xmlChar** attributes) {
-  builder(self).start(view(name), attributes);
+  builder(self).start(view_of(name), attributes);
 }
 void on_end(void* self, const xmlChar* /*name*/) { builder(self).end(); }
 void on_characters(void* self, const xmlChar* text, int length) {
@@ -316,7 +310,7 @@ Result<HtmlPage> parse_html(std::string_view html) {
 
 std::string declared_encoding(std::string_view bytes) {
   std::string head(bytes.substr(0, 4096));
-  lower(head);
+  make_lower_case(head);
   for (const std::string_view key : {"charset", "encoding"}) {
     size_t at = head.find(key);
     if (at == std::string::npos) continue;

@@ -5,16 +5,11 @@
 
 #include <algorithm>
 
+#include "ingest/ascii_case.h"
 #include "ingest/decompress.h"
 
 namespace isnad::ingest {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
 
 struct Collected {
   std::string field;
@@ -27,9 +22,9 @@ struct Collected {
   bool complete = false;
 
   void finish_header() {
-    const std::string name = lower(field);
-    if (name == "content-type") type = lower(value);
-    if (name == "content-encoding") coding = lower(value);
+    const std::string name = lower_case(field);
+    if (name == "content-type") type = lower_case(value);
+    if (name == "content-encoding") coding = lower_case(value);
     field.clear();
     value.clear();
     in_value = false;
@@ -83,11 +78,11 @@ std::string_view raw_body(std::string_view bytes) {
 
 std::string media_type(std::string_view content_type) {
   content_type = content_type.substr(0, content_type.find_first_of("; \t"));
-  return lower(content_type);
+  return lower_case(content_type);
 }
 
 std::string charset_of(std::string_view content_type) {
-  const std::string type = lower(content_type);
+  const std::string type = lower_case(content_type);
   const size_t at = type.find("charset=");
   if (at == std::string::npos) return {};
   const size_t start = std::min(type.find_first_not_of("\"' ", at + 8), type.size());

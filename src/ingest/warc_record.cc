@@ -7,19 +7,15 @@
 #include <charconv>
 #include <vector>
 
+#include "ingest/ascii_case.h"
+
 namespace isnad::ingest {
 namespace {
 
-constexpr size_t longest_line = 64U << 10U;
+constexpr size_t longest_header_line = 64U << 10U;
 constexpr size_t most_fields = 1000;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks(std::string_view text) {
   const size_t first = text.find_first_not_of(" \t");
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(" \t") + 1 - first);
@@ -32,11 +28,11 @@ std::string_view without_brackets(std::string_view text) {
 
 // False for a length that is no number.
 bool take_field(std::string_view name, std::string_view value, WarcHeader& header, bool& has_length) {
-  const std::string key = lower(name);
-  if (key == "warc-type") header.type = lower(value);
+  const std::string key = lower_case(name);
+  if (key == "warc-type") header.type = lower_case(value);
   if (key == "warc-record-id") header.id = without_brackets(value);
   if (key == "warc-target-uri") header.url = without_brackets(value);
-  if (key == "content-type") header.content_type = lower(value);
+  if (key == "content-type") header.content_type = lower_case(value);
   if (key != "content-length") return true;
   const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), header.length);
   has_length = fault == std::errc() && end == value.data() + value.size();
@@ -60,7 +56,7 @@ Result<std::optional<std::string>> WarcReader::line() {
       if (text.empty()) return std::optional<std::string>();
       return std::optional<std::string>(std::move(text));
     }
-    if (text.size() < longest_line) text.append(piece.data(), got.value());
+    if (text.size() < longest_header_line) text.append(piece.data(), got.value());
     if (feed != std::string_view::npos) {
       while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
       return std::optional<std::string>(std::move(text));
@@ -138,8 +134,8 @@ Result<std::optional<WarcHeader>> WarcReader::next() {
     if (colon == std::string::npos || fields == most_fields) {
       return Error{"a damaged record header: a line without a colon, or without end"};
     }
-    if (!take_field(trimmed(std::string_view(*field).substr(0, colon)),
-                    trimmed(std::string_view(*field).substr(colon + 1)), header, has_length)) {
+    if (!take_field(without_blanks(std::string_view(*field).substr(0, colon)),
+                    without_blanks(std::string_view(*field).substr(colon + 1)), header, has_length)) {
       return Error{"a record whose Content-Length is no number"};
     }
   }

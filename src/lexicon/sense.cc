@@ -16,16 +16,17 @@
 namespace isnad::lexicon {
 namespace {
 
-constexpr auto kRoles = std::to_array<std::pair<std::string_view, ClaimClass>>({{"claim", ClaimClass::claim},
-                                                                                {"untrue", ClaimClass::untrue},
-                                                                                {"topic", ClaimClass::topic},
-                                                                                {"prospect", ClaimClass::prospect},
-                                                                                {"negator", ClaimClass::negator},
-                                                                                {"prevents", ClaimClass::prevents},
-                                                                                {"own", ClaimClass::own},
-                                                                                {"doubt", ClaimClass::doubt},
-                                                                                {"only", ClaimClass::only},
-                                                                                {"empty", ClaimClass::empty}});
+constexpr auto kClaimClasses =
+    std::to_array<std::pair<std::string_view, ClaimClass>>({{"claim", ClaimClass::claim},
+                                                            {"untrue", ClaimClass::untrue},
+                                                            {"topic", ClaimClass::topic},
+                                                            {"prospect", ClaimClass::prospect},
+                                                            {"negator", ClaimClass::negator},
+                                                            {"prevents", ClaimClass::prevents},
+                                                            {"own", ClaimClass::own},
+                                                            {"doubt", ClaimClass::doubt},
+                                                            {"only", ClaimClass::only},
+                                                            {"empty", ClaimClass::empty}});
 
 // FNV-1a, of a kind and a text: archives keep keys, so they must not depend on the machine.
 uint32_t key_of(char kind, std::string_view text) {
@@ -49,15 +50,15 @@ constexpr Categories kTelling = {Category::given_name, Category::maybe_name, Cat
                                  Category::verb};
 constexpr Categories kCountries = {Category::country, Category::capital, Category::nationality, Category::seat};
 
-constexpr size_t kLetter = 2;
+constexpr size_t kBytesOfLetter = 2;
 
 // What may still be stuck to a word that no table knows: «ومقاتلين», «لمقاتلين».
 std::string_view without_particles(std::string_view stem) {
-  constexpr size_t kFewest = 4 * kLetter;
+  constexpr size_t kFewest = 4 * kBytesOfLetter;
   for (const std::string_view letters : {"وف", "بلك"}) {
-    for (size_t at = 0; at < letters.size(); at += kLetter) {
-      if (stem.starts_with(letters.substr(at, kLetter)) && stem.size() >= kFewest + kLetter) {
-        stem.remove_prefix(kLetter);
+    for (size_t at = 0; at < letters.size(); at += kBytesOfLetter) {
+      if (stem.starts_with(letters.substr(at, kBytesOfLetter)) && stem.size() >= kFewest + kBytesOfLetter) {
+        stem.remove_prefix(kBytesOfLetter);
         break;
       }
     }
@@ -100,8 +101,9 @@ Result<Senses> Senses::load() {
   }
   for (size_t r = 0; r < roles.value().rows.size(); ++r) {
     const auto name = roles.value().cell(r, "class");
-    const auto* const role = std::find_if(kRoles.begin(), kRoles.end(), [&](const auto& k) { return k.first == name; });
-    if (role == kRoles.end()) return roles.value().unknown(r, "class", name);
+    const auto* const role =
+        std::find_if(kClaimClasses.begin(), kClaimClasses.end(), [&](const auto& k) { return k.first == name; });
+    if (role == kClaimClasses.end()) return roles.value().unknown(r, "class", name);
     for (const auto word : list_cell(roles.value().cell(r, "words"))) add(word, {0, role->second});
   }
   senses.words_.pack();
@@ -111,12 +113,12 @@ Result<Senses> Senses::load() {
 const Senses::Listed* Senses::find(std::string_view stem) const {
   const std::string light = light_stem(stem);
   auto found = words_.find(light);
-  if (found.empty() && light.size() > 3 * kLetter) {
+  if (found.empty() && light.size() > 3 * kBytesOfLetter) {
     // the other persons of a verb: «ترسل», «نرسل» as «يرسل»; and its future, «سيرسل»
     std::string_view verb = light;
-    if (verb.starts_with("س") && verb.size() > 4 * kLetter) verb.remove_prefix(kLetter);
+    if (verb.starts_with("س") && verb.size() > 4 * kBytesOfLetter) verb.remove_prefix(kBytesOfLetter);
     if (verb.starts_with("ت") || verb.starts_with("ن") || verb.starts_with("ي")) {
-      found = words_.find("ي" + std::string(verb.substr(kLetter)));
+      found = words_.find("ي" + std::string(verb.substr(kBytesOfLetter)));
     }
   }
   return found.empty() ? nullptr : &found.front();

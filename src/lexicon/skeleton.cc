@@ -6,29 +6,29 @@
 namespace isnad::lexicon {
 namespace {
 
-constexpr size_t kLetter = 2;  // bytes of an Arabic letter
-constexpr size_t kFewest = 3 * kLetter;
+constexpr size_t kArabicLetter = 2;  // bytes of an Arabic letter
+constexpr size_t kShortestStem = 3 * kArabicLetter;
 
-std::string_view first_letter(std::string_view word) { return word.substr(0, kLetter); }
+std::string_view first_letter(std::string_view word) { return word.substr(0, kArabicLetter); }
 
 bool is_one_of(std::string_view letter, std::string_view letters) {
   const size_t at = letters.find(letter);
-  return letter.size() == kLetter && at != std::string_view::npos && at % kLetter == 0;
+  return letter.size() == kArabicLetter && at != std::string_view::npos && at % kArabicLetter == 0;
 }
 
 constexpr std::string_view kWeak = "اويىءئؤ";
 
 size_t consonants(std::string_view word) {
   size_t n = 0;
-  for (size_t at = 0; at + kLetter <= word.size(); at += kLetter) {
-    if (!is_one_of(word.substr(at, kLetter), kWeak)) ++n;
+  for (size_t at = 0; at + kArabicLetter <= word.size(); at += kArabicLetter) {
+    if (!is_one_of(word.substr(at, kArabicLetter), kWeak)) ++n;
   }
   return n;
 }
 
 bool is_arabic(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }) &&
-         word.size() % kLetter == 0;
+         word.size() % kArabicLetter == 0;
 }
 
 // Takes the first ending that leaves enough.
@@ -50,8 +50,8 @@ std::string light_stem(std::string_view stem) {
                                                          "ية",  "وا",  "ة",   "ه",   "ت",  "ي",  "ا",  "ى"};
   std::string word(stem);
   if (!is_arabic(word)) return word;
-  take_ending(word, kPronouns, kFewest + kLetter);
-  take_ending(word, kEndings, kFewest);
+  take_ending(word, kPronouns, kShortestStem + kArabicLetter);
+  take_ending(word, kEndings, kShortestStem);
   return word;
 }
 
@@ -59,22 +59,22 @@ std::string skeleton(std::string_view light) {
   if (!is_arabic(light)) return std::string(light);
   std::string_view rest = light;
   // «يستخدم», «استخدام»; «يتم», «تعاون», «انتقال»
-  while (rest.size() > kFewest) {
+  while (rest.size() > kShortestStem) {
     const std::string_view first = first_letter(rest);
-    const std::string_view behind = rest.substr(kLetter);
+    const std::string_view behind = rest.substr(kArabicLetter);
     const size_t left = consonants(behind);
     const bool vowel = is_one_of(first, "اي") && left >= 2;
     const bool prefix = is_one_of(first, "تن") && left >= 3;
-    const bool tenth = behind.starts_with("ت") && first == "س" && consonants(behind.substr(kLetter)) >= 2;
+    const bool tenth = behind.starts_with("ت") && first == "س" && consonants(behind.substr(kArabicLetter)) >= 2;
     if (!vowel && !prefix && !tenth) break;
-    rest = tenth ? behind.substr(kLetter) : behind;
+    rest = tenth ? behind.substr(kArabicLetter) : behind;
   }
   std::string bones(first_letter(rest));
-  for (size_t at = kLetter; at < rest.size(); at += kLetter) {
-    const std::string_view letter = rest.substr(at, kLetter);
+  for (size_t at = kArabicLetter; at < rest.size(); at += kArabicLetter) {
+    const std::string_view letter = rest.substr(at, kArabicLetter);
     if (!is_one_of(letter, kWeak)) bones += letter;
   }
-  return bones.size() >= 2 * kLetter ? bones : std::string(light);
+  return bones.size() >= 2 * kArabicLetter ? bones : std::string(light);
 }
 
 }  // namespace isnad::lexicon

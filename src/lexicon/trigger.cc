@@ -26,18 +26,18 @@ std::string key_of(std::string_view normal) {
 std::string coarse_of(std::string_view written) { return text::coarse(normalised(written)); }
 
 template <typename Value>
-struct Named {
+struct NamedTriggerCell {
   std::string_view name;
   Value value;
 };
 template <typename Value, size_t n>
-std::optional<Value> named(const std::array<Named<Value>, n>& list, std::string_view name) {
+std::optional<Value> find_cell(const std::array<NamedTriggerCell<Value>, n>& list, std::string_view name) {
   const auto* it = std::find_if(list.begin(), list.end(), [&](const auto& item) { return item.name == name; });
   return it == list.end() ? std::nullopt : std::optional<Value>(it->value);
 }
 
-using NamedFlag = Named<TriggerFlag>;
-constexpr std::array kFlags = {
+using NamedFlag = NamedTriggerCell<TriggerFlag>;
+constexpr std::array kTriggerFlags = {
     NamedFlag{"violent", TriggerFlag::violent},   NamedFlag{"attack", TriggerFlag::attack},
     NamedFlag{"dead", TriggerFlag::dead},         NamedFlag{"wounded", TriggerFlag::wounded},
     NamedFlag{"arrested", TriggerFlag::arrested}, NamedFlag{"displaced", TriggerFlag::displaced},
@@ -46,26 +46,26 @@ constexpr std::array kFlags = {
     NamedFlag{"light", TriggerFlag::light},       NamedFlag{"noun", TriggerFlag::noun},
     NamedFlag{"means", TriggerFlag::means},       NamedFlag{"culture", TriggerFlag::culture},
     NamedFlag{"verbal", TriggerFlag::verbal}};
-using NamedRole = Named<EventRole>;
-constexpr std::array kRoles = {NamedRole{"source", EventRole::source}, NamedRole{"target", EventRole::target},
-                               NamedRole{"-", EventRole::none}};
-using NamedKind = Named<EventWord>;
-constexpr std::array kKinds = {NamedKind{"violence", EventWord::violence},
-                               NamedKind{"accident", EventWord::accident},
-                               NamedKind{"sport", EventWord::sport},
-                               NamedKind{"protester", EventWord::protester},
-                               NamedKind{"crowd", EventWord::crowd},
-                               NamedKind{"negated", EventWord::negated},
-                               NamedKind{"hypothetical", EventWord::hypothetical},
-                               NamedKind{"attempt", EventWord::attempt},
-                               NamedKind{"injury", EventWord::injury},
-                               NamedKind{"culture", EventWord::culture},
-                               NamedKind{"site", EventWord::site},
-                               NamedKind{"side", EventWord::side},
-                               NamedKind{"scripture", EventWord::scripture},
-                               NamedKind{"deed", EventWord::deed},
-                               NamedKind{"dual", EventWord::dual},
-                               NamedKind{"abstract", EventWord::abstract}};
+using NamedRole = NamedTriggerCell<EventRole>;
+constexpr std::array kEventRoles = {NamedRole{"source", EventRole::source}, NamedRole{"target", EventRole::target},
+                                    NamedRole{"-", EventRole::none}};
+using NamedKind = NamedTriggerCell<EventWord>;
+constexpr std::array kEventWords = {NamedKind{"violence", EventWord::violence},
+                                    NamedKind{"accident", EventWord::accident},
+                                    NamedKind{"sport", EventWord::sport},
+                                    NamedKind{"protester", EventWord::protester},
+                                    NamedKind{"crowd", EventWord::crowd},
+                                    NamedKind{"negated", EventWord::negated},
+                                    NamedKind{"hypothetical", EventWord::hypothetical},
+                                    NamedKind{"attempt", EventWord::attempt},
+                                    NamedKind{"injury", EventWord::injury},
+                                    NamedKind{"culture", EventWord::culture},
+                                    NamedKind{"site", EventWord::site},
+                                    NamedKind{"side", EventWord::side},
+                                    NamedKind{"scripture", EventWord::scripture},
+                                    NamedKind{"deed", EventWord::deed},
+                                    NamedKind{"dual", EventWord::dual},
+                                    NamedKind{"abstract", EventWord::abstract}};
 
 std::string_view without_dash(std::string_view cell) { return cell == "-" ? std::string_view{} : cell; }
 
@@ -111,7 +111,7 @@ class TriggerCompiler {
       trigger.cameo = without_dash(table.cell(row, "cameo"));
       for (const auto& [column, role] : {std::pair{"subject", &trigger.subject}, std::pair{"object", &trigger.object},
                                          std::pair{"of", &trigger.of}}) {
-        const auto value = named(kRoles, table.cell(row, column));
+        const auto value = find_cell(kEventRoles, table.cell(row, column));
         if (!value) return table.unknown(row, column, table.cell(row, column));
         *role = *value;
       }
@@ -120,7 +120,7 @@ class TriggerCompiler {
         for (const auto item : list_cell(table.cell(row, column))) list->push_back(coarse_of(item));
       }
       for (const auto name : list_cell(table.cell(row, "flags"))) {
-        const auto flag = named(kFlags, name);
+        const auto flag = find_cell(kTriggerFlags, name);
         if (!flag) return table.unknown(row, "flags", table.cell(row, "flags"));
         trigger.flags |= static_cast<uint32_t>(*flag);
       }
@@ -159,7 +159,7 @@ class TriggerCompiler {
 
   std::optional<Error> add_words(const Table& table) {
     for (size_t row = 0; row < table.rows.size(); ++row) {
-      const auto kind = named(kKinds, table.cell(row, "kind"));
+      const auto kind = find_cell(kEventWords, table.cell(row, "kind"));
       if (!kind) return table.unknown(row, "kind", table.cell(row, "kind"));
       out_.words_.add(key_of(normalised(table.cell(row, "word"))), *kind,
                       [this](std::string_view key) { return keep(key); });

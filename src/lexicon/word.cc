@@ -12,9 +12,9 @@
 namespace isnad::lexicon {
 namespace {
 
-constexpr size_t kCacheLimit = 100'000;  // words; some 20 MB
-constexpr size_t kBlock = 256;           // words
-constexpr size_t kFewest = 1U << 12U;    // slots
+constexpr size_t kCacheLimit = 100'000;     // words; some 20 MB
+constexpr size_t kBlock = 256;              // words
+constexpr size_t kFewestSlots = 1U << 12U;  // slots
 
 constexpr Categories kNominal = {
     Category::cue_masdar,  Category::office,        Category::profession,   Category::honorific,
@@ -484,7 +484,7 @@ void WordCache::grow() {
 }
 
 void WordCache::forget() {
-  std::vector<Slot>(kFewest).swap(slots_);
+  std::vector<Slot>(kFewestSlots).swap(slots_);
   count_ = 0;
   words_.clear();
   memory_ = std::make_unique<std::pmr::monotonic_buffer_resource>();

@@ -18,7 +18,7 @@ using lexicon::Lexicon;
 using lexicon::Sector;
 using lexicon::Word;
 
-constexpr uint32_t kLongest = 40;  // tokens
+constexpr uint32_t kLongestActor = 40;  // tokens
 
 // What bears arms, and what breaks the law by force.
 bool is_armed(std::string_view sector) { return is_one_of(sector, {"MIL", "COP", "REB", "UAF", "CRM", "SPY", "OPP"}); }
@@ -48,7 +48,7 @@ class ActorReader {
  public:
   ActorReader(const Lexicon& lexicon, const AnalysedText& text, const Range& phrase)
       : lexicon_(lexicon), text_(text), phrase_(phrase) {
-    phrase_.end = std::min(phrase.end, phrase.first + kLongest);
+    phrase_.end = std::min(phrase.end, phrase.first + kLongestActor);
     name_ = trailing_name(text, phrase_);
     if (name_.empty()) name_ = leading_name(text, phrase_);
     if (name_.empty()) name_ = inner_name(text, phrase_);

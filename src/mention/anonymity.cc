@@ -19,7 +19,7 @@ constexpr std::array kEndings = {"ه"sv, "ها"sv, "هم"sv, "هما"sv, "هن"s
 constexpr std::array kVerbEndings = {""sv, "ت"sv, "وا"sv, "ا"sv, "تا"sv, "ين"sv, "ة"sv};
 constexpr std::array kPolls = {"استطلع"sv};
 constexpr std::array kOpinions = {"اراء"sv, "راي"sv};
-constexpr uint32_t kLongest = 7;  // tokens
+constexpr uint32_t kLongestDescription = 7;  // tokens
 
 template <size_t N, size_t M>
 bool is_one_with(std::string_view word, const std::array<std::string_view, N>& stems,
@@ -36,7 +36,7 @@ uint32_t skip_unnamed(const lexicon::AnalysedText& text, uint32_t i, uint32_t li
   const std::string_view stem = std::string_view(verb).substr(std::min<size_t>(2, verb.size()));
   if (is_one_with(stem, kNames, kEndings)) return i + 2;
   if (!is_one_with(stem, kTells, kVerbEndings)) return i;
-  for (uint32_t k = i + 2; k < limit && k < i + kLongest && text.is_word(k); ++k) {
+  for (uint32_t k = i + 2; k < limit && k < i + kLongestDescription && text.is_word(k); ++k) {
     if (is_one_with(text.word(k).normal, kIdentity, kEndings)) return k + 1;
   }
   return i;
@@ -45,7 +45,7 @@ uint32_t skip_unnamed(const lexicon::AnalysedText& text, uint32_t i, uint32_t li
 // «استطلعت رويترز آراءهم»
 uint32_t skip_polled(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
   if (!is_one_with(text.word(i).normal, kPolls, kVerbEndings)) return i;
-  for (uint32_t k = i + 1; k < limit && k < i + kLongest && !text.is_comma(k); ++k) {
+  for (uint32_t k = i + 1; k < limit && k < i + kLongestDescription && !text.is_comma(k); ++k) {
     if (is_one_with(text.word(k).normal, kOpinions, kEndings)) return k + 1;
   }
   return i;
@@ -63,7 +63,7 @@ uint32_t skip_anonymity(const lexicon::AnalysedText& text, uint32_t i, uint32_t 
     return i;
   if (std::find(kHides.begin(), kHides.end(), text.word(i + 1).normal) == kHides.end()) return i;
   if (!is_one_with(text.word(i).normal, kAsks, kVerbEndings)) return i;
-  for (uint32_t k = i + 2; k < limit && k < i + kLongest && text.is_word(k); ++k) {
+  for (uint32_t k = i + 2; k < limit && k < i + kLongestDescription && text.is_word(k); ++k) {
     if (is_one_with(text.word(k).normal, kIdentity, kEndings)) return k + 1;
   }
   return i;

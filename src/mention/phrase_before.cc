@@ -15,7 +15,7 @@ namespace {
 using lexicon::Pronoun;
 using lexicon::Word;
 
-constexpr uint32_t kLongest = 40;  // tokens looked at to the left
+constexpr uint32_t kLongestLookBack = 40;  // tokens looked at to the left
 constexpr Categories kBounds = {Category::complementizer, Category::conjunction, Category::contrast, Category::particle,
                                 Category::auxiliary,      Category::time,        Category::adverb};
 
@@ -91,7 +91,7 @@ Range quoted_name(const AnalysedText& text, uint32_t first, uint32_t end) {
 }  // namespace
 
 Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
-  const uint32_t from = end > first + kLongest ? end - kLongest : first;
+  const uint32_t from = end > first + kLongestLookBack ? end - kLongestLookBack : first;
   Range best{end, end};
   for (uint32_t i = end; i-- > from;) {
     if (text.tokens[i].kind == text::TokenKind::line_break) break;

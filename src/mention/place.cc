@@ -133,7 +133,7 @@ class PlaceFinder {
   }
 
   // Where the name ends that begins at `i` behind a noun of places; `i` where none can begin.
-  [[nodiscard]] uint32_t name_end(uint32_t i, Governed governed) const {
+  [[nodiscard]] uint32_t name_end(uint32_t i, AfterPlaceNoun governed) const {
     if (const uint32_t end = eponym_end(i); end != i) return end;
     if (!may_name(i, governed)) return i;
     const uint32_t end = i + 1;
@@ -169,11 +169,11 @@ class PlaceFinder {
     return end;
   }
 
-  [[nodiscard]] bool may_name(uint32_t i, Governed governed) const {
+  [[nodiscard]] bool may_name(uint32_t i, AfterPlaceNoun governed) const {
     if (i >= text_.size() || !text_.is_word(i) || text_.phrase_at[i] >= 0) return false;
     const Word& word = text_.word(i);
     if (word.conjunction != 0 || word.preposition != 0 || word.letters < 2 || word.tanwin) return false;
-    if (governed == Governed::definite && !word.article) return false;
+    if (governed == AfterPlaceNoun::definite && !word.article) return false;
     // «لقضاء أوقاتهم»: a noun with its pronoun
     if (!word.known()) return !word.normal.ends_with("هم") && !word.normal.ends_with("تها");
     if (opens_place_name(word)) return true;
@@ -183,7 +183,7 @@ class PlaceFinder {
       return false;
     }
     if (word.suffix != lexicon::Pronoun::none) return false;
-    if (governed != Governed::everyday) return false;
+    if (governed != AfterPlaceNoun::everyday) return false;
     // «مدينة الملك سالم للعلوم»: of a title with a name eponym_end knows
     const bool titled = i + 1 < text_.size() && (text_.any(i + 1, kName) || text_.is(i + 1, Category::maybe_name));
     if (titled && word.article && word.any({Category::honorific, Category::office})) return false;

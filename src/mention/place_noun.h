@@ -10,7 +10,7 @@
 namespace isnad::mention {
 
 // What can be the name behind a noun that names a kind of place.
-enum class Governed : uint8_t {
+enum class AfterPlaceNoun : uint8_t {
   everyday,  // everyday nouns too: «مدينة السلام»
   unknown,   // only what no table has: «منطقة الصراع» is no place
   definite   // only that, with its article: «سجن الحائر», not «سجن مشدد»
@@ -20,7 +20,7 @@ enum class Governed : uint8_t {
 struct PlaceNoun {
   std::string_view stem;  // without article
   lexicon::PlaceKind kind;
-  Governed governed = Governed::everyday;
+  AfterPlaceNoun governed = AfterPlaceNoun::everyday;
 };
 
 // The noun of places at `i`, without article; nullptr where none is.

@@ -11,7 +11,7 @@
 namespace isnad::serve {
 namespace {
 
-constexpr size_t kLongest = 4096;  // bytes of one value
+constexpr size_t kLongestCorrection = 4096;  // bytes of one value
 
 // What is wrong with a value, or nothing.
 std::string put(const std::string& name, const std::string& value, archive::Correction& to) {
@@ -52,7 +52,8 @@ Result<archive::Correction> correction_of(const Request& request, bool& undo) {
   archive::Correction correction;
   bool decided = false;
   for (const auto& [name, value] : request.parameters) {
-    if (value.size() > kLongest) return Error{fmt::format("{}: longer than {} bytes", name, kLongest)};
+    if (value.size() > kLongestCorrection)
+      return Error{fmt::format("{}: longer than {} bytes", name, kLongestCorrection)};
     if (text::first_invalid_utf8(name + value) != std::string_view::npos) return Error{"a parameter is not UTF-8"};
     if (name == "document" || name == "statement") {
       const std::optional<int64_t> number = number_in(value);

@@ -16,8 +16,8 @@ namespace {
 using archive::ArchiveClaim;
 using archive::ClaimMember;
 
-constexpr size_t kLongest = 1000;    // bytes of a name
-constexpr size_t kMostClaims = 200;  // looked at
+constexpr size_t kLongestName = 1000;  // bytes of a name
+constexpr size_t kMostClaims = 200;    // looked at
 constexpr size_t kMostNames = 20;
 
 struct Denial {
@@ -79,7 +79,7 @@ Reply api_denials(Desk& desk, const Request& request, std::string_view /*argumen
     if (key != "speaker") return error_reply(400, "parameter", "there is no parameter '" + key + "'");
     name = value;
   }
-  if (name.empty() || name.size() > kLongest || text::first_invalid_utf8(name) != std::string::npos) {
+  if (name.empty() || name.size() > kLongestName || text::first_invalid_utf8(name) != std::string::npos) {
     return error_reply(400, "parameter", "speaker: the whole name of one");
   }
   auto borrowed = desk.borrow_archive();

@@ -7,7 +7,7 @@ namespace {
 
 using archive::Pairing;
 
-constexpr size_t kLongest = 200;  // bytes of a value
+constexpr size_t kLongestPair = 200;  // bytes of a value
 
 std::optional<Pairing> pairing_named(std::string_view name) {
   if (name == "month_act") return Pairing::month_act;
@@ -22,7 +22,7 @@ Reply api_pairs(Desk& desk, const Request& request, std::string_view /*argument*
   archive::PairOptions options;
   std::optional<Pairing> pairing;
   for (const auto& [name, value] : request.parameters) {
-    if (value.size() > kLongest) return error_reply(400, "parameter", name + ": too long");
+    if (value.size() > kLongestPair) return error_reply(400, "parameter", name + ": too long");
     if (name == "of") {
       pairing = pairing_named(value);
     } else if (name == "act") {

@@ -8,7 +8,7 @@
 namespace isnad::serve {
 namespace {
 
-constexpr size_t kLongestName = 4096;  // bytes
+constexpr size_t kLongestQuoted = 4096;  // bytes
 
 // The quotation stands in the address, or is what was sent.
 Result<archive::VerifyOptions> verify_options(const Request& request) {
@@ -17,7 +17,7 @@ Result<archive::VerifyOptions> verify_options(const Request& request) {
     if (name == "q" && request.method != "POST") {
       options.quotation = value;
     } else if (name == "speaker") {
-      if (value.size() > kLongestName) return Error{fmt::format("speaker: longer than {} bytes", kLongestName)};
+      if (value.size() > kLongestQuoted) return Error{fmt::format("speaker: longer than {} bytes", kLongestQuoted)};
       options.speaker = value;
     } else if (name != "limit") {
       return Error{fmt::format("there is no parameter '{}'", name)};

@@ -13,8 +13,8 @@
 namespace isnad::serve {
 namespace {
 
-constexpr size_t kLongest = 4096;  // bytes of one value
-constexpr size_t kMostHits = 100;  // of one answer
+constexpr size_t kLongestParameter = 4096;  // bytes of one value
+constexpr size_t kMostHits = 100;           // of one answer
 constexpr size_t kMostActs = 16;
 constexpr size_t kFurthest = 10'000;  // hits that may be left out before
 
@@ -100,7 +100,8 @@ Result<size_t> number_parameter(const Request& request, std::string_view name, s
 Result<archive::SearchOptions> search_parameters(const Request& request) {
   archive::SearchOptions options;
   for (const auto& [name, value] : request.parameters) {
-    if (value.size() > kLongest) return Error{fmt::format("{}: longer than {} bytes", name, kLongest)};
+    if (value.size() > kLongestParameter)
+      return Error{fmt::format("{}: longer than {} bytes", name, kLongestParameter)};
     if (text::first_invalid_utf8(name + value) != std::string_view::npos) return Error{"a parameter is not UTF-8"};
     if (value.empty()) continue;
     if (std::optional<Error> error = set(options, name, value)) return *error;

@@ -17,7 +17,7 @@ using lexicon::Attribution;
 using lexicon::Category;
 using lexicon::Lexicon;
 
-constexpr uint32_t kReach = 40;
+constexpr uint32_t kReachOfAttribution = 40;
 
 // The attribution whose words stand at `i`, and the token behind them; nullptr for none. The words of several are tried
 // the longest first.
@@ -123,7 +123,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if (a == nullptr || a->conjunction != 0 || a->entry->passive) return false;
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
   if (!cue.clause || cue.has(lexicon::CueFlag::weak)) return false;
-  const uint32_t limit = std::min(s.end, i + kReach);
+  const uint32_t limit = std::min(s.end, i + kReachOfAttribution);
   const bool appears = cue.has(lexicon::CueFlag::appears);
   uint32_t behind = verb + 1;
   if (text::is_one_of(text.word(behind).normal, {"بذلك", "ذلك"})) ++behind;  // «حسبما أفادت بذلك س»
@@ -184,7 +184,7 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   if (!is_finite_cue(text, i)) return false;
   // «C، أوضح ذلك الناطق الإعلامي س»: C is what «ذلك» points to
   const bool that = i + 2 < s.end && text.word(i + 1).normal == "ذلك" && text.any(i + 2, mention::kTitle);
-  Range source = mention::noun_phrase(text, that ? i + 2 : i + 1, std::min(s.end, i + kReach), {});
+  Range source = mention::noun_phrase(text, that ? i + 2 : i + 1, std::min(s.end, i + kReachOfAttribution), {});
   if (!source.empty() && (!mention::can_speak(text, source) || !agrees(text, source, a->entry->agreement)))
     return false;
   const uint32_t end = source.empty() ? i + 1 : source.end;
@@ -338,7 +338,7 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   if (is_measure(text, at)) return;       // «حسب عدد أفراد الأسرة»
   if (next.is(Category::hollow)) return;  // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
-  const uint32_t limit = std::min(s.end, at + kReach);
+  const uint32_t limit = std::min(s.end, at + kReachOfAttribution);
   Candidate c;
   c.kind = CueKind::attribution;
   c.complement = Complement::host;

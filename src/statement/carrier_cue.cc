@@ -8,7 +8,7 @@ namespace {
 
 using lexicon::Category;
 
-constexpr uint32_t kReach = 20;  // tokens of the outlet's name
+constexpr uint32_t kReachOfOutlet = 20;  // tokens of the outlet's name
 
 // The preposition of «في بيان», «في تصريحات صحفية», right before the verb; the verb's own token for none.
 uint32_t occasion_before(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -29,7 +29,7 @@ uint32_t occasion_before(const AnalysedText& text, uint32_t verb, uint32_t first
 // Where the name of the outlet must end: before a complementizer, a colon or a comma.
 uint32_t end_of_outlet(const AnalysedText& text, uint32_t from, uint32_t end) {
   uint32_t k = from;
-  while (k < end && k < from + kReach && !text.is(k, Category::complementizer) && !text.is_mark(k, U':') &&
+  while (k < end && k < from + kReachOfOutlet && !text.is(k, Category::complementizer) && !text.is_mark(k, U':') &&
          !text.is_comma(k)) {
     ++k;
   }

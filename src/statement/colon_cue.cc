@@ -14,7 +14,7 @@ namespace {
 using lexicon::Category;
 using text::TokenKind;
 
-constexpr uint32_t kReach = 40;          // tokens of the sentence in which the colon stands
+constexpr uint32_t kReachOfColon = 40;   // tokens of the sentence in which the colon stands
 constexpr uint32_t kLongestSource = 16;  // tokens
 constexpr uint32_t kShortestSpeech = 3;
 constexpr uint32_t kShortestHeadline = 2;  // «رباح: لن أتراجع»
@@ -34,7 +34,7 @@ bool speaks_in_first_person(const AnalysedText& text, uint32_t first, uint32_t e
 // The colon of the sentence, among its first words; its end for none. `first` becomes the token behind a stop before
 // it: «تحدث عن الراحلة.. أمير قطر: نعمل», «عاجل | المتحدث باسم الجيش: …».
 uint32_t find_colon(const AnalysedText& text, const text::Sentence& s, uint32_t& first) {
-  const uint32_t limit = std::min(s.end, s.first + kReach);
+  const uint32_t limit = std::min(s.end, s.first + kReachOfColon);
   for (uint32_t i = s.first; i < limit; ++i) {
     if (text.quotation_at[i] >= 0 && i > s.first + kLongestSource) return s.end;
     if (text.is_mark(i, U'.') || text.is_mark(i, U'…') || text.is_mark(i, U'|')) first = i + 1;

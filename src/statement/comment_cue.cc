@@ -16,7 +16,7 @@ using lexicon::Cue;
 using lexicon::CueFlag;
 using lexicon::Pronoun;
 
-constexpr uint32_t kReach = 40;  // tokens of the source
+constexpr uint32_t kReachOfSource = 40;  // tokens of the source
 
 // «اتهامات», «ادعاء», «خبر»: an indefinite noun for what somebody said.
 bool names_words(const AnalysedText& text, uint32_t i) {
@@ -92,7 +92,7 @@ void propose_comment(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (a.entry->category != Category::cue_verb) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
     if (!takes_content(text, verb, a, cue)) continue;
-    const uint32_t limit = std::min(s.end, verb + kReach);
+    const uint32_t limit = std::min(s.end, verb + kReachOfSource);
     uint32_t behind = a.suffix == Pronoun::none ? verb + 2 : verb + 1;
     if (text::is_one_of(text.word(behind).normal, {"بشدة", "بقوة", "مرارا", "دائما", "تماما"})) ++behind;
     const Range source = mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});

@@ -24,8 +24,8 @@ using lexicon::Object;
 using mention::PhraseOptions;
 using text::TokenKind;
 
-constexpr uint32_t kReach = 70;  // tokens behind the verb in which its complement must begin
-constexpr uint32_t kNear = 14;   // the same for cues whose clause follows at once (CueFlag::first)
+constexpr uint32_t kReachOfVerb = 70;        // tokens behind the verb in which its complement must begin
+constexpr uint32_t kReachOfNextClause = 14;  // the same for cues whose clause follows at once (CueFlag::first)
 
 // `frame` with the content that begins at `content`.
 Frame with_content(Frame frame, Complement complement, uint32_t content, std::string_view name, double score) {
@@ -63,7 +63,7 @@ class Matcher {
         query_(query),
         search_{text, cue, query},
         next_(query.cue + 1),
-        limit_(std::min({query.end, query.cue + 1 + kReach, end_of_quotation(text, query.cue)})) {}
+        limit_(std::min({query.end, query.cue + 1 + kReachOfVerb, end_of_quotation(text, query.cue)})) {}
 
   std::optional<Frame> match() {
     if (cue_.has(CueFlag::by_noun) || cue_.has(CueFlag::by_noun_optional)) {
@@ -107,7 +107,8 @@ class Matcher {
   std::optional<Frame> clause_frame() {
     const auto start = find_clause(text_, cue_, next_, limit_);
     if (!start) return std::nullopt;
-    if (cue_.has(CueFlag::first) && start->complement == Complement::clause && start->at > query_.cue + kNear) {
+    if (cue_.has(CueFlag::first) && start->complement == Complement::clause &&
+        start->at > query_.cue + kReachOfNextClause) {
       return std::nullopt;
     }
     const bool speech = start->complement == Complement::speech;

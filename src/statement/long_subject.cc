@@ -29,7 +29,7 @@ bool opens_deed(const FrameSearch& in, uint32_t i) {
 
 // Where the subject that begins at `first` ends before the content: at a comma or an adjunct behind its first phrase;
 // but «وكيل الوزارة | لشؤون المياه» goes on.
-uint32_t end_of_subject(const AnalysedText& text, uint32_t first, uint32_t behind_phrase, uint32_t content) {
+uint32_t end_of_long_subject(const AnalysedText& text, uint32_t first, uint32_t behind_phrase, uint32_t content) {
   uint32_t end = behind_phrase;
   while (end < content && text.is_word(end) &&
          (text.word(end).preposition == U'ل' || mention::skip_adjunct(text, end, content, first) == end)) {
@@ -59,7 +59,7 @@ std::optional<Frame> behind_long_subject(const FrameSearch& in, uint32_t limit) 
     Frame frame;
     frame.complement = Complement::preposition;
     frame.content = i;
-    frame.subject = {first, end_of_subject(text, first, phrase.end, i)};
+    frame.subject = {first, end_of_long_subject(text, first, phrase.end, i)};
     frame.name = "V S … P C";
     frame.score = scores::kPreposition;
     return frame;

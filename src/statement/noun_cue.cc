@@ -41,9 +41,9 @@ bool speaks_as_noun_source(const AnalysedText& text, const Range& phrase) {
   return !head.any({Category::document, Category::content_noun, Category::common_noun}) || head.article;
 }
 
-constexpr uint32_t kReach = 30;  // tokens behind the noun in which its content must begin
-constexpr uint32_t kNear = 7;    // the same for a noun with its pronoun
-constexpr uint32_t kTarget = 6;  // tokens of a target behind ل
+constexpr uint32_t kReachOfNoun = 30;            // tokens behind the noun in which its content must begin
+constexpr uint32_t kReachOfNounWithPronoun = 7;  // the same for a noun with its pronoun
+constexpr uint32_t kTarget = 6;                  // tokens of a target behind ل
 
 constexpr mention::PhraseOptions kOptions{.bounded = false,
                                           .stop_at_ba = true,
@@ -162,7 +162,7 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, con
     return true;
   c.target = {};
   if (!cue.clause) return false;
-  const auto clause = find_clause(text, cue, i + 1, std::min(limit, i + 1 + kNear));
+  const auto clause = find_clause(text, cue, i + 1, std::min(limit, i + 1 + kReachOfNounWithPronoun));
   if (!clause || (clause->at > i + 2 && clause->complement != Complement::speech)) return false;
   c.complement = clause->complement;
   c.content_start = clause->at;
@@ -387,7 +387,7 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
   if (propose_deed(lexicon, text, i, sentence, out)) return;
   const auto& s = text.sentences[sentence];
   if (word.article || text.phrase_at[i] >= 0 || word.any({Category::office, Category::honorific})) return;
-  const uint32_t limit = std::min(s.end, i + 1 + kReach);
+  const uint32_t limit = std::min(s.end, i + 1 + kReachOfNoun);
   if (is_tag(text, i, s.first) || is_told_by_verb(text, i, limit)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_masdar) continue;

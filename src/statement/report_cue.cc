@@ -21,7 +21,7 @@ using lexicon::Cue;
 using lexicon::CueFlag;
 using lexicon::Pronoun;
 
-constexpr uint32_t kReach = 60;
+constexpr uint32_t kReachOfReport = 60;
 
 // عن, of «نسب» إلى: the preposition in front of him whose words they are.
 uint32_t find_from(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
@@ -67,7 +67,7 @@ Range carrier_before(const AnalysedText& text, const Analysis& verb, uint32_t i,
 // «نقلت وسائل إعلام أن C»: nobody is named from whom it comes.
 void propose_plain(const AnalysedText& text, const Cue& cue, const Analysis& verb, uint32_t i, uint32_t sentence,
                    std::vector<Candidate>& out) {
-  const auto clause = find_clause(text, cue, i + 1, std::min(text.sentences[sentence].end, i + 1 + kReach));
+  const auto clause = find_clause(text, cue, i + 1, std::min(text.sentences[sentence].end, i + 1 + kReachOfReport));
   if (!clause || clause->complement != Complement::clause || verb.entry->passive) return;
   Frame frame;
   find_arguments(text, cue, i + 1, clause->at, frame);
@@ -103,7 +103,7 @@ std::optional<ClauseStart> nominal_content(const lexicon::Lexicon& lexicon, cons
 void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                     std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
-  const uint32_t limit = std::min(s.end, i + 1 + kReach);
+  const uint32_t limit = std::min(s.end, i + 1 + kReachOfReport);
   for (const Analysis& a : text.word(i).all()) {
     if (a.entry->category != Category::cue_verb) continue;
     const Cue& cue = lexicon.cue(a.entry->index);

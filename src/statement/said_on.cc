@@ -9,9 +9,9 @@ using lexicon::Category;
 using lexicon::CueFlag;
 using time::Found;
 
-constexpr uint32_t kFarthest = 30;  // tokens between a cue and its day
-constexpr uint32_t kBefore = 3;     // «وأمس الأحد، قال»: tokens between a day and the cue behind it
-constexpr size_t kNeighbours = 64;  // statements that are asked whose content a day stands in
+constexpr uint32_t kFarthest = 30;       // tokens between a cue and its day
+constexpr uint32_t kBefore = 3;          // «وأمس الأحد، قال»: tokens between a day and the cue behind it
+constexpr size_t kNeighboursOfDay = 64;  // statements that are asked whose content a day stands in
 
 class Days {
  public:
@@ -77,8 +77,8 @@ class Days {
   [[nodiscard]] int innermost(size_t index, uint32_t token) const {
     int best = -1;
     uint32_t smallest = UINT32_MAX;
-    const size_t from = index > kNeighbours ? index - kNeighbours : 0;
-    const size_t to = std::min(statements_.size(), index + kNeighbours);
+    const size_t from = index > kNeighboursOfDay ? index - kNeighboursOfDay : 0;
+    const size_t to = std::min(statements_.size(), index + kNeighboursOfDay);
     for (size_t k = from; k < to; ++k) {
       if (!statements_[k].contains(token) || statements_[k].extent() >= smallest) continue;
       smallest = statements_[k].extent();
@@ -126,7 +126,7 @@ void find_days(const AnalysedText& text, std::span<const time::Found> times, std
     out[i] = days.own_day(i);
     if (out[i] || !goes_on(statements[i])) continue;
     // the one before it in the same chain
-    const size_t from = i > kNeighbours ? i - kNeighbours : 0;
+    const size_t from = i > kNeighboursOfDay ? i - kNeighboursOfDay : 0;
     for (size_t k = i; k-- > from;) {
       if (statements[k].parent != statements[i].parent) continue;
       if (speakers[k] == speakers[i]) out[i] = out[k];

@@ -13,4 +13,6 @@ inline size_t count_code_points(std::string_view text) {
   return static_cast<size_t>(std::count_if(text.begin(), text.end(), begins_code_point));
 }
 
+inline size_t code_points_before(std::string_view text, size_t byte) { return count_code_points(text.substr(0, byte)); }
+
 }  // namespace isnad::text

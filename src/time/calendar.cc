@@ -91,7 +91,7 @@ icu::Calendar* calendar_of(std::unique_ptr<icu::Calendar>& calendar) {
   return calendar.get();
 }
 
-constexpr double kDay = 86'400'000;  // milliseconds
+constexpr double kMillisecondsOfDay = 86'400'000;  // milliseconds
 
 }  // namespace
 
@@ -106,14 +106,14 @@ std::optional<Day> Hijri::day(const CalendarDate& date) {
   calendar->set(date.year, date.month - 1, date.day, 12, 0, 0);
   const double time = calendar->getTime(status);
   if (U_FAILURE(status)) return std::nullopt;
-  return Day(days(static_cast<int>(std::floor(time / kDay))));
+  return Day(days(static_cast<int>(std::floor(time / kMillisecondsOfDay))));
 }
 
 CalendarDate Hijri::date(Day day) {
   icu::Calendar* const calendar = calendar_of(impl_->calendar);
   if (calendar == nullptr) return {};
   UErrorCode status = U_ZERO_ERROR;
-  calendar->setTime(static_cast<double>(day.time_since_epoch().count()) * kDay, status);
+  calendar->setTime(static_cast<double>(day.time_since_epoch().count()) * kMillisecondsOfDay, status);
   const CalendarDate date{calendar->get(UCAL_YEAR, status), calendar->get(UCAL_MONTH, status) + 1,
                           calendar->get(UCAL_DATE, status)};
   return U_FAILURE(status) ? CalendarDate{} : date;
