@@ -3,7 +3,6 @@
 #include <array>
 #include <charconv>
 #include <map>
-#include <new>
 #include <unordered_map>
 
 #include "lexicon/cell_names.h"
@@ -16,19 +15,6 @@ namespace isnad::lexicon {
 namespace {
 
 using text::normalised;
-
-constexpr size_t kForms = 1U << 15U;  // more than there are, so that the tables are made once
-
-std::vector<std::string> words_of(std::string_view phrase) {
-  std::vector<std::string> out;
-  while (!phrase.empty()) {
-    const size_t at = phrase.find(' ');
-    if (at != 0) out.push_back(normalised(phrase.substr(0, at)));
-    if (at == std::string_view::npos) break;
-    phrase.remove_prefix(at + 1);
-  }
-  return out;
-}
 
 // «طالبنا», «أكدنا» tell of what was said at another time, while who says «نرحب» is quoted already. Short forms, and
 // those that look as if they had the article, are other words too («بيننا», «أمرنا», the name «المحنا»).
@@ -51,8 +37,6 @@ class Compiler {
       std::string_view table;
       Step step;
     };
-    lexicon_.characters_ = std::make_unique<std::pmr::monotonic_buffer_resource>(size_t{1} << 20U);
-    lexicon_.entries_.reserve(kForms, 2 * kForms);
     constexpr std::array kSteps = {Named{"function_words", &Compiler::function_words},
                                    Named{"cues", &Compiler::cues},
                                    Named{"stance_nouns", &Compiler::stance_nouns},
@@ -95,90 +79,24 @@ class Compiler {
   }
 
  private:
-  [[nodiscard]] std::string_view keep(std::string_view characters) const {
-    if (characters.empty()) return {};
-    auto* const copy = static_cast<char*>(lexicon_.characters_->allocate(characters.size(), 1));
-    std::copy(characters.begin(), characters.end(), copy);
-    return {copy, characters.size()};
-  }
+  [[nodiscard]] std::string_view keep(std::string_view characters) const { return lexicon_.forms_.keep(characters); }
 
-  void add(const std::string& form, const Entry& entry) {
-    lexicon_.entries_.add(form, entry, [this](std::string_view key) { return keep(key); });
-  }
-  void add(std::string_view form, Category category, uint16_t index = 0, Agreement agreement = {}) {
+  void add(std::string_view normal, const Entry& entry) { lexicon_.forms_.add(normal, entry); }
+  void add(std::string_view form, Category category, uint32_t index = 0, Agreement agreement = {}) {
     add(normalised(form), Entry{.category = category, .agreement = agreement, .index = index});
   }
-
-  // The words, kept for as long as the lexicon lives.
-  [[nodiscard]] std::span<const std::string_view> keep(const std::vector<std::string>& words) const {
-    const std::span<std::string_view> kept(static_cast<std::string_view*>(lexicon_.characters_->allocate(
-                                               words.size() * sizeof(std::string_view), alignof(std::string_view))),
-                                           words.size());
-    for (size_t w = 0; w < words.size(); ++w) new (&kept[w]) std::string_view(keep(words[w]));
-    return kept;
-  }
-
-  // A name of one word is an entry, of several words a phrase.
-  void add_name(std::string_view name, const Entry& entry) {
-    const auto words = words_of(name);
-    if (words.empty()) return;
-    if (words.size() == 1) {
-      add(words[0], entry);
-      return;
-    }
-    const auto kept = keep(words);
-    lexicon_.phrases_.add(kept[0], {kept, entry.category, entry.sector, entry.country, entry.index},
-                          [](std::string_view key) { return key; });
-  }
-  void add_name(std::string_view name, Category category, uint16_t index, Agreement agreement = {}) {
-    add_name(name, Entry{.category = category, .agreement = agreement, .index = index});
+  void add_name(std::string_view name, const Entry& entry) { lexicon_.forms_.add_name(name, entry); }
+  void add_noun(std::string_view noun, Category category, uint32_t index, Agreement agreement) {
+    lexicon_.forms_.add_noun(noun, Entry{.category = category, .agreement = agreement, .index = index});
   }
 
   void pack() {
-    index_coarse_forms();
-    lexicon_.entries_.pack();
-    lexicon_.coarse_.pack();
-    lexicon_.phrases_.pack();
+    lexicon_.forms_.pack();
     lexicon_.adverbials_.pack();
     lexicon_.governed_.pack();
     lexicon_.epithets_.pack();
     lexicon_.sector_words_.pack();
     lexicon_.nationality_pairs_.pack();
-    for (uint32_t key = 0; key < lexicon_.phrases_.keys().size(); ++key) {
-      const auto list = lexicon_.phrases_.of(key);
-      if (list.size() < 2) continue;
-      std::stable_sort(list.begin(), list.end(),
-                       [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
-    }
-  }
-
-  void index_coarse_forms() {
-    const auto& keys = lexicon_.entries_.keys();
-    std::vector<std::string_view> coarse(keys.size());  // empty: nobody shares it, and it is written like that
-    Keys shared;
-    for (uint32_t key = 0; key < keys.size(); ++key) {
-      const std::string_view form = keys[key];
-      if (!form.ends_with("ة") && form.find("ى") == std::string_view::npos) continue;
-      const std::string by_sound = text::coarse(form);
-      if (by_sound == form) continue;
-      coarse[key] = shared[shared.number_of(by_sound, [this](std::string_view k) { return keep(k); })];
-      const uint32_t same = keys.find(by_sound);
-      if (same != Keys::kNone) coarse[same] = coarse[key];
-    }
-    for (const auto& [key, entry] : lexicon_.entries_.added()) {
-      if (coarse[key].empty()) continue;
-      lexicon_.coarse_.add(coarse[key], entry, [](std::string_view k) { return k; });
-    }
-  }
-
-  // A noun, and its accusative where that is written («إنذارا»).
-  void add_noun(std::string_view noun, Category category, uint16_t index, Agreement agreement) {
-    const std::string normal = normalised(noun);
-    const Entry entry{.category = category, .agreement = agreement, .index = index};
-    add(normal, entry);
-    const bool written = !normal.ends_with("ة") && !normal.ends_with("ا") && !normal.ends_with("ء") &&
-                         !normal.ends_with("ى") && normal.size() > 4;
-    if (written && category != Category::common_noun) add(normal + "ا", entry);
   }
 
   std::optional<Error> idioms(const Table& table) {
@@ -523,7 +441,8 @@ class Compiler {
 
   std::optional<Error> media(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      for (const auto name : list_cell(table.cell(r, "noun"))) add_name(name, Category::medium, 0);
+      for (const auto name : list_cell(table.cell(r, "noun")))
+        add_name(name, Entry{.category = Category::medium, .agreement = {}});
     }
     return std::nullopt;
   }
@@ -556,7 +475,7 @@ class Compiler {
                             (f.agreement.number == Number::plural && f.agreement.gender == Gender::feminine);
           if (f.agreement.person != 3 || rare || noun || (bare && !alone)) continue;
           if (f.form.starts_with("ال") && !f.form.starts_with("الت")) continue;  // «الحق» is no verb
-          if (lexicon_.entries_.keys().find(f.form) != Keys::kNone) continue;
+          if (lexicon_.forms_.contains(f.form)) continue;
           add(f.form, Entry{.category = Category::verb,
                             .shape = shape,
                             .passive = f.passive,
@@ -582,7 +501,7 @@ class Compiler {
 
   std::optional<Error> adverbials(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kept = keep(words_of(table.cell(r, "adverbial")));
+      const auto kept = lexicon_.forms_.keep(words_of(table.cell(r, "adverbial")));
       lexicon_.adverbials_.add(kept[0], {kept, Category::adverb, {}, no_country, 0},
                                [](std::string_view key) { return key; });
     }

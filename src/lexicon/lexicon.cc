@@ -16,13 +16,6 @@ std::optional<uint16_t> Lexicon::country_named(std::string_view code) const {
   return static_cast<uint16_t>(found - countries_.begin());
 }
 
-std::span<const Entry> Lexicon::find(std::string_view normal) const { return entries_.find(normal); }
-
-std::span<const Entry> Lexicon::find_coarse(std::string_view coarse) const {
-  const auto shared = coarse_.find(coarse);
-  return shared.empty() ? entries_.find(coarse) : shared;
-}
-
 Categories Lexicon::accusative_of(std::string_view normal) const {
   constexpr std::string_view kEnding = "ا";
   Categories all;
@@ -31,7 +24,5 @@ Categories Lexicon::accusative_of(std::string_view normal) const {
   for (const Entry& entry : find(normal)) all.add(entry.category);
   return all;
 }
-
-std::span<const Phrase> Lexicon::phrases_from(std::string_view first_word) const { return phrases_.find(first_word); }
 
 }  // namespace isnad::lexicon

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,85 +10,15 @@
 
 #include "isnad/reading.h"
 #include "isnad/result.h"
+#include "lexicon/entry.h"
+#include "lexicon/form_index.h"
 #include "lexicon/index.h"
-#include "lexicon/inflection.h"
 #include "lexicon/sector.h"
 #include "lexicon/sense.h"
 #include "lexicon/time_word.h"
 #include "lexicon/trigger.h"
 
 namespace isnad::lexicon {
-
-// What a word can be. A word has a set of them.
-enum class Category : uint8_t {
-  complementizer,
-  relative,
-  preposition,
-  prepositional,
-  conjunction,
-  negation,
-  auxiliary,
-  particle,
-  demonstrative,
-  pronoun,
-  time,
-  adverb,
-  contrast,
-  same,
-  same_before,
-  interrogative,
-  verb,
-  number,
-  hollow,
-  vocative,
-  cue_verb,
-  cue_participle,
-  cue_masdar,
-  office,
-  profession,
-  honorific,
-  unnamed,
-  group,
-  organisation,
-  organisation_name,
-  media,
-  media_name,
-  document,
-  norm,
-  medium,
-  content_noun,
-  quantity,
-  common_noun,
-  adjective,
-  given_name,
-  maybe_name,
-  family_name,
-  name_particle,
-  country,
-  capital,
-  seat,
-  place,
-  nationality,
-  stance_noun,
-  attribution_head
-};
-
-class Categories {
- public:
-  constexpr Categories() = default;
-  constexpr Categories(std::initializer_list<Category> list) {
-    for (const Category c : list) bits_ |= bit(c);
-  }
-  [[nodiscard]] constexpr bool has(Category c) const { return (bits_ & bit(c)) != 0; }
-  [[nodiscard]] constexpr bool any(Categories other) const { return (bits_ & other.bits_) != 0; }
-  [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
-  constexpr void add(Category c) { bits_ |= bit(c); }
-  constexpr void add(Categories other) { bits_ |= other.bits_; }
-
- private:
-  static constexpr uint64_t bit(Category c) { return uint64_t{1} << static_cast<unsigned>(c); }
-  uint64_t bits_ = 0;
-};
 
 // Which nouns, prepositions and complements a cue governs; a row of knowledge/cues.tsv.
 enum class Object : uint8_t { none, content, target };
@@ -135,35 +63,6 @@ struct StanceNoun {
   Act act;
   bool content_after = false;      // the content begins behind the noun
   std::vector<std::string> verbs;  // lemmas of the light verbs it goes with; empty: every one
-};
-
-enum class CueShape : uint8_t { past, present, participle, masdar };
-
-inline constexpr uint16_t no_country = UINT16_MAX;
-
-// Entry::index of a word of time that is a month, which never has the article.
-inline constexpr uint32_t kMonth = 1;
-
-// One meaning of one form.
-struct Entry {
-  Category category{};
-  CueShape shape = CueShape::past;  // of cues
-  bool passive = false;             // of cue verbs
-  bool jussive = false;             // only behind لم and the like
-  bool construct = false;  // only in front of a noun that it governs («سائقي الشاحنات»), so without article
-  Agreement agreement;
-  Sector sector = {};             // of offices, groups, organisations …
-  uint16_t country = no_country;  // to which it belongs; of organisations, groups and places
-  uint32_t index = 0;             // cue, country (code), place, stance noun …: by category
-};
-
-// A name of several words: its normal forms, the first being the key it is indexed by.
-struct Phrase {
-  std::span<const std::string_view> words;
-  Category category{};
-  Sector sector;
-  uint16_t country = no_country;
-  uint32_t index = 0;
 };
 
 enum class PlaceKind : uint8_t { city, region, site, sea, continent, country };
@@ -232,9 +131,9 @@ class Lexicon {
   static Result<Lexicon> load(std::string_view places = {}, std::string_view path = "places.tsv");
 
   // The meanings of a normal form without stuck particles; empty where it is unknown.
-  [[nodiscard]] std::span<const Entry> find(std::string_view normal) const;
+  [[nodiscard]] std::span<const Entry> find(std::string_view normal) const { return forms_.find(normal); }
   // The same by the coarse form (ى/ي and ة/ه taken together), as text::coarse() makes it.
-  [[nodiscard]] std::span<const Entry> find_coarse(std::string_view coarse) const;
+  [[nodiscard]] std::span<const Entry> find_coarse(std::string_view coarse) const { return forms_.find_coarse(coarse); }
 
   // What an indefinite accusative («بيانا») is without its alif; empty for a word that ends otherwise.
   [[nodiscard]] Categories accusative_of(std::string_view normal) const;
@@ -263,7 +162,9 @@ class Lexicon {
   }
   [[nodiscard]] bool is_idiom(const Cue& cue, std::string_view next) const;
   // The names of several words that begin with this one, the longest first.
-  [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const;
+  [[nodiscard]] std::span<const Phrase> phrases_from(std::string_view first_word) const {
+    return forms_.phrases_from(first_word);
+  }
   // The same of adverbials (knowledge/adverbials.tsv), by the normal form of the whole first word.
   [[nodiscard]] std::span<const Phrase> adverbials_from(std::string_view first_word) const {
     return adverbials_.find(first_word);
@@ -294,10 +195,7 @@ class Lexicon {
   std::vector<Attribution> attributions_;
   std::vector<Idiom> idioms_;
   Triggers triggers_;
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;  // of keys and phrases
-  Index<Entry> entries_;
-  Index<Entry> coarse_;  // only forms that are not written like their coarse form, and what shares it with them
-  Index<Phrase> phrases_;
+  FormIndex forms_;
   Index<Phrase> adverbials_;
   Index<uint16_t> governed_;
   Index<std::string_view> epithets_;

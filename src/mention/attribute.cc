@@ -58,6 +58,13 @@ bool is_part(const lexicon::Word& word) {
   return !word.article && text::is_one_of(word.stem, {"قسم", "جزء", "شريحة", "فئة", "طائفة", "مجموعة", "قطاع"});
 }
 
+// «اللاعب البالغ | من العمر 34 عاماً»: the token behind the age; `i` where none stands.
+uint32_t behind_age(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (i + 3 >= limit || text.word(i).normal != "من" || text.word(i + 1).normal != "العمر") return i;
+  if (text.tokens[i + 2].kind != text::TokenKind::number && !text.is(i + 2, Category::number)) return i;
+  return text.is_word(i + 3) ? i + 4 : i;
+}
+
 }  // namespace
 
 // «ما يسمى | المجلس», «ما يعرف بـ | «جيش السهل»», «فيما يسمى | بالمجلس»: the token that the name begins with; `i` where
@@ -238,6 +245,8 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   if (word.conjunction != 0) return false;
   if (word.preposition == U'ل') return takes_li(i);
   if (word.preposition != U'ب') return false;
+  // «المدير العام بالإنابة سالم حمدان»
+  if (text::is_one_of(word.normal, {"بالانابة", "بالنيابة", "بالوكالة", "بالتكليف"}) && person_) return true;
   if (is_in_own_name(word)) {  // «المتحدث باسمها», but «الملك | باسمه»
     const bool described = i > first_ + 1 && text_.is(i - 1, Category::adjective) && text_.word(i - 1).article;
     return text::is_one_of(text_.word(described ? i - 2 : i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
@@ -291,7 +300,9 @@ bool PhraseParser::takes_fi(uint32_t i) const {
       !text_.word(i - 1).article) {
     return false;
   }
-  if (next.is(Category::medium) && next.any(kOrganisation)) return true;
+  // «المدير في صحيفة», but «الوزير | في حسابه بموقع …»
+  const bool own = text::is_one_of(next.stem, {"حساب", "صفحة"}) || next.suffix != Pronoun::none;
+  if (next.is(Category::medium) && next.any(kOrganisation)) return !own;
   return !is_occasion(text_, i + 1) && (person_ || organisation_) && !is_stop_word(next) &&
          next.suffix == Pronoun::none;
 }
@@ -391,7 +402,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
            (!next.is(Category::medium) || accredited);
   }
   if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»
-    return person_ && !options_.stop_at_ila && !before.any(kName) &&
+    const bool outlet = text_.quotation_at[i + 1] >= 0 || text_.is(i + 1, Category::media_name);  // «إلى «المنارة»»
+    return person_ && !options_.stop_at_ila && !before.any(kName) && !outlet &&
            !before.any({Category::group, Category::profession});
   }
   if (p == "عن") {
@@ -439,6 +451,10 @@ uint32_t PhraseParser::preposition(uint32_t i) {
   if (text_.word(i).conjunction != 0 || i + 1 >= limit_) return i;
   if (!text_.is_word(i + 1) && text_.quotation_at[i + 1] < 0 && !text_.is_mark(i + 1, U'(')) return i;
   if (!takes_preposition(i)) return i;
+  if (const uint32_t aged = behind_age(text_, i, limit_); aged != i) {
+    state_ = State::closed;
+    return aged;
+  }
   state_ = State::open;
   return i + 1;
 }

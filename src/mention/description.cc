@@ -284,7 +284,13 @@ void sign(Entity& entity) {
   entity.description_bits = bits(entity.description_words);
 }
 
-void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
+void set_name(const AnalysedText& text, const Range& given, Entity& entity) {
+  Range name = given;
+  // «طلال آل الشيخ»: a house is named by what stands behind its particle, a title or not
+  if (!name.empty() && text.word(name.end - 1).normal == "ال" && text.is(name.end - 1, Category::name_particle) &&
+      name.end < text.size() && text.word(name.end).article) {
+    ++name.end;
+  }
   entity.named = true;
   entity.name = written(text, name);
   entity.name_words.clear();
@@ -324,6 +330,9 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (led || text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة"})) d.phrase.end = i;
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
+    const bool aged = text::is_one_of(text.word(i).normal, {"البالغ", "البالغة"}) && i + 2 < d.phrase.end &&
+                      text.word(i + 2).normal == "العمر";
+    if (aged) d.phrase.end = i;  // «اللاعب | البالغ من العمر 34 عاماً»
     // «كولومبيا، | الدولة المضيفة», «موسكو، | الوسيطة في النزاع»: a state and what it is here
     if (i == d.phrase.first + 1 && text.is_comma(i) && i + 1 < d.phrase.end && text.word(i + 1).article &&
         text.any(d.phrase.first, {Category::country, Category::capital})) {

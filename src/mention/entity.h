@@ -69,6 +69,7 @@ class Entities {
   [[nodiscard]] int find_organisation(const Description& d) const;
   [[nodiscard]] int find_source_again(const Description& d) const;
   [[nodiscard]] int find_pointed_at(const Description& d) const;
+  [[nodiscard]] int find_by_nationality(const Description& d) const;
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_surname_like_title(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;

@@ -69,6 +69,19 @@ int Entities::find_source_again(const Description& d) const {
       [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });
 }
 
+// «وقال الفرنسي»: by his country alone, whoever spoke last and is not of another one.
+int Entities::find_by_nationality(const Description& d) const {
+  const Word& word = text_->word(d.phrase.first);
+  const lexicon::Analysis* nationality = word.as(Category::nationality);
+  if (d.phrase.end != d.phrase.first + 1 || nationality == nullptr || !word.article || word.any(kTitle)) return -1;
+  const Agreement one = nationality->entry->agreement;
+  if (one.number == Number::plural || one.number == Number::dual || surnames_.count(name_key(word)) != 0) return -1;
+  return latest_where([&](const Entity& e) {
+    return e.kind == SpeakerKind::person && e.last_seen != 0 && e.last_seen < d.phrase.first &&
+           mention::agrees(e, one) && (e.country < 0 || e.country == nationality->entry->country);
+  });
+}
+
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.
 int Entities::find_pointed_at(const Description& d) const {
   const std::string& head = text_->word(d.phrase.first).normal;
@@ -86,6 +99,7 @@ int Entities::find_pointed_at(const Description& d) const {
       return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
     });
   }
+  if (const int countryman = find_by_nationality(d); countryman >= 0) return countryman;
   if (is_the_source(text_->word(d.phrase.first))) {  // a ministry is one too, but not the many
     const int one = latest_where([&](const Entity& e) {
       return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind != SpeakerKind::group;
@@ -121,7 +135,9 @@ int Entities::find_pointed_at(const Description& d) const {
 // «السلطان» where the text has «فهد السلطان» and no sultan.
 int Entities::find_surname_like_title(const Description& d) const {
   const Word& word = text_->word(d.phrase.first);
-  if (d.phrase.end != d.phrase.first + 1 || !word.article || !word.any(kTitle)) return -1;
+  // «المسلم», «المصري»: also an adjective
+  constexpr lexicon::Categories kLikeName = {Category::adjective, Category::nationality, Category::group};
+  if (d.phrase.end != d.phrase.first + 1 || !word.article || !(word.any(kTitle) || word.any(kLikeName))) return -1;
   if (surnames_.count(name_key(word)) == 0) return -1;
   const std::string ending = " " + written(*text_, d.phrase);
   int bearer = -1;

@@ -62,6 +62,7 @@ PhraseOptions options_for(const Cue& cue, bool bounded) {
     if (p == "من") o.stop_at_min = true;
     if (p == "في") o.stop_at_fi = true;
   }
+  if (cue.lemma == "طلب") o.stop_at_min = true;   // «طلب س من T C»
   if (cue.lemma == "أوعز") o.stop_at_ila = true;  // «أوعز س إلى T بـ C»
   // «دعا الأمين العام للأمم المتحدة إلى …»: ل only opens the content where no likelier preposition is left
   if (o.stop_at_ila) o.stop_at_li = false;

@@ -468,6 +468,9 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   }
   if (n == "فقد" && text_.is_comma(k - 1) && has_cue(k + 1)) return true;  // «وفيما أشار س إلى أن C، | فقد أعلن ص»
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
+  // «أعلنت الوزارة رفضها للخطة | كما رفعت دعوى»
+  if (nominal && n == "كما" && past_verb(text_.word(k + 1)) != nullptr && !holds_relative(text_, c.content_start, k))
+    return true;
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
   if (nominal && n == "فيما" && past_verb(text_.word(k + 1)) != nullptr) return true;
   // «تعهد س ببذل جهده، | في حين تستعد …»

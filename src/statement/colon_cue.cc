@@ -125,6 +125,14 @@ bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon, boo
   return !speaks_in_first_person(text, colon + 1, line_end);
 }
 
+// «الطبيب المناوب: ت 2216 665»: what stands behind the colon up to the end of the line says something.
+bool holds_words(const AnalysedText& text, uint32_t first) {
+  for (uint32_t i = first; i < text.size() && text.tokens[i].kind != text::TokenKind::line_break; ++i) {
+    if (text.is_word(i) && text.word(i).letters > 1) return true;
+  }
+  return false;
+}
+
 // «روما أ ش أ:», «القاهرة رويترز:», «غزة «المنارة»، وكالات:»: a town and an outlet.
 bool is_dateline(const AnalysedText& text, const Range& source) {
   if (!text.any(source.first, {Category::capital, Category::place})) return false;
@@ -208,6 +216,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
   if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
   if (is_topic(text, source, colon, s.headline) || is_dateline(text, source)) return;
+  if (!holds_words(text, colon + 1)) return;
   Candidate c;
   c.kind = CueKind::colon;
   c.complement = Complement::speech;

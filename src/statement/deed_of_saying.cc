@@ -94,7 +94,12 @@ Taken object_of(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t e
 Taken taken_by(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t end) {
   if (!text.word(i).article) return object_of(text, cue, i, end);
   const uint32_t clause = clause_of(text, cue, i, end);
-  return clause == i ? Taken{} : Taken{clause, Complement::clause, {}};
+  if (clause != i) return {clause, Complement::clause, {}};
+  // «سارع س إلى التنديد | بالقرار»
+  const bool governs = i + 2 < end && cue.object != lexicon::Object::target &&
+                       text.word(i - 1).is(Category::preposition) && is_governed(text, i + 1, cue) &&
+                       !text.is(i + 2, Category::complementizer);
+  return governs ? Taken{i + 1, Complement::preposition, {}} : Taken{};
 }
 
 }  // namespace
@@ -114,10 +119,14 @@ bool propose_deed(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     const uint32_t host = host_before(text, i, s.first);
     if (host == i || !is_joined(text, i, host)) continue;
     const uint32_t limit = text.is(i - 1, Category::preposition) ? i - 1 : i;
-    const Range subject = mention::noun_phrase(
+    Range subject = mention::noun_phrase(
         text, mention::skip_adjuncts(text, host + 1, limit), limit,
         {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_ala = true, .target_follows = true});
-    const bool speaks = !subject.empty() && mention::can_speak(text, subject);
+    bool speaks = !subject.empty() && mention::can_speak(text, subject);
+    if (!speaks && subject.empty() && text.word(host).conjunction == 0) {  // «غير أن منظمات سارعت إلى التنديد بـ»
+      subject = mention::noun_phrase_before(text, host, s.first, false);
+      speaks = !subject.empty() && subject.end == host && mention::can_speak(text, subject);
+    }
     if (!word.article && !speaks) continue;
     Candidate c;
     c.kind = CueKind::noun;

@@ -54,6 +54,14 @@ bool opens_list(const AnalysedText& text, uint32_t i) {
                                                    "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"});
 }
 
+// «شكر | المسؤولين على»: the sound plural of persons in a case that no subject stands in.
+bool is_accusative_plural(const lexicon::Word& word) {
+  return word.article && word.stem.ends_with("ين") && word.any({Category::group, Category::profession}) &&
+         !word.any(mention::kName) && std::all_of(word.all().begin(), word.all().end(), [](const lexicon::Analysis& a) {
+           return a.entry->agreement.number == lexicon::Number::plural;
+         });
+}
+
 class Matcher {
  public:
   Matcher(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue, const FrameQuery& query)
@@ -365,6 +373,7 @@ class Matcher {
     }
     if (text_.is(phrase.first, Category::quantity)) return false;  // «دعا عشرات المتظاهرين إلى»
     const auto& head = text_.word(phrase.first);
+    if (is_accusative_plural(head)) return true;
     // «ودعا المكتبات إلى»
     if (cue_.object == Object::target && head.article && head.stem.ends_with("ات") && head.is(Category::organisation))
       return true;
@@ -498,8 +507,12 @@ class Matcher {
     if (needs_an && !governed && cue_.object != Object::content) return std::nullopt;
     uint32_t noun = governed ? i + 1 : i;
     if (noun < limit_ && text_.quotation_at[noun] >= 0) ++noun;
-    // «أبدى عدم رغبته في», «قدم خالص تعازيه»
-    if (noun + 1 < limit_ && text::is_one_of(text_.word(noun).normal, {"عدم", "خالص", "بالغ", "عميق", "عظيم"})) ++noun;
+    // «أبدى عدم رغبته في», «قدم خالص تعازيه», «قدم أحر التعازي»
+    if (noun + 1 < limit_ &&
+        text::is_one_of(text_.word(noun).normal, {"عدم", "خالص", "بالغ", "عميق", "عظيم", "جزيل", "وافر", "احر", "اعمق",
+                                                  "اصدق", "اسمى", "اسمي", "اطيب", "ازكى", "اجمل"})) {
+      ++noun;
+    }
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;
     if (cue_.lemma == "قدر" && text_.word(noun).suffix != lexicon::Pronoun::none)
       return std::nullopt;  // «تقدر قيمتها بـ»

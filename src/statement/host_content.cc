@@ -43,6 +43,10 @@ uint32_t behind_dateline(const AnalysedText& text, uint32_t first, uint32_t limi
     if (place && phrase >= 0) k = text.phrases[static_cast<size_t>(phrase)].end - 1;
     const bool rest = !word.known() || word.any({Category::media, Category::media_name}) ||
                       (placed && word.article && word.any({Category::adjective, Category::nationality}));
+    // «السهم- وكالات: …»
+    const bool outlet = k == first && k + 3 < limit && text.is_dash(k + 1) && text.is(k + 2, Category::media) &&
+                        text.is_mark(k + 3, U':');
+    if (outlet) return k + 4;
     if (!place && !rest) break;
     placed = placed || place;
   }

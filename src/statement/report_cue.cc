@@ -116,6 +116,8 @@ void propose_report(const lexicon::Lexicon& lexicon, const AnalysedText& text, u
     // the verbal noun with its pronoun («قوله», «تأكيدها»), or the complementizer right behind the speaker
     uint32_t said = 0;
     for (uint32_t k = from + 1; k < limit; ++k) {
+      // «عن مصدر وصفته بأنه مطلع قوله»: of the source
+      if (text.is(k, Category::complementizer) && text.word(k - 1).stem.starts_with("وصفت")) continue;
       if (text.is(k, Category::complementizer) || text.is_mark(k, U':') || text.quotation_at[k] >= 0) break;
       if ((text.is(k, Category::cue_masdar) && text.word(k).suffix != Pronoun::none) ||
           text.word(k).normal == "القول") {

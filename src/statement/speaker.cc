@@ -273,6 +273,11 @@ class Resolver {
       }
       if (word.preposition != 0 || mention::is_in_front_of(text_, k) || mention::is_verb_before_name(text_, k))
         continue;
+      // «وحول الأثر الاقتصادي»: an adjective, and no economist
+      if (k > from && word.article && word.normal.ends_with("ي") && text_.word(k - 1).article &&
+          text_.any(k - 1, {Category::content_noun, Category::common_noun})) {
+        continue;
+      }
       if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
         k = comma;
         continue;

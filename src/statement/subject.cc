@@ -103,6 +103,14 @@ bool opens_topic(const AnalysedText& text, uint32_t i) {
          text::is_one_of(text.word(i - 1).normal, {"الا", "غير", "بيد", "علي", "على", "كما", "حين"});
 }
 
+// «وحول …، قال س», «وفيما يخص … أشار س إلى»: of what is spoken, in front of the verb.
+bool opens_with_topic(const AnalysedText& text, uint32_t first) {
+  const auto& word = text.word(first);
+  if (text::is_one_of(word.normal, {"حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "عن", "وعن"})) return true;
+  return first + 1 < text.size() && text::is_one_of(word.normal, {"فيما", "وفيما"}) &&
+         text::is_one_of(text.word(first + 1).normal, {"يخص", "يتعلق"});
+}
+
 // «النبي | صلى الله عليه وسلم»: where the eulogy that ends at `end` begins; `end` where none does.
 uint32_t before_eulogy(const AnalysedText& text, uint32_t end, uint32_t first) {
   constexpr uint32_t kLongest = 6;  // tokens
@@ -208,6 +216,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     return out;
   const uint32_t end = end_of_subject(text, verb.at, first);
   if (end == first) return out;
+  // «وحول الأثر الاقتصادي، قال إن»
+  if (!verb.left.relative && !verb.present() && opens_with_topic(text, first)) return out;
   out.phrase = indefinite_before(verb, c);
   if (!out.phrase.empty()) return out;
   // ««الداخلية» الكويتية تعلن C»: an organisation in the quotation marks of a headline

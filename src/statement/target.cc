@@ -106,7 +106,8 @@ void find_target(const Verb& verb, Candidate& c) {
   if (c.target.empty()) {
     c.target = addressee(verb.text, verb.cue, behind ? c.source.end : verb.at + 1, c.content_start);
   }
-  const bool judges = c.act == Act::condemn || c.act == Act::praise;
+  const bool light = verb.cue.has(lexicon::CueFlag::by_noun);  // «رفع التهاني»
+  const bool judges = !light && (c.act == Act::condemn || c.act == Act::praise);
   if (!c.target.empty() || c.complement != Complement::object || !judges) return;
   const Range object =
       mention::noun_phrase(verb.text, c.content_start, verb.sentence.end, {.bounded = false, .object = true});

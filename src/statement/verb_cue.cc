@@ -119,6 +119,11 @@ bool may_be_cue(const Verb& verb) {
   const bool objectless = (cue.object == Object::none && cue.lemma != "أجاب" && !cue.has(CueFlag::pronoun)) ||
                           (cue.has(CueFlag::quote) && cue.object != Object::target);
   if (verb.has_pronoun() && objectless && !is_quoted_below(verb)) return false;
+  // «لا يشكل أمراً بسيطاً»: the accusative of a noun, and no dual
+  if (analysis.entry->agreement.number == lexicon::Number::dual && !verb.present() && analysis.conjunction == 0 &&
+      text.word(i).normal == "امرا") {
+    return false;
+  }
   // «120 طالباً»: counted, and no dual of «طالب»
   if (analysis.entry->agreement.number == lexicon::Number::dual && i > sentence.first &&
       text.tokens[i - 1].kind == text::TokenKind::number) {
@@ -149,6 +154,17 @@ bool may_be_cue(const Verb& verb) {
     return false;
   }
   if (!verb.has_next()) return true;
+  // «نقلت عن مصدر وصفته بأنه مطلع قوله»: what kind of source it is
+  if (cue.has(CueFlag::describe) && verb.has_pronoun() && i > sentence.first + 1 && text.is(i - 1, Category::unnamed) &&
+      !text.word(i - 1).article && text.word(i - 2).normal == "عن") {
+    return false;
+  }
+  // «ضرورة رفع مساهمة الصناعة»: raising it
+  if (cue.lemma == "رفع" && !opens && !verb.present() && !text.word(i - 1).article &&
+      text.any(i - 1, {Category::content_noun, Category::common_noun, Category::preposition}) &&
+      !is_within_it(text, i + 1)) {
+    return false;
+  }
   // «أمر مهم»: a matter
   if (cue.lemma == "أمر" && !verb.present() && text.is(i + 1, Category::adjective) && !text.word(i + 1).article)
     return false;
@@ -511,6 +527,10 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     return c;
   }
   SubjectBefore before = subject_before(verb, c);
+  // «اطلع الوزير على سير العمل»: he saw it, and told nobody; but «أن الوزير أطلع نظراءه على C»
+  const bool tells_somebody =
+      !frame->object.empty() || verb.has_pronoun() || (!frame->subject.empty() && !before.phrase.empty());
+  if (verb.cue.lemma == "أطلع" && !tells_somebody) return std::nullopt;
   if (described && before.phrase.empty() && described_by.first == verb.sentence.first) before.phrase = described_by;
   settle_object(verb, c);
   weigh_clause(verb, before, described, c);

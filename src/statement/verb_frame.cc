@@ -94,13 +94,22 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
 }
 
 std::optional<Frame> target_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
-  if (!frame || frame->subject.empty() || frame->object.empty() || verb.cue.object != Object::target)
-    return std::nullopt;
+  // «أن الوزارة وجهت المكاتب بوقف C»: behind «أن» its noun is the subject
+  const bool governs = frame && verb.cue.object == Object::none && frame->complement == Complement::preposition;
+  if (!frame || frame->subject.empty()) return std::nullopt;
+  if (!governs && (frame->object.empty() || verb.cue.object != Object::target)) return std::nullopt;
   const bool alone = !verb.has_pronoun() && !verb.left.relative && verb.analysis.conjunction == 0 &&
                      !verb.analysis.entry->passive && verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
   if (!alone) return std::nullopt;
   const Range subject = agreeing_phrase_before(verb, verb.at);
   if (subject.empty() || !mention::head_can_speak(verb.text, subject)) return std::nullopt;
+  if (governs) {
+    if (subject.first == 0 || !verb.text.is(subject.first - 1, Category::complementizer)) return std::nullopt;
+    std::optional<Frame> found = frame;
+    found->object = found->subject;
+    found->subject = {};
+    return found;
+  }
   std::optional<Frame> found = match_verb(verb, true);
   return found && !found->object.empty() ? found : std::nullopt;
 }
