@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/adjunct.h"
+#include "mention/can_speak.h"
 #include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/nominal_content.h"
@@ -76,18 +77,23 @@ uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t lim
   constexpr uint32_t kLongest = 20;  // tokens
   if (frame.subject.empty() || frame.subject.end != i || !in.text.is(i, Category::relative)) return i;
   if (i > 0 && !in.text.is_word(i - 1)) return i;
+  const bool who = mention::head_can_speak(in.text, frame.subject);
   uint32_t object = i;  // where nothing that the cue governs follows
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
-    if (!in.text.is_word(k) && in.text.tokens[k].kind != TokenKind::number) return i;
-    if (in.text.any(k, {Category::complementizer, Category::cue_verb})) return i;
+    if (!in.text.is_word(k) && in.text.tokens[k].kind != TokenKind::number) return object;
+    if (in.text.any(k, {Category::complementizer, Category::cue_verb})) return object;
     const bool noun = k + 1 < limit && in.text.any(k + 1, {Category::content_noun, Category::cue_masdar}) &&
                       in.text.word(k).preposition == 0;
     if (noun && is_governed(in.text, k, in.cue) && is_likeliest(in, k)) return k;
     // «أعلن الوزير الذي يزور القاهرة | توصله لاتفاق»
     const auto& word = in.text.word(k);
     if (in.cue.object == Object::content && word.suffix != lexicon::Pronoun::none && word.conjunction == 0 &&
-        word.preposition == 0 && word.is(Category::content_noun) && object == i) {
-      object = k;
+        word.preposition == 0 && word.is(Category::content_noun) && object == i && who) {
+      const auto& before = in.text.word(k - 1);  // «… | نبأ وفاته»
+      const bool construct = !before.article && before.preposition == 0 && before.suffix == lexicon::Pronoun::none &&
+                             before.any({Category::content_noun, Category::document}) &&
+                             !in.text.is(k - 2, Category::preposition);
+      object = construct ? k - 1 : k;
     }
   }
   return object;

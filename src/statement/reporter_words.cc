@@ -13,7 +13,10 @@ bool is_circumstance(const AnalysedText& text, uint32_t k) {
 }
 
 bool is_purpose(const AnalysedText& text, uint32_t k) {
-  if (text::is_one_of(text.word(k).normal, {"بهدف", "بغية", "نتيجة", "بسبب", "لكي", "كي"})) return true;
+  if (text::is_one_of(text.word(k).normal, {"بهدف", "بغية", "بغرض", "نتيجة", "بسبب", "لكي", "كي", "تحقيقا", "سعيا",
+                                            "حرصا", "حفاظا", "تنفيذا", "استجابة", "تلبية", "دعما", "تقديرا"})) {
+    return true;
+  }
   if (text.word(k).normal == "من") return k + 1 < text.size() && text.word(k + 1).normal == "اجل";
   return text.word(k).preposition == U'ل' && text.is(k, Category::content_noun);
 }
