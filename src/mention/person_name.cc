@@ -244,6 +244,10 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
       text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 && !text.any(i + 1, kName)) {
     return false;
   }
+  // «أكبر شبكة تواصل»: the biggest one
+  const bool biggest = word.normal == "اكبر" && i + 1 < text.size() && !text.word(i + 1).article &&
+                       text.any(i + 1, {Category::organisation, Category::media, Category::common_noun});
+  if (biggest) return false;
   if (word.any(kName)) return is_name_not_title(text, i, inside);
   if (inside && (is_surname_of_ben(text, i) || is_surname_in_front_of_clause(text, i))) return true;
   if (word.preposition != 0 && word.known()) return false;

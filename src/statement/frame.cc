@@ -125,6 +125,10 @@ class Matcher {
     while (region > next_ && (text_.is_mark(region - 1, U':') || text_.is_comma(region - 1))) --region;
     if (!speech) frame.subject = free_relative(search_, next_, region);
     if (!query_.subjectless && frame.subject.empty()) find_arguments(text_, cue_, next_, region, frame);
+    // «تواصل الحملة تنفيذ برنامجها «الحياة»»: what it does, and no words
+    const bool goes_on = text::is_one_of(cue_.lemma, {"واصل", "أكمل"}) && !frame.subject.empty() &&
+                         frame.subject.end < region && is_content_noun(text_.word(frame.subject.end));
+    if (speech && goes_on) return std::nullopt;
     return frame;
   }
 
