@@ -377,8 +377,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = State::open;
     return i + 1;
   }
-  if (text::is_one_of(word.stem, {"اخر", "اخرى", "اخرون", "اخرين"}) &&
-      word.any({Category::adjective, Category::quantity}) && word.conjunction == 0 &&
+  const bool other = text::is_one_of(word.stem, {"اخر", "اخرى", "اخرون", "اخرين"});
+  if (other && word.article && word.preposition == 0 && word.conjunction == 0 && before.article) {
+    return i + 1;  // «دعا س الدول الأخرى إلى»
+  }
+  if (other && word.any({Category::adjective, Category::quantity}) && word.conjunction == 0 &&
       before.any({Category::adjective, Category::nationality})) {
     return i + 1;  // «مصدر عسكري آخر», «صحف تركية أخرى»
   }

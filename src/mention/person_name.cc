@@ -191,6 +191,8 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (!text.is_word(i)) return false;
   if (is_name_like_clause(text, i) || is_short_name_like_clause(text, i)) return true;
   const Word& word = text.word(i);
+  // «وليد بن على الجلال»: علي, with its last letter undotted
+  if (inside && i > 0 && word.normal == "على" && text.word(i - 1).normal == "بن") return true;
   if (inside && is_initial(text, i)) return true;
   if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;
