@@ -65,7 +65,9 @@ bool begins_object_at_verb(const Word& word) {
   if (!is_content_noun(word) || word.article || mention::is_person_noun(word) || mention::is_organisation_noun(word)) {
     return false;
   }
-  return !word.is(Category::document) || word.is(Category::stance_noun);
+  // «وأكد أيضاً توقعاته», but «وأكدت توقعات الشركة أن»
+  const bool own = word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none;
+  return !word.is(Category::document) || word.is(Category::stance_noun) || own;
 }
 
 // Behind the subject, or behind a participle (`bare`), which has none.
