@@ -204,7 +204,9 @@ void describe_nameless(const AnalysedText& text, Description& d) {
   if (q >= 0 && text.quotations[static_cast<size_t>(q)].close < phrase.end) {
     e.name = written(text, {phrase.first + 1, text.quotations[static_cast<size_t>(q)].close});
   } else {
-    e.name = written(text, without_quotes(text, phrase));
+    // «هذه التسريبات»: without what points
+    const bool points = text.is(phrase.first, Category::demonstrative) && phrase.end > phrase.first + 1;
+    e.name = written(text, without_quotes(text, {points ? phrase.first + 1 : phrase.first, phrase.end}));
   }
   const bool expert =
       e.kind == SpeakerKind::person && head.is(Category::profession) && !head.article && !head.is(Category::office);

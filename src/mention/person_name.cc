@@ -107,7 +107,8 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   if (i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
-  const bool servant = before.normal == "الله" && i > 1 && text.word(i - 2).normal == "عبد";  // «عبد الله السبع»
+  // «عبد الله السبع», «عبد الستار بارز»
+  const bool servant = before.article && i > 1 && text.word(i - 2).normal == "عبد";
   const bool definite = before.article && !servant && !(is_given_with_article(before) && word.is(Category::office));
   if (!(before.any(kGiven) || before.is(Category::name_particle) || servant) || definite) return false;
   if (before.normal == "ال" && before.is(Category::name_particle)) {

@@ -51,7 +51,9 @@ std::string written(const AnalysedText& text, const Range& range) {
   // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
   const Word& word = text.word(range.first);
   const bool of_article = word.preposition == U'ل' && word.article;
-  uint32_t stuck = word.conjunction != 0 && !is_short_name_like_clause(text, range.first) ? 1 : 0;
+  // «"فورد"»: nothing is stuck to the name in quotation marks
+  const bool quoted = range.first > 0 && text.quotation_at[range.first - 1] >= 0 && word.preposition == 0;
+  uint32_t stuck = !quoted && word.conjunction != 0 && !is_short_name_like_clause(text, range.first) ? 1 : 0;
   if (word.preposition != 0 && (word.known() || text.phrase_at[range.first] >= 0) && !of_article) ++stuck;
   const Span span = lexicon::span_of(text, range.first, range.end, word.letters < 3 ? 0 : stuck);
   std::string out(slice(text.text, span));

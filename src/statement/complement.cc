@@ -211,6 +211,12 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       return ClauseStart{i, Complement::speech};
     }
     if (is_colon(text, i)) return speech_behind_colon(text, i);
+    // «قناة (إن.بي.سي)»: letters of a name
+    if (text.is(i, Category::complementizer) && i + 2 < limit && text.is_mark(i + 1, U'.') &&
+        !text.tokens[i + 1].space_before && !text.tokens[i + 2].space_before && text.is_word(i + 2)) {
+      ++i;
+      continue;
+    }
     if (const uint32_t closing = inserted_attribution(text, i, limit); closing != i) {
       i = closing;
       continue;
@@ -405,6 +411,11 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
            (word.normal.starts_with("ب") && word.is(Category::complementizer));
   }
   if (preposition == "ل") return word.preposition == U'ل' || word.normal == "ل";
+  // «أول من أمس»: a day
+  if (preposition == "من" && word.normal == "من" && i > 0 && i + 1 < text.size() && text.word(i - 1).normal == "اول" &&
+      text.word(i + 1).normal == "امس") {
+    return false;
+  }
   if (word.normal == preposition) return true;
   if (preposition == "من") return word.normal == "مما" || word.normal == "ممن";
   if (preposition == "عن") return word.normal == "عما" || word.normal == "عمن";

@@ -452,6 +452,7 @@ class Resolver {
   // الوكالة».
   [[nodiscard]] int rank_of(size_t i) const {
     int parent = statements_[i].parent;
+    if (statements_[i].pair && parent >= 0) parent = statements_[static_cast<size_t>(parent)].parent;
     while (parent >= 0 && tells_whose(statements_[static_cast<size_t>(parent)])) {
       parent = statements_[static_cast<size_t>(parent)].parent;
     }
