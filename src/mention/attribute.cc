@@ -398,7 +398,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "لدى" || p == "لدي") {  // «السفير لدى الاتحاد», but «الوزير | لدى زيارته»
     const Word& next = text_.word(i + 1);
     const bool accredited = is_envoy(text_.word(first_)) || text_.word(first_).stem == "سفير";
-    return person_ && !text_.is(first_, Category::group) && next.suffix == Pronoun::none &&
+    const bool mission = organisation_ && text::is_one_of(text_.word(first_).stem, {"بعثة", "مندوبية", "ممثلية"});
+    return (mission || (person_ && !text_.is(first_, Category::group))) && next.suffix == Pronoun::none &&
            (!next.is(Category::medium) || accredited);
   }
   if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»

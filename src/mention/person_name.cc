@@ -247,6 +247,9 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
       text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 && !text.any(i + 1, kName)) {
     return false;
   }
+  // «عبدالله بن الحسين | ملك المملكة»: what he is
+  if (inside && word.normal == "ملك" && i + 1 < text.size() && (text.word(i + 1).article || text.any(i + 1, kPlace)))
+    return false;
   // «أكبر شبكة تواصل»: the biggest one
   const bool biggest = word.normal == "اكبر" && i + 1 < text.size() && !text.word(i + 1).article &&
                        text.any(i + 1, {Category::organisation, Category::media, Category::common_noun});

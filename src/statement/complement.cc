@@ -193,6 +193,18 @@ bool is_asyndetic_present(const AnalysedText& text, uint32_t i) {
 }
 
 // The clause behind the cue that ends before `from`, by what marks it: a complementizer, a quotation, a colon.
+// «وقال له (طالما نفسك نقية …)»: brackets right behind the verb that hold a sentence.
+bool opens_bracketed_speech(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from, uint32_t limit) {
+  constexpr uint32_t kShortest = 5;  // words
+  if (!text.is_mark(i, U'(') || !text::is_one_of(cue.lemma, {"قال", "تابع", "أضاف"})) return false;
+  const bool right_behind =
+      i == from || (i == from + 1 && (text.is(from, Category::prepositional) || text.word(from).normal == "بقوله"));
+  if (!right_behind) return false;
+  uint32_t words = 0;
+  for (uint32_t k = i + 1; k < limit && !text.is_mark(k, U')'); ++k) words += text.is_word(k) ? 1U : 0U;
+  return words >= kShortest;
+}
+
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   uint32_t inner = 0;  // the verb of a relative clause that may have its own complementizer behind it; 0 for none
   bool accused = false;
@@ -211,6 +223,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       return ClauseStart{i, Complement::speech};
     }
     if (is_colon(text, i)) return speech_behind_colon(text, i);
+    if (opens_bracketed_speech(text, cue, i, from, limit)) return ClauseStart{i, Complement::speech};
     // «قناة (إن.بي.سي)»: letters of a name
     if (text.is(i, Category::complementizer) && i + 2 < limit && text.is_mark(i + 1, U'.') &&
         !text.tokens[i + 1].space_before && !text.tokens[i + 2].space_before && text.is_word(i + 2)) {

@@ -38,6 +38,12 @@ uint32_t behind_opening(const AnalysedText& text, const Piece& piece) {
 }  // namespace
 
 Form form_of(const AnalysedText& text, const Candidate& candidate) {
+  // «وقال (…)»: brackets that hold all that is said
+  const Piece& all = candidate.pieces[0];
+  if (candidate.complement == Complement::speech && candidate.piece_count == 1 && all.end > all.first + 1 &&
+      text.is_mark(all.first, U'(') && text.is_mark(all.end - 1, U')')) {
+    return Form::direct;
+  }
   bool inside = false;
   bool outside = false;
   bool judges = false;  // a quotation that is more than a name

@@ -227,6 +227,10 @@ class Matcher {
       }
       Range phrase = mention::noun_phrase(text_, i, limit, options);
       if (phrase.end > phrase.first + 1 && belongs_to_verb(cue_, text_.word(phrase.end - 1).normal)) --phrase.end;
+      // «رفض المسؤول العسكري | الحديث عن»: what he refuses, and no adjective
+      for (uint32_t k = phrase.first + 1; cue_.lemma == "رفض" && k < phrase.end; ++k) {
+        if (text_.word(k).article && lexicon_.is_idiom(cue_, text_.word(k).normal)) phrase.end = k;
+      }
       if (is_object_by_gender(phrase, frame)) {
         if (cue_.object == Object::content && !has_clause) {
           return with_content(frame, Complement::object, phrase.first, kLoneObjectFrame, scores::kLoneObject);

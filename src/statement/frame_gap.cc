@@ -84,7 +84,10 @@ uint32_t behind_lasting_relative(const FrameSearch& in, uint32_t i, uint32_t lim
     if (in.text.any(k, {Category::complementizer, Category::cue_verb})) return object;
     const bool noun = k + 1 < limit && in.text.any(k + 1, {Category::content_noun, Category::cue_masdar}) &&
                       in.text.word(k).preposition == 0;
-    if (noun && is_governed(in.text, k, in.cue) && is_likeliest(in, k)) return k;
+    // «أوصت الدراسة التي أعدتها الوزارة | بضرورة C»
+    const bool stuck = in.text.word(k).preposition != 0 &&
+                       in.text.any(k, {Category::content_noun, Category::cue_masdar}) && !in.text.word(k).article;
+    if ((noun || (stuck && who)) && is_governed(in.text, k, in.cue) && is_likeliest(in, k)) return k;
     // «أعلن الوزير الذي يزور القاهرة | توصله لاتفاق»
     const auto& word = in.text.word(k);
     if (in.cue.object == Object::content && word.suffix != lexicon::Pronoun::none && word.conjunction == 0 &&

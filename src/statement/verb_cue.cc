@@ -170,6 +170,15 @@ bool may_be_cue(const Verb& verb) {
       !is_within_it(text, i + 1)) {
     return false;
   }
+  // «دافع عن ألوان النادي»: played for it
+  if (cue.lemma == "دافع" && i + 2 < sentence.end && text.word(i + 1).normal == "عن" &&
+      text::is_one_of(text.word(i + 2).stem, {"الوان", "الوانه", "الوانها", "شعار", "شعاره", "قميص", "قميصه"})) {
+    return false;
+  }
+  // «8000 طالب وطالبة»: students
+  const bool both = text.word(i + 1).normal == "وطالبة" || (i > sentence.first && text.word(i - 1).stem == "طالب" &&
+                                                            analysis.conjunction == U'و' && text.is_word(i - 1));
+  if (cue.lemma == "طالب" && both) return false;
   // «أمر مهم»: a matter
   if (cue.lemma == "أمر" && !verb.present() && text.is(i + 1, Category::adjective) && !text.word(i + 1).article)
     return false;
