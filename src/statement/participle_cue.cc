@@ -50,6 +50,9 @@ bool is_byline(const AnalysedText& text, uint32_t i, uint32_t first) {
 
 // «أنقذت القنصلية طالباً مبتعثاً», «قام 120 طالباً»: a student, where nothing sets it off.
 bool is_student(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a) {
+  // «8000 طالب وطالبة»
+  if (i > first && a.conjunction == U'و' && text.word(i).normal == "وطالبة" && text.word(i - 1).stem == "طالب")
+    return true;
   if (text.word(i).stem != "طالبا") return false;
   if (i == first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0) return false;
   const bool counted = text.tokens[i - 1].kind == text::TokenKind::number || text.is(i - 1, Category::number);

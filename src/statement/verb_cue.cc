@@ -176,9 +176,7 @@ bool may_be_cue(const Verb& verb) {
     return false;
   }
   // «8000 طالب وطالبة»: students
-  const bool both = text.word(i + 1).normal == "وطالبة" || (i > sentence.first && text.word(i - 1).stem == "طالب" &&
-                                                            analysis.conjunction == U'و' && text.is_word(i - 1));
-  if (cue.lemma == "طالب" && both) return false;
+  if (cue.lemma == "طالب" && text.word(i + 1).normal == "وطالبة") return false;
   // «أمر مهم»: a matter
   if (cue.lemma == "أمر" && !verb.present() && text.is(i + 1, Category::adjective) && !text.word(i + 1).article)
     return false;
