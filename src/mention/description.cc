@@ -286,20 +286,20 @@ void sign(Entity& entity) {
   entity.description_bits = bits(entity.description_words);
 }
 
-void set_name(const AnalysedText& text, const Range& given, Entity& entity) {
-  Range name = given;
+void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
+  Range whole = name;
   // «طلال آل الشيخ»: a house is named by what stands behind its particle, a title or not
-  if (!name.empty() && text.word(name.end - 1).normal == "ال" && text.is(name.end - 1, Category::name_particle) &&
-      name.end < text.size() && text.word(name.end).article) {
-    ++name.end;
+  if (!whole.empty() && text.word(whole.end - 1).normal == "ال" && text.is(whole.end - 1, Category::name_particle) &&
+      whole.end < text.size() && text.word(whole.end).article) {
+    ++whole.end;
   }
   entity.named = true;
-  entity.name = written(text, name);
+  entity.name = written(text, whole);
   entity.name_words.clear();
-  for (uint32_t i = name.first; i < name.end; ++i) {
+  for (uint32_t i = whole.first; i < whole.end; ++i) {
     if (!text.is_word(i)) continue;
     const std::string& first = text.word(i).normal;
-    if (text::is_one_of(first, {"عبد", "بو", "ابو", "ابي", "ابا"}) && i + 1 < name.end && text.is_word(i + 1)) {
+    if (text::is_one_of(first, {"عبد", "بو", "ابو", "ابي", "ابا"}) && i + 1 < whole.end && text.is_word(i + 1)) {
       // «عبد القادر» is «عبدالقادر», «بو ريطة» is «بوريطة»
       ++i;
       std::string joined = (first.starts_with("اب") ? std::string("ابو") : first) + comparable(text.word(i));
