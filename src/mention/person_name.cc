@@ -111,9 +111,7 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   const bool servant = before.article && i > 1 && text.word(i - 2).normal == "عبد";
   const bool definite = before.article && !servant && !(is_given_with_article(before) && word.is(Category::office));
   if (!(before.any(kGiven) || before.is(Category::name_particle) || servant) || definite) return false;
-  if (before.normal == "ال" && before.is(Category::name_particle)) {
-    return !word.article || word.is(Category::honorific);  // «آل خليفة», «آل الشيخ»
-  }
+  if (before.normal == "ال" && before.is(Category::name_particle)) return !word.article;  // «آل خليفة»
   // «مستشفى الملك فهد | الدكتور سالم حمدان»: in front of a name it is a title
   const bool titles = i + 1 < text.size() && text.is(i + 1, Category::given_name) && !text.word(i + 1).article &&
                       word.any({Category::honorific, Category::profession}) &&

@@ -149,15 +149,18 @@ bool may_be_cue(const Verb& verb) {
   const bool opens = i == sentence.first || analysis.conjunction != 0 || !text.is_word(i - 1);
   if (cue.lemma == "شبه" && !verb.has_pronoun() && !opens) return false;
   // «حساب ثمن هذه الحرب»: its price
-  const bool counted = !opens && text.any(i - 1, {Category::content_noun, Category::common_noun, Category::medium}) &&
-                       !text.word(i - 1).article;
   // … and «يصل ثمن الجهاز إلى»
-  const bool acts = !opens && mention::is_finite_verb(text.word(i - 1)) && !text.is(i - 1, Category::auxiliary);
-  if (cue.lemma == "ثمن" && !verb.present() && (counted || acts)) return false;
+  if (cue.lemma == "ثمن" && !verb.present() && !opens) {
+    const auto& before = text.word(i - 1);
+    const bool counted =
+        before.any({Category::content_noun, Category::common_noun, Category::medium}) && !before.article;
+    if (counted || (mention::is_finite_verb(before) && !before.is(Category::auxiliary))) return false;
+  }
   // «نادي كوينز بارك رينجرز»: inside a foreign name
-  const bool foreign = !opens && !text.word(i - 1).known() && !text.word(i - 1).article && verb.has_next() &&
-                       text.is_word(i + 1) && !text.word(i + 1).known() && !text.word(i + 1).article;
-  if (cue.lemma == "بارك" && !verb.present() && foreign) return false;
+  if (cue.lemma == "بارك" && !verb.present() && !opens && verb.has_next() && text.is_word(i + 1)) {
+    const auto foreign = [&](uint32_t k) { return !text.word(k).known() && !text.word(k).article; };
+    if (foreign(i - 1) && foreign(i + 1)) return false;
+  }
   if (!verb.has_next()) return true;
   // «نقلت عن مصدر وصفته بأنه مطلع قوله»: what kind of source it is
   if (cue.has(CueFlag::describe) && verb.has_pronoun() && i > sentence.first + 1 && text.is(i - 1, Category::unnamed) &&
