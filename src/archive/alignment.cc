@@ -18,14 +18,12 @@ constexpr int kLeftOut = 4;
 constexpr double kAlikeCredit = 0.5;
 constexpr double kMovedCredit = 0.75;
 
-constexpr size_t kLetter = 2;  // bytes of an Arabic letter in UTF-8
-
 }  // namespace
 
 bool are_alike(std::string_view one, std::string_view other) {
   if (one.size() > other.size()) std::swap(one, other);
-  constexpr size_t kFewest = 3 * kLetter;
-  constexpr size_t kMostAffixes = 4 * kLetter;
+  constexpr size_t kFewest = 3 * text::kArabicLetter;
+  constexpr size_t kMostAffixes = 4 * text::kArabicLetter;
   if (one.size() < kFewest || other.size() - one.size() > kMostAffixes) return false;
   size_t prefix = 0;
   while (prefix < one.size() && one[prefix] == other[prefix]) ++prefix;
@@ -38,7 +36,7 @@ bool are_alike(std::string_view one, std::string_view other) {
   if (shared == one.size() && 2 * shared >= other.size()) return true;
   if (2 * one.size() > other.size() && other.find(one) != std::string_view::npos) return true;
   const size_t differing = other.size() - shared;
-  return differing <= kLetter && one.size() > kFewest;
+  return differing <= text::kArabicLetter && one.size() > kFewest;
 }
 
 void Aligner::fill(std::span<const PlainWord> asked, std::span<const PlainWord> text) {

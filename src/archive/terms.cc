@@ -15,13 +15,13 @@ namespace {
 
 constexpr size_t kFewestLetters = 3;  // that a stripped word must keep
 constexpr size_t kSureLetters = 5;  // … so many that a first و of a query is no part of it («وسائل» keeps its own)
-constexpr size_t kLetterBytes = 2;      // bytes of an Arabic letter in UTF-8
 constexpr size_t kMostTerms = 200'000;  // words remembered
 constexpr size_t kLongestTerm = 64;     // bytes; longer ones are cut (no words of the language)
 constexpr std::string_view kArticle = "ال";
 
 bool begins_with_letter(std::string_view text, std::string_view letters) {
-  return text.size() > kLetterBytes && letters.find(text.substr(0, kLetterBytes)) % kLetterBytes == 0;
+  return text.size() > text::kArabicLetter &&
+         letters.find(text.substr(0, text::kArabicLetter)) % text::kArabicLetter == 0;
 }
 
 bool is_number(std::string_view text) {
@@ -31,7 +31,7 @@ bool is_number(std::string_view text) {
 // Whether the alif of what looks like an article has a hamza, and so is none («ألمانيا», «وإلياس»).
 bool has_hamza_alif(std::string_view written) {
   for (const std::string_view conjunction : {"و", "ف"}) {
-    if (written.starts_with(conjunction)) written.remove_prefix(kLetterBytes);
+    if (written.starts_with(conjunction)) written.remove_prefix(text::kArabicLetter);
   }
   return written.starts_with("أ") || written.starts_with("إ") || written.starts_with("آ");
 }
@@ -39,16 +39,16 @@ bool has_hamza_alif(std::string_view written) {
 // Without (و|ف)(ب|ك|ل)ال or لل; the article is nearly never anything else where three letters follow, or digits.
 std::string_view without_article(std::string_view normal, size_t fewest = kFewestLetters) {
   std::string_view rest = normal;
-  if (begins_with_letter(rest, "وف")) rest.remove_prefix(kLetterBytes);
+  if (begins_with_letter(rest, "وف")) rest.remove_prefix(text::kArabicLetter);
   std::string_view behind = rest;
-  if (begins_with_letter(behind, "بك")) behind.remove_prefix(kLetterBytes);
+  if (begins_with_letter(behind, "بك")) behind.remove_prefix(text::kArabicLetter);
   for (const std::string_view tried : {rest, behind}) {
     if (!tried.starts_with(kArticle)) continue;
     const std::string_view bare = tried.substr(kArticle.size());
     if (text::count_code_points(bare) >= fewest || is_number(bare)) return bare;
   }
   if (rest.starts_with("لل")) {
-    const std::string_view bare = rest.substr(2 * kLetterBytes);
+    const std::string_view bare = rest.substr(2 * text::kArabicLetter);
     if (text::count_code_points(bare) >= fewest) return bare;
   }
   return normal;
@@ -89,14 +89,14 @@ class Terms {
     for (const std::string_view pronoun : kPronouns) {
       if (stem.ends_with(pronoun)) return add_bare(stem.substr(0, stem.size() - pronoun.size()));
     }
-    if (use_ == TermUse::index && stem.ends_with("ه")) add_bare(stem.substr(0, stem.size() - kLetterBytes));
+    if (use_ == TermUse::index && stem.ends_with("ه")) add_bare(stem.substr(0, stem.size() - text::kArabicLetter));
   }
 
   // … and with the letter that the pronoun has changed: «مرتزقتهم» مرتزقة, «شركائه» شركاء, «مستشفاها» مستشفى.
   void add_bare(std::string_view bare) {
     if (text::count_code_points(bare) < kFewestLetters) return;
     add(bare);
-    const std::string rest(bare.substr(0, bare.size() - kLetterBytes));
+    const std::string rest(bare.substr(0, bare.size() - text::kArabicLetter));
     if (bare.ends_with("ت")) add(rest + "ة");
     if (bare.ends_with("ائ") || bare.ends_with("اؤ")) add(rest + "ء");
     if (bare.ends_with("ا")) add(rest + "ى");
@@ -127,7 +127,7 @@ std::string_view stem_of(std::string_view normal, const lexicon::Analysis& analy
   if (analysis.future) ++letters;
   // «لل» is the preposition with an article that has lost its alif.
   if (analysis.article) letters += analysis.preposition == U'ل' ? 1 : 2;
-  const size_t bytes = letters * kLetterBytes;
+  const size_t bytes = letters * text::kArabicLetter;
   return bytes < normal.size() ? normal.substr(bytes) : normal;
 }
 
@@ -138,7 +138,8 @@ void add_known(const lexicon::Word& word, TermUse use, Terms& terms) {
     const std::string_view stem = stem_of(word.normal, analysis);
     if (analysis.suffix != lexicon::Pronoun::none) {
       terms.add_without_pronoun(stem);
-      if (use == TermUse::query && stem.ends_with("ه")) terms.add_bare(stem.substr(0, stem.size() - kLetterBytes));
+      if (use == TermUse::query && stem.ends_with("ه"))
+        terms.add_bare(stem.substr(0, stem.size() - text::kArabicLetter));
     }
     terms.add(stem);
   }
@@ -147,9 +148,9 @@ void add_known(const lexicon::Word& word, TermUse use, Terms& terms) {
 // «الله» keeps its article, and loses its alif behind ل.
 constexpr std::string_view kGod = "الله";
 bool is_god(std::string_view normal) {
-  if (begins_with_letter(normal, "وف")) normal.remove_prefix(kLetterBytes);
+  if (begins_with_letter(normal, "وف")) normal.remove_prefix(text::kArabicLetter);
   if (normal == "لله") return true;
-  if (begins_with_letter(normal, "بكت") && normal != kGod) normal.remove_prefix(kLetterBytes);
+  if (begins_with_letter(normal, "بكت") && normal != kGod) normal.remove_prefix(text::kArabicLetter);
   return normal == kGod;
 }
 
@@ -174,9 +175,10 @@ void add_unknown(std::string_view normal, bool hamza, TermUse use, Terms& terms)
   };
   std::string_view rest = normal;
   const auto take = [&](std::string_view letters) {
-    if (!begins_with_letter(rest, letters) || text::count_code_points(rest) <= keeps(rest.substr(0, kLetterBytes)))
+    if (!begins_with_letter(rest, letters) ||
+        text::count_code_points(rest) <= keeps(rest.substr(0, text::kArabicLetter)))
       return;
-    rest.remove_prefix(kLetterBytes);
+    rest.remove_prefix(text::kArabicLetter);
     add_all(rest);
   };
   take(use == TermUse::query ? "و" : "وف");
@@ -187,9 +189,9 @@ void add_unknown(std::string_view normal, bool hamza, TermUse use, Terms& terms)
 std::string without_tanwin(std::string_view written, std::string_view normal) {
   const bool tanwin = written.ends_with("اً") || written.ends_with("ًا");
   if (!tanwin || !normal.ends_with("ا") || text::count_code_points(normal) <= kFewestLetters) return {};
-  const std::string_view bare = normal.substr(0, normal.size() - kLetterBytes);
+  const std::string_view bare = normal.substr(0, normal.size() - text::kArabicLetter);
   if (!bare.ends_with("ئ")) return std::string(bare);
-  return std::string(bare.substr(0, bare.size() - kLetterBytes)) + "ء";
+  return std::string(bare.substr(0, bare.size() - text::kArabicLetter)) + "ء";
 }
 
 }  // namespace

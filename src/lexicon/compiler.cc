@@ -9,6 +9,7 @@
 #include "lexicon/embedded.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/table.h"
+#include "text/code_points.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {
@@ -404,9 +405,8 @@ class Compiler {
                          .agreement = {3, Gender::unknown, Number::plural},
                          .sector = sector,
                          .index = index};
-        constexpr size_t kLetter = 2;
-        add(n.substr(0, n.size() - kLetter), many);
-        const std::string governed = n.substr(0, n.size() - 2 * kLetter) + "ي";
+        add(n.substr(0, n.size() - text::kArabicLetter), many);
+        const std::string governed = n.substr(0, n.size() - 2 * text::kArabicLetter) + "ي";
         if (governed != lemma) add(governed, many);
       }
     }

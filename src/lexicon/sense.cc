@@ -11,6 +11,7 @@
 #include "lexicon/skeleton.h"
 #include "lexicon/table.h"
 #include "lexicon/word.h"
+#include "text/code_points.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {
@@ -50,15 +51,13 @@ constexpr Categories kTelling = {Category::given_name, Category::maybe_name, Cat
                                  Category::verb};
 constexpr Categories kCountries = {Category::country, Category::capital, Category::nationality, Category::seat};
 
-constexpr size_t kBytesOfLetter = 2;
-
 // What may still be stuck to a word that no table knows: «ومقاتلين», «لمقاتلين».
 std::string_view without_particles(std::string_view stem) {
-  constexpr size_t kFewest = 4 * kBytesOfLetter;
+  constexpr size_t kFewest = 4 * text::kArabicLetter;
   for (const std::string_view letters : {"وف", "بلك"}) {
-    for (size_t at = 0; at < letters.size(); at += kBytesOfLetter) {
-      if (stem.starts_with(letters.substr(at, kBytesOfLetter)) && stem.size() >= kFewest + kBytesOfLetter) {
-        stem.remove_prefix(kBytesOfLetter);
+    for (size_t at = 0; at < letters.size(); at += text::kArabicLetter) {
+      if (stem.starts_with(letters.substr(at, text::kArabicLetter)) && stem.size() >= kFewest + text::kArabicLetter) {
+        stem.remove_prefix(text::kArabicLetter);
         break;
       }
     }
@@ -113,12 +112,12 @@ Result<Senses> Senses::load() {
 const Senses::Listed* Senses::find(std::string_view stem) const {
   const std::string light = light_stem(stem);
   auto found = words_.find(light);
-  if (found.empty() && light.size() > 3 * kBytesOfLetter) {
+  if (found.empty() && light.size() > 3 * text::kArabicLetter) {
     // the other persons of a verb: «ترسل», «نرسل» as «يرسل»; and its future, «سيرسل»
     std::string_view verb = light;
-    if (verb.starts_with("س") && verb.size() > 4 * kBytesOfLetter) verb.remove_prefix(kBytesOfLetter);
+    if (verb.starts_with("س") && verb.size() > 4 * text::kArabicLetter) verb.remove_prefix(text::kArabicLetter);
     if (verb.starts_with("ت") || verb.starts_with("ن") || verb.starts_with("ي")) {
-      found = words_.find("ي" + std::string(verb.substr(kBytesOfLetter)));
+      found = words_.find("ي" + std::string(verb.substr(text::kArabicLetter)));
     }
   }
   return found.empty() ? nullptr : &found.front();

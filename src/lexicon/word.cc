@@ -392,12 +392,12 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;
     if (letter == U'و') word.conjunction = letter;
   }
-  constexpr size_t kLetter = 2;  // bytes of an Arabic one
-  if (word.count == 0 && word.normal.size() > kLetter && static_cast<unsigned char>(word.normal[kLetter]) < 0x80U) {
+  if (word.count == 0 && word.normal.size() > text::kArabicLetter &&
+      static_cast<unsigned char>(word.normal[text::kArabicLetter]) < 0x80U) {
     const char32_t letter = text::code_point_at(word.normal, 0).value;  // «لـCNN»
     if (letter == U'ب' || letter == U'ل') {
       word.preposition = letter;
-      word.stem = word.normal.substr(kLetter);
+      word.stem = word.normal.substr(text::kArabicLetter);
     }
   }
   // «لأرباب», «بإيعاز»: an unknown word whose hamza shows that the letter in front is a preposition
@@ -405,7 +405,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     for (const std::string_view opening : {"لأ", "لإ", "بأ", "بإ"}) {
       if (!written.starts_with(opening)) continue;
       word.preposition = opening.starts_with("ل") ? U'ل' : U'ب';
-      word.stem = word.normal.substr(kLetter);
+      word.stem = word.normal.substr(text::kArabicLetter);
     }
   }
   if (const TimeReading time = lexicon.time_words().read(word.normal); !time.words.empty()) {
@@ -434,7 +434,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   }
   word.adverbials = lexicon.adverbials_from(word.normal);
   if (word.adverbials.empty() && word.normal.starts_with("و") && word.letters > 2) {
-    word.adverbials = lexicon.adverbials_from(std::string_view(word.normal).substr(kLetter));
+    word.adverbials = lexicon.adverbials_from(std::string_view(word.normal).substr(text::kArabicLetter));
   }
   word.governed = lexicon.governed_by(word.stem);
   word.sense = lexicon.senses().read(lexicon, word);

@@ -158,8 +158,8 @@ bool may_be_cue(const Verb& verb) {
   }
   // «نادي كوينز بارك رينجرز»: inside a foreign name
   if (cue.lemma == "بارك" && !verb.present() && !opens && verb.has_next() && text.is_word(i + 1)) {
-    const auto foreign = [&](uint32_t k) { return !text.word(k).known() && !text.word(k).article; };
-    if (foreign(i - 1) && foreign(i + 1)) return false;
+    const auto foreign = [](const lexicon::Word& word) { return !word.known() && !word.article; };
+    if (foreign(text.word(i - 1)) && foreign(text.word(i + 1))) return false;
   }
   if (!verb.has_next()) return true;
   // «نقلت عن مصدر وصفته بأنه مطلع قوله»: what kind of source it is

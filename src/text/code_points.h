@@ -7,6 +7,8 @@
 
 namespace isnad::text {
 
+inline constexpr size_t kArabicLetter = 2;  // bytes in UTF-8
+
 inline bool begins_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
 inline size_t count_code_points(std::string_view text) {
