@@ -260,8 +260,14 @@ class Compiler {
       const auto add_forms = [&](const std::vector<Inflected>& forms, Category category, CueShape shape) {
         for (const Inflected& f : forms) {
           if (f.agreement.person != 3 && !tells_of_own_words(cue, f, shape)) continue;
-          // «طلبا», «ذكرا»: short duals are nouns in the accusative
-          if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos) continue;
+          // «طلبا», «ذكرا»: short duals are nouns in the accusative; but «شددا», «جددا»
+          const bool doubled = past.size() == 3 * text::kArabicLetter &&
+                               past.substr(text::kArabicLetter, text::kArabicLetter) ==
+                                   past.substr(2 * text::kArabicLetter);
+          if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos &&
+              !doubled) {
+            continue;
+          }
           if (f.agreement.number == Number::dual && (cue.flags & static_cast<uint32_t>(CueFlag::quote)) != 0) continue;
           add(f.form, Entry{.category = category,
                             .shape = shape,

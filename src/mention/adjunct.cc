@@ -163,6 +163,31 @@ bool completes_medium(const AnalysedText& text, uint32_t i, uint32_t k) {
   return word.is(Category::prepositional) && text.word(k - 1).stem == "نسخة";
 }
 
+// «خلال ورشة عمل | استضافتها الغرفة أن», «خلال لقاء | جمعه بالوزير أن»: what looks like a noun with its pronoun is the
+// verb of a relative clause, where the pronoun agrees with an indefinite noun and a clause is still to come.
+bool begins_relative_clause(const AnalysedText& text, uint32_t k, uint32_t limit) {
+  constexpr uint32_t kLongest = 16;  // tokens
+  if (k < 2 || k + 1 >= limit || !text.is_word(k + 1)) return false;
+  const Word& word = text.word(k);
+  const bool masculine = word.suffix == Pronoun::he;
+  if (!(masculine || word.suffix == Pronoun::she) || word.conjunction != 0 || word.preposition != 0) return false;
+  if (!word.is(Category::content_noun) || word.is(Category::cue_masdar)) return false;
+  const Word& subject = text.word(k + 1);
+  if (!subject.article && !subject.any(kOrganisation) && !subject.any(kName)) return false;
+  // «ورشة عمل», «لقاء خاص»
+  const bool two = !text.any(k - 1, {Category::medium, Category::document}) && k > 2;
+  const Word& noun = text.word(two ? k - 2 : k - 1);
+  if (noun.article || text.word(k - 1).article || noun.suffix != Pronoun::none || !noun.known()) return false;
+  if (noun.stem.ends_with("ة") == masculine ||
+      !noun.any({Category::medium, Category::document}))
+    return false;
+  for (uint32_t j = k + 1; j < text.size() && j < k + kLongest; ++j) {
+    if (text.is(j, Category::complementizer)) return true;
+    if (!text.is_word(j) || text.is(j, Category::cue_verb)) return false;
+  }
+  return false;
+}
+
 // «لـ«المنارة»», and «ال«المنارة»» as some papers write it; but «الـ«إيكونوميست»» is the article.
 bool is_to(const AnalysedText& text, uint32_t i) {
   return text.word(i).normal == "ل" || slice(text.text, text.tokens[i]) == "ال";
@@ -204,6 +229,11 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     if (closed && to_outlet && word.article && word.is(Category::office) && word.preposition == 0 &&
         word.conjunction == 0) {
       break;
+    }
+    if (begins_relative_clause(text, k, limit)) {
+      closed = false;
+      ++k;
+      continue;
     }
     if (is_called(text, i, k)) {
       const Range who = noun_phrase(text, k, limit, {.bounded = false, .stuck_first = true});

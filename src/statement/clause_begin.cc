@@ -74,6 +74,23 @@ bool may_follow(const Verb& verb) {
   return false;
 }
 
+bool goes_on_behind_clause(const Verb& verb) {
+  constexpr uint32_t kReach = 40;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.analysis.conjunction != U'و' || verb.present() || verb.at < verb.sentence.first + 4) return false;
+  if (!text.is_comma(verb.at - 1)) return false;
+  for (uint32_t k = verb.at - 1; k > verb.sentence.first && k + kReach > verb.at; --k) {
+    if (text.is(k, Category::cue_verb) && !text.is(k, Category::content_noun)) return false;
+    if (!text.is(k, Category::complementizer)) continue;
+    for (uint32_t v = k; v > verb.sentence.first && v + kReach > k; --v) {
+      const auto* said = text.word(v - 1).as(Category::cue_verb);
+      if (said != nullptr) return said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
+    }
+    return false;
+  }
+  return false;
+}
+
 void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
   // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
@@ -83,7 +100,8 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described,
   const bool behind_qad =
       verb.at > verb.sentence.first && text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
   const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
-  if (before.sure || (noun_too && (behind_speaker || behind_qad))) c.score += scores::kNounReading;
+  if (before.sure || (noun_too && (behind_speaker || behind_qad || goes_on_behind_clause(verb))))
+    c.score += scores::kNounReading;
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;
   // «الأمر الذي يدعو إلى …»: nobody is named in front

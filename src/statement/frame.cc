@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "statement/argument_split.h"
 #include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/frame_gap.h"
@@ -172,6 +173,9 @@ class Matcher {
           continue;
         }
         if (has_clause && belongs_to_clause(i, limit, frame)) return std::nullopt;
+        if (cue_.has(CueFlag::target_required) && frame.object.empty()) {
+          if (auto split = split_arguments(search_, limit)) return split;
+        }
         return with_content(frame, Complement::preposition, i, frame.object.empty() ? "V S P C" : "V S T P C",
                             scores::kPreposition);
       }
@@ -250,6 +254,7 @@ class Matcher {
       i = phrase.end;
     }
     if (has_clause) return std::nullopt;
+    if (auto split = split_arguments(search_, limit)) return split;
     if (auto split = object_like_adjective(frame)) return split;
     if (auto split = object_like_genitive(frame)) return split;
     return lone_object(frame);

@@ -134,7 +134,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (text.quotation_at[i] >= 0) {  // «طلب «عدم التكهن»»
     const bool demanded = cue.act == Act::call && i + 1 < text.size() &&
                           (is_content_noun(text.word(i + 1)) || text.word(i + 1).normal == "عدم");
-    return demanded || is_speech(text, i) || !frame.subject.empty();
+    const bool judged = query.subjectless && cue.act != Act::call;  // «، مستنكراً «C»»
+    return demanded || judged || is_speech(text, i) || !frame.subject.empty();
   }
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
   // «أظهر استطلاع نشر أمس | تراجع س»

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "statement/clause_begin.h"
 #include "statement/frame.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
@@ -43,7 +44,7 @@ bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& be
 bool is_announced(const Verb& verb, const Candidate& c, const Range& before) {
   // «ونفى المزاعم»: no subject of a masculine verb
   if (!agrees(verb.text, {c.content_start, c.content_start + 1}, c.agreement)) return false;
-  return c.frame == kLoneObjectFrame && before.empty() && !verb.follows_pronoun() &&
+  return c.frame == kLoneObjectFrame && before.empty() && !verb.follows_pronoun() && !goes_on_behind_clause(verb) &&
          verb.text.word(c.content_start).article &&
          !verb.text.any(c.content_start, {Category::content_noun, Category::stance_noun, Category::cue_masdar});
 }

@@ -4,6 +4,7 @@
 
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -68,6 +69,29 @@ uint32_t quoted_object(const AnalysedText& text, const Range& phrase) {
   return quoted.closed && quoted.close + 1 == phrase.end ? name.end : phrase.end;
 }
 
+// «ودعا السكان إلى», «ونصحت المشاهدات بـ», «وطمأنت متابعيها إلى», «وطالبت المنظمات الدولية بـ»: behind a conjunction
+// those whom one tells something, and who seldom tell it.
+bool is_audience(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (!c.conjoined || c.relative || c.source.first != verb.at + 1) return false;
+  if (c.act != Act::call && c.act != Act::warn && c.act != Act::commit && c.act != Act::assert_) return false;
+  const auto& head = text.word(c.source.first);
+  // «متابعيها», «زملاءه»
+  const bool own = (head.suffix != lexicon::Pronoun::none && !head.is(Category::honorific)) ||
+                   (!head.known() && !head.article);
+  const bool oblique = head.normal.ends_with("يه") || head.normal.ends_with("يها") || head.normal.ends_with("يهم");
+  if (own && oblique && c.source.end == c.source.first + 1) return true;
+  if (!head.article) return false;
+  const bool bodies = text::is_one_of(head.stem, {"منظمات", "مؤسسات", "هيئات", "مجتمع", "اسرة"}) &&
+                      c.source.end == c.source.first + 2 &&
+                      text::is_one_of(text.word(c.source.first + 1).stem, {"دولية", "دولي", "اممية"});
+  if (bodies) return true;
+  if (verb.cue.lemma == "طالب" || verb.cue.lemma == "طلب") return false;  // «وطالب الأهالي بـ»
+  return text::is_one_of(head.stem, {"سكان", "اهالي", "اهل", "جمهور", "جماهير", "شباب", "فتيات", "نساء", "سيدات",
+                                     "مشاهدات", "مواطنات", "طالبات", "طلاب", "اباء", "امهات", "ازواج", "اطفال",
+                                     "بلديات", "جميع", "ناس", "قراء", "زوار", "ركاب", "عملاء", "زبائن"});
+}
+
 }  // namespace
 
 void settle_object(const Verb& verb, Candidate& c) {
@@ -95,7 +119,7 @@ void settle_object(const Verb& verb, Candidate& c) {
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !accusative && !everybody && !described && !disagrees(text, c.source, c.agreement)) return;
+  if (!needed && !accusative && !everybody && !described && !is_audience(verb, c) && !disagrees(text, c.source, c.agreement)) return;
   c.target = c.source;
   c.source = {};
 }

@@ -249,6 +249,18 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   return c;
 }
 
+// «قال إن C، قبل أن | يضيف أن»: what was said after it.
+bool is_behind_before(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  if (verb.at < verb.sentence.first + 3 || text.word(verb.at - 1).normal != "ان") return false;
+  if (text.word(verb.at - 2).normal != "قبل") return false;
+  for (uint32_t k = verb.at - 2; k > verb.sentence.first; --k) {
+    const auto* said = text.word(k - 1).as(Category::cue_verb);
+    if (said != nullptr) return said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
+  }
+  return false;
+}
+
 // What the frame gives, and how far the word and its left context let it be trusted.
 void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   const bool coarse = verb.analysis.coarse;
@@ -267,7 +279,8 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   c.score = frame.score - (coarse ? scores::kCoarse : 0) - (noun ? scores::kNounReading : 0);
   if (verb.left.hypothetical) c.score -= scores::kHypothetical;
   // «أنه سيقول»: with سـ no subjunctive
-  if (verb.left.subjunctive && verb.present() && !verb.analysis.future) c.score -= scores::kSubjunctive;
+  const bool then = is_clause(c.complement) && c.source.empty() && is_behind_before(verb);
+  if (verb.left.subjunctive && verb.present() && !verb.analysis.future && !then) c.score -= scores::kSubjunctive;
   if (verb.analysis.future) c.score -= scores::kFuture;
 }
 

@@ -1,0 +1,134 @@
+#include "statement/argument_split.h"
+
+#include <algorithm>
+
+#include "mention/adjunct.h"
+#include "mention/can_speak.h"
+#include "statement/arguments.h"
+#include "statement/complement.h"
+#include "statement/nominal_content.h"
+#include "statement/phrase_kind.h"
+#include "statement/scores.h"
+#include "text/one_of.h"
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Category;
+using lexicon::Word;
+
+constexpr uint32_t kLongest = 24;  // tokens of both
+
+// Whether the noun at `i` needs nothing behind it, so that another phrase may begin there.
+bool may_end_phrase(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i)) return text.quotation_in[i] >= 0 || text.is_mark(i, U')');
+  const Word& word = text.word(i);
+  if (word.any({Category::quantity, Category::name_particle, Category::preposition, Category::demonstrative}))
+    return false;
+  return word.article || word.suffix != lexicon::Pronoun::none || !word.known() || word.any(mention::kName) ||
+         word.any(mention::kPlace) || word.any({Category::adjective, Category::nationality});
+}
+
+// Whether the word at `i` describes the one in front of it: an adjective that agrees in article and in gender.
+bool describes_word_before(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (!word.any({Category::adjective, Category::nationality, Category::cue_participle}) && word.known()) return false;
+  uint32_t noun = i - 1;
+  while (noun > 0 && text.is_word(noun) && text.any(noun, {Category::adjective, Category::nationality})) --noun;
+  const bool definite = !text.is_word(i - 1) || text.word(i - 1).article || text.phrase_at[i - 1] >= 0 ||
+                        text.any(i - 1, mention::kPlace) || text.word(i - 1).suffix != lexicon::Pronoun::none;
+  if (word.article != definite) return false;
+  return !mention::ends_like_plural(word) || mention::ends_like_plural(text.word(i - 1)) ||
+         text.any(noun, {Category::group});
+}
+
+// How likely the word at `i` begins the target; 0 where it cannot.
+int likelihood(const FrameSearch& in, uint32_t i) {
+  const AnalysedText& text = in.text;
+  if (!text.is_word(i) || text.quotation_in[i] >= 0) return 0;
+  const Word& word = text.word(i);
+  if (word.conjunction != 0 || word.preposition != 0 || word.is(Category::preposition)) return 0;
+  if (!may_end_phrase(text, i - 1) || text.any(i, mention::kName)) return 0;
+  const bool oblique = word.stem.ends_with("ين") && mention::is_oblique_plural(word);
+  const bool before_oblique = text.is_word(i - 1) && text.word(i - 1).stem.ends_with("ين");
+  if ((oblique && !before_oblique) || word.tanwin || word.normal == "الجميع") return 3;
+  if (describes_word_before(text, i)) return 0;
+  if (word.any({Category::quantity, Category::demonstrative})) return 2;
+  // «رئيس اللجنة | الأمير سالم»: more likely the same man
+  if (word.article && word.any({Category::honorific, Category::office, Category::profession})) return 1;
+  if (word.any(mention::kPerson) || word.any(mention::kOrganisation)) return 2;
+  const bool described = in.cue.has(lexicon::CueFlag::describe);
+  const bool thing = word.article && word.any({Category::content_noun, Category::common_noun, Category::norm});
+  return described && thing ? 2 : 0;
+}
+
+// «بريطانيا | الأحد», «إدارة النادي | وفق رؤيتها»: where the subject ends before a time or a source of its own.
+uint32_t subject_end(const AnalysedText& text, const Range& nouns) {
+  for (uint32_t i = nouns.first + 1; i < nouns.end; ++i) {
+    const bool time = mention::is_time_expression(text, i) && !text.any(i, mention::kOrganisation);
+    if (time || text.is(i, Category::attribution_head)) return i;
+  }
+  return nouns.end;
+}
+
+// Where what the cue governs opens the content; `limit` where something else comes first.
+uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
+  const AnalysedText& text = in.text;
+  const uint32_t end = std::min(limit, first + kLongest);
+  Frame both;  // as if the nouns were found: «ب» opens a content behind a target
+  both.subject = {first, first + 1};
+  both.object = {first + 1, first + 2};
+  for (uint32_t i = first + 1; i < end; ++i) {
+    if (text.tokens[i].kind == text::TokenKind::line_break || text.is_comma(i) || text.is_mark(i, U':')) return limit;
+    if (text.quotation_at[i] >= 0) {
+      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+      if (!q.closed || q.close - q.open > mention::kLongestQuotedName) return limit;
+      i = q.close;
+      continue;
+    }
+    if (text.any(i, {Category::complementizer, Category::contrast, Category::relative})) return limit;
+    if (text.is_word(i) && mention::is_finite_verb(text.word(i))) return limit;
+    if (!is_governed(text, i, in.cue) || !opens_content(text, in.cue, in.query, i, both)) continue;
+    if (const uint32_t later = described_later(in, i, limit); later != i) {
+      i = later - 1;
+      continue;
+    }
+    return i;
+  }
+  return limit;
+}
+
+}  // namespace
+
+std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
+  const AnalysedText& text = in.text;
+  const uint32_t first = in.query.cue + 1;
+  if (in.cue.object != lexicon::Object::target || in.query.subjectless || in.query.suffixed) return std::nullopt;
+  if (first + 2 >= limit || !text.is_word(first)) return std::nullopt;
+  const uint32_t content = find_governed(in, first, limit);
+  if (content == limit) return std::nullopt;
+  uint32_t best = 0;
+  int most = 0;
+  for (uint32_t i = first; i < content;) {
+    const int likely = i > first ? likelihood(in, i) : 0;
+    if (likely > most) {
+      most = likely;
+      best = i;
+    }
+    const int32_t name = text.phrase_at[i];  // none begins within a name
+    i = name >= 0 ? std::max(i + 1, text.phrases[static_cast<size_t>(name)].end) : i + 1;
+  }
+  if (most == 0) return std::nullopt;
+  const Range subject{first, subject_end(text, {first, best})};
+  if (!mention::head_can_speak(text, subject) || !agrees(text, subject, in.query.agreement)) return std::nullopt;
+  Frame frame;
+  frame.complement = Complement::preposition;
+  frame.content = content;
+  frame.subject = subject;
+  frame.object = {best, content};
+  frame.name = "V S T P C";
+  frame.score = scores::kPreposition;
+  return frame;
+}
+
+}  // namespace isnad::statement

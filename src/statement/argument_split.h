@@ -1,0 +1,14 @@
+// Subject and target side by side, where no comma and no case ending that is written parts them: «اتهمت منظمة «صوت»
+// الحقوقية | مسلحين مجهولين بـ C».
+#pragma once
+
+#include "statement/frame.h"
+#include "statement/frame_gap.h"
+
+namespace isnad::statement {
+
+// Of a cue that takes a target, and of which nothing but nouns stands up to what it governs: the frame that parts these
+// nouns where a second phrase most likely begins. Nothing where no word begins one, or a verb or a clause comes first.
+std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit);
+
+}  // namespace isnad::statement
