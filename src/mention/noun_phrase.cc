@@ -346,6 +346,12 @@ uint32_t PhraseParser::word(uint32_t i) {
                             text_.any(i + 1, {Category::content_noun, Category::document, Category::organisation});
     if ((text_.word(i + 1).article && text_.word(i + 1).preposition == 0) || indefinite) return i;
   }
+  // «أعلنت مديرة التعليم ابتسام الحمداني | فتح 60 مدرسة»: what is counted
+  if (!options_.bounded && noun && !word.article && word.conjunction == 0 && before.article &&
+      word.any({Category::given_name, Category::maybe_name}) && i + 1 < limit_ &&
+      text_.tokens[i + 1].kind == TokenKind::number) {
+    return i;
+  }
   if (person_ && i + 2 <= limit_ && is_foreign_article(text_, i)) {
     state_ = State::closed;
     named_ = true;

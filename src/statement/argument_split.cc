@@ -62,8 +62,11 @@ int likelihood(const FrameSearch& in, uint32_t i) {
   return described && thing ? 2 : 0;
 }
 
-// «بريطانيا | الأحد», «إدارة النادي | وفق رؤيتها»: where the subject ends before a time or a source of its own.
-uint32_t subject_end(const AnalysedText& text, const Range& nouns) {
+// «بريطانيا | الأحد», «إدارة النادي | وفق رؤيتها», «الجانبان | خلال اللقاء»: where the subject ends before a time, a
+// source of its own, or nothing but adjuncts.
+uint32_t subject_end(const AnalysedText& text, const lexicon::Cue& cue, const Range& nouns) {
+  const Range phrase = mention::noun_phrase(text, nouns.first, nouns.end, options_for(cue, false));
+  if (!phrase.empty() && mention::skip_adjuncts(text, phrase.end, nouns.end) == nouns.end) return phrase.end;
   for (uint32_t i = nouns.first + 1; i < nouns.end; ++i) {
     const bool time = mention::is_time_expression(text, i) && !text.any(i, mention::kOrganisation);
     if (time || text.is(i, Category::attribution_head)) return i;
@@ -98,7 +101,60 @@ uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
   return limit;
 }
 
+// Whether the noun at `i` may begin what is announced, rejected and so on: an indefinite noun of things behind a complete
+// phrase, or behind the comma that ends an apposition.
+bool may_begin_object(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i) || text.quotation_in[i] >= 0 || text.phrase_at[i] >= 0) return false;
+  const Word& word = text.word(i);
+  // «ونفى عيد | التدخل»: behind a lone name
+  const bool lone = word.article && text.any(i - 1, {Category::given_name, Category::maybe_name}) &&
+                    !text.word(i - 1).article && text.is(i - 2, Category::cue_verb) &&
+                    word.is(Category::content_noun);
+  if ((word.article && !lone) || word.conjunction != 0 || word.preposition != 0 || word.is(Category::preposition)) return false;
+  if (word.any(mention::kSpeaking) || word.any({Category::adjective, Category::time, Category::maybe_name}))
+    return false;
+  if (!word.any({Category::content_noun, Category::cue_masdar, Category::stance_noun, Category::common_noun}))
+    return false;
+  // «أظهر تقرير | نشر أمس تراجع C»
+  if (text::is_one_of(word.normal, {"نشر", "صدر", "كونه", "كونها", "كونهم"})) return false;
+  return lone || text.is_comma(i - 1) || may_end_phrase(text, i - 1);
+}
+
 }  // namespace
+
+std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
+  const AnalysedText& text = in.text;
+  const uint32_t first = in.query.cue + 1;
+  if (in.cue.object != lexicon::Object::content || in.query.subjectless || in.query.suffixed) return std::nullopt;
+  if (in.cue.has(lexicon::CueFlag::two) || in.cue.has(lexicon::CueFlag::describe)) return std::nullopt;
+  if (first + 2 >= limit || !text.is_word(first)) return std::nullopt;
+  const Range head{first, first + 1};
+  if (!mention::head_can_speak(text, head) || !agrees(text, head, in.query.agreement)) return std::nullopt;
+  const uint32_t end = std::min(limit, first + kLongest);
+  for (uint32_t i = first + 1; i < end; ++i) {
+    if (text.tokens[i].kind == text::TokenKind::line_break || text.is_mark(i, U':') || text.is_mark(i, U'.')) break;
+    if (text.quotation_at[i] >= 0) {
+      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+      if (!q.closed || q.close - q.open > mention::kLongestQuotedName) break;
+      i = q.close;
+      continue;
+    }
+    if (text.any(i, {Category::complementizer, Category::contrast, Category::relative})) break;
+    if (text.is_word(i) && (mention::is_finite_verb(text.word(i)) || is_governed(text, i, in.cue))) break;
+    if (!may_begin_object(text, i)) continue;
+    Frame frame;
+    frame.complement = Complement::object;
+    frame.content = i;
+    frame.subject = {first, first + 1};
+    while (frame.subject.end < i && !text.is_comma(frame.subject.end)) ++frame.subject.end;
+    frame.subject.end = subject_end(text, in.cue, frame.subject);
+    frame.name = "V S C";
+    const bool verbal = text.any(i, {Category::content_noun, Category::cue_masdar, Category::stance_noun});
+    frame.score = verbal ? scores::kContentNoun : scores::kObject;
+    return frame;
+  }
+  return std::nullopt;
+}
 
 std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   const AnalysedText& text = in.text;
@@ -119,7 +175,7 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
     i = name >= 0 ? std::max(i + 1, text.phrases[static_cast<size_t>(name)].end) : i + 1;
   }
   if (most == 0) return std::nullopt;
-  const Range subject{first, subject_end(text, {first, best})};
+  const Range subject{first, subject_end(text, in.cue, {first, best})};
   if (!mention::head_can_speak(text, subject) || !agrees(text, subject, in.query.agreement)) return std::nullopt;
   Frame frame;
   frame.complement = Complement::preposition;

@@ -1,4 +1,4 @@
-// Subject and target side by side, where no comma and no case ending that is written parts them: «اتهمت منظمة «صوت»
+// Subject and target, or subject and content, side by side, where no comma and no case ending that is written parts them: «اتهمت منظمة «صوت»
 // الحقوقية | مسلحين مجهولين بـ C».
 #pragma once
 
@@ -10,5 +10,8 @@ namespace isnad::statement {
 // Of a cue that takes a target, and of which nothing but nouns stands up to what it governs: the frame that parts these
 // nouns where a second phrase most likely begins. Nothing where no word begins one, or a verb or a clause comes first.
 std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit);
+
+// The same of a cue whose object is its content: «أعلنت شركة «مرجان» للبتروكيماويات، المدرجة في السوق، | تراجع C».
+std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit);
 
 }  // namespace isnad::statement

@@ -257,6 +257,7 @@ class Matcher {
     if (auto split = split_arguments(search_, limit)) return split;
     if (auto split = object_like_adjective(frame)) return split;
     if (auto split = object_like_genitive(frame)) return split;
+    if (auto split = split_content(search_, limit)) return split;
     return lone_object(frame);
   }
 
