@@ -340,7 +340,8 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const bool instead_of = text.word(i).normal == "نيابة" && i + 2 < limit && text.word(i + 1).normal == "عن";
   const uint32_t body = instead_of ? i + 2 : i + 1;
   if ((instead_of || text.word(i).normal == "باسم") && body < limit && text.word(body).article &&
-      (is_organisation_noun(text.word(body)) || is_person_noun(text.word(body)))) {
+      (is_organisation_noun(text.word(body)) || is_person_noun(text.word(body))) &&
+      (instead_of || !is_trade(text.word(body)))) {
     const Range who = noun_phrase(text, body, limit, {.bounded = false});
     if (!who.empty()) return who.end;
   }
@@ -463,13 +464,21 @@ uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t lim
 }
 
 uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  constexpr uint32_t kLongest = 30;  // tokens
+  constexpr uint32_t kLongest = 30;      // tokens
+  constexpr uint32_t kLongestName = 14;  // … of who is named
   limit = std::min(limit, text.size());
   if (i + 2 >= limit || !text.is_comma(i)) return i;
   const std::string& n = text.word(i + 1).normal;
-  if ((n != "وهو" && n != "وهي" && n != "وهما" && n != "وهم") || text.word(i + 2).normal == "ما") return i;
-  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+  const bool is = text::is_one_of(n, {"وهو", "وهي", "وهما", "وهم"}) && text.word(i + 2).normal != "ما";
+  // «14 منظمة، بينها «المنارة»، | C», «سالم حمدان، الملقب بـ«أبو صقر»، | بـ C»
+  const bool some = text::is_one_of(n, {"بينها", "بينهم", "منها", "منهم", "ومنها", "ومنهم", "وبينها", "وبينهم"}) ||
+                    (n == "من" && text::is_one_of(text.word(i + 2).normal, {"بينها", "بينهم", "ضمنها", "ضمنهم"}));
+  const bool called = text::is_one_of(n, {"الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة"});
+  if (!is && !some && !called) return i;
+  const uint32_t reach = is ? kLongest : kLongestName;
+  for (uint32_t k = i + 2; k < limit && k < i + reach; ++k) {
     if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
+    if (some && is_finite_verb(text.word(k))) return i;
     if (text.is_comma(k)) return k + 1;
     if (text.is_mark(k, U':')) return k;  // «قال س، وهو خبير في …: «C»»
   }

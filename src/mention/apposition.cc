@@ -38,7 +38,8 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
       text.any(i + 1, {Category::complementizer, Category::preposition})) {
     return false;
   }
-  // «بحسب المرصد، حوالى سبعين ألفاً»
+  // «بحسب المرصد، حوالى سبعين ألفاً», «بحسب النقابة، ستين سريراً»
+  if (word.is(Category::number) && !word.article && !word.any(kPerson)) return false;
   if (text::is_one_of(word.normal, {"حوالى", "حوالي", "قرابة", "زهاء", "اكثر", "اقل"})) return false;
   const bool thing = word.any({Category::content_noun, Category::medium, Category::common_noun});
   if (thing && !named && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
@@ -120,7 +121,8 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   uint32_t close = i + 1;
   while (close < limit_ && close <= i + kLongestParenthesis && !text_.is_mark(close, U')')) ++close;
   if (close >= limit_ || close > i + kLongestParenthesis) return i;
-  const bool time = i + 1 < close && text_.is(i + 1, Category::time);  // «(الاثنين)»
+  // «(الاثنين)»; but «الهيئة العربية للتنمية (أمل)»
+  const bool time = i + 1 < close && text_.is(i + 1, Category::time);
   const bool age = i + 2 < close && is_year(text_.word(i + 2));        // «(52 عاماً)»
   return time || age ? i : close + 1;
 }

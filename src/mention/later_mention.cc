@@ -261,7 +261,9 @@ int Entities::find_relative(const Description& d) const {
   const Word& word = text_->word(d.phrase.first);
   const bool father = text::is_one_of(word.normal, {"الاب", "الوالد"});
   const bool mother = text::is_one_of(word.normal, {"الام", "الوالدة"});
-  if (d.phrase.end != d.phrase.first + 1 || !(father || mother)) return -1;
+  const bool described = d.phrase.end == d.phrase.first + 2 && text_->word(d.phrase.first + 1).article &&
+                         text_->any(d.phrase.first + 1, {Category::adjective});  // «الأب المفجوع»
+  if (!(father || mother) || !(described || d.phrase.end == d.phrase.first + 1)) return -1;
   return latest_where([&](const Entity& e) {
     const std::string& called = e.name_words.empty() ? e.name : e.role;
     return called.starts_with(father ? "والد " : "والدة ") && e.last_seen != 0 && e.last_seen <= d.phrase.first;
@@ -471,6 +473,14 @@ int Entities::find_named_later(const Description& d) const {
     only = static_cast<int>(i);
   }
   if (only < 0 && headline) only = find_by_title_below(d);
+  // «أعلن وزير الصحة اليمني … . وأوضح الوزير سالم حمدان»: his office alone in front of his name
+  constexpr uint32_t kNear = 80;  // tokens
+  if (only < 0 && !headline && text::is_one_of(said.head, {"وزير", "سفير", "محافظ", "عمدة"})) {
+    const int below = find_by_title_below(d);
+    const bool bare = below >= 0 && at(below).first > d.phrase.first && at(below).first < d.phrase.end + kNear &&
+                      at(below).description_words.size() <= 1;
+    if (bare) only = below;
+  }
   return only >= 0 || !headline ? only : find_in_lead(d);
 }
 

@@ -96,7 +96,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (word.normal == "ما" && so_called(i) != i) return true;
   if (text::is_one_of(word.normal, {"بحسبه", "بحسبها", "بحسبهم", "حسبه", "وفقه"})) return false;  // «يعبر بحسبه عن»
   // «أكد فيه باسم أخوته أن»: in whose name; but «باسم سالم» is a name
-  if (word.normal == "باسم" && i + 1 < limit_ && text_.is_word(i + 1) && !text_.any(i + 1, kName) &&
+  const bool trade = i + 1 < limit_ && is_trade(text_.word(i + 1));
+  if (word.normal == "باسم" && i + 1 < limit_ && text_.is_word(i + 1) && !text_.any(i + 1, kName) && !trade &&
       (text_.word(i + 1).suffix != Pronoun::none || text_.any(i + 1, kBody) || text_.any(i + 1, kPerson))) {
     return false;
   }
@@ -305,7 +306,7 @@ uint32_t PhraseParser::word(uint32_t i) {
       text_.is_word(i + 1) && !text_.word(i + 1).article && text_.word(i + 1).preposition == 0) {
     const bool kunya =
         text::is_one_of(text_.word(i + 1).normal, {"ام", "ابو"}) && i + 2 < limit_ && text_.is_word(i + 2);
-    if (kunya || !text_.word(i + 1).known() || text_.any(i + 1, {Category::given_name, Category::maybe_name})) {
+    if (kunya || !text_.word(i + 1).known() || text_.any(i + 1, kName) || text_.is(i + 1, Category::maybe_name)) {
       state_ = State::closed;
       named_ = true;
       return kunya ? i + 3 : i + 2;

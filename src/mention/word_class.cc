@@ -44,6 +44,11 @@ bool is_oblique_plural(const Word& word) {
   });
 }
 
+bool is_trade(const Word& word) {
+  return word.article && word.is(Category::profession) && !ends_like_plural(word) &&
+         !word.any({Category::office, Category::honorific, Category::group});
+}
+
 bool may_be_surname(const Word& word) {
   constexpr uint8_t kShortest = 6;  // letters, with the article
   if (!word.article || word.conjunction != 0 || word.preposition != 0 || word.letters < kShortest) return false;

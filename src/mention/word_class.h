@@ -98,6 +98,9 @@ bool is_whose(const lexicon::Word& word);
 // «أعده», «أجرتها», «نشرته», «وقعه»: who made or published the document before it stands behind.
 bool is_authoring(const lexicon::Word& word);
 
+// «النجار», «الحداد»: behind «باسم» the surname of a man of that name.
+bool is_trade(const lexicon::Word& word);
+
 // «باسمه»
 bool is_in_own_name(const lexicon::Word& word);
 

@@ -62,6 +62,15 @@ int likelihood(const FrameSearch& in, uint32_t i) {
   return described && thing ? 2 : 0;
 }
 
+// «ناشدت المنظمة السلطات | السماح بـ», «ناشد الأهالي وزارة الأشغال | صيانة الطريق»: what is asked of whom, a verbal noun
+// behind a complete phrase.
+bool begins_demand_behind(const FrameSearch& in, uint32_t i) {
+  if (in.cue.act != Act::call) return false;
+  const Word& word = in.text.word(i);
+  return is_content_noun(word) && !mention::is_person_noun(word) && !mention::is_organisation_noun(word) &&
+         !word.any({Category::adjective, Category::document, Category::medium}) && may_end_phrase(in.text, i - 1);
+}
+
 // «بريطانيا | الأحد», «إدارة النادي | وفق رؤيتها», «الجانبان | خلال اللقاء»: where the subject ends before a time, a
 // source of its own, or nothing but adjuncts.
 uint32_t subject_end(const AnalysedText& text, const lexicon::Cue& cue, const Range& nouns) {
@@ -81,6 +90,7 @@ uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
   Frame both;  // as if the nouns were found: «ب» opens a content behind a target
   both.subject = {first, first + 1};
   both.object = {first + 1, first + 2};
+  bool target_before = false;
   for (uint32_t i = first + 1; i < end; ++i) {
     if (text.tokens[i].kind == text::TokenKind::line_break || text.is_comma(i) || text.is_mark(i, U':')) return limit;
     if (text.quotation_at[i] >= 0) {
@@ -91,6 +101,8 @@ uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
     }
     if (text.any(i, {Category::complementizer, Category::contrast, Category::relative})) return limit;
     if (text.is_word(i) && mention::is_finite_verb(text.word(i))) return limit;
+    target_before = target_before || likelihood(in, i) > 1;
+    if (target_before && begins_demand_behind(in, i)) return i;
     if (!is_governed(text, i, in.cue) || !opens_content(text, in.cue, in.query, i, both)) continue;
     if (const uint32_t later = described_later(in, i, limit); later != i) {
       i = later - 1;
@@ -178,12 +190,13 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   const Range subject{first, subject_end(text, in.cue, {first, best})};
   if (!mention::head_can_speak(text, subject) || !agrees(text, subject, in.query.agreement)) return std::nullopt;
   Frame frame;
-  frame.complement = Complement::preposition;
+  const bool demand = !is_governed(text, content, in.cue);
+  frame.complement = demand ? Complement::object : Complement::preposition;
   frame.content = content;
   frame.subject = subject;
   frame.object = {best, content};
-  frame.name = "V S T P C";
-  frame.score = scores::kPreposition;
+  frame.name = demand ? "V S T C" : "V S T P C";
+  frame.score = demand ? scores::kContentNoun : scores::kPreposition;
   return frame;
 }
 

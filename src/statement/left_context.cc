@@ -62,6 +62,9 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
       left.background = n == "مما" || n == "ومما";
       left.bare_relative = n == "ما" || n == "بما";
     }
+    // «من دون أن يعلن»
+    const bool without = n == "ان" && i >= first + 2 && text::is_one_of(text.word(i - 2).normal, {"دون", "بدون"});
+    left.negated = left.negated || without;
     left.subjunctive = n == "ان" || n == "بان" || n == "وان" || n == "لن" || n == "كي" || n == "لكي";
     break;
   }

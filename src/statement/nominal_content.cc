@@ -71,7 +71,8 @@ bool begins_object_at_verb(const Word& word) {
 }
 
 // Behind the subject, or behind a participle (`bare`), which has none.
-bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare, bool right_behind) {
+// `two`: the cue takes two objects, the first of which may be any definite noun («عدّت الوزارة، في بيان، | الخطوة «C»»).
+bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare, bool right_behind, bool two) {
   const Word& word = text.word(i);
   if (word.preposition != 0) return false;
   if (word.is(Category::demonstrative) || word.normal == "ما") return true;
@@ -83,7 +84,7 @@ bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare, bool 
   const bool noun = word.is(Category::content_noun) && right_behind;
   if (word.any({Category::number, Category::time}) || (mention::is_stop_word(word) && !noun)) return false;
   if (word.is(Category::preposition) && !word.is(Category::content_noun)) return false;
-  if (text.is_comma(i - 1) && !is_content_noun(word)) return false;
+  if (text.is_comma(i - 1) && !is_content_noun(word) && !(two && word.article)) return false;
   // «أعلنت الحكومة رسمياً | مقتل …»
   if (word.tanwin && word.normal.ends_with("يا") && i + 1 < text.size() &&
       (is_content_noun(text.word(i + 1)) || text.is(i + 1, Category::preposition))) {
@@ -164,7 +165,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (!frame.subject.empty() && i == frame.subject.end && mention::tells_circumstance(word)) return false;
   if (!frame.subject.empty()) {
     const bool right_behind = i == frame.subject.end || text.is_comma(i - 1) || text.is(i - 1, Category::time);
-    return begins_object_behind(text, i, false, right_behind);
+    return begins_object_behind(text, i, false, right_behind, cue.has(CueFlag::two));
   }
   if (i == query.cue + 1 && is_lone_that(text, i)) return true;
   // «انتقد ما وصفه بـ«C»», «نفى ما تداولته وسائل الإعلام»
@@ -174,7 +175,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     return true;
   }
   if (cue.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
-  return query.subjectless ? begins_object_behind(text, i, true, false) : begins_object_at_verb(word);
+  return query.subjectless ? begins_object_behind(text, i, true, false, false) : begins_object_at_verb(word);
 }
 
 }  // namespace isnad::statement

@@ -38,6 +38,7 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
   const bool says = i + 3 < text.size() && (text.is(i + 1, Category::complementizer) || text.is_mark(i + 1, U':') ||
                                             text.is_mark(i + 2, U':'));
   if (before.any({Category::auxiliary, Category::negation}) || before.stem == "كان") return true;
+  if (text::is_one_of(before.normal, {"كنت", "كنا", "اكون", "نكون"})) return true;  // «كنت متشبثاً بالخشبة»
   if (before.tanwin && !says) return true;
   return text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0;  // «: مرحباً بـ …»: an exclamation
 }

@@ -65,7 +65,7 @@ namespace {
 // find out.
 bool is_unverified(const AnalysedText& text, uint32_t k, uint32_t end) {
   const std::string_view n = text.word(k).normal;
-  const bool comment = n == "وهو" || n == "وهي";
+  const bool comment = text::is_one_of(n, {"وهو", "وهي", "لكن", "ولكن"});
   const uint32_t verb = comment ? k + 2 : k;
   if (verb + 1 >= end) return false;
   const std::string_view fails = text.word(verb).normal;

@@ -535,7 +535,7 @@ class Resolver {
   int subject_in_front(size_t i, Agreement agreement) {
     constexpr uint32_t kSentences = 2;
     const Candidate& c = statements_[i];
-    if (c.parent >= 0 || c.kind != CueKind::verb) return entities_.unknown();
+    if (c.parent >= 0 || (c.kind != CueKind::verb && c.kind != CueKind::participle)) return entities_.unknown();
     for (uint32_t back = 1; back <= kSentences && back <= c.sentence; ++back) {
       const auto& s = text_.sentences[c.sentence - back];
       const uint32_t first = text_.word(s.first).normal == "ثم" ? s.first + 1 : s.first;
@@ -550,7 +550,49 @@ class Resolver {
       const int entity = entities_.resolve(phrase);
       if (mention::agrees(entities_.at(entity), agreement)) return entity;
     }
-    return entities_.unknown();
+    const int told = told_of(i, agreement);
+    return told >= 0 ? told : entities_.unknown();
+  }
+
+  // «غادر س منصبه. وكان قد هدد بـ», «التقى س الوزيرة ص. وأشادت بـ»: of those that this sentence or the ones in front of
+  // it tell of, the first that agrees, governed by a preposition or not.
+  int told_of(size_t i, Agreement agreement) {
+    constexpr uint32_t kSentences = 2;
+    const Candidate& c = statements_[i];
+    if (c.cue.first == 0) return -1;
+    const bool goes_on = c.conjoined || c.kind == CueKind::participle ||
+                         text::is_one_of(text_.word(c.cue.first - 1).normal, {"قد", "ان", "كان", "كانت", "كما"});
+    if (!goes_on) return -1;
+    for (uint32_t back = 0; back <= kSentences && back <= c.sentence; ++back) {
+      const auto& s = text_.sentences[c.sentence - back];
+      if (s.headline) break;
+      const uint32_t end = back == 0 ? c.cue.first : s.end;
+      for (const bool free : {true, false}) {
+        for (uint32_t k = s.first; k < end; ++k) {
+          const auto& word = text_.word(k);
+          if (text_.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text_, k)) continue;
+          const bool governed = word.preposition != 0 || (k > s.first && text_.is(k - 1, Category::preposition));
+          if (free && governed) continue;
+          const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
+                           mention::is_organisation_noun(word) || entities_.is_surname_here(word) || names_speaker(k);
+          if (!who) continue;
+          mention::PhraseOptions options = kPlainSubject;
+          options.stuck_first = !free;
+          const Range phrase = mention::noun_phrase(text_, k, end, options);
+          if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
+          const int entity = entities_.resolve(phrase);
+          const auto& e = entities_.at(entity);
+          const bool many = agreement.number == Number::plural || agreement.number == Number::dual;
+          const bool fits = mention::agrees(e, agreement) && (!many || e.number != Number::singular);
+          const bool title = phrase.end > phrase.first + 1 && text_.any(phrase.first, mention::kTitle);
+          const bool person = e.kind == SpeakerKind::person && ((e.named && e.name_words.size() > 1) || title);
+          const bool body = free && e.kind == SpeakerKind::organisation && phrase.end > phrase.first + 1;
+          if (fits && (person || body || many)) return entity;
+          k = phrase.end - 1;
+        }
+      }
+    }
+    return -1;
   }
 
   const AnalysedText& text_;

@@ -279,7 +279,7 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   c.score = frame.score - (coarse ? scores::kCoarse : 0) - (noun ? scores::kNounReading : 0);
   if (verb.left.hypothetical) c.score -= scores::kHypothetical;
   // «أنه سيقول»: with سـ no subjunctive
-  const bool then = is_clause(c.complement) && c.source.empty() && is_behind_before(verb);
+  const bool then = is_clause(c.complement) && is_behind_before(verb);
   if (verb.left.subjunctive && verb.present() && !verb.analysis.future && !then) c.score -= scores::kSubjunctive;
   if (verb.analysis.future) c.score -= scores::kFuture;
 }
