@@ -261,9 +261,9 @@ class Compiler {
         for (const Inflected& f : forms) {
           if (f.agreement.person != 3 && !tells_of_own_words(cue, f, shape)) continue;
           // «طلبا», «ذكرا»: short duals are nouns in the accusative; but «شددا», «جددا»
-          const bool doubled = past.size() == 3 * text::kArabicLetter &&
-                               past.substr(text::kArabicLetter, text::kArabicLetter) ==
-                                   past.substr(2 * text::kArabicLetter);
+          const bool doubled =
+              past.size() == 3 * text::kArabicLetter &&
+              past.substr(text::kArabicLetter, text::kArabicLetter) == past.substr(2 * text::kArabicLetter);
           if (f.agreement.number == Number::dual && f.form.size() <= 8 && past.find("ا") == std::string::npos &&
               !doubled) {
             continue;

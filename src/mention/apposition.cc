@@ -123,7 +123,7 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   if (close >= limit_ || close > i + kLongestParenthesis) return i;
   // «(الاثنين)»; but «الهيئة العربية للتنمية (أمل)»
   const bool time = i + 1 < close && text_.is(i + 1, Category::time);
-  const bool age = i + 2 < close && is_year(text_.word(i + 2));        // «(52 عاماً)»
+  const bool age = i + 2 < close && is_year(text_.word(i + 2));  // «(52 عاماً)»
   return time || age ? i : close + 1;
 }
 

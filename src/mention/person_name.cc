@@ -181,8 +181,8 @@ bool is_foreign_article(const AnalysedText& text, uint32_t i) {
   const Word& before = text.word(i - 1);
   const Word& next = text.word(i + 1);
   const bool name = before.any(kName) || before.is(Category::maybe_name) || !before.known();
-  return text.is_word(i - 1) && name && !before.article && text.is_word(i + 1) &&
-         (!next.known() || next.any(kName)) && !next.article && next.letters >= 3;
+  return text.is_word(i - 1) && name && !before.article && text.is_word(i + 1) && (!next.known() || next.any(kName)) &&
+         !next.article && next.letters >= 3;
 }
 
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {

@@ -260,7 +260,7 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   const bool behind_name = !options_.bounded && i == first_ + 1 && before.is(Category::maybe_name) && !word.any(kName);
   if (behind_name && state_ != State::open && !word.article && word.any(kOrganisation) &&
       !before.is(Category::office)) {  // but «أمين محافظة …»
-    return true;  // «أبلغ سلام | مجلس الوزراء»
+    return true;                       // «أبلغ سلام | مجلس الوزراء»
   }
   if (behind_name && !before.any({Category::common_noun, Category::content_noun}) && !word.article &&
       word.any({Category::content_noun, Category::cue_masdar})) {
@@ -457,6 +457,12 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
 bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  // «جمعية المصدرين | الأتراك»: a people describes the many in front of it
+  const lexicon::Analysis* people = word.as(Category::group);
+  if (people != nullptr && people->entry->country != lexicon::no_country && word.article && word.conjunction == 0 &&
+      word.preposition == 0 && before.article && ends_like_plural(before)) {
+    return false;
+  }
   if (word.normal == "الله" && before.article && named_) return true;  // «سألت سعاد الحمداني | الله أن»
   // «محمد الجاسر | المقبولين», «… آل الشيخ | المسلمين»: many, behind the surname of one
   constexpr uint8_t kLongPlural = 7;  // letters

@@ -62,8 +62,8 @@ int likelihood(const FrameSearch& in, uint32_t i) {
   return described && thing ? 2 : 0;
 }
 
-// «ناشدت المنظمة السلطات | السماح بـ», «ناشد الأهالي وزارة الأشغال | صيانة الطريق»: what is asked of whom, a verbal noun
-// behind a complete phrase.
+// «ناشدت المنظمة السلطات | السماح بـ», «ناشد الأهالي وزارة الأشغال | صيانة الطريق»: what is asked of whom, a verbal
+// noun behind a complete phrase.
 bool begins_demand_behind(const FrameSearch& in, uint32_t i) {
   if (in.cue.act != Act::call) return false;
   const Word& word = in.text.word(i);
@@ -113,16 +113,16 @@ uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
   return limit;
 }
 
-// Whether the noun at `i` may begin what is announced, rejected and so on: an indefinite noun of things behind a complete
-// phrase, or behind the comma that ends an apposition.
+// Whether the noun at `i` may begin what is announced, rejected and so on: an indefinite noun of things behind a
+// complete phrase, or behind the comma that ends an apposition.
 bool may_begin_object(const AnalysedText& text, uint32_t i) {
   if (!text.is_word(i) || text.quotation_in[i] >= 0 || text.phrase_at[i] >= 0) return false;
   const Word& word = text.word(i);
   // «ونفى عيد | التدخل»: behind a lone name
   const bool lone = word.article && text.any(i - 1, {Category::given_name, Category::maybe_name}) &&
-                    !text.word(i - 1).article && text.is(i - 2, Category::cue_verb) &&
-                    word.is(Category::content_noun);
-  if ((word.article && !lone) || word.conjunction != 0 || word.preposition != 0 || word.is(Category::preposition)) return false;
+                    !text.word(i - 1).article && text.is(i - 2, Category::cue_verb) && word.is(Category::content_noun);
+  if ((word.article && !lone) || word.conjunction != 0 || word.preposition != 0 || word.is(Category::preposition))
+    return false;
   if (word.any(mention::kSpeaking) || word.any({Category::adjective, Category::time, Category::maybe_name}))
     return false;
   if (!word.any({Category::content_noun, Category::cue_masdar, Category::stance_noun, Category::common_noun}))

@@ -1,5 +1,5 @@
-// Subject and target, or subject and content, side by side, where no comma and no case ending that is written parts them: «اتهمت منظمة «صوت»
-// الحقوقية | مسلحين مجهولين بـ C».
+// Subject and target, or subject and content, side by side, where no comma and no case ending that is written parts
+// them: «اتهمت منظمة «صوت» الحقوقية | مسلحين مجهولين بـ C».
 #pragma once
 
 #include "statement/frame.h"

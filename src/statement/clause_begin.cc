@@ -84,7 +84,10 @@ bool goes_on_behind_clause(const Verb& verb) {
     if (!text.is(k, Category::complementizer)) continue;
     for (uint32_t v = k; v > verb.sentence.first && v + kReach > k; --v) {
       const auto* said = text.word(v - 1).as(Category::cue_verb);
-      if (said != nullptr) return said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
+      if (said == nullptr) continue;
+      // «أجمع عدد من النواب على أن س …، ورفض»: of one, and many have spoken
+      const bool many = text.any(v, {Category::quantity, Category::group}) || mention::ends_like_plural(text.word(v));
+      return !many && said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
     }
     return false;
   }

@@ -8,8 +8,8 @@ namespace isnad::statement {
 // Whether a clause may begin at the verb by what stands right before it.
 bool may_follow(const Verb& verb);
 
-// «قال س إن C، | ورفض العرض»: behind a clause that another verb of the sentence governs, the past verb is no noun that is
-// joined to one of the content.
+// «قال س إن C، | ورفض العرض»: behind a clause that another verb of the sentence governs, the past verb is no noun that
+// is joined to one of the content.
 bool goes_on_behind_clause(const Verb& verb);
 
 // Takes off the score what speaks against a clause of its own: a mute subject, nobody in front, no beginning.

@@ -214,6 +214,8 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
+      // «إن C، | قبل أن يضيف أن»: said later, and no part of it
+      if (before.normal == "ان" && k > 3 && text_.word(k - 2).normal == "قبل" && text_.is_comma(k - 3)) return k - 2;
       if (before.stem == "سبق" && next.cue.cut) return k + 1;  // «أنه سبق وطلب …»
       if (before.normal == "بل" && !next.source.empty() && next.source.first > k) return k - 1;  // «، بل ألمح س إلى»
       if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
@@ -249,7 +251,10 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
     }
     case CueKind::noun:
       // «بين نفي س C | وتأكيد ص أن C»
-      if (candidates_[a].kind == CueKind::noun && next.cue.cut && !next.source.empty()) return k;
+      if ((candidates_[a].kind == CueKind::noun || candidates_[a].pair) && next.cue.cut &&
+          (!next.source.empty() || (next.pronoun != lexicon::Pronoun::none && !is_clause(next.complement)))) {
+        return text_.is_comma(k - 1) ? k - 1 : k;
+      }
       return next.conjoined && next.score > 0 && same_speaker_goes_on(a, b) ? k : k + 1;
     case CueKind::attribution:
       return opens_clause(next) && enclosing(text_, k) == enclosing(text_, candidates_[a].cue.first) ? k : k + 1;
@@ -490,6 +495,12 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     return true;
   }
   if (nominal && is_next_deed(text_, c, k)) return true;
+  // «لقيت دعوة س إلى عقد جلسة استثنائية | تجاوباً محدوداً»: the object of the verb in front of the noun
+  const bool of_verb = c.kind == CueKind::noun && nominal && word.tanwin && word.conjunction == 0 &&
+                       word.is(Category::content_noun) && !word.is(Category::adverb) && c.cue.first > 0 &&
+                       mention::is_finite_verb(text_.word(c.cue.first - 1)) &&
+                       text_.any(k - 1, {Category::adjective, Category::nationality, Category::time});
+  if (of_verb) return true;
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   if (is_deed_of_another(index, k)) return true;
@@ -504,7 +515,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (is_verb_of_saying(k) && !is_second_between(text_, k, text_.sentences[c.sentence].first))
     return !goes_on_with_own_deed(text_, c, k) && !is_deed_of_one(c, k) &&
            compatible(word.as(Category::cue_verb)->entry->agreement, c.agreement);
-  return nominal && ends_nominal(text_, k, has_cue(k + 1));
+  // «تجاهلوا دعوات س إلى C، | فتوقفت المباراة», «مطالبة س بـ C، | وهي مطالبة وقعها …»
+  const bool then = word.conjunction == U'ف' && mention::is_finite_verb(word);
+  const bool noun_again =
+      c.kind == CueKind::noun && text::is_one_of(n, {"وهو", "وهي", "وهما"}) && text_.is(k + 1, Category::cue_masdar);
+  return nominal && (then || noun_again || ends_nominal(text_, k, has_cue(k + 1)));
 }
 
 // «…، | ورد رئيس النادي بقسوة متهماً ص بـ», «…، | وقام النادي بالتصعيد وأعلن أن»: somebody acts who goes on to speak

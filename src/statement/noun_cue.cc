@@ -75,6 +75,15 @@ bool is_adverbial_clause(const AnalysedText& text, uint32_t i, uint32_t first) {
          std::find(std::begin(kBefore), std::end(kBefore), text.word(i - 1).stem) != std::end(kBefore);
 }
 
+// «وسط ترحيب س بالخطوة | وإشادتها بـ C»: joined to a noun of saying of the same sentence, whose source the pronoun is.
+bool is_joined_to_noun(const AnalysedText& text, uint32_t i, uint32_t sentence, const std::vector<Candidate>& before) {
+  constexpr uint32_t kReach = 25;  // tokens
+  if (before.empty() || text.word(i).conjunction != U'و') return false;
+  const Candidate& last = before.back();
+  return last.kind == CueKind::noun && last.sentence == sentence && last.cue.first + kReach > i &&
+         last.content_start < i && (!last.source.empty() || last.pronoun != Pronoun::none);
+}
+
 // «قوات معارضة سورية»: the form is a feminine participle too, and that describes the noun before it.
 bool is_participle(const AnalysedText& text, uint32_t i, uint32_t first, const Cue& cue) {
   if (cue.lemma != "عارض" || i == first || text.word(i).conjunction != 0) return false;
@@ -113,12 +122,17 @@ bool is_object_by_li(const AnalysedText& text, const Cue& cue, uint32_t k, const
 
 // «رفضه المشاركة», «رفضهم لتعويضات س», «اتهامه الحكومة بـ», «إصرارها على C»: the pronoun is the subject. Where the verb
 // has persons for its object the pronoun is that, unless a target stands behind it («اتهامه بالفساد»).
-bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
+bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, bool joined, Candidate& c) {
   const uint32_t next = i + 1;
   if (!cue.has(CueFlag::noun) || cue.act == Act::assert_ || next + 1 >= limit || !text.is_word(next)) return false;
   const auto& word = text.word(next);
   c.content_start = next;
   c.score = scores::kNounObject;
+  if (cue.object == Object::target && joined && cue.act == Act::call && is_governed(text, next, cue)) {
+    c.complement = Complement::preposition;  // «وإدانته العملية ومطالبته بـ C»
+    c.frame = "N+pronoun P C";
+    return true;
+  }
   if (cue.object == Object::target) {
     c.target = mention::noun_phrase(text, next, limit, kOptions);
     if (c.target.empty() || !mention::can_speak(text, c.target)) return false;
@@ -134,8 +148,8 @@ bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_
     c.frame = "N+pronoun P C";
     return true;
   }
-  const bool object =
-      (word.article && word.preposition == 0 && word.is(Category::content_noun)) || word.is(Category::demonstrative);
+  const bool object = (word.article && word.preposition == 0 && word.is(Category::content_noun)) ||
+                      word.is(Category::demonstrative) || word.normal == "صحة";
   if (!is_object_by_li(text, cue, next, {}) && !(takes_object_by_li(cue) && object)) return false;
   c.complement = Complement::object;
   c.frame = "N+pronoun C";
@@ -145,7 +159,7 @@ bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_
 // «قوله إن C», «تأكيده على أن C», «بقوله: «C»», «احتجاجها على C»: the pronoun is the speaker. False where no content
 // follows.
 bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s, uint32_t limit,
-                       Candidate& c) {
+                       bool joined, Candidate& c) {
   const bool governed = i > s.first && text.is_word(i - 1) && text.any(i - 1, {Category::content_noun}) &&
                         !text.word(i - 1).article && text.word(i - 1).suffix == Pronoun::none &&
                         text.word(i).conjunction == 0;  // «ترجمة تهديداتها بـ …»
@@ -158,8 +172,10 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, con
     c.score = scores::kNounPreposition;
     return true;
   }
-  if (text.word(i).preposition == 0 && is_adverbial_clause(text, i, s.first) && fill_position(text, cue, i, limit, c))
+  if (text.word(i).preposition == 0 && (joined || is_adverbial_clause(text, i, s.first)) &&
+      fill_position(text, cue, i, limit, joined, c)) {
     return true;
+  }
   c.target = {};
   if (!cue.clause) return false;
   const auto clause = find_clause(text, cue, i + 1, std::min(limit, i + 1 + kReachOfNounWithPronoun));
@@ -176,6 +192,9 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, con
 uint32_t take_target(const AnalysedText& text, const Cue& cue, uint32_t at, uint32_t limit, Candidate& c) {
   uint32_t k = at;
   if (asks_by_li(text, cue, k)) return k;
+  // «اتهامات المعارضة | له بتبديد المال»
+  const bool him = text::is_one_of(text.word(k).normal, {"له", "لها", "لهم", "اليه", "اليها", "اليهم"});
+  if (cue.object == Object::target && him && k + 1 < limit && is_governed(text, k + 1, cue)) return k + 1;
   if (text.word(k).preposition == U'ل' && (cue.object == Object::target || cue.act == Act::condemn)) {
     c.target = {k, k + 1};
     uint32_t end = k + 1;
@@ -404,7 +423,7 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     c.sentence = sentence;
     c.pronoun = a.suffix;
     if (a.suffix != Pronoun::none) {
-      if (!fill_with_pronoun(text, cue, i, s, limit, c)) continue;
+      if (!fill_with_pronoun(text, cue, i, s, limit, is_joined_to_noun(text, i, sentence, out), c)) continue;
     } else {
       // «تعرض لانتقادات من س»
       const bool exposed = word.preposition == U'ل' && word.normal.ends_with("ات");

@@ -136,9 +136,15 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
   for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
     const auto& word = text.word(i);
     // «(الذي يأتي، حسب رأيه، مع الاستقلال) سيجذب …»: not where the clause goes on
-    const bool closes = i + 1 >= end || !text.is_word(i + 1) || text.word(i + 1).conjunction != 0;
+    // … and not «، على حد تعبيره، لا تحتمل …»
+    const bool inserted = text.is_comma(k - 1) && i + 2 < end && text.is_comma(i + 1) && text.is_word(i + 2) &&
+                          text.word(i + 2).conjunction == 0 &&
+                          (mention::is_finite_verb(text.word(i + 2)) || text.is(i + 2, Category::negation));
+    const bool closes = !inserted && (i + 1 >= end || !text.is_word(i + 1) || text.word(i + 1).conjunction != 0);
     if (word.is(Category::hollow)) return closes;
-    if (word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none && word.preposition == 0) return closes;
+    // but «بالتنصل من تعهداتها»
+    const bool words = word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none;
+    if (words && word.preposition == 0 && text.word(k).normal != "من") return closes;
     // «حسب ما قال في حديث صحافي»: he himself
     if (word.normal == "ما" && i + 2 < end && text.is(i + 1, Category::cue_verb)) {
       return text.is(i + 2, Category::preposition) && i + 3 < end && text.is(i + 3, Category::medium);

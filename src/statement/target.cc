@@ -1,6 +1,8 @@
 #include "statement/target.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
@@ -69,6 +71,11 @@ uint32_t quoted_object(const AnalysedText& text, const Range& phrase) {
   return quoted.closed && quoted.close + 1 == phrase.end ? name.end : phrase.end;
 }
 
+// Those who belong to somebody: «أصحابها», «أعضاءه».
+constexpr std::array<std::string_view, 14> kFollowing = {"اصحاب",  "اعضا", "انصار", "اتباع", "عناصر",
+                                                         "منتسبي", "زملا", "رعايا", "جنود",  "رجال",
+                                                         "طلاب",   "ابنا", "اهالي", "جماهير"};
+
 // «ودعا السكان إلى», «ونصحت المشاهدات بـ», «وطمأنت متابعيها إلى», «وطالبت المنظمات الدولية بـ»: behind a conjunction
 // those whom one tells something, and who seldom tell it.
 bool is_audience(const Verb& verb, const Candidate& c) {
@@ -77,19 +84,25 @@ bool is_audience(const Verb& verb, const Candidate& c) {
   if (c.act != Act::call && c.act != Act::warn && c.act != Act::commit && c.act != Act::assert_) return false;
   const auto& head = text.word(c.source.first);
   // «متابعيها», «زملاءه»
-  const bool own = (head.suffix != lexicon::Pronoun::none && !head.is(Category::honorific)) ||
-                   (!head.known() && !head.article);
+  const bool own =
+      (head.suffix != lexicon::Pronoun::none && !head.is(Category::honorific)) || (!head.known() && !head.article);
   const bool oblique = head.normal.ends_with("يه") || head.normal.ends_with("يها") || head.normal.ends_with("يهم");
   if (own && oblique && c.source.end == c.source.first + 1) return true;
+  // «وحذرت أصحابها من», «ودعا أعضاءه إلى»: many that are his
+  const bool many = head.suffix != lexicon::Pronoun::none && head.any({Category::group, Category::profession}) &&
+                    std::any_of(kFollowing.begin(), kFollowing.end(),
+                                [&](std::string_view who) { return head.stem.starts_with(who); });
+  if (many && c.source.end == c.source.first + 1 && verb.cue.lemma != "طالب") return true;
   if (!head.article) return false;
   const bool bodies = text::is_one_of(head.stem, {"منظمات", "مؤسسات", "هيئات", "مجتمع", "اسرة"}) &&
                       c.source.end == c.source.first + 2 &&
                       text::is_one_of(text.word(c.source.first + 1).stem, {"دولية", "دولي", "اممية"});
   if (bodies) return true;
   if (verb.cue.lemma == "طالب" || verb.cue.lemma == "طلب") return false;  // «وطالب الأهالي بـ»
-  return text::is_one_of(head.stem, {"سكان", "اهالي", "اهل", "جمهور", "جماهير", "شباب", "فتيات", "نساء", "سيدات",
-                                     "مشاهدات", "مواطنات", "طالبات", "طلاب", "اباء", "امهات", "ازواج", "اطفال",
-                                     "بلديات", "جميع", "ناس", "قراء", "زوار", "ركاب", "عملاء", "زبائن"});
+  return text::is_one_of(head.stem,
+                         {"سكان",    "اهالي",   "اهل",    "جمهور", "جماهير", "شباب",  "فتيات", "نساء",  "سيدات",
+                          "مشاهدات", "مواطنات", "طالبات", "طلاب",  "اباء",   "امهات", "ازواج", "اطفال", "بلديات",
+                          "جميع",    "ناس",     "قراء",   "زوار",  "ركاب",   "عملاء", "زبائن"});
 }
 
 }  // namespace
@@ -119,7 +132,9 @@ void settle_object(const Verb& verb, Candidate& c) {
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !accusative && !everybody && !described && !is_audience(verb, c) && !disagrees(text, c.source, c.agreement)) return;
+  if (!needed && !accusative && !everybody && !described && !is_audience(verb, c) &&
+      !disagrees(text, c.source, c.agreement))
+    return;
   c.target = c.source;
   c.source = {};
 }

@@ -142,7 +142,9 @@ bool may_be_cue(const Verb& verb) {
   // «ما تردد عن …»: what was rumoured, of تردد
   if (cue.lemma == "ردد" && left.bare_relative && verb.has_next() && text.is(i + 1, Category::preposition))
     return false;
-  if (verb.has_pronoun() && (cue.lemma == "أبرز" || cue.lemma == "ثمن")) return false;  // «أبرزهم», «ثمنها»: nouns
+  // «أبرزهم», «ثمنها», «أمره»: nouns
+  if (verb.has_pronoun() && (text::is_one_of(cue.lemma, {"أبرز", "ثمن"}) || (cue.lemma == "أمر" && !verb.present())))
+    return false;
   // «السبب الذي دعا السفير إلى …»: what made him do it
   if (cue.lemma == "دعا" && left.relative && is_cause_before(verb)) return false;
   // «شبه المرشد البلاد بـ», «شبهه س بـ», and not «بشكل شبه كامل»
@@ -181,8 +183,11 @@ bool may_be_cue(const Verb& verb) {
   // «8000 طالب وطالبة»: students
   if (cue.lemma == "طالب" && text.word(i + 1).normal == "وطالبة") return false;
   // «أمر مهم»: a matter
-  if (cue.lemma == "أمر" && !verb.present() && text.is(i + 1, Category::adjective) && !text.word(i + 1).article)
+  if (cue.lemma == "أمر" && !verb.present() &&
+      ((text.is(i + 1, Category::adjective) && !text.word(i + 1).article) ||
+       (!opens && text.any(i - 1, {Category::pronoun, Category::adverb}) && !text.word(i + 1).article))) {
     return false;
+  }
   if (cue.lemma == "أخذ" && i + 2 < sentence.end && text.word(i + 2).stem.starts_with("عاتق")) return false;
   // «بين فترة وأخرى»: from time to time
   if (cue.lemma == "بين" && i + 2 < sentence.end && text::is_one_of(text.word(i + 2).stem, {"اخرى", "اخر"}) &&
@@ -279,7 +284,9 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   c.score = frame.score - (coarse ? scores::kCoarse : 0) - (noun ? scores::kNounReading : 0);
   if (verb.left.hypothetical) c.score -= scores::kHypothetical;
   // «أنه سيقول»: with سـ no subjunctive
-  const bool then = is_clause(c.complement) && is_behind_before(verb);
+  // «قبل أن يكشف عن غياب س»
+  const bool told = is_clause(c.complement) || (c.complement == Complement::preposition && c.source.empty());
+  const bool then = told && is_behind_before(verb);
   if (verb.left.subjunctive && verb.present() && !verb.analysis.future && !then) c.score -= scores::kSubjunctive;
   if (verb.analysis.future) c.score -= scores::kFuture;
 }
