@@ -207,6 +207,14 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
                        (word.is(Category::office) && !word.article && !options_.target_follows &&
                         text_.is(after, Category::content_noun) && is_bare_name_so_far(comma));
   if (!speaks || !bounded) return comma;
+  // «وفق رواية الجيران، سُمع دوي …»: behind what is no person an indefinite word that no second comma closes goes on
+  // with the clause
+  const bool closed = after < limit_ && (text_.is_comma(after) || text_.is_dash(after) || text_.is_mark(after, U':'));
+  const bool body = text_.word(first_).known() && !text_.any(first_, kPerson) && !text_.any(first_, kName);
+  if (options_.bounded && body && word.conjunction == 0 && !word.article && !word.known() && !closed &&
+      !word.any(kPerson) && !word.any(kOrganisation) && text_.phrase_at[i] < 0) {
+    return comma;
+  }
   // «أكد سالم حمدان، مدير التعليم | جاهزية المدارس», «أعرب س، مدير الجمعية | عن»: not closed
   const bool holds = after < limit_ && word.is(Category::office) && !word.article && is_bare_name_so_far(comma) &&
                      (text_.is(after, Category::preposition) || text_.word(after).preposition != 0 ||

@@ -179,8 +179,10 @@ class Resolver {
   // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.
   [[nodiscard]] bool answers(size_t i) const {
     if (i == 0 || statements_[i].entry == nullptr || statements_[i].entry->lemma != "أجاب") return false;
-    const bool him = text_.word(statements_[i].cue.first).suffix != lexicon::Pronoun::none;
+    const auto& cue = text_.word(statements_[i].cue.first);
     const Candidate& before = statements_[i - 1];
+    // «فأجابه», «سأل القاضي المتهم …. فأجاب»
+    const bool him = cue.suffix != lexicon::Pronoun::none || (cue.conjunction == U'ف' && !before.target.empty());
     constexpr uint32_t kNear = 4;  // tokens
     const uint32_t end = before.pieces[before.piece_count - 1].end;
     return him && before.act == Act::ask && !before.source.empty() && statements_[i].cue.first <= end + kNear;

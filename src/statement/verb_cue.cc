@@ -308,10 +308,30 @@ bool is_unquoted_description(const Verb& verb, const Candidate& c) {
   return k >= verb.sentence.end || verb.text.quotation_at[k] < 0;
 }
 
+// «دفع بتعزيزات», «شهدت المدينة قصفاً», «ذهب إلى السوق», «تختصر الخطوات»: verbs that report in one construction only.
+bool is_everyday_use(const Verb& verb, const Candidate& c) {
+  const auto& content = verb.text.word(c.content_start);
+  if (verb.cue.lemma == "دفع") {  // «دفع المحامي ببطلان الإجراءات»
+    return !text::is_one_of(content.stem, {"بطلان", "عدم", "انتفاء", "براءة", "براءته", "براءتها", "براءتهم", "تقادم",
+                                           "سقوط", "انعدام", "تناقض", "كيدية", "شيوع"});
+  }
+  if (verb.cue.lemma == "شهد") {  // «شهدت الجارة بأنها سمعت صراخاً»
+    const bool thing = !c.source.empty() && !verb.text.any(c.source.first, mention::kPerson) &&
+                       !verb.text.any(c.source.first, mention::kName) && verb.text.word(c.source.first).known();
+    return thing || c.complement != Complement::clause || !content.normal.starts_with("بان");
+  }
+  if (verb.cue.lemma == "قاطع") return c.complement != Complement::speech;  // «انتخابات قاطعتها المعارضة»
+  if (verb.cue.lemma == "ذهب") {                                            // «يذهب المؤلف إلى أن C»
+    return c.complement != Complement::clause || (content.normal != "الى" && content.normal != "الي");
+  }
+  return verb.cue.lemma == "اختصر";  // only behind the quotation
+}
+
 // Cues that ask for something special: «تبنى» an attack, «explicit» ones a source that can speak.
 bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(text.word(c.content_start).stem)) return true;
+  if (is_everyday_use(verb, c)) return true;
   // «اطلع على الخطة»: he looked at it; to tell somebody of it he needs a target
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && (c.source.empty() || verb.present())) return true;
@@ -412,7 +432,7 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
   // «وجد الباحثون أن»: who studies finds
   const bool studies =
       verb.cue.lemma == "وجد" && !c.source.empty() &&
-      text::is_one_of(text.word(c.source.first).stem, {"باحثون", "باحثين", "علماء", "محققون", "خبراء"});
+      text::is_one_of(text.word(c.source.first).stem, {"باحثون", "باحثين", "علماء", "محققون", "خبراء", "فريق"});
   return !verb.cue.has(CueFlag::document) || (!c.source.empty() && is_document(text, c.source)) || studies;
 }
 
