@@ -298,6 +298,8 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
   entity.name_words.clear();
   for (uint32_t i = whole.first; i < whole.end; ++i) {
     if (!text.is_word(i)) continue;
+    const bool another = i > whole.first && text.word(i).conjunction == U'و';  // «كامل ولؤي», no «كامل والمتخرج»
+    if (another && (!text.word(i).article || i + 1 < whole.end)) entity.number = Number::plural;
     const std::string& first = text.word(i).normal;
     if (text::is_one_of(first, {"عبد", "بو", "ابو", "ابي", "ابا"}) && i + 1 < whole.end && text.is_word(i + 1)) {
       // «عبد القادر» is «عبدالقادر», «بو ريطة» is «بوريطة»

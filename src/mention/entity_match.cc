@@ -37,6 +37,7 @@ bool other_country(const Entity& a, const Entity& b) {
 // «الجندي» and «ماهر الجندي»: one name holds the other.
 bool name_fits(const Entity& e, const Entity& other) {
   if (other.name_words.empty()) return false;
+  if ((e.number == Number::plural) != (other.number == Number::plural)) return false;  // «كامل ولؤي» is not «كامل»
   return holds_name(other, e) || holds_name(e, other);
 }
 
@@ -156,12 +157,14 @@ bool describes(const Entity& entity, const Entity& said) {
 }
 
 bool agrees(const Entity& entity, lexicon::Agreement agreement) {
+  const bool joined = entity.kind == SpeakerKind::person && entity.number == Number::plural;  // «كامل ولؤي»
+  if (joined && agreement.number == Number::singular) return false;
   if (entity.gender != Gender::unknown && agreement.gender != Gender::unknown && entity.gender != agreement.gender &&
       entity.number != Number::plural) {
     return false;
   }
   const bool one =
-      entity.kind == SpeakerKind::person || (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
+      (entity.kind == SpeakerKind::person && !joined) || (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
   const bool paper = entity.kind == SpeakerKind::document && entity.number != Number::plural;
   if (agreement.number == Number::plural && (one || paper)) return false;
   if (agreement.number == Number::singular && entity.kind == SpeakerKind::group &&

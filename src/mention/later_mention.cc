@@ -84,9 +84,11 @@ int Entities::find_by_nationality(const Description& d) const {
 
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.
 int Entities::find_pointed_at(const Description& d) const {
-  const std::string& head = text_->word(d.phrase.first).normal;
-  // «وأضاف الأخير»
-  const bool last = d.phrase.end == d.phrase.first + 1 && (head == "الاخير" || head == "الاخيرة");
+  // «وأضاف الأخير», «ونفى هذا الأخير»
+  const bool this_one = d.phrase.end == d.phrase.first + 2 && text_->is(d.phrase.first, Category::demonstrative);
+  const uint32_t at_head = this_one ? d.phrase.first + 1 : d.phrase.first;
+  const std::string& head = text_->word(at_head).normal;
+  const bool last = d.phrase.end == at_head + 1 && (head == "الاخير" || head == "الاخيرة");
   if (last) {
     const Agreement one{3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular};
     // «التقى س ص. وأكد الأخير»

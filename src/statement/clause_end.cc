@@ -283,7 +283,7 @@ uint32_t ClauseEnds::behind_topic(uint32_t k, uint32_t first) const {
   constexpr uint32_t kLongest = 14;  // tokens
   for (uint32_t i = k - 1; i > first + 1 && i + kLongest > k; --i) {
     if (!text_.is_word(i - 1)) return k;
-    if (text::is_one_of(text_.word(i - 1).normal, {"وعن", "وحول", "وبخصوص", "وبشان", "وفيما"})) return i - 1;
+    if (text::is_one_of(text_.word(i - 1).normal, {"وعن", "وحول", "وبخصوص", "وبشان", "وفيما", "وعما"})) return i - 1;
   }
   return k;
 }
@@ -501,6 +501,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
                        mention::is_finite_verb(text_.word(c.cue.first - 1)) &&
                        text_.any(k - 1, {Category::adjective, Category::nationality, Category::time});
   if (of_verb) return true;
+  // «لكن إصرار النادي على اللعب | قد يؤجل الحسم»: the verb of which the noun is the subject
+  if (c.kind == CueKind::noun && nominal && text::is_one_of(n, {"قد", "سوف"}) &&
+      !holds_relative(text_, c.content_start, k)) {
+    return true;
+  }
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   if (is_deed_of_another(index, k)) return true;
@@ -566,8 +571,10 @@ bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
   if ((!except && !but) || verb >= text_.size()) return false;
   const auto& word = text_.word(verb);
   const auto* said = word.as(Category::cue_verb);
+  Agreement whose = candidates_[index].agreement;
+  if (!candidates_[index].source.empty()) whose.number = Number::unknown;  // «أشار باحثون إلى C، إلا أنهم حذروا»
   return said != nullptr && !word.article && said->entry->shape == lexicon::CueShape::past && !said->entry->passive &&
-         compatible(said->entry->agreement, candidates_[index].agreement);
+         compatible(said->entry->agreement, whose);
 }
 
 // «، لكن س قال», «، إلا أن س أكد», «، لكنه شدد» at `k`: a verb with its subject right behind.

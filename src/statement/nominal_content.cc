@@ -76,6 +76,11 @@ bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare, bool 
   const Word& word = text.word(i);
   if (word.preposition != 0) return false;
   if (word.is(Category::demonstrative) || word.normal == "ما") return true;
+  // «تعهدت السعودية إحدى كبرى الدول بـ»: what it is
+  if (!two && text::is_one_of(word.normal, {"احدى", "احد"}) &&
+      (text.any(i - 1, mention::kPlace) || text.any(i - 1, mention::kName))) {
+    return false;
+  }
   // «الذي يعتبر القرى | غير شرعية»: the predicate; with an article it is an adjective, «غير العضوية»
   if (word.normal == "غير" && i + 1 < text.size() && text.is(i + 1, Category::adjective)) {
     return !text.word(i + 1).article;

@@ -225,8 +225,9 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   const bool pointed = end > first + 2 && text.word(end - 2).normal == "بهذه" &&
                        text::is_one_of(text.word(end - 1).normal, {"الكلمات", "العبارة", "العبارات", "الجملة"});
   if (pointed) end -= 2;
+  const bool so = end > first && text.word(end - 1).normal == "هكذا";  // «…»، هكذا تحدث س
   if (verb.analysis.conjunction != 0 || verb.analysis.entry->passive) return std::nullopt;
-  if (!verb.cue.clause && !pointed) return std::nullopt;
+  if (!verb.cue.clause && !pointed && !so) return std::nullopt;
   while (end > first && (text.is_comma(end - 1) || text.is_dash(end - 1) || text.word(end - 1).normal == "هكذا" ||
                          text.word(end - 1).normal == "كما")) {
     --end;
