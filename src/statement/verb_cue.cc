@@ -445,6 +445,7 @@ void weigh_source(const Verb& verb, Candidate& c) {
   const bool demands = verb.cue.act == Act::call || verb.cue.lemma == "شدد";
   if (head.is(Category::norm) && head.article && demands && is_nominal(c)) return;
   if (!head.any({Category::content_noun, Category::common_noun}) || head.is(Category::medium)) return;
+  if (is_document_noun(verb.lexicon, head)) return;  // «نشر تقريراً يدعو إلى»
   const bool clause = is_clause(c.complement) && !verb.cue.has(CueFlag::quote);  // «سجلت المستويات …»
   c.score -= clause ? scores::kMuteSourceClause : scores::kMuteSource;
 }
