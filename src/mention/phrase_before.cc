@@ -81,6 +81,17 @@ bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool 
          (before.is(Category::preposition) && before.normal == "حيث") || text.word(i).conjunction != 0;
 }
 
+// «المعهد في الرباط، الذي …», «المصلحة في المطار، التي …»: the place at `i`, where somebody is, has not the gender of the
+// relative pronoun at `end` or behind its comma, so that it describes whom the preposition goes with.
+bool is_place_of_antecedent(const AnalysedText& text, uint32_t i, uint32_t end) {
+  const uint32_t relative = end < text.size() && text.is_comma(end) ? end + 1 : end;
+  if (relative >= text.size() || text.word(i - 1).normal != "في") return false;
+  const std::string& who = text.word(relative).normal;
+  if (who == "الذي") return text.is(i, Category::capital) || text.is(i, Category::place);  // cities are feminine
+  const lexicon::Analysis* site = text.word(i).as(Category::organisation);
+  return who == "التي" && site != nullptr && site->entry->agreement.gender == lexicon::Gender::masculine;
+}
+
 // «س» in quotation marks that fill [first, end); empty where they do not.
 Range quoted_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   if (first >= end || text.quotation_at[first] < 0) return {};
@@ -121,7 +132,10 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
       best.first = i - 2;
       break;
     }
-    if (relative && speaks && i > 0 && text.any(i - 1, {Category::preposition, Category::attribution_head})) break;
+    if (relative && speaks && i > 0 && text.any(i - 1, {Category::preposition, Category::attribution_head}) &&
+        !is_place_of_antecedent(text, i, end)) {
+      break;
+    }
     // «بحسب «المنارة»، التي …»
     if (relative && speaks && i > 1 && text.quotation_at[i - 1] >= 0 && text.is(i - 2, Category::attribution_head))
       break;

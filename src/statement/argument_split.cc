@@ -200,4 +200,21 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   return frame;
 }
 
+std::optional<Frame> split_demand(const FrameSearch& in, uint32_t limit) {
+  const AnalysedText& text = in.text;
+  const uint32_t first = in.query.cue + 1;
+  if (in.cue.lemma != "ناشد" || in.query.subjectless || in.query.suffixed) return std::nullopt;
+  if (text.word(in.query.cue).conjunction != U'و' || first + 1 >= limit || !text.is_word(first)) return std::nullopt;
+  const Range asked = mention::noun_phrase(text, first, limit, options_for(in.cue, false));
+  if (asked.empty() || asked.end >= limit || !text.is_word(asked.end)) return std::nullopt;
+  if (!mention::head_can_speak(text, asked) || !begins_demand_behind(in, asked.end)) return std::nullopt;
+  Frame frame;
+  frame.complement = Complement::object;
+  frame.content = asked.end;
+  frame.object = asked;
+  frame.name = "V T C";
+  frame.score = scores::kContentNoun;
+  return frame;
+}
+
 }  // namespace isnad::statement

@@ -14,4 +14,7 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit);
 // The same of a cue whose object is its content: «أعلنت شركة «مرجان» للبتروكيماويات، المدرجة في السوق، | تراجع C».
 std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit);
 
+// «وناشدت المنظمات | توفير مقاعد»: behind a conjunction whom one appeals to, and what for.
+std::optional<Frame> split_demand(const FrameSearch& in, uint32_t limit);
+
 }  // namespace isnad::statement

@@ -278,7 +278,9 @@ Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
 bool is_somebodys_words(const Lexicon& lexicon, const AnalysedText& text, const Range& phrase) {
   const auto& head = text.word(phrase.first);
   if (phrase.first + 1 >= phrase.end || head.article || head.suffix != lexicon::Pronoun::none) return false;
-  bool words = text::is_one_of(head.stem, {"كلام", "حديث", "كلمة", "مداخلة", "خطاب", "خطبة", "تعليق", "رد"});
+  if (head.stem == "لائحة" && text.word(phrase.first + 1).stem == "اتهام") return true;  // «وفق لائحة الاتهام»
+  bool words = text::is_one_of(head.stem, {"كلام", "حديث", "كلمة", "مداخلة", "خطاب", "خطبة", "تعليق", "رد", "افصاح",
+                                           "خرائط", "سجلات"});
   for (const Analysis& a : head.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     const lexicon::Cue& cue = lexicon.cue(a.entry->index);

@@ -79,17 +79,19 @@ bool goes_on_behind_clause(const Verb& verb) {
   const AnalysedText& text = verb.text;
   if (verb.analysis.conjunction != U'و' || verb.present() || verb.at < verb.sentence.first + 4) return false;
   if (!text.is_comma(verb.at - 1)) return false;
-  for (uint32_t k = verb.at - 1; k > verb.sentence.first && k + kReach > verb.at; --k) {
+  const bool asks = verb.has_next() && verb.cue.act == Act::call && text.word(verb.at + 1).article &&
+                    text.is(verb.at + 1, Category::content_noun);  // «وأنكر المتهم C، وطلب الاستماع إلى»
+  uint32_t k = verb.at - 1;
+  while (!asks && !text.is(k, Category::complementizer)) {
     if (text.is(k, Category::cue_verb) && !text.is(k, Category::content_noun)) return false;
-    if (!text.is(k, Category::complementizer)) continue;
-    for (uint32_t v = k; v > verb.sentence.first && v + kReach > k; --v) {
-      const auto* said = text.word(v - 1).as(Category::cue_verb);
-      if (said == nullptr) continue;
-      // «أجمع عدد من النواب على أن س …، ورفض»: of one, and many have spoken
-      const bool many = text.any(v, {Category::quantity, Category::group}) || mention::ends_like_plural(text.word(v));
-      return !many && said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
-    }
-    return false;
+    if (--k <= verb.sentence.first || k + kReach <= verb.at) return false;
+  }
+  for (uint32_t v = k; v > verb.sentence.first && v + kReach > k; --v) {
+    const auto* said = text.word(v - 1).as(Category::cue_verb);
+    if (said == nullptr) continue;
+    // «أجمع عدد من النواب على أن س …، ورفض»: of one, and many have spoken
+    const bool many = text.any(v, {Category::quantity, Category::group}) || mention::ends_like_plural(text.word(v));
+    return !many && said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
   }
   return false;
 }

@@ -255,6 +255,7 @@ class Matcher {
     }
     if (has_clause) return std::nullopt;
     if (auto split = split_arguments(search_, limit)) return split;
+    if (auto split = split_demand(search_, limit)) return split;
     if (auto split = object_like_adjective(frame)) return split;
     if (auto split = object_like_genitive(frame)) return split;
     if (auto split = split_content(search_, limit)) return split;

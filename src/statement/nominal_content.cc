@@ -180,6 +180,11 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     return true;
   }
   if (cue.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
+  // «وطلب الاستماع إلى شاهد»: a deed asks for nothing
+  const bool deed = word.article && word.is(Category::content_noun) && !word.any(mention::kSpeaking) &&
+                    !word.any({Category::document, Category::medium, Category::norm});
+  const bool opens = query.cue > 0 && text.is_comma(query.cue - 1) && text.word(query.cue).conjunction == U'و';
+  if (deed && opens && cue.act == Act::call && i == query.cue + 1) return true;
   return query.subjectless ? begins_object_behind(text, i, true, false, false) : begins_object_at_verb(word);
 }
 

@@ -243,7 +243,8 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
     return true;
   }
   if (cue.object != Object::content || !text.is_word(k) || word.preposition != 0 || word.conjunction != 0) return false;
-  if (!word.article && !word.any({Category::demonstrative, Category::content_noun, Category::stance_noun})) {
+  const bool any = text::is_one_of(word.normal, {"اي", "اية"});  // «نفي الحكومة أي نية»
+  if (!any && !word.article && !word.any({Category::demonstrative, Category::content_noun, Category::stance_noun})) {
     return false;
   }
   c.complement = Complement::object;
