@@ -13,6 +13,24 @@ using lexicon::Category;
 using lexicon::Gender;
 using lexicon::Number;
 
+namespace {
+
+// «، خلال زيارته …», «، في ختام …», «، في جلسة خصصت لـ», «، على هامش …»: on what occasion it was said.
+bool tells_occasion(const AnalysedText& text, uint32_t k) {
+  const std::string& n = text.word(k).normal;
+  const auto& occasion = text.word(k + 1);
+  if (n == "على") return occasion.normal == "هامش";
+  if (n == "في" && text::is_one_of(occasion.normal, {"ختام", "انتظار", "مستهل"})) return true;
+  if (!text::is_one_of(n, {"في", "خلال", "اثناء", "عقب", "اثر"})) return false;
+  // «، في مقدمتها …», «، في حملة على»: of what the content names
+  if (text::is_one_of(occasion.stem, {"مقدمة", "مقدمتها", "مقدمتهم", "مقدمته", "حملة", "خروج"})) return false;
+  return occasion.is(Category::medium) ||
+         text::is_one_of(occasion.stem, {"زيارة", "زيارته", "زيارتها", "لقاء", "لقائه", "لقائها", "استقبال", "استقباله",
+                                         "استقبالها", "اجتماع", "اجتماعه", "جلسة", "كلمة", "حفل", "ندوة", "تجمع"});
+}
+
+}  // namespace
+
 bool is_nominal(const Candidate& c) {
   return c.complement == Complement::preposition || c.complement == Complement::object;
 }
@@ -95,9 +113,11 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   const auto& word = text.word(k);
   const std::string& n = word.normal;
   const std::string& next = text.word(k + 1).normal;
+  if (tells_occasion(text, k)) return true;
   if (n == "مع") return next == "العلم";
   if (n == "كما") return next != "ان";
   if (n == "من") return next == "دون" || next == "غير";
+  if (n == "خلافا" || n == "عقب") return true;  // «، خلافاً لما تداولته …»
   if (n == "دون" || n == "قبل") return next == "ان";  // «، قبل أن يتدخل …»
   if (n == "لا") return next == "سيما";
   if (n == "ثم") return mention::is_finite_verb(text.word(k + 1));
