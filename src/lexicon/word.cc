@@ -364,7 +364,9 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   text::normalise(written, word.normal);
   word.letters = letter_count(word.normal);
   word.tanwin = written.find("\u064B") != std::string_view::npos;
-  if (word.normal.size() <= 40) {  // longer ones are no words of the language
+  // «آنا», «آلان»: names that are written like «أنا» and «الآن» but for their first letter
+  const bool other = written.starts_with("آ") && (word.normal == "انا" || word.normal == "الان");
+  if (word.normal.size() <= 40 && !other) {  // longer ones are no words of the language
     const bool hamza = written.starts_with("إل") || written.starts_with("أل") || written.starts_with("وإل") ||
                        written.starts_with("وأل") || written.starts_with("آل");
     Analyser analyser(lexicon, word, hamza);

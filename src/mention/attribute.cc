@@ -42,7 +42,7 @@ bool is_occasion(const AnalysedText& text, uint32_t i) {
   const lexicon::Word& word = text.word(i);
   return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
          text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل", "شكوى", "نهاية",
-                                     "شكاوى", "عريضة", "مذكرة"});
+                                     "شكاوى", "عريضة", "مذكرة", "بداية", "حيثيات", "وجه", "معرض"});
 }
 
 // «الباحثون | في دورية أمراض القلب»: where those who study something write.
@@ -285,6 +285,13 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
 bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   if (writes_in(text_, first_, i + 1)) return false;
+  // «قال سكان في بلدة …»: some people of a place
+  const bool some = text_.is(first_, Category::group) && !text_.word(first_).article && !named_ &&
+                    text_.word(first_).suffix == Pronoun::none && next.preposition == 0;
+  if (some && (next.any(kPlace) || text::is_one_of(next.stem, {"بلدة", "قرية", "مدينة", "حي", "محافظة", "منطقة", "مخيم",
+                                                              "ولاية", "دلتا", "ريف", "ميناء", "ضاحية"}))) {
+    return true;
+  }
   const bool field = next.any({Category::content_noun, Category::common_noun}) && !next.any(kPlace) &&
                      !next.any({Category::medium, Category::time, Category::document});
   if (field && i == first_ + 1 && is_specialist(text_.word(first_))) return true;
@@ -415,7 +422,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     const bool elected = i - first_ <= kFar && text_.any(i + 1, kOrganisation) && text_.word(i + 1).preposition == 0 &&
                          text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"});
     if (elected && person_ && !options_.stop_at_an) return true;
-    return (person_ && !source && !options_.stop_at_an && i - first_ <= 3) || issued;
+    const bool answered = text_.is(i + 1, Category::content_noun) && !text_.word(i + 1).article;  // «القاضية | عن طلب س»
+    return (person_ && !source && !answered && !options_.stop_at_an && i - first_ <= 3) || issued;
   }
   if (p == "على" || p == "علي") {  // «المشرف على الفريق», also behind «عضو المجلس و»
     const bool far = i - first_ > 2;

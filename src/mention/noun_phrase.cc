@@ -201,7 +201,7 @@ uint32_t PhraseParser::step(uint32_t i) {
 uint32_t PhraseParser::phrase(uint32_t i) {
   const auto& match = text_.phrases[static_cast<size_t>(text_.phrase_at[i])];
   const Categories category = {match.category};
-  if (match.end > limit_ || (i > first_ && !phrase_continues(i, category))) return i;
+  if (match.end > limit_ || (i > first_ && (!phrase_continues(i, category) || begins_told_outlet(i)))) return i;
   note(category);
   // «رئيس جمهورية …», «وكيل وزارة …» still govern what follows; «مسؤول محلي» does not, but «مدير عام» does
   const Word& last = text_.word(match.end - 1);
@@ -249,8 +249,10 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = person_ = true;
     return i + 2;
   }
-  // «تقرير | صدر أمس»
-  if (before.is(Category::document) && !before.article &&
+  // «تقرير حقوقي | صدر أمس»
+  uint32_t document = i - 1;
+  while (document > first_ && text_.any(document, {Category::adjective, Category::nationality})) --document;
+  if (text_.is(document, Category::document) && !text_.word(document).article && !before.article &&
       (is_authoring(word) ||
        text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت", "اجري", "اجريت", "اعد", "اعدت"}))) {
     return i;

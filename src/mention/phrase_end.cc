@@ -253,6 +253,15 @@ bool PhraseParser::is_indefinite_group(uint32_t i) const {
   return i == first_ + 1 && head.is(Category::group) && people && !head.article;
 }
 
+// «أفاد مصدر طبي | وكالة …»: an adjective stands between, so that the noun governs no outlet.
+bool PhraseParser::begins_told_outlet(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const Word& before = text_.word(i - 1);
+  return i > first_ + 1 && text_.is(first_, Category::unnamed) && !text_.word(first_).article && !before.article &&
+         !word.article && word.is(Category::media) && word.preposition == 0 && word.conjunction == 0 &&
+         before.any({Category::adjective, Category::nationality});
+}
+
 // Where no limit bounds the phrase, what may be the next one ends it.
 bool PhraseParser::ends_before_content(uint32_t i) const {
   const Word& word = text_.word(i);
@@ -266,6 +275,7 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
       word.any({Category::content_noun, Category::cue_masdar})) {
     return true;  // «توقع فارس | تزايد الأضرار»
   }
+  if (begins_told_outlet(i)) return true;
   // «أكد شهود عيان | وجود آثار»: many who are not told apart by a verbal noun
   const bool participle = word.normal.starts_with("م") && word.normal.ends_with("ة");  // «مصادر متابعة للملف»
   const bool verbal = word.any({Category::content_noun, Category::cue_masdar}) && !word.article && !participle &&

@@ -57,6 +57,7 @@ class PhraseParser {
   [[nodiscard]] bool is_noun_as_surname(uint32_t i) const;
   [[nodiscard]] bool ends_before_indefinite(uint32_t i) const;
   [[nodiscard]] bool ends_before_content(uint32_t i) const;
+  [[nodiscard]] bool begins_told_outlet(uint32_t i) const;
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
   [[nodiscard]] bool begins_target(uint32_t i) const;
   [[nodiscard]] bool begins_circumstance(uint32_t i) const;
