@@ -569,12 +569,15 @@ bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
   const bool but = n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها";
   const uint32_t verb = except ? k + 2 : k + 1;
   if ((!except && !but) || verb >= text_.size()) return false;
-  const auto& word = text_.word(verb);
+  // «، لكنه لم يستبعد C»
+  const bool excludes = text_.word(verb).normal == "لم" &&
+                        text::is_one_of(text_.word(verb + 1).normal, {"يستبعد", "تستبعد", "يستبعدوا", "ينف", "تنف"});
+  const auto& word = text_.word(excludes ? verb + 1 : verb);
   const auto* said = word.as(Category::cue_verb);
   Agreement whose = candidates_[index].agreement;
   if (!candidates_[index].source.empty()) whose.number = Number::unknown;  // «أشار باحثون إلى C، إلا أنهم حذروا»
-  return said != nullptr && !word.article && said->entry->shape == lexicon::CueShape::past && !said->entry->passive &&
-         compatible(said->entry->agreement, whose);
+  if (said == nullptr || word.article || said->entry->passive) return false;
+  return (excludes || said->entry->shape == lexicon::CueShape::past) && compatible(said->entry->agreement, whose);
 }
 
 // «، لكن س قال», «، إلا أن س أكد», «، لكنه شدد» at `k`: a verb with its subject right behind.

@@ -274,7 +274,11 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
                                             Category::content_noun, Category::office, Category::medium});
   c.complement = frame.complement;
   c.frame = frame.name;
-  c.conjoined = verb.analysis.conjunction != 0;
+  // «ولم يستبعد C», «لكنه لم يستبعد C»: the conjunction stands on the negation, or in front of it
+  const bool behind = verb.left.negated && verb.at > verb.sentence.first + 1;
+  const bool negation = behind && (text::is_one_of(verb.text.word(verb.at - 1).normal, {"ولم", "ولن", "ولا"}) ||
+                                   text::is_one_of(verb.text.word(verb.at - 2).normal, {"لكنه", "لكنها", "ولكنه"}));
+  c.conjoined = verb.analysis.conjunction != 0 || negation;
   c.imperfect = verb.present();
   c.relative = verb.left.relative;
   c.of_parent = verb.left.bare_relative && verb.cue.has(CueFlag::describe);
