@@ -171,6 +171,9 @@ uint32_t PhraseParser::begin(uint32_t i) {
       !word.any(kName) && !ends_like_plural(word)) {
     state_ = State::unsure;
   }
+  // «منظمة «سند»», which is an adjective too
+  if (word.is(Category::organisation) && state_ == State::unsure && i + 1 < limit_ && text_.quotation_at[i + 1] >= 0)
+    state_ = State::open;
   if (word.is(Category::maybe_name) && !word.article && !word.any(kPerson) && !word.any(kOrganisation))
     state_ = State::unsure;
   // «أحدث | تقرير للوزارة»
