@@ -310,7 +310,7 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
                                            (!options_.target_follows && text_.is(first_, Category::group)));
     // «يوسف الشاهد»: behind one given name, a surname
     const bool surname = text_.is(i - 1, Category::given_name) && !before.article && !ends_like_plural(word) &&
-                         !(i >= first_ + 2 && text_.any(i - 2, kName));
+                         !(i >= first_ + 2 && (text_.any(i - 2, kName) || text_.is(i - 2, Category::maybe_name)));
     if (word.is(Category::group) && !agrees && !surname && !word.any({Category::adjective, Category::nationality}))
       return true;
     const bool content = word.any({Category::content_noun, Category::cue_masdar}) && !word.is(Category::adjective);

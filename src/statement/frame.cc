@@ -537,6 +537,8 @@ class Matcher {
     // «أعلنت حماس أن»: the movement, not «حماسها»
     if (text_.is(noun, Category::organisation_name) && text_.word(noun).suffix == lexicon::Pronoun::none && !governed)
       return std::nullopt;
+    // «أعلنت المعارضة إغلاق الطريق»: the body, not «معارضتها»
+    if (text_.word(noun).article && mention::is_organisation_noun(text_.word(noun)) && !governed) return std::nullopt;
     const lexicon::StanceNoun* stance = stance_for(lexicon_, text_.word(noun), cue_);
     if (stance == nullptr) return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;
