@@ -453,7 +453,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   // «رئيس مجلس العشائر المنتفضة ضد التنظيم الشيخ سالم»: with his title and name behind it
   if (p == "ضد" && person_ && i + 2 < limit_ && text_.word(i + 1).article && text_.is(i + 2, Category::honorific))
     return true;
-  return (p == "حول" || p == "ضد") && organisation_ && i == first_ + 1;
+  // «لجنة حول المناخ», «التحالف ضد الإرهاب», but «تساءل الحزب | حول C»
+  return organisation_ && i == first_ + 1 && (p == "ضد" || (p == "حول" && !before.article));
 }
 
 uint32_t PhraseParser::preposition(uint32_t i) {
