@@ -261,6 +261,22 @@ bool tells(const AnalysedText& text, uint32_t i, uint32_t k, uint32_t limit) {
          (mention::is_finite_verb(verb) || !verb.known());
 }
 
+// «تأكيد المرصد السيراني لحقوق الإنسان أن», «تأكيد المتحدث الرسمي لوزارة الدفاع أن»: the source with what its noun and
+// adjective are for; empty where that is whom it tells («تأكيد الوزير للصحافيين أن»).
+Range with_its_field(const AnalysedText& text, const Range& source, uint32_t limit) {
+  if (source.end < source.first + 2 || source.end >= limit || !text.is_word(source.end)) return {};
+  const auto& head = text.word(source.first);
+  const auto& field = text.word(source.end);
+  const bool body = mention::is_organisation_noun(head) || text::is_one_of(head.stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
+  if (!body || !head.article || field.preposition != U'ل' || text.any(source.end, {Category::group, Category::unnamed}))
+    return {};
+  mention::PhraseOptions options = kOptions;
+  options.stop_at_li = false;
+  const Range whole = mention::noun_phrase(text, source.first, limit, options);
+  const bool clause = whole.end < limit && text.is(whole.end, Category::complementizer);
+  return whole.end > source.end && clause ? whole : Range{};
+}
+
 // «إعلان المدير الذي عُين أمس | أنه …», «… | التخلف عن …»: where the content begins behind a relative clause at `k`; 0
 // where there is none.
 uint32_t behind_relative(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t limit) {
@@ -354,6 +370,7 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   const bool on_side = by && from + 2 < limit && text::is_one_of(text.word(from + 1).normal, {"قبل", "طرف", "جانب"});
   const uint32_t who = from + (on_side ? 2 : 1);
   c.source = mention::noun_phrase(text, by ? who : i + 1, limit, kOptions);
+  if (const Range whole = with_its_field(text, c.source, limit); !whole.empty()) c.source = whole;
   // «كشف س | النقاب عن C»
   if (c.source.end > c.source.first + 1 && text.word(c.source.end - 1).normal == "النقاب") --c.source.end;
   if (!speaks_as_noun_source(text, c.source)) return false;
