@@ -163,6 +163,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
       word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kBody)) {
     return false;
   }
+  // «قالت المعارضة | للصحفيين إن», but «القوى المعارضة للحكومة»
+  if (is_addressee(i) && word.is(Category::profession)) return false;
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;
   // «قال بيريز | لمستمعيه»: a surname governs nothing, but «المملوكة لشركة …», «المنضم لـ»
   const Word& head = text_.word(first_);

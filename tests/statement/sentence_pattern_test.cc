@@ -1,5 +1,6 @@
-// Every plain sentence of the pattern «verb, speaker, adjunct, what is said» is read, whatever stands in its four
-// places: what stands between a verb and what it governs changes neither whose words they are nor the words.
+// Every plain sentence of the patterns «verb, speaker, adjunct, what is said» and «verb, speaker, whom one tells, what
+// is said» is read, whatever stands in their places: what stands between a verb and what it governs changes neither
+// whose words they are nor the words.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -69,6 +70,24 @@ constexpr std::array speakers{
     Speaker{"طهران", true},
     Speaker{"هيومن رايتس ووتش", true},
     Speaker{"صاحب السمو الملكي الأمير سالم بن فهد", false},
+    Speaker{"منظمة «سند»", true},
+    Speaker{"حزب «البناء»", false},
+    Speaker{"المعارضة", true},
+    Speaker{"بعثة الأمم المتحدة في ليبيا", true},
+};
+
+constexpr std::array verbs_with_target{
+    Verb{"اتهم", "اتهمت", "بعرقلة الاتفاق"},    Verb{"دعا", "دعت", "إلى وقف القتال فوراً"},
+    Verb{"حذر", "حذرت", "من عواقب هذه الخطوة"}, Verb{"طالب", "طالبت", "بالإفراج عن المعتقلين"},
+    Verb{"أبلغ", "أبلغت", "أن الطريق مغلق"},    Verb{"ناشد", "ناشدت", "التدخل لوقف القتال"},
+    Verb{"حث", "حثت", "على العودة إلى الحوار"}, Verb{"حمّل", "حمّلت", "مسؤولية انهيار الهدنة"},
+    Verb{"طمأن", "طمأنت", "إلى سلامة السد"},
+};
+
+constexpr std::array<std::string_view, 13> targets{
+    "الحكومة",    "السلطات المحلية", "الدول الكبرى", "الجماعات المسلحة", "الفصائل", "الأطراف",
+    "الطرفين",    "المجتمع الدولي",  "إيران",        "الأمم المتحدة",    "السكان",  "القوات الحكومية",
+    "مجلس الأمن",
 };
 
 constexpr std::array adjuncts{
@@ -111,9 +130,9 @@ constexpr std::array adjuncts{
     std::string_view(" بشدة"),
 };
 
-// What is wrong with the reading of `sentence`; empty where nothing is.
+// What is wrong with the reading of `sentence`; empty where nothing is. An empty target is not asked for.
 std::string fault(Reader& reader, std::string_view sentence, std::string_view cue, std::string_view source,
-                  std::string_view content) {
+                  std::string_view content, std::string_view target = {}) {
   Document document;
   document.text = sentence;
   const Reading reading = reader.read(std::move(document));
@@ -123,6 +142,9 @@ std::string fault(Reader& reader, std::string_view sentence, std::string_view cu
   if (slice(text, s.cue) != cue) return fmt::format("cue «{}»", slice(text, s.cue));
   if (!s.source || slice(text, *s.source) != source) {
     return fmt::format("source «{}»", s.source ? slice(text, *s.source) : "");
+  }
+  if (!target.empty() && (!s.target || slice(text, *s.target) != target)) {
+    return fmt::format("target «{}»", s.target ? slice(text, *s.target) : "");
   }
   if (s.content.size() != 1 || slice(text, s.content.front()) != content) {
     return fmt::format("content «{}»", s.content.empty() ? "" : slice(text, s.content.front()));
@@ -145,6 +167,23 @@ TEST(SentencePattern, AnAdjunctChangesNeitherTheSourceNorTheContent) {
     }
   }
   EXPECT_EQ(read, verbs.size() * speakers.size() * adjuncts.size());
+}
+
+TEST(SentencePattern, TheTargetIsPartedFromTheSource) {
+  Reader reader;
+  size_t read = 0;
+  for (const Verb& verb : verbs_with_target) {
+    for (const Speaker& speaker : speakers) {
+      for (const std::string_view target : targets) {
+        const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
+        const std::string sentence = fmt::format("{} {} {} {}.", cue, speaker.source, target, verb.content);
+        const std::string wrong = fault(reader, sentence, cue, speaker.source, verb.content, target);
+        EXPECT_EQ(wrong, "") << sentence;
+        ++read;
+      }
+    }
+  }
+  EXPECT_EQ(read, verbs_with_target.size() * speakers.size() * targets.size());
 }
 
 }  // namespace
