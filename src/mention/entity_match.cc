@@ -134,6 +134,18 @@ bool abbreviates(const std::string& name, const std::string& whole) {
   return whole.size() > name.size() + 2 && whole.ends_with("(" + name + ")");
 }
 
+bool is_family(std::string_view head) { return text::is_one_of(head, {"اسرة", "عائلة"}); }
+
+// «مجلس الأمن» and «مجلس الأمن الدولي», «صندوق النقد» and «صندوق النقد الدولي»: a name of two words or more, and one
+// adjective behind it.
+bool is_shortened(const Entity& e, const Entity& whole) {
+  constexpr std::string_view kArticle = " ال";
+  const std::string_view name = whole.name;
+  return e.name.find(kArticle) != std::string::npos && name.size() > e.name.size() && name.starts_with(e.name) &&
+         name.substr(e.name.size()).starts_with(kArticle) && name.find(' ', e.name.size() + 1) == std::string_view::npos &&
+         !other_country(e, whole);
+}
+
 // «دراسة طبية … . ومن ناحية أخرى كشفت دراسة حديثة»: without the article a document told of before the last sentence is
 // another one.
 bool is_another_document(const AnalysedText& text, const Description& d, const Entity& other) {
@@ -246,7 +258,9 @@ int Entities::find_organisation(const Description& d) const {
     if (other.name == e.name) return true;
     if (e.kind == SpeakerKind::document && is_another_document(*text_, d, other)) return false;
     // «أسرة الوزير السابق» is «أسرة س»: one text tells of one
-    if (text::is_one_of(e.head, {"اسرة", "عائلة"}) && other.head == e.head) return true;
+    const bool alone = e.name == "الأسرة" || e.name == "العائلة";
+    if (is_family(e.head) && is_family(other.head) && (e.head == other.head || alone)) return true;
+    if (is_shortened(e, other) || is_shortened(other, e)) return true;
     return e.kind == SpeakerKind::group ? group_fits(e, other, definite) : organisation_fits(e, other, definite);
   });
 }
