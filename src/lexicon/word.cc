@@ -137,8 +137,13 @@ class Analyser {
     }
     if (n.starts_with("لل") && n.size() > 6) {
       prefix.preposition = U'ل';
+      if (n.starts_with("للجن") || n.starts_with("للجان")) {  // «للجنة التحقيق»: no «جنة»
+        attempt(n.substr(2), {.conjunction = prefix.conjunction, .preposition = U'ل'});
+        if (word_.count != 0) return;
+      }
       prefix.article = true;
-      attempt(n.substr(4), prefix);
+      if (!inner_) place_with_article("ال" + std::string(n.substr(4)), prefix);  // «للعراق»
+      if (word_.count == 0) attempt(n.substr(4), prefix);
       if (word_.count == 0) attempt(n.substr(2), prefix);  // «للاعبين» is «ل + اللاعبين»
       if (word_.count == 0) {
         attempt(n.substr(2), {.conjunction = prefix.conjunction, .preposition = U'ل'});  // «للبنان»
@@ -158,11 +163,21 @@ class Analyser {
     prefix.preposition = letter;
     if (rest.starts_with("ال") && rest.size() > 6) {
       prefix.article = true;
-      attempt(rest.substr(4), prefix);
+      if (!inner_) place_with_article(rest, prefix);  // «بالعراق»
+      if (word_.count == 0) attempt(rest.substr(4), prefix);
       if (word_.count == 0) guess(rest.substr(4), prefix);
       return;
     }
     attempt(rest, prefix);
+  }
+
+  // Countries and cities whose name has the article stand with it in the tables.
+  void place_with_article(std::string_view name, Prefix prefix) {
+    prefix.article = false;
+    for (const Entry& entry : look_up(name)) {
+      if (Categories{entry.category}.any({Category::country, Category::capital, Category::place}))
+        take({&entry, 1}, name, prefix, Pronoun::none);
+    }
   }
 
   // «التزامها», «بالتماسه»: a verbal noun that begins like the article; with a pronoun behind it there is none.

@@ -412,6 +412,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
            (!next.is(Category::medium) || accredited);
   }
   if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»
+    // «تراجعت الأسعار وفق الوزير | إلى أدنى مستوى»
+    if (text::is_one_of(text_.word(i + 1).normal, {"ادنى", "ادني", "اعلى", "اعلي", "اقل", "اكثر", "اكبر"})) return false;
     const bool outlet = text_.quotation_at[i + 1] >= 0 || text_.is(i + 1, Category::media_name);  // «إلى «المنارة»»
     return person_ && !options_.stop_at_ila && !before.any(kName) && !outlet &&
            !before.any({Category::group, Category::profession});

@@ -72,6 +72,12 @@ bool is_authoring(const Word& word) {
   });
 }
 
+bool swallows_article(const Word& word) {
+  if (word.preposition != U'ل') return false;
+  const std::string_view behind_waw = std::string_view(word.normal).substr(word.conjunction != 0 ? 2 : 0);
+  return word.article || (word.stem.starts_with("ال") && behind_waw.starts_with("لل"));
+}
+
 bool is_in_own_name(const Word& word) {
   return text::is_one_of(word.normal, {"باسمه", "باسمها", "باسمهم", "باسمنا", "باسمي"});
 }

@@ -50,7 +50,7 @@ std::string written(const AnalysedText& text, const Range& range) {
   if (range.empty()) return {};
   // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
   const Word& word = text.word(range.first);
-  const bool of_article = word.preposition == U'ل' && word.article;
+  const bool of_article = swallows_article(word);
   // «"فورد"»: nothing is stuck to the name in quotation marks
   const bool quoted = range.first > 0 && text.quotation_at[range.first - 1] >= 0 && word.preposition == 0;
   uint32_t stuck = !quoted && word.conjunction != 0 && !is_short_name_like_clause(text, range.first) ? 1 : 0;

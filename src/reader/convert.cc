@@ -26,7 +26,7 @@ uint32_t stuck_letters(const AnalysedText& text, const mention::Range& range) {
   // «ومسلحي» is known to the words of events alone
   const bool joined = !word.known() && word.events.kinds != 0 && word.normal.starts_with("و");
   uint32_t letters = word.conjunction != 0 || joined ? 1 : 0;
-  if (word.preposition != 0 && !(word.preposition == U'ل' && word.article)) ++letters;
+  if (word.preposition != 0 && !mention::swallows_article(word)) ++letters;
   return letters;
 }
 

@@ -249,7 +249,7 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
 
 // The source whose first word, at `at`, carries the preposition: «وفقاً لوزير الصحة». The phrase is parsed from the word
 // behind it.
-Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
+Range read_behind_preposition(const AnalysedText& text, uint32_t at, uint32_t limit) {
   if (text.phrase_at[at] >= 0) {
     const uint32_t end = text.phrases[static_cast<size_t>(text.phrase_at[at])].end;
     const Range rest = mention::noun_phrase(text, end, limit, {.bounded = false});
@@ -272,6 +272,15 @@ Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
   const bool complete = text.word(at).article && !text.word(rest.first).article &&
                         text.any(rest.first, {Category::content_noun, Category::common_noun});
   return {at, complete ? at + 1 : rest.end};
+}
+
+// The same; «وفقاً لأستاذ القانون في جامعة الساحل سالم حمدان»: read from the office or body on, where that goes further.
+Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  const Range source = read_behind_preposition(text, at, limit);
+  const lexicon::Word& head = text.word(at);
+  if (!mention::is_person_noun(head) && !(head.article && mention::is_organisation_noun(head))) return source;
+  const Range whole = mention::noun_phrase(text, at, limit, {.stuck_first = true});
+  return whole.end > source.end ? whole : source;
 }
 
 // «بحسب إفادة الشاهد», «وفق كلام س»: somebody's words, named by the verbal noun of saying.
