@@ -13,7 +13,7 @@ const Word& empty_word() {
 
 void find_phrases(AnalysedText& out) {
   out.phrases.clear();
-  out.phrase_at.clear(out.size());
+  out.phrase_at.clear(out.size() + AnalysedText::kLookAhead);
   for (uint32_t i = 0; i < out.size(); ++i) {
     // the longest of all; the lists have the longest first
     const Phrase* best = nullptr;
@@ -78,7 +78,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   text::find_sentences(text, out.tokens, out.sentences);
   out.words.clear();
   out.word_count = 0;
-  out.words.reserve(out.tokens.size());
+  out.words.reserve(out.tokens.size() + AnalysedText::kLookAhead);
   for (size_t i = 0; i < out.tokens.size(); ++i) {
     const text::Token token = out.tokens[i];
     if (token.kind == text::TokenKind::word) {
@@ -88,10 +88,11 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
       out.words.push_back(&empty_word());
     }
   }
+  out.words.insert(out.words.end(), AnalysedText::kLookAhead, &empty_word());
   restore_final_ya(cache, out);
   quote_parentheses(out);
-  out.quotation_at.clear(out.size());
-  out.quotation_in.assign(out.size(), -1);
+  out.quotation_at.clear(out.size() + AnalysedText::kLookAhead);
+  out.quotation_in.assign(out.size() + AnalysedText::kLookAhead, -1);
   std::erase_if(out.quotations,
                 [](const text::Quotation& q) { return !q.closed; });  // a mark that nobody closes says nothing
   for (size_t q = 0; q < out.quotations.size(); ++q) {

@@ -291,7 +291,7 @@ bool PhraseParser::takes_fi(uint32_t i) const {
   const bool some = text_.is(first_, Category::group) && !text_.word(first_).article && !named_ &&
                     text_.word(first_).suffix == Pronoun::none && next.preposition == 0;
   if (some && (next.any(kPlace) || text::is_one_of(next.stem, {"بلدة", "قرية", "مدينة", "حي", "محافظة", "منطقة", "مخيم",
-                                                              "ولاية", "دلتا", "ريف", "ميناء", "ضاحية"}))) {
+                                                               "ولاية", "دلتا", "ريف", "ميناء", "ضاحية"}))) {
     return true;
   }
   const bool field = next.any({Category::content_noun, Category::common_noun}) && !next.any(kPlace) &&
@@ -413,7 +413,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   }
   if (to) {  // «القادمين إلى البلاد», not «الباحثين | إلى القرن الماضي»
     // «تراجعت الأسعار وفق الوزير | إلى أدنى مستوى»
-    if (text::is_one_of(text_.word(i + 1).normal, {"ادنى", "ادني", "اعلى", "اعلي", "اقل", "اكثر", "اكبر"})) return false;
+    if (text::is_one_of(text_.word(i + 1).normal, {"ادنى", "ادني", "اعلى", "اعلي", "اقل", "اكثر", "اكبر"}))
+      return false;
     const bool outlet = text_.quotation_at[i + 1] >= 0 || text_.is(i + 1, Category::media_name);  // «إلى «المنارة»»
     return person_ && !options_.stop_at_ila && !before.any(kName) && !outlet &&
            !before.any({Category::group, Category::profession});
@@ -426,7 +427,8 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     const bool elected = i - first_ <= kFar && text_.any(i + 1, kOrganisation) && text_.word(i + 1).preposition == 0 &&
                          text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"});
     if (elected && person_ && !options_.stop_at_an) return true;
-    const bool answered = text_.is(i + 1, Category::content_noun) && !text_.word(i + 1).article;  // «القاضية | عن طلب س»
+    const bool answered =
+        text_.is(i + 1, Category::content_noun) && !text_.word(i + 1).article;  // «القاضية | عن طلب س»
     return (person_ && !source && !answered && !options_.stop_at_an && i - first_ <= 3) || issued;
   }
   if (p == "على" || p == "علي") {  // «المشرف على الفريق», also behind «عضو المجلس و»

@@ -142,8 +142,8 @@ bool is_shortened(const Entity& e, const Entity& whole) {
   constexpr std::string_view kArticle = " ال";
   const std::string_view name = whole.name;
   return e.name.find(kArticle) != std::string::npos && name.size() > e.name.size() && name.starts_with(e.name) &&
-         name.substr(e.name.size()).starts_with(kArticle) && name.find(' ', e.name.size() + 1) == std::string_view::npos &&
-         !other_country(e, whole);
+         name.substr(e.name.size()).starts_with(kArticle) &&
+         name.find(' ', e.name.size() + 1) == std::string_view::npos && !other_country(e, whole);
 }
 
 // «دراسة طبية … . ومن ناحية أخرى كشفت دراسة حديثة»: without the article a document told of before the last sentence is
@@ -175,8 +175,8 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
       entity.number != Number::plural) {
     return false;
   }
-  const bool one =
-      (entity.kind == SpeakerKind::person && !joined) || (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
+  const bool one = (entity.kind == SpeakerKind::person && !joined) ||
+                   (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
   const bool paper = entity.kind == SpeakerKind::document && entity.number != Number::plural;
   if (agreement.number == Number::plural && (one || paper)) return false;
   if (agreement.number == Number::singular && entity.kind == SpeakerKind::group &&

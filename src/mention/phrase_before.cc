@@ -81,8 +81,8 @@ bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool 
          (before.is(Category::preposition) && before.normal == "حيث") || text.word(i).conjunction != 0;
 }
 
-// «المعهد في الرباط، الذي …», «المصلحة في المطار، التي …»: the place at `i`, where somebody is, has not the gender of the
-// relative pronoun at `end` or behind its comma, so that it describes whom the preposition goes with.
+// «المعهد في الرباط، الذي …», «المصلحة في المطار، التي …»: the place at `i`, where somebody is, has not the gender of
+// the relative pronoun at `end` or behind its comma, so that it describes whom the preposition goes with.
 bool is_place_of_antecedent(const AnalysedText& text, uint32_t i, uint32_t end) {
   const uint32_t relative = end < text.size() && text.is_comma(end) ? end + 1 : end;
   if (relative >= text.size() || text.word(i - 1).normal != "في") return false;

@@ -269,7 +269,7 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   const bool behind_name = !options_.bounded && i == first_ + 1 && before.is(Category::maybe_name) && !word.any(kName);
   if (behind_name && state_ != State::open && !word.article && word.any(kOrganisation) &&
       !before.any(kPerson)) {  // but «أمين محافظة …», «خطيب جامع …»
-    return true;                       // «أبلغ سلام | مجلس الوزراء»
+    return true;               // «أبلغ سلام | مجلس الوزراء»
   }
   if (behind_name && !before.any({Category::common_noun, Category::content_noun}) && !word.article &&
       word.any({Category::content_noun, Category::cue_masdar})) {

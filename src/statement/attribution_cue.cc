@@ -191,7 +191,8 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   const bool present = a->entry->shape == lexicon::CueShape::present;
   const uint32_t after = source.empty() ? end : mention::skip_adjuncts(text, end, s.end);
   const bool last = (after >= s.end || text.is_mark(after, U'.')) && i >= s.first + kShortestWhole;
-  const bool between = present ? text.is_comma(end) : !source.empty() && after < s.end && text.is_comma(after);
+  const bool between =
+      present ? end < s.end && text.is_comma(end) : !source.empty() && after < s.end && text.is_comma(after);
   if (!(last ? !source.empty() : between)) return false;
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {i, i + 1, false};
@@ -288,8 +289,8 @@ bool is_somebodys_words(const Lexicon& lexicon, const AnalysedText& text, const 
   const auto& head = text.word(phrase.first);
   if (phrase.first + 1 >= phrase.end || head.article || head.suffix != lexicon::Pronoun::none) return false;
   if (head.stem == "لائحة" && text.word(phrase.first + 1).stem == "اتهام") return true;  // «وفق لائحة الاتهام»
-  bool words = text::is_one_of(head.stem, {"كلام", "حديث", "كلمة", "مداخلة", "خطاب", "خطبة", "تعليق", "رد", "افصاح",
-                                           "خرائط", "سجلات"});
+  bool words = text::is_one_of(
+      head.stem, {"كلام", "حديث", "كلمة", "مداخلة", "خطاب", "خطبة", "تعليق", "رد", "افصاح", "خرائط", "سجلات"});
   for (const Analysis& a : head.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     const lexicon::Cue& cue = lexicon.cue(a.entry->index);

@@ -570,7 +570,7 @@ bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
   const uint32_t verb = except ? k + 2 : k + 1;
   if ((!except && !but) || verb >= text_.size()) return false;
   // «، لكنه لم يستبعد C»
-  const bool excludes = text_.word(verb).normal == "لم" &&
+  const bool excludes = text_.word(verb).normal == "لم" && verb + 1 < text_.size() &&
                         text::is_one_of(text_.word(verb + 1).normal, {"يستبعد", "تستبعد", "يستبعدوا", "ينف", "تنف"});
   const auto& word = text_.word(excludes ? verb + 1 : verb);
   const auto* said = word.as(Category::cue_verb);

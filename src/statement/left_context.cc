@@ -90,7 +90,8 @@ bool is_second_between(const AnalysedText& text, uint32_t i, uint32_t first) {
 bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sentence) {
   const auto& word = text.word(i);
   if (is_second_between(text, i, sentence.first) || is_of_eulogy(text, i)) return true;
-  if (i > 0 && text.is_mark(i - 1, U'(') && text.is_mark(i + 1, U')')) return true;  // «الهيئة (أمل)»
+  const bool inside = i > 0 && i + 1 < text.size() && text.is_mark(i - 1, U'(') && text.is_mark(i + 1, U')');
+  if (inside) return true;  // «الهيئة (أمل)»
   // «وبين نفي س وتأكيد ص»: between the two
   if (word.stem == "بين" && i + 1 < sentence.end && text.is(i + 1, Category::cue_masdar) && !text.word(i + 1).article &&
       !text.word(i + 1).any(mention::kSpeaking)) {

@@ -117,7 +117,7 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   if (n == "مع") return next == "العلم";
   if (n == "كما") return next != "ان";
   if (n == "من") return next == "دون" || next == "غير";
-  if (n == "خلافا" || n == "عقب") return true;  // «، خلافاً لما تداولته …»
+  if (n == "خلافا" || n == "عقب") return true;        // «، خلافاً لما تداولته …»
   if (n == "دون" || n == "قبل") return next == "ان";  // «، قبل أن يتدخل …»
   if (n == "لا") return next == "سيما";
   if (n == "ثم") return mention::is_finite_verb(text.word(k + 1));

@@ -29,7 +29,9 @@ class Tokens {
 
   [[nodiscard]] size_t size() const { return packed_.size(); }
   [[nodiscard]] bool empty() const { return packed_.empty(); }
+  // Behind the last one stands a mark without a place, so that a look ahead needs no guard.
   Token operator[](size_t i) const {
+    if (i >= packed_.size()) return {};
     const Packed& p = packed_[i];
     const auto kind = static_cast<TokenKind>(p.rest & 3U);
     const bool space = (p.rest & 4U) != 0;
