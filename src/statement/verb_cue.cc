@@ -535,6 +535,17 @@ bool take_speaker_of_that(const Verb& verb, Candidate& c) {
   return true;
 }
 
+// «تبادلت الجارتان الاتهامات | بـ C»: the noun is the cue. False where nothing stands behind it.
+bool give_cue_to_noun(const AnalysedText& text, Candidate& c) {
+  const uint32_t noun = c.content_start;
+  const bool of_what = text.word(noun + 1).preposition == U'ب' || text.word(noun + 1).normal == "حول";
+  if (noun + 2 >= text.size() || !of_what) return false;
+  c.cue = {noun, noun + 1, false};
+  c.content_start = noun + 1;
+  c.complement = Complement::preposition;
+  return true;
+}
+
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
@@ -615,6 +626,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   find_target(verb, c);
   if (only_ranks(verb, c)) return std::nullopt;
   turn_passive(verb, c);
+  if (verb.cue.lemma == "تبادل" && !give_cue_to_noun(verb.text, c)) return std::nullopt;
   return c;
 }
 
