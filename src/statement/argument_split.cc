@@ -17,7 +17,7 @@ namespace {
 using lexicon::Category;
 using lexicon::Word;
 
-constexpr uint32_t kLongest = 24;  // tokens of both
+constexpr uint32_t kLongestPair = 24;  // tokens of both
 
 // Whether the noun at `i` needs nothing behind it, so that another phrase may begin there.
 bool may_end_phrase(const AnalysedText& text, uint32_t i) {
@@ -86,7 +86,7 @@ uint32_t subject_end(const AnalysedText& text, const lexicon::Cue& cue, const Ra
 // Where what the cue governs opens the content; `limit` where something else comes first.
 uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
   const AnalysedText& text = in.text;
-  const uint32_t end = std::min(limit, first + kLongest);
+  const uint32_t end = std::min(limit, first + kLongestPair);
   Frame both;  // as if the nouns were found: «ب» opens a content behind a target
   both.subject = {first, first + 1};
   both.object = {first + 1, first + 2};
@@ -142,7 +142,7 @@ std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
   if (first + 2 >= limit || !text.is_word(first)) return std::nullopt;
   const Range head{first, first + 1};
   if (!mention::head_can_speak(text, head) || !agrees(text, head, in.query.agreement)) return std::nullopt;
-  const uint32_t end = std::min(limit, first + kLongest);
+  const uint32_t end = std::min(limit, first + kLongestPair);
   for (uint32_t i = first + 1; i < end; ++i) {
     if (text.tokens[i].kind == text::TokenKind::line_break || text.is_mark(i, U':') || text.is_mark(i, U'.')) break;
     if (text.quotation_at[i] >= 0) {
