@@ -432,13 +432,13 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   // «حذر رئيس الوزراء | المسلحين من»: an oblique plural describes no subject, but what stands in its genitive
-  const lexicon::Analysis* adjective = word.as(Category::adjective);
+  const lexicon::Analysis* adjective = options_.target_follows ? word.as(Category::adjective) : nullptr;
   const bool oblique = adjective != nullptr && word.stem.ends_with("ين") && !word.any(kName) &&
                        adjective->entry->agreement.number == lexicon::Number::plural;
   const bool many_before = before.stem.ends_with("ين") || before.is(Category::group) ||
                            before.suffix != Pronoun::none || text::is_one_of(before.stem, {"اعلى", "اكبر", "ابرز"});
-  if (options_.target_follows && oblique && !many_before && word.article && state_ == State::closed &&
-      word.conjunction == 0 && word.preposition == 0) {
+  if (oblique && !many_before && word.article && state_ == State::closed && word.conjunction == 0 &&
+      word.preposition == 0) {
     return true;
   }
   // «اتهمت النقابة | الممثلين بـ»: a plural of men is no adjective of a woman or a body

@@ -49,9 +49,8 @@ int likelihood(const FrameSearch& in, uint32_t i) {
   const Word& word = text.word(i);
   if (word.conjunction != 0 || word.preposition != 0 || word.is(Category::preposition)) return 0;
   if (!may_end_phrase(text, i - 1) || text.any(i, mention::kName)) return 0;
-  const bool oblique = word.stem.ends_with("ين") && mention::is_oblique_plural(word);
   const bool before_oblique = text.is_word(i - 1) && text.word(i - 1).stem.ends_with("ين");
-  if ((oblique && !before_oblique) || word.tanwin || word.normal == "الجميع") return 3;
+  if ((mention::is_oblique_plural(word) && !before_oblique) || word.tanwin || word.normal == "الجميع") return 3;
   if (describes_word_before(text, i)) return 0;
   if (word.any({Category::quantity, Category::demonstrative})) return 2;
   // «رئيس اللجنة | الأمير سالم»: more likely the same man
@@ -83,6 +82,12 @@ uint32_t subject_end(const AnalysedText& text, const lexicon::Cue& cue, const Ra
   return nouns.end;
 }
 
+// The last token of the quotation that `i` opens, where it is a name and no speech; `i` where it is not.
+uint32_t end_of_quoted_name(const AnalysedText& text, uint32_t i) {
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+  return q.closed && q.close - q.open <= mention::kLongestQuotedName ? q.close : i;
+}
+
 // Where what the cue governs opens the content; `limit` where something else comes first.
 uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
   const AnalysedText& text = in.text;
@@ -94,9 +99,9 @@ uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
   for (uint32_t i = first + 1; i < end; ++i) {
     if (text.tokens[i].kind == text::TokenKind::line_break || text.is_comma(i) || text.is_mark(i, U':')) return limit;
     if (text.quotation_at[i] >= 0) {
-      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-      if (!q.closed || q.close - q.open > mention::kLongestQuotedName) return limit;
-      i = q.close;
+      const uint32_t close = end_of_quoted_name(text, i);
+      if (close == i) return limit;
+      i = close;
       continue;
     }
     if (text.any(i, {Category::complementizer, Category::contrast, Category::relative})) return limit;
@@ -146,9 +151,9 @@ std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
   for (uint32_t i = first + 1; i < end; ++i) {
     if (text.tokens[i].kind == text::TokenKind::line_break || text.is_mark(i, U':') || text.is_mark(i, U'.')) break;
     if (text.quotation_at[i] >= 0) {
-      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-      if (!q.closed || q.close - q.open > mention::kLongestQuotedName) break;
-      i = q.close;
+      const uint32_t close = end_of_quoted_name(text, i);
+      if (close == i) break;
+      i = close;
       continue;
     }
     if (text.any(i, {Category::complementizer, Category::contrast, Category::relative})) break;
@@ -161,8 +166,7 @@ std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
     while (frame.subject.end < i && !text.is_comma(frame.subject.end)) ++frame.subject.end;
     frame.subject.end = subject_end(text, in.cue, frame.subject);
     frame.name = "V S C";
-    const bool verbal = text.any(i, {Category::content_noun, Category::cue_masdar, Category::stance_noun});
-    frame.score = verbal ? scores::kContentNoun : scores::kObject;
+    frame.score = is_content_noun(text.word(i)) ? scores::kContentNoun : scores::kObject;
     return frame;
   }
   return std::nullopt;

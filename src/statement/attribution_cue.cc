@@ -264,11 +264,6 @@ Range read_behind_preposition(const AnalysedText& text, uint32_t at, uint32_t li
     if (!all.empty()) return all;
   }
   const Range rest = mention::noun_phrase(text, at + 1, limit, {});
-  // «وفقاً للخبير في أسواق النفط سالم حمدان»
-  if (rest.empty() && mention::is_person_noun(text.word(at))) {
-    const Range all = mention::noun_phrase(text, at, limit, {.stuck_first = true});
-    if (all.end > at + 1) return all;
-  }
   if (rest.empty()) return {at, at + 1};
   const bool complete = text.word(at).article && !text.word(rest.first).article &&
                         text.any(rest.first, {Category::content_noun, Category::common_noun});

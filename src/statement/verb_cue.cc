@@ -288,8 +288,7 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   c.act = frame.act.value_or(c.act);
   c.score = frame.score - (coarse ? scores::kCoarse : 0) - (noun ? scores::kNounReading : 0);
   if (verb.left.hypothetical) c.score -= scores::kHypothetical;
-  // «أنه سيقول»: with سـ no subjunctive
-  // «قبل أن يكشف عن غياب س»
+  // «أنه سيقول»: with سـ no subjunctive; nor «قبل أن يكشف عن غياب س», which was told
   const bool told = is_clause(c.complement) || (c.complement == Complement::preposition && c.source.empty());
   const bool then = told && is_behind_before(verb);
   if (verb.left.subjunctive && verb.present() && !verb.analysis.future && !then) c.score -= scores::kSubjunctive;
