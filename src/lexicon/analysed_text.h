@@ -57,13 +57,13 @@ class Places {
 struct AnalysedText {
   std::string_view text;
   text::Tokens tokens;
-  // How far behind the last token one may look: what stands there is no word, and in no quotation.
+  // How far behind the last token one may look: what stands there is no word, and in no quotation. The lists by token
+  // are so much longer.
   static constexpr uint32_t kLookAhead = 8;
-  std::vector<const Word*> words;  // one a token, and kLookAhead more; the empty word for what is no word
+  std::vector<const Word*> words;  // one a token; the empty word for what is no word
   std::vector<text::Quotation> quotations;
-  Places quotation_at;  // token → the quotation that it opens, or -1
-  std::vector<int32_t>
-      quotation_in;  // token → the innermost quotation it stands in (marks included), or -1; kLookAhead more
+  Places quotation_at;                // token → the quotation that it opens, or -1
+  std::vector<int32_t> quotation_in;  // token → the innermost quotation it stands in (marks included), or -1
   std::vector<text::Sentence> sentences;
   Places phrase_at;  // token → the phrase that begins there, or -1
   std::vector<PhraseMatch> phrases;

@@ -101,8 +101,10 @@ bool is_authoring(const lexicon::Word& word);
 // «النجار», «الحداد»: behind «باسم» the surname of a man of that name.
 bool is_trade(const lexicon::Word& word);
 
+// «للهيئة», «للعراق»: ل, and the alif of the article is gone.
+bool swallows_article(const lexicon::Word& word);
+
 // «باسمه»
-bool swallows_article(const lexicon::Word& word);  // «للهيئة», «للعراق»: ل, and the alif of the article is gone
 bool is_in_own_name(const lexicon::Word& word);
 
 // «متحدثا»: the spokesman behind «أن», «لكن»; else a participle of «تحدث».
