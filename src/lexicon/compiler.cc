@@ -55,7 +55,8 @@ class Compiler {
                                    Named{"sectors", &Compiler::sectors},
                                    Named{"adverbials", &Compiler::adverbials},
                                    Named{"governing", &Compiler::governing},
-                                   Named{"epithets", &Compiler::epithets}};
+                                   Named{"epithets", &Compiler::epithets},
+                                   Named{"exclusive_roles", &Compiler::exclusive_roles}};
     for (const Named& named : kSteps) {
       const auto table = parse_table(named.table, embedded_table(named.table));
       if (!table) return table.error();
@@ -96,6 +97,7 @@ class Compiler {
     lexicon_.adverbials_.pack();
     lexicon_.governed_.pack();
     lexicon_.epithets_.pack();
+    lexicon_.exclusive_roles_.pack();
     lexicon_.sector_words_.pack();
     lexicon_.nationality_pairs_.pack();
   }
@@ -534,6 +536,16 @@ class Compiler {
       const std::string epithet = normalised(table.cell(r, "epithet"));
       for (const auto head : list_cell(table.cell(r, "heads"))) {
         lexicon_.epithets_.add(epithet, keep(normalised(head)), [this](std::string_view key) { return keep(key); });
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> exclusive_roles(const Table& table) {
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+      for (const auto role : list_cell(table.cell(r, "roles"))) {
+        lexicon_.exclusive_roles_.add(normalised(role), static_cast<uint16_t>(r),
+                                      [this](std::string_view key) { return keep(key); });
       }
     }
     return std::nullopt;

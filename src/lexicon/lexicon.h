@@ -1,6 +1,7 @@
 // What is known of the language: the knowledge tables, inflected and indexed by normal form. Immutable once loaded.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -173,6 +174,12 @@ class Lexicon {
   [[nodiscard]] std::span<const std::string_view> heads_called(std::string_view epithet) const {
     return epithets_.find(epithet);
   }
+  // Whether who is one of them cannot be the other (knowledge/exclusive_roles.tsv), by the normal forms of their heads.
+  [[nodiscard]] bool are_exclusive(std::string_view role, std::string_view other) const {
+    const auto rows = exclusive_roles_.find(role);
+    const auto others = exclusive_roles_.find(other);
+    return role != other && std::find_first_of(rows.begin(), rows.end(), others.begin(), others.end()) != rows.end();
+  }
   // The prepositions that the noun with this stem governs: bits of Governed.
   [[nodiscard]] uint16_t governed_by(std::string_view stem) const {
     uint16_t bits = 0;
@@ -199,6 +206,7 @@ class Lexicon {
   Index<Phrase> adverbials_;
   Index<uint16_t> governed_;
   Index<std::string_view> epithets_;
+  Index<uint16_t> exclusive_roles_;  // rows
   Index<SectorWord> sector_words_;
   Index<NationalityPair> nationality_pairs_;
   TimeWords time_words_;

@@ -230,6 +230,16 @@ bool PhraseParser::is_named_behind(uint32_t i) const {
   return false;
 }
 
+// «النائب عن | حزب الأمل سالم القرني»: whether a given name stands behind the body that begins behind `i`.
+bool PhraseParser::is_named_behind_body(uint32_t i) const {
+  constexpr uint32_t kReach = 7;  // tokens
+  for (uint32_t k = i + 2; k + 1 < limit_ && k < i + kReach; ++k) {
+    if (text_.is_comma(k) || text_.word(k).conjunction != 0 || text_.is(k, Category::complementizer)) return false;
+    if (text_.is(k, Category::given_name) && !text_.word(k).article && text_.is_word(k + 1)) return true;
+  }
+  return false;
+}
+
 // Whether a preposition that the verb governs besides ب stands soon behind the place at `i`.
 bool PhraseParser::is_in_front_of_governed(uint32_t i, uint32_t reach) const {
   for (uint32_t k = i + 1; k < limit_ && k < i + reach && text_.is_word(k); ++k) {
@@ -426,7 +436,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     constexpr uint32_t kFar = 8;  // tokens
     const bool elected = i - first_ <= kFar && text_.any(i + 1, kOrganisation) && text_.word(i + 1).preposition == 0 &&
                          text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"});
-    if (elected && person_ && !options_.stop_at_an) return true;
+    if (elected && person_ && (!options_.stop_at_an || is_named_behind_body(i))) return true;
     const bool answered =
         text_.is(i + 1, Category::content_noun) && !text_.word(i + 1).article;  // «القاضية | عن طلب س»
     return (person_ && !source && !answered && !options_.stop_at_an && i - first_ <= 3) || issued;

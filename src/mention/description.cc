@@ -25,6 +25,14 @@ Range inside_quotation(const AnalysedText& text, const Range& range) {
   return {range.first + 1, range.end - 1};
 }
 
+// «صالح الحمداني» behind a word with the article: a given name that is an adjective too, with a surname.
+bool is_likely_name(const AnalysedText& text, const Range& name) {
+  if (name.first == 0 || name.end != name.first + 2) return false;
+  const Word& surname = text.word(name.first + 1);
+  return text.is(name.first, Category::maybe_name) && text.word(name.first - 1).article && surname.normal != "الله" &&
+         (!surname.known() || (surname.article && surname.is(Category::family_name)));
+}
+
 // One of the segments between commas and dashes: a name behind its title, or all of it a name.
 Range name_in_segment(const AnalysedText& text, const Range& segment, const Description& d) {
   if (segment.first > d.phrase.first) {  // «المنسق، «روبير بايبر»»
@@ -39,11 +47,7 @@ Range name_in_segment(const AnalysedText& text, const Range& segment, const Desc
   // «اللواء منصور التركي المتحدث …»: a name behind a title of respect is sure
   const bool respected = !name.empty() && name.first > segment.first && text.is(name.first - 1, Category::honorific);
   // «أحد سكان الحي صالح الحمداني»: a given name that is an adjective too, with a surname
-  const bool likely = !name.empty() && name.end == segment.end && name.end == name.first + 2 &&
-                      name.first > segment.first + 1 && text.is(name.first, Category::maybe_name) &&
-                      text.word(name.first - 1).article && text.word(name.end - 1).article &&
-                      text.word(name.end - 1).normal != "الله" &&
-                      (!text.word(name.end - 1).known() || text.is(name.end - 1, Category::family_name));
+  const bool likely = name.end == segment.end && name.first > segment.first + 1 && is_likely_name(text, name);
   if (d.entity.kind == SpeakerKind::unnamed && !respected && !likely && !has_given_name(text, name)) return {};
   return name;
 }
@@ -145,10 +149,11 @@ Range find_name(const AnalysedText& text, const Description& d) {
          text.any(behind, {Category::adjective, Category::nationality})) {
     ++behind;
   }
-  if (single && name.first == behind && has_given_name(text, name)) return name;
-  // «عمه، الأستاذ سالم حمدان»
+  if (single && name.first == behind && (has_given_name(text, name) || is_likely_name(text, name))) return name;
+  // «عمه، الأستاذ سالم حمدان», «والدته الحاجة فاطمة»
+  const bool of_his = head.suffix != lexicon::Pronoun::none && name.first == d.phrase.first + 2;
   const bool titled =
-      name.first > d.phrase.first + 2 && text.is_comma(name.first - 2) && text.any(name.first - 1, kTitle);
+      name.first > d.phrase.first + 1 && text.any(name.first - 1, kTitle) && (of_his || text.is_comma(name.first - 2));
   if (single && titled && has_given_name(text, name)) return name;
   // «صاحب المبادرة سالم قاسم»: one of something, by name
   const bool governs =
@@ -180,7 +185,7 @@ void describe_person(const AnalysedText& text, Description& d) {
   e.kind = SpeakerKind::person;
   e.number = Number::singular;
   set_name(text, d.name, e);
-  e.given = has_given_name(text, d.name);
+  e.given = has_given_name(text, d.name) || is_likely_name(text, d.name);
   if (e.gender == Gender::unknown) {
     for (const Analysis& a : text.word(d.name.first).all()) {
       if (a.entry->category == Category::given_name) e.gender = a.entry->agreement.gender;

@@ -20,11 +20,12 @@ using lexicon::AnalysedText;
 struct Entity {
   std::string name;  // fullest so far, without titles
   SpeakerKind kind = SpeakerKind::unnamed;
-  std::string role;                     // the title as worded
-  int country = -1;                     // index in the lexicon
-  std::string head;                     // lemma of the office or organisation noun («وزير», «وزارة»)
-  std::vector<std::string> titles;      // stems of the titles and ranks before the name («شيخ», «عميد»)
-  std::vector<std::string> name_words;  // comparable stems of the name
+  std::string role;                      // the title as worded
+  int country = -1;                      // index in the lexicon
+  std::string head;                      // lemma of the office or organisation noun («وزير», «وزارة»)
+  std::vector<std::string> titles;       // stems of the titles and ranks before the name («شيخ», «عميد»)
+  std::vector<std::string> name_words;   // comparable stems of the name
+  std::vector<std::string> alias_words;  // … of what one is called besides («الملقب بأبي صقر»)
   std::vector<std::string> description_words;  // comparable stems of all that describes it
   uint64_t name_bits = 0;                      // a bit for each of its words: what lacks one cannot hold them all
   uint64_t description_bits = 0;
@@ -35,6 +36,7 @@ struct Entity {
   bool named = false;      // a person with a name, an organisation with more than its head noun
   bool given = false;      // a person with a known given name
   bool state = false;      // a country
+  bool office = false;     // a person with a post or a rank
 };
 
 // Sets the bits for its words; to be called when these are complete.

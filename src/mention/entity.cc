@@ -39,6 +39,10 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.any(kTitle) || (word.any({Category::organisation, Category::media}) && !word.article)) return true;
   if (is_verb_before_name(text, i)) return false;
+  // «تحدث إلينا س», but «المديرة إلينا فوسكا»
+  if (word.is(Category::prepositional) && i > 0 && text.any(i - 1, {Category::verb, Category::cue_verb})) return false;
+  // «الأسير …», «والد الضحية …»: one of many, by name
+  if (word.is(Category::group) && !ends_like_plural(word)) return true;
   // «المديرية العامة للجوازات»
   if (word.article && word.is(Category::organisation) && i + 2 < text.size() && text.word(i + 1).article &&
       text.is(i + 1, Category::adjective) && text.word(i + 2).preposition == U'ل' && text.word(i + 2).article) {
@@ -84,6 +88,7 @@ uint32_t before_second_person(const AnalysedText& text, const Range& phrase) {
 // Tells of somebody that he holds the office too.
 void give_office(const Entity& office, Entity& e) {
   e.head = office.head;
+  e.office = true;
   if (e.country < 0) e.country = office.country;
   if (e.gender == Gender::unknown) e.gender = office.gender;
   for (const auto& word : office.description_words) e.description_words.push_back(word);
@@ -107,6 +112,63 @@ void Entities::introduce_counterpart(uint32_t i, const Entity& office) {
   set_name(text, without_quotes(text, d.name), d.entity);
   sign(d.entity);
   introduce(d);
+}
+
+// «أحد المزارعين، ويدعى | سالم حمدان،», «شاب من المدينة اسمه | سالم حمدان»: the name that the text gives behind a
+// phrase without one.
+void Entities::add_name_behind(Description& d) const {
+  constexpr uint32_t kReach = 9;  // tokens in which it is told what he is
+  const AnalysedText& text = *text_;
+  const bool one = d.entity.number != Number::plural || text.is(d.phrase.first, Category::quantity);
+  if (!d.name.empty() || !one || d.entity.kind == SpeakerKind::organisation || d.entity.kind == SpeakerKind::media ||
+      d.entity.kind == SpeakerKind::document)
+    return;
+  uint32_t called = d.phrase.end;
+  if (called + 1 < text.size() && text.is_comma(called)) ++called;
+  // «، وهو شاب من المدينة اسمه …»
+  if (called < text.size() && text::is_one_of(text.word(called).normal, {"وهو", "وهي"})) {
+    const uint32_t end = std::min(text.size(), called + kReach);
+    while (called < end && text.is_word(called) && !text::is_one_of(text.word(called).normal, {"اسمه", "اسمها"}))
+      ++called;
+  }
+  if (called + 1 >= text.size()) return;
+  const std::string& word = text.word(called).normal;
+  if (!text::is_one_of(word, {"يدعى", "ويدعى", "تدعى", "وتدعى", "اسمه", "واسمه", "اسمها", "واسمها", "يسمى", "ويسمى"}))
+    return;
+  Range name{called + 1, called + 1};
+  while (name.end < text.size() && nameable(text, name.end, name.end > name.first)) ++name.end;
+  if (name.empty()) return;
+  d.name = name;
+  d.entity.kind = SpeakerKind::person;
+  d.entity.number = Number::singular;
+  d.entity.role = d.entity.name;
+  set_name(text, name, d.entity);
+  d.entity.given = has_given_name(text, name);
+  sign(d.entity);
+}
+
+// «سالم حمدان، الملقب بـ«أبو صقر»», «المكنى أبو صقر»: by what else somebody is known.
+void Entities::add_alias_behind(Description& d) const {
+  const AnalysedText& text = *text_;
+  uint32_t i = d.phrase.end;
+  if (d.name.empty() || i + 2 >= text.size()) return;
+  if (text.is_comma(i)) ++i;
+  if (!text::is_one_of(text.word(i).stem, {"ملقب", "معروف", "مكنى", "شهير", "ملقبة", "معروفة", "شهيرة"})) return;
+  ++i;
+  while (i + 1 < text.size() &&
+         (text::is_one_of(text.word(i).normal, {"ب", "باسم", "بلقب", "بكنية"}) ||
+          text.tokens[i].kind == text::TokenKind::mark) &&
+         !text.is_comma(i)) {
+    ++i;
+  }
+  Range alias{i, i};
+  while (alias.end < text.size() && text.is_word(alias.end) && (alias.empty() || nameable(text, alias.end, true))) {
+    ++alias.end;
+  }
+  if (alias.empty()) return;
+  Entity known;
+  set_name(text, alias, known);
+  d.entity.alias_words = std::move(known.name_words);
 }
 
 // «ليلى سالم، نائبة برلمانية عن حزب …»: the office or profession behind a bare name.
@@ -170,6 +232,7 @@ void Entities::introduce_all() {
     phrase.end = before_second_person(text, phrase);
     if (phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
+    add_name_behind(d);
     // «خطيب مسجد النور، | الشيخ سالم حمدان»: a person is no other name of a body
     for (uint32_t k = phrase.first + 1; d.entity.kind == SpeakerKind::organisation && k + 1 < phrase.end; ++k) {
       if (!text.is_comma(k) || !text.any(k + 1, kTitle)) continue;
@@ -178,6 +241,7 @@ void Entities::introduce_all() {
     }
     const bool person = d.entity.kind == SpeakerKind::person;
     if (person) add_office_behind(d);
+    if (person) add_alias_behind(d);
     if (person) add_office_in_front(nameless, d);
     if (person && d.name.empty()) nameless = d;
     if (person && !d.entity.head.empty()) {
@@ -185,8 +249,10 @@ void Entities::introduce_all() {
       office = held >= 0 ? at(held) : d.entity;
     }
     if (!d.entity.named || d.same || d.entity.kind == SpeakerKind::group) continue;
-    // «المسؤول السياسي» points back, and introduces nobody
-    if (d.entity.kind == SpeakerKind::unnamed && d.name.empty() && word.article) continue;
+    if (word.is(Category::group) && !d.entity.given && person) continue;  // «ابنة معلمة» is no name
+    // «المسؤول السياسي», «رجل الدين» point back, and introduce nobody
+    const bool definite = word.article || text.word(i + 1).article;
+    if (d.entity.kind == SpeakerKind::unnamed && d.name.empty() && definite) continue;
     if (person && d.entity.name_words.size() < 2) continue;
     if (!person && holds_office(text, d.phrase)) continue;  // «(نائب رئيس) مجلس الوزراء وزير الداخلية»
     introduce(d);
@@ -228,6 +294,8 @@ void Entities::merge(int into, const Description& d) {
   }
   if (e.country < 0) e.country = other.country;
   if (e.head.empty()) e.head = other.head;
+  e.office = e.office || other.office;
+  if (e.alias_words.empty()) e.alias_words = other.alias_words;
   if (e.gender == Gender::unknown) e.gender = other.gender;
   for (const auto& w : other.description_words) {
     if (e.description_words.size() < kMostDescription &&
@@ -274,7 +342,8 @@ int Entities::state(int country, const Description& d) {
 }
 
 int Entities::resolve(const Range& phrase) {
-  const Description d = describe(*lexicon_, *text_, phrase);
+  Description d = describe(*lexicon_, *text_, phrase);
+  add_name_behind(d);
   int found = -1;
   if ((d.capital || d.entity.state) && d.entity.country >= 0) found = state(d.entity.country, d);
   if (found < 0) found = find_source_again(d);

@@ -59,6 +59,8 @@ class Entities {
                                              .stuck_first = true,
                                              .target_follows = true};
 
+  void add_name_behind(Description& d) const;
+  void add_alias_behind(Description& d) const;
   void add_office_behind(Description& d) const;
   void add_office_in_front(const Description& office, Description& d) const;
   void introduce(const Description& d);
@@ -69,6 +71,7 @@ class Entities {
   [[nodiscard]] int find_organisation(const Description& d) const;
   [[nodiscard]] int find_source_again(const Description& d) const;
   [[nodiscard]] int find_pointed_at(const Description& d) const;
+  [[nodiscard]] int find_numbered(const Description& d) const;
   [[nodiscard]] int find_by_nationality(const Description& d) const;
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_surname_like_title(const Description& d) const;
@@ -140,6 +143,12 @@ bool describes(const Entity& entity, const Entity& said);
 
 // «رئيس الوزراء السابق»: who held the office.
 bool is_former(const Entity& e);
+
+// Offices of which a person holds one at a time; a «مسؤول», «قيادي» or «دبلوماسي» may be anybody.
+bool says_which_office(std::string_view head);
+
+// Whether the title, by its stem, is one of his or what he is called by.
+bool holds_title(const Entity& e, const std::string& title);
 
 // Whether a verb or pronoun with this agreement can mean the entity.
 bool agrees(const Entity& entity, lexicon::Agreement agreement);

@@ -38,7 +38,8 @@ bool other_country(const Entity& a, const Entity& b) {
 bool name_fits(const Entity& e, const Entity& other) {
   if (other.name_words.empty()) return false;
   if ((e.number == Number::plural) != (other.number == Number::plural)) return false;  // «كامل ولؤي» is not «كامل»
-  return holds_name(other, e) || holds_name(e, other);
+  const bool alias = !other.alias_words.empty() && contains_all(other.alias_words, e.name_words);
+  return alias || holds_name(other, e) || holds_name(e, other);
 }
 
 // «ولي العهد» and «ولي العهد الأمير سالم», who was called «الأمير سالم» first; but not the deputy of that office.

@@ -31,6 +31,7 @@ class HeadReader {
       if (text_.phrase_at[i] >= 0) read_name(text_.phrases[static_cast<size_t>(text_.phrase_at[i])]);
       const Word& word = text_.word(i);
       if (word.is(Category::same)) d_.same = true;
+      if (is_given_name_here(i)) continue;
       for (const Analysis& analysis : word.all()) {
         read_country(word, analysis, i);
         if (!found_ && read_meaning(word, analysis, i)) break;
@@ -39,6 +40,16 @@ class HeadReader {
   }
 
  private:
+  // «الصحافي | أمين الحداد», «والدة الضحية | أمينة الراوي»: between a title and a surname no office.
+  [[nodiscard]] bool is_given_name_here(uint32_t i) const {
+    if (i == phrase_.first || i + 1 >= phrase_.end || !text_.is_word(i - 1)) return false;
+    const Word& word = text_.word(i);
+    const Word& surname = text_.word(i + 1);
+    return !word.article && word.any({Category::given_name, Category::maybe_name}) && text_.word(i - 1).article &&
+           surname.conjunction == 0 && surname.preposition == 0 &&
+           (!surname.known() || surname.is(Category::family_name) || may_be_surname(surname));
+  }
+
   // A name of several words, «الأمم المتحدة», «وزير الخارجية».
   void read_name(const PhraseMatch& match) {
     if (match.category == Category::country && e_.country < 0) e_.country = static_cast<int>(match.index);
@@ -67,6 +78,7 @@ class HeadReader {
       case Category::office:
       case Category::profession:
       case Category::honorific:
+        e_.office = e_.office || match.category != Category::profession;
         read_role(lexicon_.role(match.index));
         break;
       case Category::unnamed:
@@ -76,6 +88,11 @@ class HeadReader {
         break;
       case Category::group:
         read_group();
+        // «المشتبه به», but «المشتبه بهم»
+        if (text::is_one_of(text_.word(match.end - 1).normal, {"به", "بها", "فيه", "فيها", "عليه", "عليها"})) {
+          e_.head = text_.word(match.first).stem;
+          e_.number = Number::singular;
+        }
         break;
       case Category::document:
         e_.kind = SpeakerKind::document;
@@ -167,6 +184,7 @@ class HeadReader {
     e_.head = honorific ? std::string() : first_word(group ? word.stem : lexicon_.role(entry.index).lemma);
     if (group && titled_) return false;  // «الشيخ المتقاعد»: no group, but the word he is known by
     titled_ = titled_ || !group;
+    e_.office = e_.office || honorific || entry.category == Category::office;
     e_.gender = entry.agreement.gender;
     e_.number = word.dual ? Number::plural : entry.agreement.number;
     e_.kind = group || e_.number == Number::plural  ? SpeakerKind::group

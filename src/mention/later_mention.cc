@@ -19,16 +19,6 @@ using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Word;
 
-// Offices of which a person holds one at a time; a «مسؤول», «قيادي» or «دبلوماسي» may be anybody.
-bool says_which_office(std::string_view head) {
-  return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "أمير", "ملك"});
-}
-
-// «المسؤول الوزاري السابق»: the adjectives of any official tell not which one.
-bool tells_who(const std::string& word) {
-  return !text::is_one_of(word, {"سياسي", "وزاري", "حكومي", "سابق", "اسبق", "رفيع", "كبير", "بارز", "حالي", "مذكور"});
-}
-
 // «منظمة»: of a body known by its whole name («منظمة العفو الدولية») the first word.
 bool is_of_kind(const Entity& e, const std::string& head) {
   if (!e.head.empty()) return e.head == head;
@@ -36,9 +26,10 @@ bool is_of_kind(const Entity& e, const std::string& head) {
          (head == e.description_words.front() || head == e.description_words.front() + "ة");
 }
 
-// Whether the title, by its stem, is one of his or what he is called by.
-bool holds_title(const Entity& e, const std::string& title) {
-  return std::find(e.titles.begin(), e.titles.end(), title) != e.titles.end() || text::normalised(e.head) == title;
+// «النقابة» of a «اتحاد», «الجماعة» of a «حركة»: by a row of knowledge/epithets.tsv.
+bool is_called(const lexicon::Lexicon& lexicon, const Entity& e, const std::string& head) {
+  const auto rows = lexicon.heads_called(text::normalised(head));
+  return !e.head.empty() && std::find(rows.begin(), rows.end(), text::normalised(e.head)) != rows.end();
 }
 
 // «سموه» is a prince, «جلالته» a king, «فضيلته» a sheikh: whether the title of somebody asks for that courtesy.
@@ -76,10 +67,28 @@ int Entities::find_by_nationality(const Description& d) const {
   if (d.phrase.end != d.phrase.first + 1 || nationality == nullptr || !word.article || word.any(kTitle)) return -1;
   const Agreement one = nationality->entry->agreement;
   if (one.number == Number::plural || one.number == Number::dual || surnames_.count(name_key(word)) != 0) return -1;
-  return latest_where([&](const Entity& e) {
+  const int spoke = latest_where([&](const Entity& e) {
     return e.kind == SpeakerKind::person && e.last_seen != 0 && e.last_seen < d.phrase.first &&
            mention::agrees(e, one) && (e.country < 0 || e.country == nationality->entry->country);
   });
+  if (spoke >= 0) return spoke;
+  return named_last_before(d.phrase.first, [&](const Entity& e) {
+    return mention::agrees(e, one) && e.country == nationality->entry->country;
+  });
+}
+
+// «واتهم الأول ص», «ردت الثانية»: of the two persons that the text names last, the one named first or the other.
+int Entities::find_numbered(const Description& d) const {
+  if (d.phrase.end != d.phrase.first + 1) return -1;
+  const std::string& word = text_->word(d.phrase.first).normal;
+  const bool second = text::is_one_of(word, {"الثاني", "الثانية"});
+  if (!second && !text::is_one_of(word, {"الاول", "الاولى"})) return -1;
+  const auto before = [&](const Entity& e) { return e.first < d.phrase.first; };
+  const int last = named_last_before(d.phrase.first, before);
+  if (last < 0) return -1;
+  const int other = named_last_before(d.phrase.first, [&](const Entity& e) { return before(e) && &e != &at(last); });
+  if (other < 0) return -1;
+  return (at(last).first < at(other).first) != second ? last : other;
 }
 
 // «المتحدث نفسه», and «المصدر» where the text had no source: whoever spoke last.
@@ -95,6 +104,7 @@ int Entities::find_pointed_at(const Description& d) const {
     const int named = named_last_before(d.phrase.first, [&](const Entity& e) { return mention::agrees(e, one); });
     return named >= 0 ? named : latest(one, d.phrase.first, false);
   }
+  if (const int told = find_numbered(d); told >= 0) return told;
   // «مصدران … . وقال أحدهما», «هؤلاء»
   if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما", "هؤلاء"})) {
     return latest_where([&](const Entity& e) {
@@ -119,6 +129,11 @@ int Entities::find_pointed_at(const Description& d) const {
              e.number == d.entity.number && (d.entity.country < 0 || e.country == d.entity.country);
     });
     if (own >= 0) return own;
+    const int called = latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen <= d.phrase.first && is_called(*lexicon_, e, d.entity.head) &&
+             e.kind == d.entity.kind;
+    });
+    if (called >= 0) return called;
   }
   // «الأشخاص أنفسهم»: many, who have spoken before, or new ones
   if (d.entity.number == Number::plural && d.entity.kind == SpeakerKind::group) {
@@ -191,94 +206,18 @@ int Entities::find_respected(const Description& d) const {
   return named_last_before(d.phrase.first, [&](const Entity& e) { return mention::agrees(e, one); });
 }
 
-// «المسؤول الأممي», «الدبلوماسي التركي», «الرجل»: of the persons of that country and gender one who may be called so,
-// then the latest.
-int Entities::find_by_epithet(const Description& d) const {
-  constexpr std::ptrdiff_t kLongest = 2;  // words; more describe somebody else
-  const Entity& said = d.entity;
-  const auto called = lexicon_->heads_called(text::normalised(said.head));
-  const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
-                      (said.kind == SpeakerKind::group && said.number == Number::singular && !called.empty());
-  // «عضو البرلمان»
-  const bool of_body =
-      d.phrase.end == d.phrase.first + 2 && text_->word(d.phrase.first + 1).article && said.head == "عضو";
-  if (!person || !d.name.empty() || said.head.empty() || !(of_body || text_->word(d.phrase.first).article)) return -1;
-  const auto& words = said.description_words;
-  if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;
-  const bool anybody = !called.empty() && called.front() == "*";
-  const auto fits = [&](const Entity& e) {
-    if (e.last_seen > d.phrase.first || e.first >= d.phrase.first) return false;
-    const bool one = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::group && e.number == Number::singular);
-    if (e.kind != SpeakerKind::person && !(anybody && one)) return false;
-    // «النائب» is not «رئيس البلدية س»
-    if (!e.head.empty() && e.head != said.head && says_which_office(said.head)) return false;
-    if (!agrees(e, {3, said.gender, Number::singular})) return false;
-    // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
-    if (is_former(e) && !is_former(said) && said.country >= 0 && e.head == said.head) return false;
-    return said.country < 0 || e.country < 0 || e.country == said.country;
-  };
-  const auto rank = [&](const Entity& e) {
-    const std::string head = text::normalised(e.head);
-    const bool same = e.head == said.head || std::find(called.begin(), called.end(), head) != called.end();
-    return (said.country >= 0 && e.country == said.country ? 2 : 0) + (same ? 1 : 0);
-  };
-  const auto best_where = [&](const auto& wanted) {
-    int best = -1;
-    for (size_t i = searched_from(); i < entities_.size(); ++i) {
-      const Entity& e = entities_[i];
-      if (!wanted(e) || !fits(e)) continue;
-      const int more = best < 0 ? 1 : rank(e) - rank(at(best));
-      if (more > 0 || (more == 0 && e.last_seen > at(best).last_seen)) best = static_cast<int>(i);
-    }
-    return best;
-  };
-  const int named = best_where([&](const Entity& e) { return e.last_seen != 0 && (e.named || anybody); });
-  if (named >= 0 && rank(at(named)) > 0) return named;
-  if (!text_->word(d.phrase.first).article) return -1;
-  // who is named, though he has said nothing yet
-  const int silent = best_where([&](const Entity& e) { return e.named && e.last_seen == 0 && rank(e) > 0; });
-  if (silent >= 0) return silent;
-  if (named >= 0 || said.head != "مسؤول") return named;
-  // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
-  return best_where([](const Entity& e) { return e.last_seen != 0; });
-}
-
-// «الشيخ», «الجنرال الإسباني»: the latest person with that title, who has spoken or else was named.
-int Entities::find_titled(const Description& d) const {
-  constexpr uint32_t kLongest = 2;  // tokens
-  if (!d.name.empty() || d.phrase.end > d.phrase.first + kLongest) return -1;
-  const Word& title = text_->word(d.phrase.first);
-  if (!title.article || !(title.is(Category::honorific) || is_royal_rank(title))) return -1;
-  const auto bears = [&](const Entity& e) {
-    return holds_title(e, title.stem) && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
-  };
-  const int spoke = latest_where([&](const Entity& e) {
-    return bears(e) && e.kind == SpeakerKind::person && e.named && e.last_seen != 0 && e.last_seen <= d.phrase.first;
-  });
-  return spoke >= 0 ? spoke : named_last_before(d.phrase.first, bears);
-}
-
-// «الأب», «الوالدة»: whom the text calls somebody's father or mother.
-int Entities::find_relative(const Description& d) const {
-  const Word& word = text_->word(d.phrase.first);
-  const bool father = text::is_one_of(word.normal, {"الاب", "الوالد"});
-  const bool mother = text::is_one_of(word.normal, {"الام", "الوالدة"});
-  const bool described = d.phrase.end == d.phrase.first + 2 && text_->word(d.phrase.first + 1).article &&
-                         text_->any(d.phrase.first + 1, {Category::adjective});  // «الأب المفجوع»
-  if (!(father || mother) || !(described || d.phrase.end == d.phrase.first + 1)) return -1;
-  return latest_where([&](const Entity& e) {
-    const std::string& called = e.name_words.empty() ? e.name : e.role;
-    return called.starts_with(father ? "والد " : "والدة ") && e.last_seen != 0 && e.last_seen <= d.phrase.first;
-  });
-}
-
 // «الشركة», «الصحيفة», «الحركة»: the body that spoke last, known by a name without such a noun («تويتر», «حماس»).
 int Entities::find_body_by_kind(const Description& d) const {
   const bool lone = d.phrase.end == d.phrase.first + 1 && text_->word(d.phrase.first).article;
   const bool paper =
       text::is_one_of(d.entity.head, {"صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "شبكة", "اذاعة"});
   const bool body = text::is_one_of(d.entity.head, {"شركة", "حركة", "جماعة", "تنظيم", "منظمة", "مؤسسة", "بنك", "نادي"});
-  if (!lone || !(paper || body)) return -1;
+  if (!lone) return -1;
+  const int called = latest_where([&](const Entity& e) {
+    return e.last_seen != 0 && e.last_seen <= d.phrase.first && !e.state && is_called(*lexicon_, e, d.entity.head) &&
+           (e.kind == SpeakerKind::organisation || e.kind == SpeakerKind::media);
+  });
+  if (called >= 0 || !(paper || body)) return called;
   return latest_where([&](const Entity& e) {
     if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
     if (paper)
@@ -332,7 +271,8 @@ int Entities::find_described_body(const Description& d) const {
   return latest_where([&](const Entity& e) {
     if (is_of_many_states(e)) return false;
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == d.entity.kind &&
-           is_of_kind(e, d.entity.head) && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+           (is_of_kind(e, d.entity.head) || is_called(*lexicon_, e, d.entity.head)) &&
+           (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
   });
 }
 
@@ -424,37 +364,6 @@ int Entities::find_body_in_full(const Description& d) {
     }
   }
   return -1;
-}
-
-// «الفنان», «الكاتب المغربي», «لاعب المنتخب السابق»: where the text names one person of whom it does not say that he is
-// something else, a profession means that one.
-int Entities::find_only_person(const Description& d) const {
-  const Word& head = text_->word(d.phrase.first);
-  const bool owned = d.phrase.end == d.phrase.first + 1 && head.suffix != lexicon::Pronoun::none;  // «مؤلفها»
-  const bool lone = owned || (d.phrase.end <= d.phrase.first + 2 && head.article);
-  const bool definite = !head.article && d.phrase.end > d.phrase.first + 1 &&
-                        !text_->is(d.phrase.first, Category::office) &&
-                        (text_->word(d.phrase.first + 1).article || text_->word(d.phrase.end - 1).article);
-  if (!(lone || definite) || !d.name.empty() || d.entity.number == Number::plural) return -1;
-  if (!text_->is(d.phrase.first, Category::profession)) return -1;
-  // «محاميه», «طبيب وثق به»: somebody else of that profession
-  for (uint32_t i = 0; i < d.phrase.first; ++i) {
-    const Word& word = text_->word(i);
-    const bool alone = i + 1 >= text_->size() || !nameable(*text_, i + 1, false);
-    if (!word.article && alone && !owned && word.is(Category::profession) &&
-        (word.stem == head.stem || word.stem == head.stem + "ه" || word.stem == head.stem + "ها"))
-      return -1;
-  }
-  int only = -1;
-  for (size_t i = searched_from(); i < entities_.size(); ++i) {
-    const Entity& e = entities_[i];
-    if (e.kind != SpeakerKind::person || !e.named || e.name_words.size() < 2) continue;
-    const bool other = !e.head.empty() && e.head != d.entity.head;
-    if (definite && (other || e.first > d.phrase.first)) continue;
-    if (only >= 0) return -1;
-    only = static_cast<int>(i);
-  }
-  return only >= 0 && mention::agrees(at(only), {3, d.entity.gender, Number::singular}) ? only : -1;
 }
 
 // «خبير: …» in a headline, «أكد خبير قانوني أن»: who is named only later, where one person is of that description.

@@ -421,7 +421,9 @@ uint32_t PhraseParser::word(uint32_t i) {
     if (ends_before_indefinite(i)) return i;
     if (is_feminine_adjective(i)) return accept(i);
   }
-  if (word.is(Category::prepositional)) return prepositional(i);
+  // «إلينا», but «المديرة | إلينا فوسكا»
+  const bool name = word.is(Category::given_name) && i + 1 < limit_ && !text_.word(i + 1).known();
+  if (word.is(Category::prepositional) && !name) return prepositional(i);
   return ends_before_content(i) ? i : accept(i);
 }
 

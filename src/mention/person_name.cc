@@ -90,6 +90,13 @@ bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
     return false;
   }
   if (word.article || !title || compound) return true;
+  // «الأسير رائد القرني»: a rank has the article behind a word for a person
+  constexpr Categories kCalling = {Category::group, Category::profession, Category::unnamed};
+  if (i > 0 && i + 1 < text.size() && text.word(i - 1).article && text.any(i - 1, kCalling) && text.is_word(i + 1)) {
+    const Word& next = text.word(i + 1);
+    const bool surname = !next.known() || next.is(Category::family_name) || may_be_surname(next);
+    if (surname && next.preposition == 0 && next.conjunction == 0) return true;
+  }
   // «… آل معن أمير منطقة …»: behind a name the noun is an office again; «معالي أمين العاصمة»
   if (i == 0 || (i + 1 < text.size() && text.word(i + 1).article)) return false;
   // «… بن مشعل أمير منطقة القصيم»

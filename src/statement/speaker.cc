@@ -178,11 +178,14 @@ class Resolver {
 
   // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.
   [[nodiscard]] bool answers(size_t i) const {
-    if (i == 0 || statements_[i].entry == nullptr || statements_[i].entry->lemma != "أجاب") return false;
+    if (i == 0 || statements_[i].entry == nullptr) return false;
     const auto& cue = text_.word(statements_[i].cue.first);
     const Candidate& before = statements_[i - 1];
-    // «فأجابه», «سأل القاضي المتهم …. فأجاب»
-    const bool him = cue.suffix != lexicon::Pronoun::none || (cue.conjunction == U'ف' && !before.target.empty());
+    // «فأجابه», «سأل القاضي المتهم …. فأجاب», «سأله عما نسب إليه فأنكر»
+    const bool then = cue.conjunction == U'ف' && !before.target.empty();
+    const bool answer = statements_[i].entry->lemma == "أجاب";
+    if (!answer && !(then && statements_[i].source.empty())) return false;
+    const bool him = then || cue.suffix != lexicon::Pronoun::none;
     constexpr uint32_t kNear = 4;  // tokens
     const uint32_t end = before.pieces[before.piece_count - 1].end;
     return him && before.act == Act::ask && !before.source.empty() && statements_[i].cue.first <= end + kNear;

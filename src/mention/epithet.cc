@@ -1,0 +1,239 @@
+// By what other word one is meant who has been introduced: a title («الشيخ»), an office or profession («الدبلوماسي
+// التركي»), what he is to somebody («الأب»), anything that one may be called («الرجل»).
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+#include "mention/entity.h"
+#include "mention/person_name.h"
+#include "mention/word_class.h"
+#include "mention/wording.h"
+#include "text/normalise.h"
+#include "text/one_of.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Gender;
+using lexicon::Number;
+using lexicon::Word;
+
+// «المسؤول الوزاري السابق»: the adjectives of any official tell not which one.
+bool tells_who(const std::string& word) {
+  return !text::is_one_of(word, {"سياسي", "وزاري", "حكومي", "سابق", "اسبق", "رفيع", "كبير", "بارز", "حالي", "مذكور"});
+}
+
+// «متهمة» is a «متهم».
+std::string_view masculine(std::string_view noun) {
+  if (noun.ends_with("ة")) noun.remove_suffix(std::string_view("ة").size());
+  return noun;
+}
+
+// Whether a row of knowledge/epithets.tsv («رئيس», «رئيس بلدية») tells what somebody is.
+bool is_such(const Entity& e, std::string_view row) {
+  const size_t space = row.find(' ');
+  const std::string_view head = row.substr(0, space);
+  const bool titled =
+      std::any_of(e.titles.begin(), e.titles.end(), [&](const auto& t) { return masculine(t) == head; });
+  if (masculine(text::normalised(e.head)) != masculine(head) && !titled) return false;
+  if (space == std::string_view::npos) return true;
+  const auto& words = e.description_words;
+  return std::find(words.begin(), words.end(), masculine(row.substr(space + 1))) != words.end();
+}
+
+// How well an epithet fits one of whom something is said.
+enum class Kinship { none, nothing_said, anybody, called, called_so, same };
+
+// What one is called by it: «متهم» of «المتهمة», «شيخ» of «الشيخ»; empty where it calls nobody anything.
+std::string head_of(const AnalysedText& text, const Description& d) {
+  const bool title = d.entity.head.empty() && text.is(d.phrase.first, Category::honorific);
+  return std::string(masculine(title ? text.word(d.phrase.first).stem : text::normalised(d.entity.head)));
+}
+
+class Epithet {
+ public:
+  Epithet(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Description& d)
+      : said_(d.entity), head_(head_of(text, d)) {
+    // «رئيس», «سيدة»; «رئيس المحكمة», «رجل الدين»: a row of two words
+    for (const std::string_view noun : {std::string_view(head_), std::string_view(text.word(d.phrase.first).stem)}) {
+      add(lexicon.heads_called(noun), rows_);
+      for (uint32_t i = d.phrase.first + 1; i < d.phrase.end && i <= d.phrase.first + 2; ++i) {
+        const std::string& second = text.word(i).stem;
+        for (const std::string_view word : {std::string_view(second), masculine(second)}) {
+          add(lexicon.heads_called(std::string(noun) + ' ' + std::string(word)), rows_of_two_);
+        }
+      }
+    }
+  }
+
+  // Whether it is a word for anybody («الرجل»).
+  [[nodiscard]] bool is_anybody() const { return anybody_; }
+
+  [[nodiscard]] Kinship of(const Entity& e) const {
+    const auto is_row = [&](std::string_view row) { return is_such(e, row); };
+    // «أمين الطائف رئيس اللجنة س» is «رئيس اللجنة»
+    const bool told = said_.description_words.size() > 1 && describes(e, said_);
+    if (told || is_such(e, head_)) return Kinship::same;
+    if (std::any_of(rows_of_two_.begin(), rows_of_two_.end(), is_row)) return Kinship::called_so;
+    if (std::any_of(rows_.begin(), rows_.end(), is_row)) return Kinship::called;
+    if (anybody_ || (anybody_without_office_ && !e.office)) return Kinship::anybody;
+    return e.head.empty() && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
+  }
+
+ private:
+  void add(std::span<const std::string_view> found, std::vector<std::string_view>& rows) {
+    for (const auto row : found) {
+      anybody_ = anybody_ || row == "*";
+      anybody_without_office_ = anybody_without_office_ || row == "-";
+      if (row != "*" && row != "-") rows.push_back(row);
+    }
+  }
+
+  const Entity& said_;
+  std::string head_;
+  std::vector<std::string_view> rows_;
+  std::vector<std::string_view> rows_of_two_;
+  bool anybody_ = false;
+  bool anybody_without_office_ = false;
+};
+
+}  // namespace
+
+bool says_which_office(std::string_view head) {
+  return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "أمير", "ملك"});
+}
+
+bool holds_title(const Entity& e, const std::string& title) {
+  return std::find(e.titles.begin(), e.titles.end(), title) != e.titles.end() || text::normalised(e.head) == title;
+}
+
+// «المسؤول الأممي», «الدبلوماسي التركي», «الرجل»: of the persons of that country and gender the one who may best be
+// called so, then the latest.
+int Entities::find_by_epithet(const Description& d) const {
+  constexpr std::ptrdiff_t kLongest = 2;  // words; more describe somebody else
+  const Entity& said = d.entity;
+  const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
+                      (said.kind == SpeakerKind::group && said.number == Number::singular);
+  const std::string head = head_of(*text_, d);
+  if (!person || !d.name.empty() || head.empty()) return -1;
+  const auto& words = said.description_words;
+  if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;
+  const Epithet epithet(*lexicon_, *text_, d);
+  const bool definite = text_->word(d.phrase.first).article;
+  // «عضو البرلمان», «عالم الآثار الإيطالي»
+  const bool governs = !definite && d.phrase.end >= d.phrase.first + 2 && text_->word(d.phrase.first + 1).article;
+  if (!definite && !governs) return -1;
+  if (governs && text::is_one_of(head, {"ابن", "بن"})) return -1;  // «ابن القيم»
+  const auto fits = [&](const Entity& e) {
+    if (e.last_seen > d.phrase.first || e.first >= d.phrase.first) return false;
+    const bool one = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::group && e.number == Number::singular);
+    if (e.kind != SpeakerKind::person && !(epithet.is_anybody() && one)) return false;
+    // «النائب» is not «رئيس البلدية س»
+    if (!e.head.empty() && e.head != said.head && says_which_office(said.head) && epithet.of(e) < Kinship::called)
+      return false;
+    if (!agrees(e, {3, said.gender, Number::singular})) return false;
+    if (epithet.of(e) < Kinship::called && lexicon_->are_exclusive(head, masculine(text::normalised(e.head))))
+      return false;
+    // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
+    if (is_former(e) && !is_former(said) && said.country >= 0 && e.head == said.head) return false;
+    return said.country < 0 || e.country < 0 || e.country == said.country;
+  };
+  const auto rank = [&](const Entity& e) {
+    constexpr int kOfCountry = 8;  // more than any kinship
+    return (said.country >= 0 && e.country == said.country ? kOfCountry : 0) + static_cast<int>(epithet.of(e));
+  };
+  const auto latest_mention = [](const Entity& e) { return e.last_seen != 0 ? e.last_seen : e.first; };
+  const auto best_where = [&](const auto& wanted) {
+    int best = -1;
+    for (size_t i = searched_from(); i < entities_.size(); ++i) {
+      const Entity& e = entities_[i];
+      if (!fits(e) || !wanted(e)) continue;
+      const int more = best < 0 ? 1 : rank(e) - rank(at(best));
+      if (more > 0 || (more == 0 && latest_mention(e) > latest_mention(at(best)))) best = static_cast<int>(i);
+    }
+    return best;
+  };
+  // «مؤسس الحركة» is not any «رئيس»
+  const Kinship least = !governs ? Kinship::anybody : said.office ? Kinship::called_so : Kinship::called;
+  const int named = best_where(
+      [&](const Entity& e) { return e.last_seen != 0 && (e.named || epithet.is_anybody()) && epithet.of(e) >= least; });
+  if (named >= 0) return named;
+  // who is named, though he has said nothing yet; «الرجل» only soon behind
+  const int silent = best_where([&](const Entity& e) {
+    constexpr uint32_t kNear = 60;  // tokens
+    const Kinship kinship = epithet.of(e);
+    return e.named && e.last_seen == 0 && kinship >= least &&
+           (kinship > Kinship::anybody || e.first + kNear > d.phrase.first);
+  });
+  const bool stranger = said.kind == SpeakerKind::group || text_->is(d.phrase.first, Category::honorific);
+  if (silent >= 0 || governs || stranger) return silent;
+  const int any = best_where([&](const Entity& e) { return e.last_seen != 0 && e.named; });
+  if (any >= 0 || said.head != "مسؤول") return any;
+  // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
+  return best_where([](const Entity& e) { return e.last_seen != 0; });
+}
+
+// «الشيخ», «الجنرال الإسباني»: the latest person with that title, who has spoken or else was named.
+int Entities::find_titled(const Description& d) const {
+  constexpr uint32_t kLongest = 2;  // tokens
+  if (!d.name.empty() || d.phrase.end > d.phrase.first + kLongest) return -1;
+  const Word& title = text_->word(d.phrase.first);
+  if (!title.article || !(title.is(Category::honorific) || is_royal_rank(title))) return -1;
+  const auto bears = [&](const Entity& e) {
+    return holds_title(e, title.stem) && (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
+  };
+  const int spoke = latest_where([&](const Entity& e) {
+    return bears(e) && e.kind == SpeakerKind::person && e.named && e.last_seen != 0 && e.last_seen <= d.phrase.first;
+  });
+  return spoke >= 0 ? spoke : named_last_before(d.phrase.first, bears);
+}
+
+// «الأب», «الوالدة»: whom the text calls somebody's father or mother.
+int Entities::find_relative(const Description& d) const {
+  const Word& word = text_->word(d.phrase.first);
+  const bool father = text::is_one_of(word.normal, {"الاب", "الوالد"});
+  const bool mother = text::is_one_of(word.normal, {"الام", "الوالدة"});
+  const bool described = d.phrase.end == d.phrase.first + 2 && text_->word(d.phrase.first + 1).article &&
+                         text_->any(d.phrase.first + 1, {Category::adjective});  // «الأب المفجوع»
+  if (!(father || mother) || !(described || d.phrase.end == d.phrase.first + 1)) return -1;
+  const auto is_parent = [&](const Entity& e) {
+    const std::string& called = e.name_words.empty() ? e.name : e.role;
+    return called.starts_with(father ? "والد " : "والدة ");
+  };
+  const int spoke =
+      latest_where([&](const Entity& e) { return is_parent(e) && e.last_seen != 0 && e.last_seen <= d.phrase.first; });
+  return spoke >= 0 ? spoke : named_last_before(d.phrase.first, is_parent);
+}
+
+// «الفنان», «الكاتب المغربي», «لاعب المنتخب السابق»: where the text names one person of whom it does not say that he is
+// something else, a profession means that one.
+int Entities::find_only_person(const Description& d) const {
+  const Word& head = text_->word(d.phrase.first);
+  const bool owned = d.phrase.end == d.phrase.first + 1 && head.suffix != lexicon::Pronoun::none;  // «مؤلفها»
+  const bool lone = owned || (d.phrase.end <= d.phrase.first + 2 && head.article);
+  const bool definite = !head.article && d.phrase.end > d.phrase.first + 1 &&
+                        !text_->is(d.phrase.first, Category::office) &&
+                        (text_->word(d.phrase.first + 1).article || text_->word(d.phrase.end - 1).article);
+  if (!(lone || definite) || !d.name.empty() || d.entity.number == Number::plural) return -1;
+  if (!text_->is(d.phrase.first, Category::profession)) return -1;
+  // «محاميه», «طبيب وثق به»: somebody else of that profession
+  for (uint32_t i = 0; i < d.phrase.first; ++i) {
+    const Word& word = text_->word(i);
+    const bool alone = i + 1 >= text_->size() || !nameable(*text_, i + 1, false);
+    if (!word.article && alone && !owned && word.is(Category::profession) &&
+        (word.stem == head.stem || word.stem == head.stem + "ه" || word.stem == head.stem + "ها"))
+      return -1;
+  }
+  int only = -1;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    if (e.kind != SpeakerKind::person || !e.named || e.name_words.size() < 2) continue;
+    const bool other = !e.head.empty() && e.head != d.entity.head;
+    if (definite && (other || e.first > d.phrase.first)) continue;
+    if (only >= 0 || other) return -1;
+    only = static_cast<int>(i);
+  }
+  return only >= 0 && mention::agrees(at(only), {3, d.entity.gender, Number::singular}) ? only : -1;
+}
+
+}  // namespace isnad::mention
