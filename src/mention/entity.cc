@@ -55,8 +55,10 @@ bool introduces(const AnalysedText& text, uint32_t i) {
       !text.is_word(i + 1))
     return false;
   const Word& next = text.word(i + 1);
+  // «زار نبيل البلوشي»: also an adjective
+  const bool acts = i > 0 && text.any(i - 1, {Category::verb, Category::cue_verb}) && !word.article;
   return next.preposition == 0 && next.conjunction == 0 && next.article &&
-         (!next.known() || next.is(Category::family_name));
+         (!next.known() || next.is(Category::family_name) || (acts && may_be_surname(next)));
 }
 
 // «استقبل سالم القرني | حمزة الراوي»: a given name with its surname, behind another pair.

@@ -17,6 +17,7 @@
 namespace isnad::statement {
 namespace {
 
+using lexicon::Categories;
 using lexicon::Category;
 using lexicon::Cue;
 using lexicon::CueFlag;
@@ -259,6 +260,7 @@ class Matcher {
     if (auto split = object_like_adjective(frame)) return split;
     if (auto split = object_like_genitive(frame)) return split;
     if (auto split = split_content(search_, limit)) return split;
+    if (auto described = behind_described_target(frame, limit)) return described;
     return lone_object(frame);
   }
 
@@ -299,6 +301,56 @@ class Matcher {
     // «صرح المتحدث بالإدارة العامة، | أن»
     if (text_.is_comma(limit - 1) || mention::is_organisation_noun(text_.word(i))) return true;
     return !holds_comma(text_, {i + 1, limit});
+  }
+
+  // Whether what the cue governs at `k` is what somebody is called, asked or accused of, and no place.
+  [[nodiscard]] bool is_charge(uint32_t k) const {
+    const bool stuck = text_.word(k).preposition != 0;
+    const uint32_t noun = stuck ? k : k + 1;
+    if (noun >= text_.size() || !text_.is_word(noun)) return false;
+    const auto& word = text_.word(noun);
+    if (word.is(Category::complementizer) || text_.is(k, Category::complementizer)) return true;
+    if (word.any(mention::kPlace) || word.any({Category::time, Category::quantity}) ||
+        text::is_one_of(word.stem, {"منطقة", "مدينة", "محافظة", "حي", "شارع", "قرية", "كل", "شكل", "طريقة"})) {
+      return false;
+    }
+    return cue_.has(CueFlag::describe) || word.any({Category::content_noun, Category::cue_masdar});
+  }
+
+  // «وصف الوزير الهجوم الذي استهدف البلدة بـ C», «طالبت اللجنة الشركات التي لم تلتزم بـ C»: a target with a clause of
+  // its own or more adjectives than a noun phrase takes, in front of what the cue governs.
+  [[nodiscard]] std::optional<Frame> behind_described_target(const Frame& frame, uint32_t limit) const {
+    constexpr uint32_t kLongest = 20;  // tokens
+    if (cue_.object != Object::target || frame.subject.empty() || query_.suffixed) return std::nullopt;
+    uint32_t first = frame.object.empty() ? frame.subject.end : frame.object.first;
+    if (first < limit && text_.is_comma(first)) ++first;
+    if (first + 1 >= limit || !text_.is_word(first)) return std::nullopt;
+    const auto& noun = text_.word(first);
+    constexpr Categories kNoTarget = {Category::preposition, Category::prepositional, Category::complementizer,
+                                      Category::time,        Category::adverb,        Category::relative,
+                                      Category::contrast,    Category::particle,      Category::pronoun};
+    if (noun.conjunction != 0 || noun.preposition != 0 || noun.tanwin || noun.any(kNoTarget) ||
+        mention::is_finite_verb(noun)) {
+      return std::nullopt;
+    }
+    Frame whole = frame;
+    for (uint32_t k = first + 1; k < limit && k < first + kLongest; ++k) {
+      const auto& word = text_.word(k);
+      const bool ends = text_.is_comma(k) || text_.is_mark(k, U'.') || text_.is_mark(k, U':') ||
+                        text_.tokens[k].kind == TokenKind::line_break || word.conjunction == U'ف' ||
+                        (word.tanwin && word.is(Category::cue_participle)) || word.is(Category::contrast) ||
+                        word.is(Category::complementizer);
+      whole.object = {first, k};
+      if (quotes_governed(k, limit, whole)) {
+        return with_content(whole, Complement::preposition, k, "V S T P C", scores::kPreposition);
+      }
+      if (text_.quotation_in[k] < 0 && is_governed(text_, k, cue_) && opens_content(text_, cue_, query_, k, whole) &&
+          is_charge(k)) {
+        return with_content(whole, Complement::preposition, k, "V S T P C", scores::kPreposition);
+      }
+      if (ends) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // «وصف س الأحداث «بالكارثة»»: the quotation begins with the preposition.
