@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "mention/entity.h"
+#include "mention/epithet.h"
 #include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
@@ -41,8 +42,13 @@ bool is_such(const Entity& e, std::string_view row) {
   return std::find(words.begin(), words.end(), masculine(row.substr(space + 1))) != words.end();
 }
 
-// How well an epithet fits one of whom something is said.
-enum class Kinship { none, nothing_said, anybody, called, called_so, same };
+// Whether the second word stands soon behind the first.
+bool stand_near(const std::vector<std::string>& words, const std::string& first, const std::string& second) {
+  constexpr std::ptrdiff_t kNear = 3;  // words
+  const auto at = std::find(words.begin(), words.end(), first);
+  const auto end = words.end() - at > kNear ? at + kNear + 1 : words.end();
+  return std::find(at, end, second) != end;
+}
 
 // What one is called by it: «متهم» of «المتهمة», «شيخ» of «الشيخ»; empty where it calls nobody anything.
 std::string head_of(const AnalysedText& text, const Description& d) {
@@ -50,54 +56,42 @@ std::string head_of(const AnalysedText& text, const Description& d) {
   return std::string(masculine(title ? text.word(d.phrase.first).stem : text::normalised(d.entity.head)));
 }
 
-class Epithet {
- public:
-  Epithet(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Description& d)
-      : said_(d.entity), head_(head_of(text, d)) {
-    // «رئيس», «سيدة»; «رئيس المحكمة», «رجل الدين»: a row of two words
-    for (const std::string_view noun : {std::string_view(head_), std::string_view(text.word(d.phrase.first).stem)}) {
-      add(lexicon.heads_called(noun), rows_);
-      for (uint32_t i = d.phrase.first + 1; i < d.phrase.end && i <= d.phrase.first + 2; ++i) {
-        const std::string& second = text.word(i).stem;
-        for (const std::string_view word : {std::string_view(second), masculine(second)}) {
-          add(lexicon.heads_called(std::string(noun) + ' ' + std::string(word)), rows_of_two_);
-        }
+}  // namespace
+
+Epithet::Epithet(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Description& d)
+    : said_(d.entity), head_(head_of(text, d)) {
+  // «رئيس», «سيدة»; «رئيس المحكمة», «رجل الدين»: a row of two words
+  for (const std::string_view noun : {std::string_view(head_), std::string_view(text.word(d.phrase.first).stem)}) {
+    add(lexicon.heads_called(noun), rows_);
+    for (uint32_t i = d.phrase.first + 1; i < d.phrase.end && i <= d.phrase.first + 2; ++i) {
+      const std::string& second = text.word(i).stem;
+      for (const std::string_view word : {std::string_view(second), masculine(second)}) {
+        add(lexicon.heads_called(std::string(noun) + ' ' + std::string(word)), rows_of_two_);
       }
     }
   }
+}
 
-  // Whether it is a word for anybody («الرجل»).
-  [[nodiscard]] bool is_anybody() const { return anybody_; }
+Kinship Epithet::of(const Entity& e) const {
+  const auto is_row = [&](std::string_view row) { return is_such(e, row); };
+  // «أمين الطائف رئيس اللجنة س» is «رئيس اللجنة»
+  const auto& words = said_.description_words;
+  const bool holds = words.size() > 1 && describes(e, said_);
+  if (holds && (is_such(e, head_) || stand_near(e.description_words, words[0], words[1]))) return Kinship::told;
+  if (is_such(e, head_)) return Kinship::same;
+  if (std::any_of(rows_of_two_.begin(), rows_of_two_.end(), is_row)) return Kinship::called_so;
+  if (std::any_of(rows_.begin(), rows_.end(), is_row)) return Kinship::called;
+  if (anybody_ || (anybody_without_office_ && !e.office)) return Kinship::anybody;
+  return e.head.empty() && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
+}
 
-  [[nodiscard]] Kinship of(const Entity& e) const {
-    const auto is_row = [&](std::string_view row) { return is_such(e, row); };
-    // «أمين الطائف رئيس اللجنة س» is «رئيس اللجنة»
-    const bool told = said_.description_words.size() > 1 && describes(e, said_);
-    if (told || is_such(e, head_)) return Kinship::same;
-    if (std::any_of(rows_of_two_.begin(), rows_of_two_.end(), is_row)) return Kinship::called_so;
-    if (std::any_of(rows_.begin(), rows_.end(), is_row)) return Kinship::called;
-    if (anybody_ || (anybody_without_office_ && !e.office)) return Kinship::anybody;
-    return e.head.empty() && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
+void Epithet::add(std::span<const std::string_view> found, std::vector<std::string_view>& rows) {
+  for (const auto row : found) {
+    anybody_ = anybody_ || row == "*";
+    anybody_without_office_ = anybody_without_office_ || row == "-";
+    if (row != "*" && row != "-") rows.push_back(row);
   }
-
- private:
-  void add(std::span<const std::string_view> found, std::vector<std::string_view>& rows) {
-    for (const auto row : found) {
-      anybody_ = anybody_ || row == "*";
-      anybody_without_office_ = anybody_without_office_ || row == "-";
-      if (row != "*" && row != "-") rows.push_back(row);
-    }
-  }
-
-  const Entity& said_;
-  std::string head_;
-  std::vector<std::string_view> rows_;
-  std::vector<std::string_view> rows_of_two_;
-  bool anybody_ = false;
-  bool anybody_without_office_ = false;
-};
-
-}  // namespace
+}
 
 bool says_which_office(std::string_view head) {
   return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "أمير", "ملك"});
@@ -114,11 +108,11 @@ int Entities::find_by_epithet(const Description& d) const {
   const Entity& said = d.entity;
   const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
                       (said.kind == SpeakerKind::group && said.number == Number::singular);
-  const std::string head = head_of(*text_, d);
+  const Epithet epithet(*lexicon_, *text_, d);
+  const std::string& head = epithet.head();
   if (!person || !d.name.empty() || head.empty()) return -1;
   const auto& words = said.description_words;
-  if (std::count_if(words.begin(), words.end(), tells_who) > kLongest) return -1;
-  const Epithet epithet(*lexicon_, *text_, d);
+  const bool is_long = std::count_if(words.begin(), words.end(), tells_who) > kLongest;
   const bool definite = text_->word(d.phrase.first).article;
   // «عضو البرلمان», «عالم الآثار الإيطالي»
   const bool governs = !definite && d.phrase.end >= d.phrase.first + 2 && text_->word(d.phrase.first + 1).article;
@@ -154,7 +148,10 @@ int Entities::find_by_epithet(const Description& d) const {
     return best;
   };
   // «مؤسس الحركة» is not any «رئيس»
-  const Kinship least = !governs ? Kinship::anybody : said.office ? Kinship::called_so : Kinship::called;
+  const Kinship least = is_long       ? Kinship::told
+                        : !governs    ? Kinship::anybody
+                        : said.office ? Kinship::called_so
+                                      : Kinship::called;
   const int named = best_where(
       [&](const Entity& e) { return e.last_seen != 0 && (e.named || epithet.is_anybody()) && epithet.of(e) >= least; });
   if (named >= 0) return named;
@@ -166,7 +163,7 @@ int Entities::find_by_epithet(const Description& d) const {
            (kinship > Kinship::anybody || e.first + kNear > d.phrase.first);
   });
   const bool stranger = said.kind == SpeakerKind::group || text_->is(d.phrase.first, Category::honorific);
-  if (silent >= 0 || governs || stranger) return silent;
+  if (silent >= 0 || governs || stranger || is_long) return silent;
   const int any = best_where([&](const Entity& e) { return e.last_seen != 0 && e.named; });
   if (any >= 0 || said.head != "مسؤول") return any;
   // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "mention/entity.h"
+#include "mention/epithet.h"
 #include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
@@ -369,16 +370,19 @@ int Entities::find_body_in_full(const Description& d) {
 // «خبير: …» in a headline, «أكد خبير قانوني أن»: who is named only later, where one person is of that description.
 int Entities::find_named_later(const Description& d) const {
   const Entity& said = d.entity;
-  const bool one = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed;
+  const bool one = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
+                   (said.kind == SpeakerKind::group && said.number == Number::singular);
   if (!one || !d.name.empty() || said.head.empty() || said.number == Number::plural) return -1;
-  if (text_->word(d.phrase.first).article) return -1;
   const bool headline =
       !text_->sentences.empty() && d.phrase.first < text_->sentences.front().end && text_->sentences.front().headline;
+  if (text_->quotation_in[d.phrase.first] >= 0) return -1;  // «مدني نجران»
+  if (text_->word(d.phrase.first).article) return headline ? find_by_title_below(d) : -1;
   if (!headline && said.description_words.size() < 2) return -1;
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
-    if (e.kind != SpeakerKind::person || !e.given || e.first <= d.phrase.first || e.last_seen != 0) continue;
+    const bool named = e.given || (headline && e.named && e.name_words.size() > 1);
+    if (e.kind != SpeakerKind::person || !named || e.first <= d.phrase.first || e.last_seen != 0) continue;
     if (e.head != said.head || !describes(e, said)) continue;
     if (only >= 0) return -1;
     only = static_cast<int>(i);
@@ -398,16 +402,22 @@ int Entities::find_named_later(const Description& d) const {
 // «وزيرة الخارجية: …» in a headline where the text has one «الوزيرة س», «برلماني: …» where it has one «النائب س»:
 // nothing is said of the person that the headline does not say too.
 int Entities::find_by_title_below(const Description& d) const {
-  const auto called = lexicon_->heads_called(text::normalised(d.entity.head));
+  const Epithet epithet(*lexicon_, *text_, d);
+  Kinship best = Kinship::anybody;
   int only = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
     if (e.kind != SpeakerKind::person || !e.named || e.name_words.size() < 2 || e.head.empty()) continue;
-    const bool same = e.head == d.entity.head;
-    if (!same && std::find(called.begin(), called.end(), text::normalised(e.head)) == called.end()) continue;
-    if (only >= 0) return -1;
-    const bool fits = describes(d.entity, e) || (!same && e.description_words.size() <= 2);
-    if (!fits || !mention::agrees(e, {3, d.entity.gender, Number::singular})) return -1;
+    const Kinship kinship = epithet.of(e);
+    if (kinship < best || kinship < Kinship::called) continue;
+    const bool other_state = d.entity.country >= 0 && e.country >= 0 && e.country != d.entity.country;
+    const bool fits = kinship != Kinship::same || describes(d.entity, e) || describes(e, d.entity);
+    if (!fits || other_state || !mention::agrees(e, {3, d.entity.gender, Number::singular})) {
+      if (kinship == Kinship::same) return -1;  // «وزير الصحة», where the text has a «وزير المالية س»
+      continue;
+    }
+    if (kinship == best && only >= 0) return -1;
+    best = kinship;
     only = static_cast<int>(i);
   }
   return only;

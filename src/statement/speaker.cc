@@ -39,6 +39,14 @@ Agreement agreement_of(const Candidate& c) {
   }
 }
 
+// «وزير الشباب والثقافة», «وزير الشباب والرياضة», «الوزير»: nothing tells the two apart at once.
+bool is_same_post(const mention::Entity& a, const mention::Entity& b) {
+  const auto& words = a.description_words;
+  const auto& others = b.description_words;
+  return !a.head.empty() && !mention::is_spokesman(a.head) && a.head == b.head &&
+         (words.size() < 2 || others.size() < 2 || words[1] == others[1]);
+}
+
 class Resolver {
  public:
   Resolver(const AnalysedText& text, std::vector<Candidate>& statements, mention::Entities& entities)
@@ -67,6 +75,7 @@ class Resolver {
     constexpr size_t kLead = 2;  // sentences, of which one may be the headline
     int lead = -1;
     int named = -1;
+    std::vector<int> same_office;
     for (size_t i = 0; i < statements_.size(); ++i) {
       if (speakers_[i] < 0) continue;
       const mention::Entity& e = entities_.at(speakers_[i]);
@@ -78,11 +87,15 @@ class Resolver {
       } else if (!e.named && statements_[i].sentence < kLead && lead < 0) {
         lead = speakers_[i];
       } else if (speakers_[i] != lead) {
-        return;
+        if (lead < 0 || e.named || !is_same_post(e, entities_.at(lead))) return;
+        same_office.push_back(speakers_[i]);
       }
     }
     if (lead < 0 || named < 0 || entities_.at(named).gender != entities_.at(lead).gender) return;
-    std::replace(speakers_.begin(), speakers_.end(), lead, named);
+    same_office.push_back(lead);
+    for (int& speaker : speakers_) {
+      if (std::find(same_office.begin(), same_office.end(), speaker) != same_office.end()) speaker = named;
+    }
   }
 
   // «وحذر بايدن بوتين من», «واتهم ترامب بايدن بـ»: the surnames of two persons, the one who speaks and his target.
