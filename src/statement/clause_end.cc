@@ -116,7 +116,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     }
     // «، في خطوة تعكس …», «، في أول رد …»: the reporter's
     if (n == "في" && i > 0 && text.is_comma(i - 1) &&
-        text::is_one_of(next, {"خطوة", "اول", "احدث", "تطور", "سابقة", "مؤشر", "محاولة"})) {
+        text::is_one_of(next, {"خطوة", "اول", "احدث", "تطور", "سابقة", "مؤشر", "محاولة", "تلميح", "تلويح", "رد",
+                               "انتظار", "اسوا", "اعنف", "اوسع", "اقوى", "ابرز", "بادرة"})) {
       return true;
     }
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
@@ -400,7 +401,8 @@ bool ClauseEnds::is_commented(uint32_t k) const {
 // «C، وحول أدواره قال: «C»», «C، وبخصوص الوضع في البلاد أشار س إلى C»: what is spoken of next.
 bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const {
   constexpr uint32_t kLongest = 10;  // tokens
-  if (k == 0 || !text_.is_comma(k - 1) || !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وبشان", "وبخصوص"})) {
+  if (k == 0 || !text_.is_comma(k - 1) ||
+      !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وعما", "وبشان", "وبخصوص"})) {
     return false;
   }
   for (uint32_t i = k + 2; i < end && i < k + kLongest && text_.is_word(i); ++i) {
@@ -482,6 +484,25 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   const bool while_two = n == "في" && text_.word(k + 1).normal == "حين" && k + 2 < text_.size();
   if (nominal && while_two && text_.is_comma(k - 1) && mention::is_finite_verb(text_.word(k + 2)) &&
       !holds_verb(text_, c.content_start, k)) {
+    return true;
+  }
+  // «يفيد بانقطاع الكهرباء، | حيث باشرت الفرق …», «، في حين لم تستطع …», «، مكتفياً بابتسامة»: what is told beside it
+  if (nominal && text_.is_comma(k - 1) && !holds_verb(text_, c.content_start, k)) {
+    if (n == "حيث" && past_verb(text_.word(k + 1)) != nullptr && !word_lists::tells_figure(text_.word(k + 1).stem)) {
+      return true;
+    }
+    if (while_two && text_.is(k + 2, Category::negation)) return true;
+    const bool state =
+        word.tanwin && word.conjunction == 0 && n.starts_with("م") && !has_cue(k) &&
+        !word.any(
+            {Category::content_noun, Category::common_noun, Category::number, Category::time, Category::adverb}) &&
+        !text::is_one_of(n, {"مجددا", "مؤخرا", "مرارا", "معا", "مثلا"}) &&
+        (c.agreement.gender == Gender::unknown || word.stem.ends_with("ة") == (c.agreement.gender == Gender::feminine));
+    if (state) return true;
+  }
+  // «باختلاس هذا المبلغ | وهي من كانت تدير …»
+  if (nominal && text::is_one_of(n, {"وهو", "وهي", "وهم"}) && behind == "من" && k + 2 < text_.size() &&
+      (mention::is_finite_verb(text_.word(k + 2)) || text_.is(k + 2, Category::auxiliary))) {
     return true;
   }
   if (nominal && is_adversative(text_, k) && !holds_relative(text_, c.content_start, k)) return true;

@@ -29,6 +29,14 @@ bool tells_occasion(const AnalysedText& text, uint32_t k) {
                                          "استقبالها", "اجتماع", "اجتماعه", "جلسة", "كلمة", "حفل", "ندوة", "تجمع"});
 }
 
+// «، فيما كانت مروحية تلقي المياه», «، فيما حيّا رئيسها ص»: a past verb, and no «، فيما يتعلق بـ», «، فيما يتوقع …».
+bool tells_meanwhile(const lexicon::Word& verb) {
+  const auto* said = verb.as(Category::cue_verb);
+  const bool past = past_verb(verb) != nullptr || text::is_one_of(verb.normal, {"كان", "كانت", "كانوا"}) ||
+                    (said != nullptr && said->entry->shape == lexicon::CueShape::past && mention::is_finite_verb(verb));
+  return past && !verb.article && verb.preposition == 0 && verb.normal != "بين";
+}
+
 }  // namespace
 
 bool is_nominal(const Candidate& c) {
@@ -124,6 +132,9 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   if (n == "ومن") return text::is_one_of(next, {"المرجح", "المتوقع", "المنتظر", "المقرر"});
   if (n == "ما" || n == "مما") return text.any(k + 1, {Category::verb, Category::cue_verb});  // «، ما دعم الرأي …»
   if (n == "اذ") return cue_behind;
+  if (n == "فيما") return tells_meanwhile(text.word(k + 1));
+  if (n == "الامر") return text.is(k + 1, Category::relative);  // «، الأمر الذي دفع …»
+  if (n == "علما") return next == "بان" || next == "ان";        // «، علماً بأنها كانت …»
   if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
   if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
   // «، وهي النقاط التي …»

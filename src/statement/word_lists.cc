@@ -68,6 +68,12 @@ bool is_channel(std::string_view normal) {
 bool is_masculine_country(std::string_view normal) { return holds(kMasculineCountries, normal); }
 bool is_department(std::string_view stem) { return holds(kDepartments, stem); }
 bool is_speaking_of(std::string_view normal) { return holds(kSpeakingOf, normal); }
+bool tells_figure(std::string_view stem) {
+  return text::is_one_of(stem, {"بلغ",    "بلغت",   "وصل",  "وصلت", "ارتفع", "ارتفعت", "انخفض", "انخفضت", "تراجع",
+                                "تراجعت", "سجل",    "سجلت", "قفز",  "قفزت",  "زاد",    "زادت",  "تجاوز",  "تجاوزت",
+                                "تراوح",  "تراوحت", "شكل",  "شكلت", "استمر", "استمرت", "كان",   "كانت"});
+}
+
 bool is_carrying(std::string_view normal) { return holds(kCarrying, normal); }
 bool is_with_pronoun(std::string_view normal) { return holds(kWithPronoun, normal); }
 bool is_responsibility(std::string_view stem) { return holds(kResponsibilities, stem); }

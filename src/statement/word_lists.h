@@ -50,6 +50,9 @@ bool is_department(std::string_view stem);
 // How an outlet passes a text on, by normal form: «نشرته», «بثتها».
 bool is_carrying(std::string_view normal);
 
+// Verbs that give the figures of what is told, by stem: «، حيث بلغ عدد …».
+bool tells_figure(std::string_view stem);
+
 // A complementizer with its pronoun: «إنه», «بأنها».
 bool is_with_pronoun(std::string_view normal);
 
