@@ -39,7 +39,8 @@ constexpr Named<CueFlag> kFlags[] = {{"noun", CueFlag::noun},
                                      {"past", CueFlag::past},
                                      {"explicit", CueFlag::explicit_},
                                      {"pronoun", CueFlag::pronoun},
-                                     {"continues", CueFlag::continues}};
+                                     {"continues", CueFlag::continues},
+                                     {"addressed", CueFlag::addressed}};
 
 constexpr Named<Category> kFunctionClasses[] = {{"complementizer", Category::complementizer},
                                                 {"relative", Category::relative},

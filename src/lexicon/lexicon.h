@@ -46,7 +46,8 @@ enum class CueFlag : uint32_t {
   past = 262144,
   explicit_ = 524288,
   pronoun = 1048576,
-  continues = 2097152
+  continues = 2097152,
+  addressed = 4194304
 };
 
 struct Cue {

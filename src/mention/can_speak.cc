@@ -21,6 +21,11 @@ bool name_of_speaker(const AnalysedText& text, uint32_t i) {
 bool can_speak(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first; i < phrase.end && i < phrase.first + kHead; ++i) {
     const lexicon::Word& word = text.word(i);
+    // «مشروع الجسر», but «مشروع «سند»»
+    if (word.stem == "مشروع" && !word.article && i + 1 < text.size() && text.quotation_at[i + 1] < 0 &&
+        text.phrase_at[i] < 0) {
+      return false;
+    }
     if (name_of_speaker(text, i) || word.any(kSpeaking) || word.any({Category::document, Category::maybe_name})) {
       return true;
     }

@@ -118,7 +118,8 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   if (q.open <= phrase.first || q.close + 1 != phrase.end) return {};
   // «مراسل إذاعة "…"», «مخرج "…"»: what somebody is of
   const Word& before = text.word(q.open - 1);
-  const bool governs = !before.article && before.any({Category::profession, Category::office});
+  const bool governs = (!before.article && before.any({Category::profession, Category::office})) ||
+                       before.is(Category::preposition);  // «عضو في "…"»
   return before.any(kOrganisation) || governs ? Range{} : Range{q.open + 1, phrase.end - 1};
 }
 
@@ -263,6 +264,7 @@ void add_description_words(const AnalysedText& text, Description& d) {
         word = "خارجي";
         e.description_words.emplace_back("وزير");
       }
+      if (word == "مسئول") word = "مسؤول";
       if (word == "رسمي" && is_spokesman(e.head)) continue;
       if (word == "ناطق" && e.head == "متحدث") word = "متحدث";
       e.description_words.push_back(std::move(word));
@@ -361,7 +363,8 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     d.same = true;
   }
   describe_head(lexicon, text, d.phrase, d);
-  if (d.entity.head == "ناطق") d.entity.head = "متحدث";  // one office by two words
+  if (d.entity.head == "ناطق") d.entity.head = "متحدث";   // one office by two words
+  if (d.entity.head == "مسئول") d.entity.head = "مسؤول";  // … in two spellings
   d.name = without_quotes(text, find_name(text, d));
   if (d.name.empty()) {
     describe_nameless(text, d);

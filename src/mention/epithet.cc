@@ -163,6 +163,13 @@ int Entities::find_by_epithet(const Description& d) const {
            (kinship > Kinship::anybody || e.first + kNear > d.phrase.first);
   });
   const bool stranger = said.kind == SpeakerKind::group || text_->is(d.phrase.first, Category::honorific);
+  // «المسؤول في المدينة», where an official without a name has spoken
+  if (silent < 0 && definite && said.kind == SpeakerKind::unnamed && d.phrase.end > d.phrase.first + 2 &&
+      text_->is(d.phrase.first + 1, Category::preposition)) {
+    return latest_where([&](const Entity& e) {
+      return e.kind == SpeakerKind::unnamed && e.last_seen != 0 && e.head == said.head && e.number != Number::plural;
+    });
+  }
   if (silent >= 0 || governs || stranger || is_long) return silent;
   const int any = best_where([&](const Entity& e) { return e.last_seen != 0 && e.named; });
   if (any >= 0 || said.head != "مسؤول") return any;

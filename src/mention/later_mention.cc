@@ -107,7 +107,7 @@ int Entities::find_pointed_at(const Description& d) const {
   }
   if (const int told = find_numbered(d); told >= 0) return told;
   // «مصدران … . وقال أحدهما», «هؤلاء»
-  if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما", "هؤلاء"})) {
+  if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما", "هؤلاء", "الجميع"})) {
     return latest_where([&](const Entity& e) {
       return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
     });
@@ -289,7 +289,7 @@ int Entities::find_body_in_text(const Description& d) {
     const Word& word = text_->word(i);
     // «التقرير السنوي للغرفة»
     const bool described = document && word.article && i + 1 < d.phrase.first && text_->word(i + 1).article &&
-                           text_->is(i + 1, Category::adjective);
+                           text_->is(i + 1, Category::adjective) && !text_->word(i + 1).stem.ends_with("ات");
     if (word.stem != head.stem || (word.article && !described) || word.conjunction != 0) continue;
     if (!word.any({Category::organisation, Category::document})) continue;
     Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), kNamePhrase);

@@ -146,6 +146,11 @@ uint32_t PhraseParser::begin(uint32_t i) {
     state_ = State::open;
     return number;
   }
+  if (const uint32_t end = abbreviation_end(text_, i); end != i && end <= limit_) {
+    state_ = State::closed;
+    organisation_ = true;
+    return end;
+  }
   const Word& word = text_.word(i);
   const uint32_t name_like = is_name_like_clause(text_, i) ? 3 : is_short_name_like_clause(text_, i) ? 2 : 0;  // words
   if (name_like != 0 && i + name_like <= limit_) {
@@ -248,6 +253,10 @@ uint32_t PhraseParser::word(uint32_t i) {
   const Word& word = text_.word(i);
   if (i == first_) return begin(i);
   const Word& before = text_.word(i - 1);
+  if (const uint32_t end = abbreviation_end(text_, i); end != i && end <= limit_) {
+    state_ = State::closed;
+    return end;
+  }
   if (i + 2 < limit_ && is_initial(text_, i)) {
     named_ = person_ = true;
     return i + 2;

@@ -112,6 +112,7 @@ bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
 bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
+  if (is_finite_verb(word) && (word.normal.starts_with("سي") || word.normal.starts_with("ست"))) return false;
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
   // «عبد الله السبع», «عبد الستار بارز»
@@ -269,6 +270,16 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   // «… بن مشعل أمير منطقة القصيم»: an office that is a name too
   if (inside && word.is(Category::office) && !word.article && i + 1 < text.size() && is_province(text.word(i + 1)))
     return false;
+  // «محمد فريد الشيوخ»: behind two given names a plural with the article is a surname
+  constexpr Categories kGivenName = {Category::given_name, Category::maybe_name};
+  if (inside && i > 1 && word.article && word.is(Category::group) && text.any(i - 1, kGivenName) &&
+      text.any(i - 2, kGivenName) && !text.word(i - 1).article && !text.word(i - 2).article && text.is_word(i - 1)) {
+    const auto analyses = word.all();
+    const bool many = std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+      return a.entry->agreement.number == lexicon::Number::plural;
+    });
+    if (many) return true;
+  }
   if (word.is(Category::maybe_name) || !word.known())
     return !word.article || inside || is_given_before_surname(text, i);
   if (!inside) return false;

@@ -148,6 +148,18 @@ bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i) {
   return next.article || next.preposition != 0 || next.is(Category::preposition);
 }
 
+uint32_t abbreviation_end(const lexicon::AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kLongestPart = 4;  // letters
+  uint32_t end = i;
+  while (end + 2 < text.size() && text.is_word(end) && text.is_word(end + 2) && text.is_mark(end + 1, U'.') &&
+         !text.tokens[end + 1].space_before && !text.tokens[end + 2].space_before && text.word(end).letters > 1 &&
+         text.word(end).letters <= kLongestPart && text.word(end + 2).letters > 1 &&
+         text.word(end + 2).letters <= kLongestPart) {
+    end += 2;
+  }
+  return end == i ? i : end + 1;
+}
+
 bool is_verb_before_name(const lexicon::AnalysedText& text, uint32_t i) {
   const bool born = text.word(i).normal == "ولد" && (i == 0 || !text.is_word(i - 1));  // in front of nothing no «ولد»
   if (!(born || text.any(i, {Category::verb, Category::cue_verb})) || text.word(i).article) return false;

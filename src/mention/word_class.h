@@ -74,7 +74,11 @@ inline constexpr Categories kStop = {
 
 bool is_person_noun(const lexicon::Word& word);
 bool is_organisation_noun(const lexicon::Word& word);
-bool is_name_word(const lexicon::Word& word);    // a given or family name, a name's particle
+bool is_name_word(const lexicon::Word& word);  // a given or family name, a name's particle
+// «شركة | جيه.إل.إل», «بي.بي.سي»: one past the parts of an abbreviation that begins at `i`, joined by full stops
+// without spaces; `i` where none begins.
+uint32_t abbreviation_end(const lexicon::AnalysedText& text, uint32_t i);
+
 bool is_finite_verb(const lexicon::Word& word);  // and nothing else
 bool tells_circumstance(const lexicon::Word& word);  // «الموجود», «المنتمي»: what a named person does or where he is
 bool is_stop_word(const lexicon::Word& word);  // nothing that a noun phrase contains

@@ -23,7 +23,7 @@ bool is_no_subject(const AnalysedText& text, uint32_t i, const Cue& cue) {
 // follows; `i` where that is no target.
 uint32_t quoted_target(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t at, uint32_t limit) {
   constexpr uint32_t kLongest = 5;  // tokens with the marks
-  if (cue.object != Object::target || i != at || text.quotation_at[i] < 0) return i;
+  if (cue.object != Object::target || i != at || text.quotation_at[i] < 0 || is_quoted_surname(text, i)) return i;
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
   if (!q.closed || q.close > i + kLongest || q.close + 2 >= limit) return i;
   const bool comma = text.is_comma(q.close + 1);  // «أبلغ «المنارة»، الدكتور س أن»
@@ -49,6 +49,16 @@ uint32_t before_told_outlet(const AnalysedText& text, const Cue& cue, const Rang
 }
 
 }  // namespace
+
+bool is_quoted_surname(const AnalysedText& text, uint32_t open) {
+  if (open + 3 >= text.size() || text.quotation_at[open] < 0) return false;
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[open])];
+  const auto& word = text.word(open + 1);
+  const bool descends = !word.known() && word.normal.ends_with("ي");  // but «أبلغ "المنارة" سالم حمدان»
+  const bool surname = descends || word.is(Category::family_name) || mention::may_be_surname(word);
+  return q.close == open + 2 && word.article && surname && text.is_word(q.close + 1) &&
+         text.word(q.close + 1).preposition == 0 && !text.is(q.close + 1, Category::preposition);
+}
 
 PhraseOptions options_for(const Cue& cue, bool bounded) {
   PhraseOptions o;

@@ -11,6 +11,10 @@ mention::PhraseOptions options_for(const lexicon::Cue& cue, bool bounded);
 // «لفت الانتباه إلى», «كشف النقاب عن»: whether the noun makes one verb of both.
 bool belongs_to_verb(const lexicon::Cue& cue, std::string_view normal);
 
+// «وخاطب "القرني" الوزير»: whether a lone word that may be a surname stands in the quotation marks that open at `open`,
+// with another noun behind it.
+bool is_quoted_surname(const AnalysedText& text, uint32_t open);
+
 // «رحب مدير الحملة لنصرة الأشقاء في سوريا | الدكتور سالم حمدان»: whether `phrase` is title and name of him whose office
 // the subject of `frame` is.
 bool names_subject(const AnalysedText& text, const Range& phrase, const Frame& frame);

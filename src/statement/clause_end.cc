@@ -50,10 +50,18 @@ bool is_plural_present(const lexicon::Word& word) {
 bool opens_headline_clause(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k + 1 >= end || !text.is_word(k + 1)) return false;
   const auto& who = text.word(k);
-  const auto& verb = text.word(k + 1);
-  if (who.conjunction != U'و' || who.preposition != 0 || !(who.article || text.any(k, mention::kPlace))) return false;
-  const bool present = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");
-  return present && verb.conjunction == 0 && mention::is_finite_verb(verb);
+  if (who.conjunction != U'و' || who.preposition != 0) return false;
+  const auto present = [&](uint32_t i) {
+    const auto& word = text.word(i);
+    return (word.normal.starts_with("ي") || word.normal.starts_with("ت")) && word.conjunction == 0 &&
+           mention::is_finite_verb(word);
+  };
+  // «وخبراء | يحذرون», «ومنظمة دولية | تؤكد»
+  const bool some = who.any(mention::kPerson) || who.any(mention::kOrganisation);
+  if (!(who.article || text.any(k, mention::kPlace) || some)) return false;
+  if (present(k + 1)) return true;
+  return some && !who.article && text.any(k + 1, {Category::adjective, Category::nationality}) && k + 2 < end &&
+         present(k + 2);
 }
 
 bool is_past_cue(const lexicon::Word& word) {
@@ -104,6 +112,10 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (n == "وذلك" && next == "في" && third == "وقت" && i + 3 < end && is_past_cue(text.word(i + 3))) return true;
   if (n == "في" || n == "وفي") {
     // «في وقت يستعد س», «في وقت نفت فيه س»
+    const bool happens = next == "وقت" && i + 2 < end && i > 0 && text.is_comma(i - 1) && i + 3 < end &&
+                         text.word(i + 3).normal == "فيه" &&
+                         (past_verb(text.word(i + 2)) != nullptr || third == "كان" || third == "كانت");
+    if (happens) return true;
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت") ||
                                               (i + 2 < end && is_past_cue(text.word(i + 2))));
     if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
@@ -447,11 +459,18 @@ bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
     const bool acts = past_verb(text_.word(verb)) != nullptr;
     if (acts && (mention::is_person_noun(subject) || mention::is_name_word(subject))) return true;
   }
+  if (!although && k > 0 && text_.is_comma(k - 1) && verb + 1 < end && tells_silence(verb)) return true;
   constexpr uint32_t kNear = 9;
   for (uint32_t i = k + 1; i < end && i < k + kNear; ++i) {
     if (has_cue(i) && candidates_[static_cast<size_t>(at_[i])].kind == CueKind::verb) return true;
   }
   return false;
+}
+
+// «، فيما لم يصدر تعليق»: behind such a word the verb at `verb` tells that nobody has answered.
+bool ClauseEnds::tells_silence(uint32_t verb) const {
+  return text_.word(verb).normal == "لم" && text_.quotation_in[verb] < 0 &&
+         text::is_one_of(text_.word(verb + 1).normal, {"يصدر", "تصدر", "يتسن", "يرد", "ترد", "يعلق", "تعلق"});
 }
 
 // A main clause at `k` that is no more what was said: «لكنه شدد»; behind a comma «، لكن س قال», «، وتطرق إلى»; behind
@@ -593,6 +612,10 @@ bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
   // «، لكنه لم يستبعد C»
   const bool excludes = text_.word(verb).normal == "لم" && verb + 1 < text_.size() &&
                         text::is_one_of(text_.word(verb + 1).normal, {"يستبعد", "تستبعد", "يستبعدوا", "ينف", "تنف"});
+  // «، غير أنه لم يحدد موعداً»
+  const bool withholds = text_.word(verb).normal == "لم" && verb + 1 < text_.size() &&
+                         word_lists::is_withholding(text_.word(verb + 1).stem);
+  if (withholds) return true;
   const auto& word = text_.word(excludes ? verb + 1 : verb);
   const auto* said = word.as(Category::cue_verb);
   Agreement whose = candidates_[index].agreement;

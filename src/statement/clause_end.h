@@ -52,6 +52,7 @@ class ClauseEnds {
   [[nodiscard]] bool is_of_another_gender(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_turn(uint32_t k, uint32_t end) const;
+  [[nodiscard]] bool tells_silence(uint32_t verb) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_commented(uint32_t k) const;
   [[nodiscard]] bool is_topic_of_next(size_t index, uint32_t k, uint32_t end) const;

@@ -38,6 +38,8 @@ uint32_t find_colon(const AnalysedText& text, const text::Sentence& s, uint32_t&
   for (uint32_t i = s.first; i < limit; ++i) {
     if (text.quotation_at[i] >= 0 && i > s.first + kLongestSource) return s.end;
     if (text.is_mark(i, U'.') || text.is_mark(i, U'…') || text.is_mark(i, U'|')) first = i + 1;
+    // «رياضة / رئيس النادي : …»: the section of an agency
+    if (s.headline && i == s.first + 1 && text.is_mark(i, U'/') && text.tokens[i].space_before) first = i + 1;
     // «اقرأ أيضا: …»: a link, with its own speaker behind it
     const bool link = text.is_mark(i, U':') && text.word(i - (i > 0 ? 1 : 0)).normal == "ايضا" && i <= s.first + 4;
     if (link) first = i + 1;

@@ -423,7 +423,11 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
            (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4) ||
            (word.normal.starts_with("ب") && word.is(Category::complementizer));
   }
-  if (preposition == "ل") return word.preposition == U'ل' || word.normal == "ل";
+  if (preposition == "ل") {
+    // «شكر س ص | لما قدموه»
+    const bool for_what = word.normal == "لما" && i + 1 < text.size() && text.word(i + 1).normal.ends_with("ه");
+    return word.preposition == U'ل' || word.normal == "ل" || for_what;
+  }
   // «أول من أمس»: a day
   if (preposition == "من" && word.normal == "من" && i > 0 && i + 1 < text.size() && text.word(i - 1).normal == "اول" &&
       text.word(i + 1).normal == "امس") {

@@ -459,7 +459,8 @@ class Matcher {
   [[nodiscard]] bool take_argument(const Range& phrase, Frame& frame) const {
     if (frame.subject.empty() && is_bare_adjective(phrase)) return false;
     // «ودعا "كل القوى" إلى …»: a quotation that begins right behind the verb begins with the target
-    const bool quoted = cue_.object == Object::target && phrase.first == next_ + 1 && text_.quotation_at[next_] >= 0;
+    const bool quoted = cue_.object == Object::target && phrase.first == next_ + 1 && text_.quotation_at[next_] >= 0 &&
+                        !is_quoted_surname(text_, next_);
     // «دعا أنصاره إلى»: the pronoun is he who speaks
     const bool followers = cue_.object == Object::target && phrase.first == next_ &&
                            ((phrase.end == next_ + 1 && word_lists::is_followers(text_.word(phrase.first).normal)) ||

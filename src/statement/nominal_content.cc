@@ -107,7 +107,7 @@ bool is_content_noun(const Word& word) {
 
 bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& query, uint32_t i, const Frame& frame) {
   const Word& word = text.word(i);
-  if (i + 1 >= text.size()) return false;
+  if (i + 1 >= text.size() && word.preposition == 0) return false;
   if (word.is(Category::complementizer)) return true;  // «بأن»
   const bool free = word.preposition == 0;
   const bool ba = word.preposition == U'ب';

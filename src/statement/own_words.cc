@@ -74,7 +74,9 @@ uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t 
       !text.any(who.end - 1, mention::kName)) {
     return limit;
   }
-  uint32_t verb = mention::skip_adjuncts(text, who.end, limit);
+  // «وقال سالم الحمداني | هناك خطة»: no adverb of place
+  const bool there = text.word(who.end).normal == "هناك";
+  uint32_t verb = there ? who.end : mention::skip_adjuncts(text, who.end, limit);
   const bool set_off = verb < limit && text.is_comma(verb);
   if (set_off) ++verb;
   if (verb + 1 >= limit || !text.is_word(verb) || text.tokens[verb + 1].kind == text::TokenKind::mark) return limit;

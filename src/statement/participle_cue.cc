@@ -157,12 +157,19 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     c.lemma = cue.lemma;
     c.entry = &cue;
     c.frame = frame->name;
+    if (cue.lemma == "طمأن" && word.normal.ends_with("ين")) continue;  // «مطمئنين»: who are at ease
     const bool negated = i > s.first && text.word(i - 1).normal == "غير" && cue.negated;
     c.act = negated ? *cue.negated : frame->act.value_or(cue.act);
     c.agreement = a.entry->agreement;
     c.conjoined = a.conjunction != 0;
     c.sentence = sentence;
     c.content_start = frame->content;
+    // «مشيراً سموه إلى أن», «مؤكداً معاليه أهمية …»: who speaks, by his courtesy
+    if (i + 2 < s.end && text.is(i + 1, Category::honorific) && text.word(i + 1).suffix != lexicon::Pronoun::none &&
+        !text.word(i + 1).normal.starts_with("سعاد")) {  // «مبدياً سعادته»
+      c.source = {i + 1, i + 2};
+      c.content_start = std::max(c.content_start, i + 2);
+    }
     c.target = frame->object;
     c.medium = find_medium(text, i + 1, frame->content);
     c.score = frame->score - (a.coarse ? scores::kCoarse : 0);

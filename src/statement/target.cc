@@ -105,6 +105,36 @@ bool is_audience(const Verb& verb, const Candidate& c) {
                           "جميع",    "ناس",     "قراء",   "زوار",  "ركاب",   "عملاء", "زبائن"});
 }
 
+// «طرفي النزاع», «مسؤولي الوزارة», «سالكي الطريق»: a plural or dual that governs the next noun, in another case than
+// that of a subject.
+bool is_oblique_construct(const AnalysedText& text, const Range& phrase) {
+  if (phrase.end < phrase.first + 2) return false;
+  const auto& head = text.word(phrase.first);
+  const auto& governed = text.word(phrase.first + 1);
+  if (head.article || !head.stem.ends_with("ي") || head.any(mention::kName) || !text.is_word(phrase.first + 1))
+    return false;
+  if (!governed.article && !governed.any(mention::kPlace) && !governed.any(mention::kOrganisation)) return false;
+  const auto analyses = head.all();
+  if (analyses.empty()) return false;
+  return std::all_of(analyses.begin(), analyses.end(), [&](const lexicon::Analysis& a) {
+    return a.entry->construct || (head.dual && lexicon::Categories{a.entry->category}.any(mention::kPerson));
+  });
+}
+
+// Whether another verb in the sentence, in front of this one, may have the same subject.
+bool is_said_before(const Verb& verb, const Candidate& c) {
+  for (uint32_t i = verb.sentence.first; i + 1 < verb.at; ++i) {
+    const auto* said = verb.text.word(i).as(lexicon::Category::cue_verb);
+    const auto* did = verb.text.word(i).as(lexicon::Category::verb);
+    const auto* one = said != nullptr ? said : did;
+    if (one != nullptr && !verb.text.word(i).article && one->entry->shape == lexicon::CueShape::past &&
+        one->entry->agreement.gender == c.agreement.gender) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void settle_object(const Verb& verb, Candidate& c) {
@@ -127,12 +157,19 @@ void settle_object(const Verb& verb, Candidate& c) {
       c.conjoined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
   const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition &&
                       !verb.has_pronoun();  // «الذي تتهمه س بـ»
+  // «، وطمأنت أولياء التلاميذ إلى», «، كما حثت س على»: he who spoke goes on, to them
+  const bool addressed = verb.cue.has(CueFlag::addressed) && c.source.first == verb.at + 1 && !c.relative &&
+                         verb.at > verb.sentence.first && (c.conjoined || text.word(verb.at - 1).normal == "كما") &&
+                         c.agreement.number == lexicon::Number::singular && !verb.has_pronoun() &&
+                         is_said_before(verb, c);
+  // «حثت طرفي النزاع على», «ودعا سالكي الطريق إلى»: no case of a subject
+  const bool oblique = c.source.first == verb.at + 1 && is_oblique_construct(text, c.source);
   // «ودعا الجميع إلى»: all are whom one asks
   const bool everybody = c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع";
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !accusative && !everybody && !described && !is_audience(verb, c) &&
+  if (!needed && !accusative && !addressed && !oblique && !everybody && !described && !is_audience(verb, c) &&
       !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;

@@ -42,6 +42,13 @@ constexpr std::array kCarrying = {"نشره"sv,  "نشرها"sv,  "نشرته"sv
                                   "اورده"sv, "اوردته"sv, "اوردتها"sv, "تناقلته"sv, "تناقلتها"sv};
 constexpr std::array kFollowers = {"انصاره"sv,  "انصارها"sv,  "مؤيديه"sv, "مؤيديها"sv, "اتباعه"sv,   "اتباعها"sv,
                                    "مناصريه"sv, "مناصريها"sv, "ناخبيه"sv, "مواطنيه"sv, "مواطنيها"sv, "جماهيره"sv};
+constexpr std::array kWithholding = {"يحدد"sv, "تحدد"sv, "يكشف"sv, "تكشف"sv, "يذكر"sv,   "تذكر"sv,  "يوضح"sv,
+                                     "توضح"sv, "يفصح"sv, "تفصح"sv, "يقدم"sv, "تقدم"sv,   "يسم"sv,   "تسم"sv,
+                                     "يعط"sv,  "تعط"sv,  "يخض"sv,  "تخض"sv,  "يحددوا"sv, "يذكروا"sv};
+constexpr std::array kFigures = {"بلغ"sv,    "بلغت"sv,  "وصل"sv,    "وصلت"sv,   "ارتفع"sv, "ارتفعت"sv, "انخفض"sv,
+                                 "انخفضت"sv, "تراجع"sv, "تراجعت"sv, "سجل"sv,    "سجلت"sv,  "قفز"sv,    "قفزت"sv,
+                                 "زاد"sv,    "زادت"sv,  "تجاوز"sv,  "تجاوزت"sv, "تراوح"sv, "تراوحت"sv, "شكل"sv,
+                                 "شكلت"sv,   "استمر"sv, "استمرت"sv, "كان"sv,    "كانت"sv};
 constexpr std::array kWithPronoun = {"انه"sv,    "انها"sv, "انهم"sv,  "انهما"sv, "بانه"sv,  "بانها"sv,  "بانهم"sv,
                                      "بانهما"sv, "لكنه"sv, "لكنها"sv, "لكنهم"sv, "ولكنه"sv, "ولكنها"sv, "ولكنهم"sv};
 
@@ -68,13 +75,9 @@ bool is_channel(std::string_view normal) {
 bool is_masculine_country(std::string_view normal) { return holds(kMasculineCountries, normal); }
 bool is_department(std::string_view stem) { return holds(kDepartments, stem); }
 bool is_speaking_of(std::string_view normal) { return holds(kSpeakingOf, normal); }
-bool tells_figure(std::string_view stem) {
-  return text::is_one_of(stem, {"بلغ",    "بلغت",   "وصل",  "وصلت", "ارتفع", "ارتفعت", "انخفض", "انخفضت", "تراجع",
-                                "تراجعت", "سجل",    "سجلت", "قفز",  "قفزت",  "زاد",    "زادت",  "تجاوز",  "تجاوزت",
-                                "تراوح",  "تراوحت", "شكل",  "شكلت", "استمر", "استمرت", "كان",   "كانت"});
-}
-
 bool is_carrying(std::string_view normal) { return holds(kCarrying, normal); }
+bool is_withholding(std::string_view stem) { return holds(kWithholding, stem); }
+bool tells_figure(std::string_view stem) { return holds(kFigures, stem); }
 bool is_with_pronoun(std::string_view normal) { return holds(kWithPronoun, normal); }
 bool is_responsibility(std::string_view stem) { return holds(kResponsibilities, stem); }
 

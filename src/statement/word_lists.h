@@ -53,6 +53,9 @@ bool is_carrying(std::string_view normal);
 // Verbs that give the figures of what is told, by stem: «، حيث بلغ عدد …».
 bool tells_figure(std::string_view stem);
 
+// What one does not tell, in the jussive: «لم يحدد», «لم تكشف».
+bool is_withholding(std::string_view stem);
+
 // A complementizer with its pronoun: «إنه», «بأنها».
 bool is_with_pronoun(std::string_view normal);
 
