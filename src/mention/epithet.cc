@@ -36,7 +36,7 @@ bool is_such(const Entity& e, std::string_view row) {
   const std::string_view head = row.substr(0, space);
   const bool titled =
       std::any_of(e.titles.begin(), e.titles.end(), [&](const auto& t) { return masculine(t) == head; });
-  if (masculine(text::normalised(e.head)) != masculine(head) && !titled) return false;
+  if (masculine(e.head) != masculine(head) && !titled) return false;
   if (space == std::string_view::npos) return true;
   const auto& words = e.description_words;
   return std::find(words.begin(), words.end(), masculine(row.substr(space + 1))) != words.end();
@@ -108,9 +108,10 @@ int Entities::find_by_epithet(const Description& d) const {
   const Entity& said = d.entity;
   const bool person = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
                       (said.kind == SpeakerKind::group && said.number == Number::singular);
+  if (!person || !d.name.empty()) return -1;
   const Epithet epithet(*lexicon_, *text_, d);
   const std::string& head = epithet.head();
-  if (!person || !d.name.empty() || head.empty()) return -1;
+  if (head.empty()) return -1;
   const auto& words = said.description_words;
   const bool is_long = std::count_if(words.begin(), words.end(), tells_who) > kLongest;
   const bool definite = text_->word(d.phrase.first).article;
@@ -126,8 +127,7 @@ int Entities::find_by_epithet(const Description& d) const {
     if (!e.head.empty() && e.head != said.head && says_which_office(said.head) && epithet.of(e) < Kinship::called)
       return false;
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
-    if (epithet.of(e) < Kinship::called && lexicon_->are_exclusive(head, masculine(text::normalised(e.head))))
-      return false;
+    if (epithet.of(e) < Kinship::called && lexicon_->are_exclusive(head, masculine(e.head))) return false;
     // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
     if (is_former(e) && !is_former(said) && said.country >= 0 && e.head == said.head) return false;
     return said.country < 0 || e.country < 0 || e.country == said.country;

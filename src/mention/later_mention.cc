@@ -30,7 +30,7 @@ bool is_of_kind(const Entity& e, const std::string& head) {
 // «النقابة» of a «اتحاد», «الجماعة» of a «حركة»: by a row of knowledge/epithets.tsv.
 bool is_called(const lexicon::Lexicon& lexicon, const Entity& e, const std::string& head) {
   const auto rows = lexicon.heads_called(text::normalised(head));
-  return !e.head.empty() && std::find(rows.begin(), rows.end(), text::normalised(e.head)) != rows.end();
+  return !e.head.empty() && std::find(rows.begin(), rows.end(), e.head) != rows.end();
 }
 
 // «سموه» is a prince, «جلالته» a king, «فضيلته» a sheikh: whether the title of somebody asks for that courtesy.

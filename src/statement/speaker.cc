@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/chain.h"
+#include "statement/lead_speaker.h"
 #include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
 #include "statement/relative_speaker.h"
@@ -39,14 +40,6 @@ Agreement agreement_of(const Candidate& c) {
   }
 }
 
-// «وزير الشباب والثقافة», «وزير الشباب والرياضة», «الوزير»: nothing tells the two apart at once.
-bool is_same_post(const mention::Entity& a, const mention::Entity& b) {
-  const auto& words = a.description_words;
-  const auto& others = b.description_words;
-  return !a.head.empty() && !mention::is_spokesman(a.head) && a.head == b.head &&
-         (words.size() < 2 || others.size() < 2 || words[1] == others[1]);
-}
-
 class Resolver {
  public:
   Resolver(const AnalysedText& text, std::vector<Candidate>& statements, mention::Entities& entities)
@@ -64,84 +57,11 @@ class Resolver {
       if (speakers_[i] < 0) speakers_[i] = speaker_of(i);
       if (speakers_[i] >= 0) entities_.seen(speakers_[i], statements_[i].cue.first + 1);
     }
-    if (!name_lead_at_once()) name_lead();
+    name_lead(text_, statements_, entities_, speakers_);
     return std::move(speakers_);
   }
 
  private:
-  // «أعلن حاكم المنطقة مقتل … . | وقال سالم القرني»: whom the sentences behind the lead name for the first time,
-  // without telling what he is, is he whom the lead has by his office alone. Whether there is such a one.
-  bool name_lead_at_once() {
-    constexpr size_t kLead = 3;  // sentences, of which one may be the headline and one a line above the text
-    constexpr size_t kNear = 3;  // sentences behind it
-    size_t lead = 0;
-    while (lead < statements_.size() && !has_office_alone(lead)) ++lead;
-    if (lead == statements_.size() || statements_[lead].sentence >= kLead) return false;
-    const mention::Entity& office = entities_.at(speakers_[lead]);
-    for (size_t i = lead + 1; i < statements_.size(); ++i) {
-      const Candidate& c = statements_[i];
-      if (speakers_[i] < 0 || speakers_[i] == speakers_[lead] || c.source.empty()) continue;
-      const size_t behind = c.sentence - statements_[lead].sentence;
-      const mention::Entity& e = entities_.at(speakers_[i]);
-      if (behind > kNear) return false;
-      if (e.kind != SpeakerKind::person || e.number == Number::plural) continue;
-      if (!e.named && is_same_post(e, office)) continue;
-      const auto& head = text_.word(c.source.first);
-      const bool introduced = head.suffix != lexicon::Pronoun::none || e.first < c.source.first ||
-                              e.name_words.size() < 2 || e.description_words.size() > 1 ||
-                              (!e.head.empty() && behind > 1);
-      const bool other =
-          e.gender != office.gender || (e.country >= 0 && office.country >= 0 && e.country != office.country);
-      if (!e.named || introduced || other || c.parent >= 0) return false;
-      const int named = speakers_[i];
-      const int unnamed = speakers_[lead];
-      for (int& speaker : speakers_) {
-        const bool same = speaker == unnamed ||
-                          (speaker >= 0 && !entities_.at(speaker).named && is_same_post(entities_.at(speaker), office));
-        if (same) speaker = named;
-      }
-      return true;
-    }
-    return false;
-  }
-
-  // «وزير الصحة», «المدير الفني للمنتخب»: one whom the text has by his office so far.
-  [[nodiscard]] bool has_office_alone(size_t i) const {
-    if (speakers_[i] < 0 || statements_[i].source.empty() || statements_[i].parent >= 0) return false;
-    const mention::Entity& e = entities_.at(speakers_[i]);
-    return e.kind == SpeakerKind::person && !e.named && !e.head.empty() && e.number != Number::plural &&
-           (e.description_words.size() > 1 || e.country >= 0);
-  }
-
-  // «دعا المبعوث الخاص إلى … | وقال غريفيث»: the lead has who speaks by his office alone; where one person without
-  // office is the only one who speaks by name, it is he.
-  void name_lead() {
-    constexpr size_t kLead = 2;  // sentences, of which one may be the headline
-    int lead = -1;
-    int named = -1;
-    std::vector<int> same_office;
-    for (size_t i = 0; i < statements_.size(); ++i) {
-      if (speakers_[i] < 0) continue;
-      const mention::Entity& e = entities_.at(speakers_[i]);
-      if (e.kind != SpeakerKind::person || e.number == Number::plural || statements_[i].source.empty()) continue;
-      if (e.named && e.head.empty() && !e.titles.empty()) return;  // «الشيخ س» is introduced
-      if (e.named && e.head.empty()) {
-        if (named >= 0 && named != speakers_[i]) return;
-        named = speakers_[i];
-      } else if (!e.named && statements_[i].sentence < kLead && lead < 0) {
-        lead = speakers_[i];
-      } else if (speakers_[i] != lead) {
-        if (lead < 0 || e.named || !is_same_post(e, entities_.at(lead))) return;
-        same_office.push_back(speakers_[i]);
-      }
-    }
-    if (lead < 0 || named < 0 || entities_.at(named).gender != entities_.at(lead).gender) return;
-    same_office.push_back(lead);
-    for (int& speaker : speakers_) {
-      if (std::find(same_office.begin(), same_office.end(), speaker) != same_office.end()) speaker = named;
-    }
-  }
-
   // «وحذر بايدن بوتين من», «واتهم ترامب بايدن بـ»: the surnames of two persons, the one who speaks and his target.
   void part_surnames(Candidate& c) const {
     if (c.kind != CueKind::verb || c.entry->object != lexicon::Object::target) return;

@@ -1,0 +1,102 @@
+#include "statement/lead_speaker.h"
+
+#include <algorithm>
+
+namespace isnad::statement {
+namespace {
+
+using lexicon::Number;
+using lexicon::Pronoun;
+
+// «وزير الشباب والثقافة», «وزير الشباب والرياضة», «الوزير»: nothing tells the two apart at once.
+bool is_same_post(const mention::Entity& a, const mention::Entity& b) {
+  const auto& words = a.description_words;
+  const auto& others = b.description_words;
+  return !a.head.empty() && !mention::is_spokesman(a.head) && a.head == b.head &&
+         (words.size() < 2 || others.size() < 2 || words[1] == others[1]);
+}
+
+// «وزير الصحة», «المدير الفني للمنتخب»: one whom the text has by his office so far.
+bool has_office_alone(const std::vector<Candidate>& statements, const std::vector<int>& speakers,
+                      const mention::Entities& entities, size_t i) {
+  if (speakers[i] < 0 || statements[i].source.empty() || statements[i].parent >= 0) return false;
+  const mention::Entity& e = entities.at(speakers[i]);
+  return e.kind == SpeakerKind::person && !e.named && !e.head.empty() && e.number != Number::plural &&
+         (e.description_words.size() > 1 || e.country >= 0);
+}
+
+// «أعلن حاكم المنطقة مقتل … . | وقال سالم القرني»: whom the sentences behind the lead name for the first time,
+// without telling what he is, is he whom the lead has by his office alone. Whether there is such a one.
+bool name_lead_at_once(const AnalysedText& text, const std::vector<Candidate>& statements,
+                       const mention::Entities& entities, std::vector<int>& speakers) {
+  constexpr size_t kLead = 3;  // sentences, of which one may be the headline and one a line above the text
+  constexpr size_t kNear = 3;  // sentences behind it
+  size_t lead = 0;
+  while (lead < statements.size() && !has_office_alone(statements, speakers, entities, lead)) ++lead;
+  if (lead == statements.size() || statements[lead].sentence >= kLead) return false;
+  const mention::Entity& office = entities.at(speakers[lead]);
+  for (size_t i = lead + 1; i < statements.size(); ++i) {
+    const Candidate& c = statements[i];
+    if (speakers[i] < 0 || speakers[i] == speakers[lead] || c.source.empty()) continue;
+    const size_t behind = c.sentence - statements[lead].sentence;
+    const mention::Entity& e = entities.at(speakers[i]);
+    if (behind > kNear) return false;
+    if (e.kind != SpeakerKind::person || e.number == Number::plural) continue;
+    if (!e.named && is_same_post(e, office)) continue;
+    const auto& head = text.word(c.source.first);
+    const bool introduced = head.suffix != lexicon::Pronoun::none || e.first < c.source.first ||
+                            e.name_words.size() < 2 || e.description_words.size() > 1 ||
+                            (!e.head.empty() && behind > 1);
+    const bool other =
+        e.gender != office.gender || (e.country >= 0 && office.country >= 0 && e.country != office.country);
+    if (!e.named || introduced || other || c.parent >= 0) return false;
+    const int named = speakers[i];
+    const int unnamed = speakers[lead];
+    for (int& speaker : speakers) {
+      const bool same = speaker == unnamed ||
+                        (speaker >= 0 && !entities.at(speaker).named && is_same_post(entities.at(speaker), office));
+      if (same) speaker = named;
+    }
+    return true;
+  }
+  return false;
+}
+
+// «دعا المبعوث الخاص إلى … | وقال غريفيث»: the lead has who speaks by his office alone; where one person without
+// office is the only one who speaks by name, it is he.
+void name_only_speaker(const std::vector<Candidate>& statements, const mention::Entities& entities,
+                       std::vector<int>& speakers) {
+  constexpr size_t kLead = 2;  // sentences, of which one may be the headline
+  int lead = -1;
+  int named = -1;
+  std::vector<int> same_office;
+  for (size_t i = 0; i < statements.size(); ++i) {
+    if (speakers[i] < 0) continue;
+    const mention::Entity& e = entities.at(speakers[i]);
+    if (e.kind != SpeakerKind::person || e.number == Number::plural || statements[i].source.empty()) continue;
+    if (e.named && e.head.empty() && !e.titles.empty()) return;  // «الشيخ س» is introduced
+    if (e.named && e.head.empty()) {
+      if (named >= 0 && named != speakers[i]) return;
+      named = speakers[i];
+    } else if (!e.named && statements[i].sentence < kLead && lead < 0) {
+      lead = speakers[i];
+    } else if (speakers[i] != lead) {
+      if (lead < 0 || e.named || !is_same_post(e, entities.at(lead))) return;
+      same_office.push_back(speakers[i]);
+    }
+  }
+  if (lead < 0 || named < 0 || entities.at(named).gender != entities.at(lead).gender) return;
+  same_office.push_back(lead);
+  for (int& speaker : speakers) {
+    if (std::find(same_office.begin(), same_office.end(), speaker) != same_office.end()) speaker = named;
+  }
+}
+
+}  // namespace
+
+void name_lead(const AnalysedText& text, const std::vector<Candidate>& statements, const mention::Entities& entities,
+               std::vector<int>& speakers) {
+  if (!name_lead_at_once(text, statements, entities, speakers)) name_only_speaker(statements, entities, speakers);
+}
+
+}  // namespace isnad::statement
