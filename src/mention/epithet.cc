@@ -15,7 +15,6 @@
 namespace isnad::mention {
 namespace {
 
-using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Word;
 
@@ -119,31 +118,35 @@ int Entities::find_by_epithet(const Description& d) const {
   const bool governs = !definite && d.phrase.end >= d.phrase.first + 2 && text_->word(d.phrase.first + 1).article;
   if (!definite && !governs) return -1;
   if (governs && text::is_one_of(head, {"ابن", "بن"})) return -1;  // «ابن القيم»
-  const auto fits = [&](const Entity& e) {
+  const auto may_be_meant = [&](const Entity& e) {
     if (e.last_seen > d.phrase.first || e.first >= d.phrase.first) return false;
     const bool one = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::group && e.number == Number::singular);
     if (e.kind != SpeakerKind::person && !(epithet.is_anybody() && one)) return false;
-    // «النائب» is not «رئيس البلدية س»
-    if (!e.head.empty() && e.head != said.head && says_which_office(said.head) && epithet.of(e) < Kinship::called)
-      return false;
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
-    if (epithet.of(e) < Kinship::called && lexicon_->are_exclusive(head, masculine(e.head))) return false;
     // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
     if (is_former(e) && !is_former(said) && said.country >= 0 && e.head == said.head) return false;
     return said.country < 0 || e.country < 0 || e.country == said.country;
   };
-  const auto rank = [&](const Entity& e) {
-    constexpr int kOfCountry = 8;  // more than any kinship
-    return (said.country >= 0 && e.country == said.country ? kOfCountry : 0) + static_cast<int>(epithet.of(e));
+  const auto is_somebody_else = [&](const Entity& e) {
+    // «النائب» is not «رئيس البلدية س»
+    const bool other_office = !e.head.empty() && e.head != said.head && says_which_office(said.head);
+    return other_office || lexicon_->are_exclusive(head, masculine(e.head));
   };
   const auto latest_mention = [](const Entity& e) { return e.last_seen != 0 ? e.last_seen : e.first; };
   const auto best_where = [&](const auto& wanted) {
+    constexpr int kOfCountry = 8;  // more than any kinship
     int best = -1;
+    int best_rank = 0;
     for (size_t i = searched_from(); i < entities_.size(); ++i) {
       const Entity& e = entities_[i];
-      if (!fits(e) || !wanted(e)) continue;
-      const int more = best < 0 ? 1 : rank(e) - rank(at(best));
-      if (more > 0 || (more == 0 && latest_mention(e) > latest_mention(at(best)))) best = static_cast<int>(i);
+      if (!may_be_meant(e)) continue;
+      const Kinship kinship = epithet.of(e);
+      if ((kinship < Kinship::called && is_somebody_else(e)) || !wanted(e, kinship)) continue;
+      const int rank = (said.country >= 0 && e.country == said.country ? kOfCountry : 0) + static_cast<int>(kinship);
+      const bool later = best < 0 || latest_mention(e) > latest_mention(at(best));
+      if (best >= 0 && (rank < best_rank || (rank == best_rank && !later))) continue;
+      best = static_cast<int>(i);
+      best_rank = rank;
     }
     return best;
   };
@@ -152,13 +155,13 @@ int Entities::find_by_epithet(const Description& d) const {
                         : !governs    ? Kinship::anybody
                         : said.office ? Kinship::called_so
                                       : Kinship::called;
-  const int named = best_where(
-      [&](const Entity& e) { return e.last_seen != 0 && (e.named || epithet.is_anybody()) && epithet.of(e) >= least; });
+  const int named = best_where([&](const Entity& e, Kinship kinship) {
+    return e.last_seen != 0 && (e.named || epithet.is_anybody()) && kinship >= least;
+  });
   if (named >= 0) return named;
   // who is named, though he has said nothing yet; «الرجل» only soon behind
-  const int silent = best_where([&](const Entity& e) {
+  const int silent = best_where([&](const Entity& e, Kinship kinship) {
     constexpr uint32_t kNear = 60;  // tokens
-    const Kinship kinship = epithet.of(e);
     return e.named && e.last_seen == 0 && kinship >= least &&
            (kinship > Kinship::anybody || e.first + kNear > d.phrase.first);
   });
@@ -171,10 +174,10 @@ int Entities::find_by_epithet(const Description& d) const {
     });
   }
   if (silent >= 0 || governs || stranger || is_long) return silent;
-  const int any = best_where([&](const Entity& e) { return e.last_seen != 0 && e.named; });
+  const int any = best_where([](const Entity& e, Kinship) { return e.last_seen != 0 && e.named; });
   if (any >= 0 || said.head != "مسؤول") return any;
   // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
-  return best_where([](const Entity& e) { return e.last_seen != 0; });
+  return best_where([](const Entity& e, Kinship) { return e.last_seen != 0; });
 }
 
 // «الشيخ», «الجنرال الإسباني»: the latest person with that title, who has spoken or else was named.

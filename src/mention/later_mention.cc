@@ -1,6 +1,7 @@
 // Whom a later mention means: «المصدر», a surname, a title, an epithet, the kind of a body. Each function finds the
 // entity by one of these; resolve() in entity.cc asks them in turn.
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -27,9 +28,8 @@ bool is_of_kind(const Entity& e, const std::string& head) {
          (head == e.description_words.front() || head == e.description_words.front() + "ة");
 }
 
-// «النقابة» of a «اتحاد», «الجماعة» of a «حركة»: by a row of knowledge/epithets.tsv.
-bool is_called(const lexicon::Lexicon& lexicon, const Entity& e, const std::string& head) {
-  const auto rows = lexicon.heads_called(text::normalised(head));
+// «النقابة» of a «اتحاد», «الجماعة» of a «حركة»: whether the rows of knowledge/epithets.tsv for the word name his head.
+bool is_in(std::span<const std::string_view> rows, const Entity& e) {
   return !e.head.empty() && std::find(rows.begin(), rows.end(), e.head) != rows.end();
 }
 
@@ -130,9 +130,9 @@ int Entities::find_pointed_at(const Description& d) const {
              e.number == d.entity.number && (d.entity.country < 0 || e.country == d.entity.country);
     });
     if (own >= 0) return own;
+    const auto rows = lexicon_->heads_called(text::normalised(d.entity.head));
     const int called = latest_where([&](const Entity& e) {
-      return e.last_seen != 0 && e.last_seen <= d.phrase.first && is_called(*lexicon_, e, d.entity.head) &&
-             e.kind == d.entity.kind;
+      return e.last_seen != 0 && e.last_seen <= d.phrase.first && is_in(rows, e) && e.kind == d.entity.kind;
     });
     if (called >= 0) return called;
   }
@@ -214,8 +214,9 @@ int Entities::find_body_by_kind(const Description& d) const {
       text::is_one_of(d.entity.head, {"صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "شبكة", "اذاعة"});
   const bool body = text::is_one_of(d.entity.head, {"شركة", "حركة", "جماعة", "تنظيم", "منظمة", "مؤسسة", "بنك", "نادي"});
   if (!lone) return -1;
+  const auto rows = lexicon_->heads_called(text::normalised(d.entity.head));
   const int called = latest_where([&](const Entity& e) {
-    return e.last_seen != 0 && e.last_seen <= d.phrase.first && !e.state && is_called(*lexicon_, e, d.entity.head) &&
+    return e.last_seen != 0 && e.last_seen <= d.phrase.first && !e.state && is_in(rows, e) &&
            (e.kind == SpeakerKind::organisation || e.kind == SpeakerKind::media);
   });
   if (called >= 0 || !(paper || body)) return called;
@@ -269,10 +270,11 @@ int Entities::find_described_body(const Description& d) const {
     return adjective.is(Category::nationality) && std::any_of(std::begin(kOfManyStates), std::end(kOfManyStates),
                                                               [&](auto w) { return e.name.find(w) != e.name.npos; });
   };
+  const auto rows = lexicon_->heads_called(text::normalised(d.entity.head));
   return latest_where([&](const Entity& e) {
     if (is_of_many_states(e)) return false;
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == d.entity.kind &&
-           (is_of_kind(e, d.entity.head) || is_called(*lexicon_, e, d.entity.head)) &&
+           (is_of_kind(e, d.entity.head) || is_in(rows, e)) &&
            (d.entity.country < 0 || e.country < 0 || e.country == d.entity.country);
   });
 }

@@ -44,9 +44,8 @@ bool name_lead_at_once(const AnalysedText& text, const std::vector<Candidate>& s
     if (e.kind != SpeakerKind::person || e.number == Number::plural) continue;
     if (!e.named && is_same_post(e, office)) continue;
     const auto& head = text.word(c.source.first);
-    const bool introduced = head.suffix != lexicon::Pronoun::none || e.first < c.source.first ||
-                            e.name_words.size() < 2 || e.description_words.size() > 1 ||
-                            (!e.head.empty() && behind > 1);
+    const bool introduced = head.suffix != Pronoun::none || e.first < c.source.first || e.name_words.size() < 2 ||
+                            e.description_words.size() > 1 || (!e.head.empty() && behind > 1);
     const bool other =
         e.gender != office.gender || (e.country >= 0 && office.country >= 0 && e.country != office.country);
     if (!e.named || introduced || other || c.parent >= 0) return false;
