@@ -33,12 +33,12 @@ bool is_number(const AnalysedText& text, uint32_t i) {
 
 // «نحو», «حوالي», «أكثر من», «ما لا يقل عن»: the token behind what rounds a number at `i`, or `i`.
 uint32_t skip_rounding(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  const std::string& n = text.word(i).normal;
+  const std::string_view n = text.word(i).normal;
   if (is_one_of(n, {"نحو", "حوالي", "حوالى", "زهاء", "قرابة"})) {
     const bool counts = i + 1 < limit && (is_number(text, i + 1) || text.is(i + 1, Category::quantity));
     return counts ? i + 1 : i;  // «انسحبوا نحو البساتين»
   }
-  const auto next = [&](uint32_t k) -> const std::string& { return text.word(std::min(k, text.size() - 1)).normal; };
+  const auto next = [&](uint32_t k) -> std::string_view { return text.word(std::min(k, text.size() - 1)).normal; };
   if (i + 1 < limit && is_one_of(n, {"اكثر", "اقل", "ازيد"}) && next(i + 1) == "من") return i + 2;
   if (n != "ما" || i + 1 >= limit) return i;
   if (is_one_of(next(i + 1), {"يقارب", "يناهز", "مجموعه", "يقرب"})) return next(i + 2) == "من" ? i + 3 : i + 2;
@@ -150,7 +150,7 @@ uint32_t first_foreign(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
     if (!text.is_word(i)) continue;
     const Word& word = text.word(i);
-    const std::string& n = word.normal;
+    const std::string_view n = word.normal;
     if (looks_finite(text, i) && (word.conjunction != 0 || !word.any(mention::kNominal))) return i;
     const bool feminine_past =
         !word.known() && !word.article && word.letters >= 4 && n.ends_with("ت") && !n.ends_with("ات");
@@ -310,7 +310,7 @@ Range agent(const AnalysedText& text, uint32_t at, uint32_t limit) {
   for (uint32_t i = at; i < limit; ++i) {
     if (!text.is_word(i)) continue;
     const Word& word = text.word(i);
-    const std::string& n = word.normal;
+    const std::string_view n = word.normal;
     const bool two =
         i + 1 < limit &&
         (((n == "من") && is_one_of(text.word(i + 1).normal, {"قبل", "جانب"})) ||

@@ -196,7 +196,7 @@ void take_governed(const AnalysedText& text, uint32_t at, uint32_t limit, const 
 void take_both_sides(const AnalysedText& text, uint32_t at, uint32_t limit, Arguments& out) {
   constexpr uint32_t kNear = 6;
   for (uint32_t i = at + 1; i < std::min(limit, at + kNear); ++i) {
-    const std::string& n = text.word(i).normal;
+    const std::string_view n = text.word(i).normal;
     if (n != "بين" && n != "وبين") continue;
     const Range both = argument_at(text, i + 1, limit);
     uint32_t second = both.empty() ? both.end : second_of(text, both);
@@ -208,7 +208,7 @@ void take_both_sides(const AnalysedText& text, uint32_t at, uint32_t limit, Argu
       out.source.add({second, both.end});
       out.target.add({second, both.end});
     } else if (both.end < limit && text.is_word(both.end)) {
-      const std::string& next = text.word(both.end).normal;
+      const std::string_view next = text.word(both.end).normal;
       const bool repeated = next == "وبين" && both.end + 1 < limit;  // «بين س وبين ص»
       if (repeated || text.word(both.end).conjunction == U'و') {
         const Range other = argument_at(text, repeated ? both.end + 1 : both.end, limit, !repeated);

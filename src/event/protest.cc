@@ -100,7 +100,7 @@ Range protest_target(const AnalysedText& text, uint32_t at, const text::Sentence
     if (!text.is_word(i)) continue;
     std::string_view n = text.word(i).normal;
     if (n.starts_with("و") && n.size() > 8) n.remove_prefix(2);
-    const std::string& next = text.word(i + 1).normal;
+    const std::string_view next = text.word(i + 1).normal;
     Range target;
     if (n == "ضد") {
       target = argument_at(text, i + 1, limit);

@@ -32,7 +32,7 @@ bool is_aimed_at_site(const AnalysedText& text, uint32_t i, uint32_t limit, cons
   constexpr uint32_t kDeep = 3;  // words of the phrase behind the preposition
   if (row.prepositions.empty()) return false;
   for (uint32_t k = i + 1; k < std::min(limit, i + kNear); ++k) {
-    const std::string& n = text.word(k).normal;
+    const std::string_view n = text.word(k).normal;
     if (n != "على" && n != "علي" && n != "ضد") continue;
     for (uint32_t s = k + 1; s < std::min(limit, k + 1 + kDeep); ++s) {
       if (text.word(s).events.is(EventWord::site)) return true;

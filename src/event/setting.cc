@@ -31,7 +31,7 @@ bool is_placed(const AnalysedText& text, const Range& range) {
   if (n.starts_with("و") && n.size() > 4) n.remove_prefix(2);
   // «في مستشفى مدينة س»
   if (before.events.is(EventWord::site) && range.first > 1) {
-    const std::string& governor = text.word(range.first - 2).normal;
+    const std::string_view governor = text.word(range.first - 2).normal;
     if (governor == "في" || governor == "داخل" || governor == "قرب") return true;
   }
   return before.is(Category::preposition)

@@ -131,7 +131,7 @@ void split_at_office(const AnalysedText& text, Sides& sides) {
 // The phrase up to one of the row's prepositions: «القوات | من البلدة».
 Range up_to_preposition(const AnalysedText& text, Range phrase, const std::vector<std::string>& prepositions) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
-    const std::string& n = text.word(i).normal;
+    const std::string_view n = text.word(i).normal;
     if (std::find(prepositions.begin(), prepositions.end(), n) != prepositions.end()) return {phrase.first, i};
   }
   return phrase;

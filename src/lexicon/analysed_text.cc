@@ -18,7 +18,9 @@ void find_phrases(AnalysedText& out) {
     // the longest of all; the lists have the longest first
     const Phrase* best = nullptr;
     uint32_t longest = 0;
-    for (const auto& list : {out.word(i).definite_phrases, out.word(i).phrases}) {
+    const PhrasesFrom* const from = out.word(i).phrases;
+    if (from == nullptr) continue;
+    for (const auto& list : {from->definite_names, from->names}) {
       for (const Phrase& phrase : list) {
         const uint32_t length = match_length(out, i, out.size(), phrase);
         if (length <= longest) continue;

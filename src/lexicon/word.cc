@@ -32,9 +32,16 @@ constexpr Categories kTakesSuffix = {
     Category::quantity,   Category::common_noun, Category::stance_noun,  Category::honorific};
 constexpr Categories kNameLike = {Category::given_name, Category::maybe_name, Category::family_name};
 
+// A copy that stays as long as the memory does.
+std::string_view keep(std::string_view characters, std::pmr::memory_resource& memory) {
+  auto* const copy = static_cast<char*>(memory.allocate(characters.size(), 1));
+  std::copy(characters.begin(), characters.end(), copy);
+  return {copy, characters.size()};
+}
+
 struct Prefix {
-  char32_t conjunction = 0;
-  char32_t preposition = 0;
+  char16_t conjunction = 0;
+  char16_t preposition = 0;
   bool future = false;
   bool article = false;
 };
@@ -69,7 +76,8 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
 class Analyser {
  public:
   // `hamza`: the word is written with إ or أ before its ل, which is no article («إلياس»).
-  Analyser(const Lexicon& lexicon, Word& word, bool hamza) : lexicon_(lexicon), word_(word), hamza_(hamza) {}
+  Analyser(const Lexicon& lexicon, Word& word, bool hamza, std::pmr::memory_resource& memory)
+      : lexicon_(lexicon), word_(word), memory_(memory), hamza_(hamza) {}
 
   // All prefixes that the letters allow, the plainest first; a longer one is only tried where the plainer ones fail,
   // because «وزير», «فريق», «باريس», «الله» are words of their own.
@@ -104,14 +112,14 @@ class Analyser {
     if (name && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
       for (const Entry& entry : look_up(n.substr(2))) {
         if (entry.category == Category::cue_verb && entry.shape == CueShape::past && word_.count < analyses_.size()) {
-          const char32_t letter = n.starts_with("و") ? U'و' : U'ف';
+          const char16_t letter = n.starts_with("و") ? U'و' : U'ف';
           analyses_[word_.count++] = {.entry = &entry, .conjunction = letter};
           word_.categories.add(entry.category);
         }
       }
     }
     if (word_.count == 0 && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
-      const Prefix prefix{.conjunction = n.starts_with("و") ? U'و' : U'ف'};
+      const Prefix prefix{.conjunction = n.starts_with("و") ? u'و' : u'ف'};
       attempt(n.substr(2), prefix);
       if (word_.count == 0) after_conjunction(n.substr(2), prefix);
     }
@@ -158,7 +166,7 @@ class Analyser {
       attempt(rest, prefix);
       prefix.future = false;
     }
-    const char32_t letter = n.starts_with("ب") ? U'ب' : n.starts_with("ل") ? U'ل' : n.starts_with("ك") ? U'ك' : 0;
+    const char16_t letter = n.starts_with("ب") ? U'ب' : n.starts_with("ل") ? U'ل' : n.starts_with("ك") ? U'ك' : 0;
     if (letter == 0 || word_.count != 0) return;
     prefix.preposition = letter;
     if (rest.starts_with("ال") && rest.size() > 6) {
@@ -174,9 +182,11 @@ class Analyser {
   // Countries and cities whose name has the article stand with it in the tables.
   void place_with_article(std::string_view name, Prefix prefix) {
     prefix.article = false;
+    std::string_view kept;
     for (const Entry& entry : look_up(name)) {
-      if (Categories{entry.category}.any({Category::country, Category::capital, Category::place}))
-        take({&entry, 1}, name, prefix, Pronoun::none);
+      if (!Categories{entry.category}.any({Category::country, Category::capital, Category::place})) continue;
+      if (kept.empty()) kept = keep(name, memory_);  // «العراق» does not stand in «للعراق»
+      take({&entry, 1}, kept, prefix, Pronoun::none);
     }
   }
 
@@ -327,6 +337,7 @@ class Analyser {
 
   const Lexicon& lexicon_;
   Word& word_;
+  std::pmr::memory_resource& memory_;
   std::array<Analysis, 6> analyses_;
   std::string by_sound_;
   bool hamza_ = false;
@@ -376,7 +387,9 @@ const Analysis* Word::as(Category c) const {
 
 Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_resource& memory) {
   Word word;
-  text::normalise(written, word.normal);
+  std::string normal;
+  text::normalise(written, normal);
+  word.normal = keep(normal, memory);
   word.letters = letter_count(word.normal);
   word.tanwin = written.find("\u064B") != std::string_view::npos;
   // «آنا», «آلان»: names that are written like «أنا» and «الآن» but for their first letter
@@ -384,11 +397,11 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   if (word.normal.size() <= 40 && !other) {  // longer ones are no words of the language
     const bool hamza = written.starts_with("إل") || written.starts_with("أل") || written.starts_with("وإل") ||
                        written.starts_with("وأل") || written.starts_with("آل");
-    Analyser analyser(lexicon, word, hamza);
+    Analyser analyser(lexicon, word, hamza, memory);
     analyser.run(false);
     if (word.count == 0) {
       const Word plain = word;
-      word.stem.clear();
+      word.stem = {};
       analyser.run(true);
       if (word.count == 0) word = plain;
     }
@@ -406,13 +419,13 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   const bool whole = word.count != 0 && word.conjunction == 0 && !word.any(kNameLike);
   word.events = lexicon.triggers().find(word.normal, whole, memory);
   if (word.count == 0 && word.letters == 1) {  // «بـ «س»», «ل «س»», «و س»
-    const char32_t letter = text::code_point_at(word.normal, 0).value;
+    const auto letter = static_cast<char16_t>(text::code_point_at(word.normal, 0).value);
     if (letter == U'ب' || letter == U'ل' || letter == U'ك') word.preposition = letter;
     if (letter == U'و') word.conjunction = letter;
   }
   if (word.count == 0 && word.normal.size() > text::kArabicLetter &&
       static_cast<unsigned char>(word.normal[text::kArabicLetter]) < 0x80U) {
-    const char32_t letter = text::code_point_at(word.normal, 0).value;  // «لـCNN»
+    const auto letter = static_cast<char16_t>(text::code_point_at(word.normal, 0).value);  // «لـCNN»
     if (letter == U'ب' || letter == U'ل') {
       word.preposition = letter;
       word.stem = word.normal.substr(text::kArabicLetter);
@@ -436,23 +449,27 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     word.conjunction = word.preposition = 0;
     word.article = false;
   }
-  word.phrases = lexicon.phrases_from(word.stem);
-  if (word.article) word.definite_phrases = lexicon.phrases_from("ال" + word.stem);
-  if (word.phrases.empty() && word.definite_phrases.empty() && word.count == 0 &&
+  PhrasesFrom phrases;
+  phrases.names = lexicon.phrases_from(word.stem);
+  if (word.article) phrases.definite_names = lexicon.phrases_from("ال" + std::string(word.stem));
+  if (phrases.names.empty() && phrases.definite_names.empty() && word.count == 0 &&
       word.normal.size() >= 6) {  // «وفرانس برس», «لفرانس برس», «لبي بي سي»
-    const auto rest = std::string_view(word.normal).substr(2);
-    const char32_t letter = text::code_point_at(word.normal, 0).value;
+    const std::string_view rest = word.normal.substr(2);
+    const auto letter = static_cast<char16_t>(text::code_point_at(word.normal, 0).value);
     if (letter == U'و' || letter == U'ل' || letter == U'ب' || letter == U'ف') {
-      word.phrases = lexicon.phrases_from(rest);
-      if (!word.phrases.empty()) {
+      phrases.names = lexicon.phrases_from(rest);
+      if (!phrases.names.empty()) {
         word.stem = rest;
         (letter == U'و' || letter == U'ف' ? word.conjunction : word.preposition) = letter;
       }
     }
   }
-  word.adverbials = lexicon.adverbials_from(word.normal);
-  if (word.adverbials.empty() && word.normal.starts_with("و") && word.letters > 2) {
-    word.adverbials = lexicon.adverbials_from(std::string_view(word.normal).substr(text::kArabicLetter));
+  phrases.adverbials = lexicon.adverbials_from(word.normal);
+  if (phrases.adverbials.empty() && word.normal.starts_with("و") && word.letters > 2) {
+    phrases.adverbials = lexicon.adverbials_from(word.normal.substr(text::kArabicLetter));
+  }
+  if (!phrases.names.empty() || !phrases.definite_names.empty() || !phrases.adverbials.empty()) {
+    word.phrases = new (memory.allocate(sizeof(PhrasesFrom), alignof(PhrasesFrom))) PhrasesFrom(phrases);
   }
   word.governed = lexicon.governed_by(word.stem);
   word.sense = lexicon.senses().read(lexicon, word);
@@ -482,9 +499,7 @@ const WordCache::Known* WordCache::add(std::string_view written) {
   if (known.word.normal == written) {
     known.written = known.word.normal;
   } else {
-    auto* const copy = static_cast<char*>(memory_->allocate(written.size(), 1));
-    std::copy(written.begin(), written.end(), copy);
-    known.written = {copy, written.size()};
+    known.written = keep(written, *memory_);
   }
   return &known;
 }

@@ -17,38 +17,44 @@ namespace isnad::lexicon {
 
 struct Analysis {
   const Entry* entry = nullptr;
-  char32_t conjunction = 0;  // و or ف
-  char32_t preposition = 0;  // ب ل ك
+  char16_t conjunction = 0;  // و or ف
+  char16_t preposition = 0;  // ب ل ك
   bool future = false;       // سـ
   bool article = false;
   bool coarse = false;  // found by ى/ي or ة/ه only
   Pronoun suffix = Pronoun::none;
 };
 
-// What every stage asks stands in front, in one cache line.
+// Phrases of several words, by what of the word they begin with.
+struct PhrasesFrom {
+  std::span<const Phrase> names;           // the stem
+  std::span<const Phrase> definite_names;  // the article and the stem
+  std::span<const Phrase> adverbials;      // the whole word
+};
+
+// What every stage asks stands in front, in one cache line. The characters stand in the memory that the word was analysed
+// into.
 struct Word {
   Categories categories;  // of all analyses
   const Analysis* analyses = nullptr;
-  char32_t conjunction = 0;  // of the likeliest analysis; for unknown words where the letters leave no doubt
-  char32_t preposition = 0;
+  std::string_view normal;    // normal form of the whole word
+  std::string_view stem;      // without conjunction, preposition and article (pronoun kept)
+  char16_t conjunction = 0;   // of the likeliest analysis; for unknown words where the letters leave no doubt
+  char16_t preposition = 0;
+  uint8_t letters = 0;        // in `normal`
+  uint8_t count = 0;          // of analyses
   Pronoun suffix = Pronoun::none;
   bool article = false;
-  bool tanwin = false;       // written with the accusative ending اً
-  bool accusative = false;   // with that ending, written or not, on what is a noun or participle
-  bool case_ending = false;  // with that ending, which the stem leaves out
+  bool tanwin = false;        // written with the accusative ending اً
+  bool accusative = false;    // with that ending, written or not, on what is a noun or participle
+  bool case_ending = false;   // with that ending, which the stem leaves out
   bool coarse = false;
-  bool dual = false;                         // two of what the analyses name («مصدران»)
-  uint8_t letters = 0;                       // in `normal`
-  uint8_t count = 0;                         // of analyses
-  bool of_time = false;                      // `time` is there
-  std::string normal;                        // normal form of the whole word
-  std::string stem;                          // without conjunction, preposition and article (pronoun kept)
-  std::span<const Phrase> phrases;           // names of several words that may begin with the stem
-  std::span<const Phrase> definite_phrases;  // … with the article and the stem
-  std::span<const Phrase> adverbials;        // of several words that may begin with the whole word
-  uint16_t governed = 0;                     // the prepositions that the stem governs: bits of Governed
+  bool dual = false;          // two of what the analyses name («مصدران»)
+  bool of_time = false;       // `time` is there
+  uint16_t governed = 0;      // the prepositions that the stem governs: bits of Governed
   WordTriggers events;                       // what it has to do with events
   const TimeReading* time = nullptr;         // the same word as a part of a time expression
+  const PhrasesFrom* phrases = nullptr;  // that may begin with it; few words have any
   Sense sense;                               // what it adds to what is said
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
@@ -76,7 +82,7 @@ class WordCache {
   void begin_document();
 
  private:
-  struct Known {
+  struct alignas(64) Known {  // two cache lines
     Word word;
     std::string_view written;
   };

@@ -106,7 +106,7 @@ bool begins_subject(const AnalysedText& text, uint32_t i) {
 bool is_span_of_time(const AnalysedText& text, uint32_t i) {
   const bool counted = i > 1 && (text.tokens[i - 1].kind == TokenKind::number || text.is(i - 1, Category::number));
   if (i == 0 || (counted && i < 2)) return false;
-  const std::string& when = text.word(counted ? i - 2 : i - 1).normal;
+  const std::string_view when = text.word(counted ? i - 2 : i - 1).normal;
   const bool parted = text::is_one_of(when, {"قبل", "بعد"}) && i + 1 < text.size() && text.word(i + 1).normal != "من";
   return (when == "منذ" || parted) &&
          text::is_one_of(text.word(i).normal,
@@ -127,7 +127,7 @@ bool is_called(const AnalysedText& text, uint32_t first, uint32_t i) {
   const Word& word = text.word(i);
   if (word.preposition != U'ب' || word.conjunction != 0 || !(word.any(kPerson) || word.stem == "نظيره")) return false;
   const uint32_t noun = first + 1 < i && text.is(i - 1, Category::adjective) ? i - 2 : i - 1;
-  const std::string& stem = text.word(noun).stem;
+  const std::string_view stem = text.word(noun).stem;
   if (noun <= first) return false;
   // «عقب لقائه برئيس الحكومة», «بعد اجتماعها بالوزير»
   const bool met = text.word(noun).suffix != Pronoun::none && (stem.starts_with("لقائ") || stem.starts_with("اجتماع"));
@@ -442,7 +442,7 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
     return !word.any(kName) && !named && !titled && word.preposition == 0 && !is_name_like_time(text, i);
   }
   if (word.normal == "اول" && i + 1 < text.size()) {  // «أول أمس», «أول من أمس»
-    const std::string& next = text.word(i + 1).normal;
+    const std::string_view next = text.word(i + 1).normal;
     if (next == "امس" || (next == "من" && i + 2 < text.size() && text.word(i + 2).normal == "امس")) return true;
   }
   if (!word.article || i + 1 >= text.size()) return false;
@@ -455,7 +455,9 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
 uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit) {
   limit = std::min(limit, text.size());
   uint32_t longest = i;
-  for (const lexicon::Phrase& adverbial : text.word(i).adverbials) {
+  const lexicon::PhrasesFrom* const from = text.word(i).phrases;
+  if (from == nullptr) return longest;
+  for (const lexicon::Phrase& adverbial : from->adverbials) {
     longest = std::max(longest, i + lexicon::match_length(text, i, limit, adverbial));
   }
   return longest;
@@ -466,7 +468,7 @@ uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) 
   constexpr uint32_t kLongestName = 14;  // … of who is named
   limit = std::min(limit, text.size());
   if (i + 2 >= limit || !text.is_comma(i)) return i;
-  const std::string& n = text.word(i + 1).normal;
+  const std::string_view n = text.word(i + 1).normal;
   const bool is = text::is_one_of(n, {"وهو", "وهي", "وهما", "وهم"}) && text.word(i + 2).normal != "ما";
   // «14 منظمة، بينها «المنارة»، | C», «سالم حمدان، الملقب بـ«أبو صقر»، | بـ C»
   const bool some = text::is_one_of(n, {"بينها", "بينهم", "منها", "منهم", "ومنها", "ومنهم", "وبينها", "وبينهم"}) ||
@@ -486,7 +488,7 @@ uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) 
 uint32_t skip_meanwhile(const AnalysedText& text, uint32_t i, uint32_t limit) {
   constexpr uint32_t kLongest = 10;  // tokens
   if (i + 2 >= limit || !text.is_word(i) || !text.is_word(i + 1)) return i;
-  const std::string& n = text.word(i).normal;
+  const std::string_view n = text.word(i).normal;
   const bool while_he = text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) && text.word(i + 1).normal != "ما";
   const bool while_was =
       (n == "بينما" || n == "فيما") && (text::is_one_of(text.word(i + 1).normal, {"كان", "كانت", "كانوا"}) ||

@@ -32,7 +32,7 @@ bool is_one_with(std::string_view word, const std::array<std::string_view, N>& s
 
 // «لم تذكر اسمها», «لم يسمها»
 uint32_t skip_unnamed(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
-  const std::string& verb = text.word(i + 1).normal;
+  const std::string_view verb = text.word(i + 1).normal;
   const std::string_view stem = std::string_view(verb).substr(std::min<size_t>(2, verb.size()));
   if (is_one_with(stem, kNames, kEndings)) return i + 2;
   if (!is_one_with(stem, kTells, kVerbEndings)) return i;

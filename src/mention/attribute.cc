@@ -47,7 +47,7 @@ bool is_occasion(const AnalysedText& text, uint32_t i) {
 
 // «الباحثون | في دورية أمراض القلب»: where those who study something write.
 bool writes_in(const AnalysedText& text, uint32_t who, uint32_t i) {
-  const std::string& stem = text.word(i).stem;
+  const std::string_view stem = text.word(i).stem;
   if (stem != "دورية" && stem != "مجلة") return false;
   return text::is_one_of(text.word(who).stem, {"باحث", "باحثون", "باحثين", "باحثان", "علماء", "عالم", "خبراء", "اطباء",
                                                "مؤلفون", "معدون", "دارسون"});
@@ -73,7 +73,7 @@ uint32_t PhraseParser::so_called(uint32_t i) const {
   if (i + 2 >= limit_ || !text::is_one_of(text_.word(i).normal, {"ما", "فيما"})) return i;
   if (!text::is_one_of(text_.word(i + 1).normal, {"يسمى", "يسمي", "تسمى", "تسمي", "يعرف", "تعرف", "يدعى", "سمي"}))
     return i;
-  const std::string& next = text_.word(i + 2).normal;
+  const std::string_view next = text_.word(i + 2).normal;
   const uint32_t name = next == "ب" || next == "باسم" ? i + 3 : i + 2;
   return name < limit_ ? name : i;
 }
@@ -170,7 +170,7 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const Word& head = text_.word(first_);
   const bool participle = head.article && (head.stem.starts_with("م") || head.stem.ends_with("ة"));
   if (i == first_ + 1 && !head.known() && !participle && text_.phrase_at[first_] < 0) return false;
-  const std::string& before = text_.word(i - 1).stem;
+  const std::string_view before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
   const bool adjective = text_.is(i - 1, Category::adjective) || text_.word(i - 1).normal == "العليا";
@@ -243,7 +243,7 @@ bool PhraseParser::is_named_behind_body(uint32_t i) const {
 // Whether a preposition that the verb governs besides ب stands soon behind the place at `i`.
 bool PhraseParser::is_in_front_of_governed(uint32_t i, uint32_t reach) const {
   for (uint32_t k = i + 1; k < limit_ && k < i + reach && text_.is_word(k); ++k) {
-    const std::string& n = text_.word(k).normal;
+    const std::string_view n = text_.word(k).normal;
     if ((options_.stop_at_min && n == "من") || (options_.stop_at_ila && n == "الى") ||
         (options_.stop_at_an && n == "عن") || (options_.stop_at_ala && n == "على")) {
       return true;
@@ -365,7 +365,7 @@ bool PhraseParser::is_governed_attribute(uint32_t i, uint32_t noun, Governed pre
   if (text_.quotation_at[noun] >= 0) return true;
   const Word& word = text_.word(noun);
   // «المشاركون في المؤتمر», but «الناشطون | في بيان»
-  const std::string& who = text_.word(i - 1).stem;
+  const std::string_view who = text_.word(i - 1).stem;
   const bool attends = word.article && (who.starts_with("مشارك") || who.starts_with("حاضر"));
   if (writes_in(text_, i - 1, noun)) return false;
   return text_.is_word(noun) && (attends || !is_occasion(text_, noun)) && !is_stop_word(word) &&
@@ -386,7 +386,7 @@ bool PhraseParser::works_at(uint32_t i) const {
 }
 
 bool PhraseParser::takes_preposition(uint32_t i) const {
-  const std::string& p = text_.word(i).normal;
+  const std::string_view p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
   if (const auto preposition = lexicon::governed_named(p)) {
     const bool content = (*preposition == Governed::in && options_.stop_at_fi) ||
@@ -489,7 +489,7 @@ uint32_t PhraseParser::preposition(uint32_t i) {
 uint32_t PhraseParser::prepositional(uint32_t i) const {
   const Word& before = text_.word(i - 1);
   if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) return i + 1;
-  const std::string& stem = before.stem;
+  const std::string_view stem = before.stem;
   // «القوى الداعمة له», «الفصائل الموالية لها»: what the participle governs
   if (i > first_ + 1 && before.article && before.is(Category::adjective) && !options_.stop_at_li &&
       (text_.word(i).normal == "له" || text_.word(i).normal == "لها" || text_.word(i).normal == "لهم")) {

@@ -251,7 +251,7 @@ void add_description_words(const AnalysedText& text, Description& d) {
     }
     // «ولي العهد الأمير سالم»: the rank too
     const bool rank = i > d.phrase.first && is_royal_rank(text.word(i));
-    if ((rank || text.is(i, Category::honorific)) && !d.name.contains(i)) e.titles.push_back(text.word(i).stem);
+    if ((rank || text.is(i, Category::honorific)) && !d.name.contains(i)) e.titles.emplace_back(text.word(i).stem);
     if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
       e.description_words.emplace_back(slice(text.text, text.tokens[i]));
     } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {
@@ -307,11 +307,11 @@ void set_name(const AnalysedText& text, const Range& name, Entity& entity) {
     if (!text.is_word(i)) continue;
     const bool another = i > whole.first && text.word(i).conjunction == U'و';  // «كامل ولؤي», no «كامل والمتخرج»
     if (another && (!text.word(i).article || i + 1 < whole.end)) entity.number = Number::plural;
-    const std::string& first = text.word(i).normal;
+    const std::string_view first = text.word(i).normal;
     if (text::is_one_of(first, {"عبد", "بو", "ابو", "ابي", "ابا"}) && i + 1 < whole.end && text.is_word(i + 1)) {
       // «عبد القادر» is «عبدالقادر», «بو ريطة» is «بوريطة»
       ++i;
-      std::string joined = (first.starts_with("اب") ? std::string("ابو") : first) + comparable(text.word(i));
+      std::string joined = std::string(first.starts_with("اب") ? "ابو" : first) + comparable(text.word(i));
       entity.name_words.push_back(first == "بو" ? fold_foreign(joined) : std::move(joined));
       continue;
     }

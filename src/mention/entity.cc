@@ -134,7 +134,7 @@ void Entities::add_name_behind(Description& d) const {
       ++called;
   }
   if (called + 1 >= text.size()) return;
-  const std::string& word = text.word(called).normal;
+  const std::string_view word = text.word(called).normal;
   if (!text::is_one_of(word, {"يدعى", "ويدعى", "تدعى", "وتدعى", "اسمه", "واسمه", "اسمها", "واسمها", "يسمى", "ويسمى"}))
     return;
   Range name{called + 1, called + 1};
@@ -203,7 +203,7 @@ void Entities::add_office_in_front(const Description& office, Description& d) co
   const Word& rank = text.word(d.phrase.first);
   const std::string& head = office.entity.head;
   if (!is_royal_rank(rank) || !text::is_one_of(head, {"ولي", "خادم", "أمير", "وزير", "نائب", "محافظ"})) return;
-  d.entity.titles.push_back(rank.stem);
+  d.entity.titles.emplace_back(rank.stem);
   give_office(office.entity, d.entity);
 }
 

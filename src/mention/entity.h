@@ -148,7 +148,7 @@ bool is_former(const Entity& e);
 bool says_which_office(std::string_view head);
 
 // Whether the title, by its stem, is one of his or what he is called by.
-bool holds_title(const Entity& e, const std::string& title);
+bool holds_title(const Entity& e, std::string_view title);
 
 // Whether a verb or pronoun with this agreement can mean the entity.
 bool agrees(const Entity& entity, lexicon::Agreement agreement);

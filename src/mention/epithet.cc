@@ -63,7 +63,7 @@ Epithet::Epithet(const lexicon::Lexicon& lexicon, const AnalysedText& text, cons
   for (const std::string_view noun : {std::string_view(head_), std::string_view(text.word(d.phrase.first).stem)}) {
     add(lexicon.heads_called(noun), rows_);
     for (uint32_t i = d.phrase.first + 1; i < d.phrase.end && i <= d.phrase.first + 2; ++i) {
-      const std::string& second = text.word(i).stem;
+      const std::string_view second = text.word(i).stem;
       for (const std::string_view word : {std::string_view(second), masculine(second)}) {
         add(lexicon.heads_called(std::string(noun) + ' ' + std::string(word)), rows_of_two_);
       }
@@ -96,7 +96,7 @@ bool says_which_office(std::string_view head) {
   return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "أمير", "ملك"});
 }
 
-bool holds_title(const Entity& e, const std::string& title) {
+bool holds_title(const Entity& e, std::string_view title) {
   return std::find(e.titles.begin(), e.titles.end(), title) != e.titles.end() || text::normalised(e.head) == title;
 }
 
@@ -228,7 +228,8 @@ int Entities::find_only_person(const Description& d) const {
     const Word& word = text_->word(i);
     const bool alone = i + 1 >= text_->size() || !nameable(*text_, i + 1, false);
     if (!word.article && alone && !owned && word.is(Category::profession) &&
-        (word.stem == head.stem || word.stem == head.stem + "ه" || word.stem == head.stem + "ها"))
+        word.stem.starts_with(head.stem) &&
+        text::is_one_of(word.stem.substr(head.stem.size()), {"", "ه", "ها"}))
       return -1;
   }
   int only = -1;

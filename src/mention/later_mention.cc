@@ -81,7 +81,7 @@ int Entities::find_by_nationality(const Description& d) const {
 // «واتهم الأول ص», «ردت الثانية»: of the two persons that the text names last, the one named first or the other.
 int Entities::find_numbered(const Description& d) const {
   if (d.phrase.end != d.phrase.first + 1) return -1;
-  const std::string& word = text_->word(d.phrase.first).normal;
+  const std::string_view word = text_->word(d.phrase.first).normal;
   const bool second = text::is_one_of(word, {"الثاني", "الثانية"});
   if (!second && !text::is_one_of(word, {"الاول", "الاولى"})) return -1;
   const auto before = [&](const Entity& e) { return e.first < d.phrase.first; };
@@ -97,7 +97,7 @@ int Entities::find_pointed_at(const Description& d) const {
   // «وأضاف الأخير», «ونفى هذا الأخير»
   const bool this_one = d.phrase.end == d.phrase.first + 2 && text_->is(d.phrase.first, Category::demonstrative);
   const uint32_t at_head = this_one ? d.phrase.first + 1 : d.phrase.first;
-  const std::string& head = text_->word(at_head).normal;
+  const std::string_view head = text_->word(at_head).normal;
   const bool last = d.phrase.end == at_head + 1 && (head == "الاخير" || head == "الاخيرة");
   if (last) {
     const Agreement one{3, head == "الاخيرة" ? Gender::feminine : Gender::masculine, Number::singular};
@@ -189,7 +189,7 @@ int Entities::find_by_surname(const Description& d) const {
 // «معاليه», «سموه»: a pronoun of respect. One who bears that title, then who spoke last, then who is named last.
 int Entities::find_respected(const Description& d) const {
   if (d.phrase.end != d.phrase.first + 1 || !text_->is(d.phrase.first, Category::honorific)) return -1;
-  const std::string& stem = text_->word(d.phrase.first).stem;
+  const std::string_view stem = text_->word(d.phrase.first).stem;
   const bool feminine = stem.ends_with("ها");
   if (!feminine && !stem.ends_with("ه")) return -1;
   const Agreement one{3, feminine ? Gender::feminine : Gender::masculine, Number::singular};

@@ -19,7 +19,7 @@ constexpr Categories kGiven = {Category::given_name, Category::maybe_name};
 bool is_on_behalf(const AnalysedText& text, uint32_t i) {
   if (text.word(i).normal != "باسم" || i == 0) return false;
   const auto speaks_for = [&](uint32_t k) {
-    const std::string& stem = text.word(k).stem;
+    const std::string_view stem = text.word(k).stem;
     return stem == "متحدث" || stem == "متحدثة" || stem == "ناطق" || stem == "ناطقة";
   };
   return speaks_for(i - 1) || (i > 1 && text.is(i - 1, Category::adjective) && speaks_for(i - 2));

@@ -86,7 +86,7 @@ bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool 
 bool is_place_of_antecedent(const AnalysedText& text, uint32_t i, uint32_t end) {
   const uint32_t relative = end < text.size() && text.is_comma(end) ? end + 1 : end;
   if (relative >= text.size() || text.word(i - 1).normal != "في") return false;
-  const std::string& who = text.word(relative).normal;
+  const std::string_view who = text.word(relative).normal;
   if (who == "الذي") return text.is(i, Category::capital) || text.is(i, Category::place);  // cities are feminine
   const lexicon::Analysis* site = text.word(i).as(Category::organisation);
   return who == "التي" && site != nullptr && site->entry->agreement.gender == lexicon::Gender::masculine;

@@ -232,7 +232,7 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
 bool PhraseParser::is_surname_before(uint32_t i) const {
   constexpr uint32_t kReach = 600;  // tokens
   if (text_.any(i, kName)) return true;
-  const std::string& surname = text_.word(i).normal;
+  const std::string_view surname = text_.word(i).normal;
   for (uint32_t k = i; k-- > 1 && k + kReach > i;) {
     if (text_.word(k).normal != surname || !text_.is_word(k - 1) || text_.word(k - 1).article) continue;
     if (!text_.word(k - 1).known() || text_.any(k - 1, {Category::given_name, Category::maybe_name})) return true;

@@ -31,7 +31,7 @@ bool is_unknown_people(const Word& word) {
 
 bool is_for_unknown_people(const Word& word) {
   constexpr uint8_t kShortest = 6;  // letters
-  const std::string& n = word.normal;
+  const std::string_view n = word.normal;
   const bool plural = n.ends_with("يه") || n.ends_with("يها") || n.ends_with("يهم");
   return plural && !word.known() && word.letters >= kShortest && n.starts_with("لم");
 }
@@ -174,7 +174,7 @@ bool is_first_person_future(const lexicon::AnalysedText& text, uint32_t i) {
 
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i) {
   if (i + 1 >= text.size() || !text.is_word(i)) return false;
-  const std::string& n = text.word(i).normal;
+  const std::string_view n = text.word(i).normal;
   if (n == "كي") return text.word(i + 1).normal == "مون";
   // «قال فان جال», «لويس فان جال», «فان جال: …»: no «فإن», which stands behind no verb and no name
   if (n != "فان" || slice(text.text, text.tokens[i]) != "فان" || !text.is_word(i + 1)) return false;

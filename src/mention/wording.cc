@@ -12,7 +12,7 @@ using lexicon::Word;
 using text::TokenKind;
 
 std::string comparable(const Word& word) {
-  std::string s = word.stem.empty() ? word.normal : word.stem;
+  std::string s(word.stem.empty() ? word.normal : word.stem);
   if (word.suffix != lexicon::Pronoun::none && word.normal.size() < s.size()) s = word.normal;
   if (s.starts_with("ال") && s.size() > 6) s.erase(0, 4);
   // «خارجيته» is «الخارجية»

@@ -31,7 +31,7 @@ bool is_impersonal(const Verb& verb, const Candidate& c) {
 }
 
 // «قالت إنهم», «قال إنها»: the pronoun is not the verb's subject.
-bool is_another(const lexicon::Agreement& verb, const std::string& complementizer) {
+bool is_another(const lexicon::Agreement& verb, std::string_view complementizer) {
   if (complementizer.ends_with("هم")) return verb.number == Number::singular;
   if (complementizer.ends_with("ها")) return verb.gender == Gender::masculine || verb.number == Number::plural;
   return complementizer.ends_with("ه") && (verb.gender == Gender::feminine || verb.number == Number::plural);
@@ -82,8 +82,8 @@ bool has_subject(const AnalysedText& text, uint32_t verb, uint32_t first, lexico
 
 // «الخطة التي وصفها بـ», «القرار الذي اعتبره …»: the pronoun on the verb is what the clause describes.
 bool points_back(const AnalysedText& text, uint32_t verb) {
-  const std::string& relative = text.word(verb - 1).normal;
-  const std::string& n = text.word(verb).normal;
+  const std::string_view relative = text.word(verb - 1).normal;
+  const std::string_view n = text.word(verb).normal;
   if (text::is_one_of(relative, {"التي", "التى"})) return n.ends_with("ها");
   if (text::is_one_of(relative, {"الذي", "الذى"})) return n.ends_with("ه");
   return relative == "الذين" && n.ends_with("هم");

@@ -111,7 +111,7 @@ bool propose_as_before(const Analysis& verb, const lexicon::Cue& cue, const Rang
 bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                 std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
-  const std::string& n = text.word(i).stem;
+  const std::string_view n = text.word(i).stem;
   const bool set_off = i > s.first && text.tokens[i - 1].kind == text::TokenKind::mark;
   // «، على ما قال س»
   const bool on_what = set_off && n == "على" && i + 1 < s.end && text.word(i + 1).normal == "ما";

@@ -47,7 +47,7 @@ bool may_follow(const Verb& verb) {
   // «… الذي رفض تأكيد مقتل العسكريين جميعا قال إن»
   const bool says = verb.cue.lemma == "قال" && !verb.present() && verb.has_next();
   if (says && text.word(i + 1).normal.starts_with("ان") && text.is(i + 1, Category::complementizer)) return true;
-  const std::string& before = text.word(i - 1).normal;
+  const std::string_view before = text.word(i - 1).normal;
   // «في مقابلته أكد», «لكنهم أيدوا»
   if (before.ends_with("ه") || before.ends_with("ها")) return true;
   // «وهو يقول: «C»», «خرج س وهو يردد أن»

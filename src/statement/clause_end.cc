@@ -101,9 +101,9 @@ int32_t enclosing(const AnalysedText& text, uint32_t token) {
 
 bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 1 >= end) return false;
-  const std::string& n = text.word(i).normal;
-  const std::string& next = text.word(i + 1).normal;
-  const std::string& third = text.word(std::min(i + 2, text.size() - 1)).normal;
+  const std::string_view n = text.word(i).normal;
+  const std::string_view next = text.word(i + 1).normal;
+  const std::string_view third = text.word(std::min(i + 2, text.size() - 1)).normal;
   if (n == "من" || n == "ومن") {  // «من جهة أخرى | أعلن س», not where two sides are told apart
     return word_lists::is_side(next) || (next == "جانب" && third == "اخر") ||
            ((next == "جهة" || next == "ناحية") && third == "اخرى" && i + 3 < end && is_past_cue(text.word(i + 3)));
@@ -205,7 +205,7 @@ ClauseEnds::Behind ClauseEnds::behind_quotation(size_t index, uint32_t k, uint32
       (candidates_[next].kind == CueKind::attribution || stop_before(index, next, k) == k)) {
     return Behind::ends;
   }
-  const std::string& n = text_.word(k).normal;
+  const std::string_view n = text_.word(k).normal;
   // «… «C» وأن «C»»
   const bool goes_on =
       text_.word(k).conjunction == U'و' && text_.is(k, Category::complementizer) && text_.quotation_in[k - 1] >= 0;
@@ -447,7 +447,7 @@ bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
 
 // «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.
 bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
-  const std::string& n = text_.word(k).normal;
+  const std::string_view n = text_.word(k).normal;
   if (n == "فيما" && k + 1 < end && text_.word(k + 1).normal == "بعد") return false;  // «فيما بعد»: later
   const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
   const bool although = n == "رغم" && k > 0 && text_.is_comma(k - 1);  // «، رغم أن س تقول إن …»
@@ -479,13 +479,13 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (k == 0 || k + 1 >= text_.size()) return false;
   const Candidate& c = candidates_[index];
   const auto& word = text_.word(k);
-  const std::string& n = word.normal;
+  const std::string_view n = word.normal;
   const bool nominal = is_nominal(c);
   if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
     return true;
   }
   // «، ومضى للقول: …», «، ومضى قائلاً …», «، وإن سجلت تأخر …»
-  const std::string& behind = text_.word(k + 1).normal;
+  const std::string_view behind = text_.word(k + 1).normal;
   if (word.stem == "مضى" && word.conjunction == U'و' && text::is_one_of(behind, {"للقول", "يقول", "قائلا"}))
     return true;
   if (n == "وان" && text_.is_comma(k - 1) && slice(text_.text, text_.tokens[k]) == "وإن" && has_cue(k + 1)) {
@@ -603,7 +603,7 @@ bool ClauseEnds::is_deed_of_one(const Candidate& c, uint32_t k) const {
 // «، إلا أنه رفض الإفصاح عن …», «، لكنه استدرك» at `k`: the pronoun is the one who speaks, also where his verb opens no
 // statement.
 bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
-  const std::string& n = text_.word(k).normal;
+  const std::string_view n = text_.word(k).normal;
   const bool except =
       text::is_one_of(n, {"الا", "غير", "مع", "رغم"}) && word_lists::is_with_pronoun(text_.word(k + 1).normal);
   const bool but = n == "لكنه" || n == "لكنها" || n == "لكنهم" || n == "ولكنه" || n == "ولكنها";

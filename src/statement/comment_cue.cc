@@ -30,7 +30,7 @@ bool names_words(const AnalysedText& text, uint32_t i) {
 // The token behind «وهو ما», «هذا ما», «الأمر الذي», «وهو الأمر الذي»; `i` where none of them stands there.
 uint32_t behind_opening(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 3 >= end) return i;
-  const std::string& n = text.word(i).normal;
+  const std::string_view n = text.word(i).normal;
   const bool pronoun = text::is_one_of(n, {"وهو", "وهي", "هذا", "وهذا", "ذلك", "وذلك"});
   if (pronoun && text.word(i + 1).normal == "ما") return i + 2;
   if ((n == "وهو" || n == "وهي") && names_words(text, i + 1)) {  // «وهي اتهامات تنفيها س»
@@ -71,7 +71,7 @@ bool takes_content(const AnalysedText& text, uint32_t verb, const Analysis& a, c
     return cue.object != lexicon::Object::target && !cue.has(CueFlag::quote);
   }
   if (!text.is(verb + 1, Category::prepositional)) return false;
-  const std::string& p = text.word(verb + 1).normal;
+  const std::string_view p = text.word(verb + 1).normal;
   return std::any_of(cue.prepositions.begin(), cue.prepositions.end(), [&](const std::string& own) {
     return (own == "الى" && p == "اليه") || (own == "عن" && p == "عنه") || (own == "على" && p == "عليه") ||
            (own == "من" && p == "منه") || (own == "ب" && p == "به");

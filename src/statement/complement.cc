@@ -108,7 +108,7 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
     return ClauseStart{i, Complement::clause};
   }
-  const std::string& p = before.normal;
+  const std::string_view p = before.normal;
   const bool named = text.is_word(i - 2) && (text.any(i - 2, mention::kName) || !text.word(i - 2).known());
   const bool right_behind = (i - 1 == from || named) &&  // «كشف سالم على أن»
                             (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");

@@ -279,7 +279,7 @@ class Matcher {
     if (frame.subject.empty() && !subjectless) return {};
     if (text_.word(i).normal != "ما" || i + 3 >= limit) return {};
     const auto& verb = text_.word(i + 1);
-    const std::string& n = verb.normal;
+    const std::string_view n = verb.normal;
     const bool names = (n.ends_with("ه") || n.ends_with("ها") || n.ends_with("هم")) &&
                        (n.starts_with("وصف") || n.starts_with("سما") || n.starts_with("اسما") || n.starts_with("يسمي"));
     const bool happens = cue_.has(CueFlag::describe) && verb.any({Category::verb, Category::cue_verb});  // «ما حدث»

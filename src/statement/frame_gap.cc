@@ -36,7 +36,7 @@ bool is_likeliest(const FrameSearch& in, uint32_t k) {
 uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit) {
   constexpr uint32_t kReach = 16;  // tokens
   const auto describes = [&](uint32_t k) {
-    const std::string& n = in.text.word(k).normal;
+    const std::string_view n = in.text.word(k).normal;
     return n.starts_with("ب") && word_lists::is_with_pronoun(n);
   };
   if (!in.cue.has(CueFlag::describe) || describes(i)) return i;
@@ -261,7 +261,7 @@ Range free_relative(const FrameSearch& in, uint32_t at, uint32_t clause) {
   const bool of_some = at < clause && text.is(at, Category::quantity) && !text.word(at).article;
   const uint32_t relative = of_some ? at + 1 : at;
   if (relative + 1 >= clause || clause > at + kLongest || in.query.suffixed || in.query.subjectless) return {};
-  const std::string& n = text.word(relative).normal;
+  const std::string_view n = text.word(relative).normal;
   const bool who = (n == "من" || n == "ممن") && !is_governed(text, relative, in.cue);
   if (!who && !text::is_one_of(n, {"الذين", "الذي", "التي"})) return {};
   const auto& verb = text.word(relative + 1);

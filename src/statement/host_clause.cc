@@ -121,7 +121,7 @@ bool answers_concession(const AnalysedText& text, uint32_t k) {
 
 bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
   const auto& word = text.word(k);
-  const std::string& opening = text.word(first).stem;
+  const std::string_view opening = text.word(first).stem;
   const bool behind_comma = text.is_comma(k - 1) && word.conjunction == 0;
   const bool denied = text::is_one_of(word.normal, {"لم", "لن"});  // «حين قال س إن C، | لم يصدقه أحد»
   if (behind_comma && (mention::is_finite_verb(word) || denied)) {

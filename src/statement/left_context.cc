@@ -26,7 +26,7 @@ bool is_governed_as_noun(const AnalysedText& text, uint32_t i) {
       word.any({Category::content_noun, Category::cue_masdar})) {
     return true;
   }
-  const std::string& n = before.normal;
+  const std::string_view n = before.normal;
   // «أطراف عدة تشكك في»: there it is the adjective
   const bool adjective = n == "عدة" && i >= 2 && text.is_word(i - 2) && !text.word(i - 2).article &&
                          text.word(i - 2).any(mention::kNominal) && !text.is(i - 2, Category::preposition);
@@ -55,7 +55,7 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
       continue;
     }
     if (word.is(Category::particle) || (word.is(Category::auxiliary) && i == verb)) continue;
-    const std::string& n = word.normal;
+    const std::string_view n = word.normal;
     if (word.is(Category::relative)) {
       if (i >= first + 2 && text.word(i - 2).stem == "وقت") break;  // «في الوقت الذي يتوقع فيه س …»: while
       left.relative = true;
@@ -153,7 +153,7 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
 
 bool is_prospect(const AnalysedText& text, uint32_t i, uint32_t first, uint32_t limit) {
   if (i < first + 2 || !text.is(i - 1, Category::complementizer)) return false;
-  const std::string& before = text.word(i - 2).stem;
+  const std::string_view before = text.word(i - 2).stem;
   if (before == "بعد" || before == "قبل") return false;  // «بعد أن رفض س»
   constexpr uint32_t kNear = 16;
   for (uint32_t k = i + 1; k < limit && k < i + kNear; ++k) {

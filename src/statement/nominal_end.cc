@@ -17,7 +17,7 @@ namespace {
 
 // «، خلال زيارته …», «، في ختام …», «، في جلسة خصصت لـ», «، على هامش …»: on what occasion it was said.
 bool tells_occasion(const AnalysedText& text, uint32_t k) {
-  const std::string& n = text.word(k).normal;
+  const std::string_view n = text.word(k).normal;
   const auto& occasion = text.word(k + 1);
   if (n == "على") return occasion.normal == "هامش";
   if (n == "في" && text::is_one_of(occasion.normal, {"ختام", "انتظار", "مستهل"})) return true;
@@ -65,12 +65,12 @@ bool may_be_next_deed(const lexicon::Word& word) {
 }
 
 bool looks_imperfect(const lexicon::Word& word) {
-  const std::string& n = word.normal;
+  const std::string_view n = word.normal;
   return !word.known() && word.letters >= 5 && (n.starts_with("وي") || n.starts_with("وسي") || n.starts_with("وست"));
 }
 
 bool goes_on_with_demand(const AnalysedText& text, const Candidate& c, uint32_t k) {
-  const std::string& n = text.word(k).normal;
+  const std::string_view n = text.word(k).normal;
   if (!n.starts_with("وي") && !n.starts_with("وت")) return false;
   for (uint32_t i = c.content_start + 1; i < c.content_start + 3 && i < k; ++i) {
     if (text.word(i).normal == "ان" || text.word(i).normal == "الا") return true;
@@ -119,8 +119,8 @@ bool holds_verb(const AnalysedText& text, uint32_t first, uint32_t end) {
 
 bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   const auto& word = text.word(k);
-  const std::string& n = word.normal;
-  const std::string& next = text.word(k + 1).normal;
+  const std::string_view n = word.normal;
+  const std::string_view next = text.word(k + 1).normal;
   if (tells_occasion(text, k)) return true;
   if (n == "مع") return next == "العلم";
   if (n == "كما") return next != "ان";

@@ -20,7 +20,7 @@ bool opens_sentence(const AnalysedText& text, uint32_t i) {
   if (text::is_one_of(word.normal, {"لا", "لم", "لن", "ليس", "ليست", "يجب", "ينبغي", "يمكن"})) return true;
   if (text.is(i + 1, Category::complementizer)) return false;
   if (word.normal == "هناك" || (word.normal == "على" && text.word(i + 1).normal == "الرغم")) return true;
-  const std::string& n = word.normal;
+  const std::string_view n = word.normal;
   return mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
          (n.starts_with("ت") || n.starts_with("سي") || n.starts_with("ست") || n.starts_with("سن"));
 }

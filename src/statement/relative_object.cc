@@ -19,7 +19,7 @@ namespace {
 // «الحوار الذي دعا إليه س», «احتجاجات دعت إليها س»: behind the verb its preposition with the pronoun.
 bool has_governed_pronoun(const Verb& verb) {
   if (!verb.has_next() || verb.has_pronoun()) return false;
-  const std::string& next = verb.text.word(verb.at + 1).normal;
+  const std::string_view next = verb.text.word(verb.at + 1).normal;
   const auto governs = [&](std::string_view preposition, std::initializer_list<std::string_view> forms) {
     return std::find(verb.cue.prepositions.begin(), verb.cue.prepositions.end(), preposition) !=
                verb.cue.prepositions.end() &&

@@ -7,7 +7,7 @@ namespace isnad::statement {
 using lexicon::Category;
 
 bool is_circumstance(const AnalysedText& text, uint32_t k) {
-  const std::string& n = text.word(k).normal;
+  const std::string_view n = text.word(k).normal;
   if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
   return text::is_one_of(n, {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة"});
 }
@@ -37,7 +37,7 @@ bool discloses(std::string_view verb) {
 
 // «لكنه لم يذكر اسمه», «ولم يحدد أين»
 bool is_left_open(const AnalysedText& text, uint32_t k, uint32_t end) {
-  const std::string& n = text.word(k).normal;
+  const std::string_view n = text.word(k).normal;
   const bool but = is_but_with_pronoun(n);
   const uint32_t verb = but ? k + 2 : k + 1;
   if (verb >= end || text.word(but ? k + 1 : k).normal != (but ? "لم" : "ولم")) return false;
@@ -118,7 +118,7 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
 
 bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
-  const std::string& next = text.word(k + 1).normal;
+  const std::string_view next = text.word(k + 1).normal;
   if (text::is_one_of(text.word(k).stem, {"جاء", "جاءت"})) {
     return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
   }

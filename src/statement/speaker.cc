@@ -134,7 +134,7 @@ class Resolver {
     uint32_t from = c.cue.first;
     while (from > first && !text::is_one_of(text_.word(from - 1).normal, {"عنه", "عنها", "عنهم"})) --from;
     if (from <= first) return -1;
-    const std::string& pronoun = text_.word(from - 1).normal;
+    const std::string_view pronoun = text_.word(from - 1).normal;
     const Agreement agreement =
         pronoun == "عنهم" ? Agreement{3, Gender::unknown, Number::plural}
                           : Agreement{3, pronoun == "عنه" ? Gender::masculine : Gender::feminine, Number::singular};

@@ -17,7 +17,7 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
   constexpr uint32_t kReach = 12;
   if (verb < first + 3 || text.word(verb - 1).normal != "ان") return {};
   for (uint32_t i = verb - 2; i > first && i + kReach > verb; --i) {
-    const std::string& n = text.word(i - 1).normal;
+    const std::string_view n = text.word(i - 1).normal;
     if ((n != "سبق" && n != "وسبق" && n != "يسبق") || text.word(i).preposition != U'ل') continue;
     const Range phrase = mention::noun_phrase(text, i, verb - 1, {.stuck_first = true});
     const bool reaches = phrase.end == verb - 1 || mention::skip_adjuncts(text, phrase.end, verb - 1) == verb - 1;
@@ -97,7 +97,7 @@ Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first)
 
 // «لكن», «إلا أن», «بيد أن», «وكانت»: the subject of the clause comes before its verb.
 bool opens_topic(const AnalysedText& text, uint32_t i) {
-  const std::string& n = text.word(i).normal;
+  const std::string_view n = text.word(i).normal;
   if (text::is_one_of(n, {"لكن", "ولكن", "كان", "كانت", "وكان", "وكانت"})) return true;
   return n == "ان" && i > 0 &&
          text::is_one_of(text.word(i - 1).normal, {"الا", "غير", "بيد", "علي", "على", "كما", "حين"});

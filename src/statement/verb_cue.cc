@@ -76,7 +76,7 @@ bool is_written_passive(const Verb& verb) {
 // «أنها رد …», «أنهم وعد …»: behind a complementizer with its pronoun only a verb that agrees with it can stand.
 bool is_predicate_noun(const Verb& verb) {
   if (verb.at == verb.sentence.first || !verb.text.is(verb.at - 1, Category::complementizer)) return false;
-  const std::string& n = verb.text.word(verb.at - 1).normal;
+  const std::string_view n = verb.text.word(verb.at - 1).normal;
   const lexicon::Agreement& own = verb.analysis.entry->agreement;
   const bool he = own.gender == lexicon::Gender::masculine && own.number == lexicon::Number::singular;
   return he && (n.ends_with("ها") || n.ends_with("هم"));
@@ -475,7 +475,7 @@ void turn_passive(const Verb& verb, Candidate& c) {
 // «شن النائب هجوماً لاذعاً على الحكومة»: of one person, and with an adjective that words have too.
 bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
   if (frame.name != kLightVerbFrame || frame.content + 1 >= text.size()) return false;
-  const std::string& how = text.word(frame.content + 1).normal;
+  const std::string_view how = text.word(frame.content + 1).normal;
   if (text::is_one_of(how, {"لاذعا", "حادا", "كلاميا", "لفظيا", "اعلاميا", "لاذعة", "حادة", "كلامية", "اعلامية"}))
     return true;
   const bool fierce =
@@ -486,7 +486,7 @@ bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
 // «إنه طالب المسؤولين بـ», «أنها اتهمت س بـ»: the pronoun is the subject, so that what follows is the target.
 bool is_pronoun_subject(const Verb& verb) {
   if (verb.cue.object != Object::target || verb.at == verb.sentence.first || verb.analysis.entry->passive) return false;
-  const std::string& before = verb.text.word(verb.at - 1).normal;
+  const std::string_view before = verb.text.word(verb.at - 1).normal;
   if (!word_lists::is_with_pronoun(before)) return false;
   const lexicon::Agreement& own = verb.analysis.entry->agreement;
   if (before.ends_with("ها")) return own.gender == lexicon::Gender::feminine;
@@ -498,7 +498,7 @@ bool is_pronoun_subject(const Verb& verb) {
 bool is_described_subject(const Verb& verb) {
   if (!verb.cue.has(CueFlag::describe) || verb.has_pronoun() || verb.analysis.entry->passive) return false;
   if (verb.at < verb.sentence.first + 2 || !verb.text.is(verb.at - 1, Category::relative)) return false;
-  const std::string& who = verb.text.word(verb.at - 1).normal;
+  const std::string_view who = verb.text.word(verb.at - 1).normal;
   const lexicon::Agreement& own = verb.analysis.entry->agreement;
   if (own.number == lexicon::Number::plural) return who == "الذين";
   const bool feminine = own.gender == lexicon::Gender::feminine;
