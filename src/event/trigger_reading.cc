@@ -4,6 +4,7 @@
 
 #include "mention/word_class.h"
 #include "statement/left_context.h"
+#include "text/code_points.h"
 #include "text/normalise.h"
 #include "text/one_of.h"
 
@@ -26,9 +27,14 @@ bool is_form_of_feminine(std::string_view word, std::string_view feminine) {
 bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::string>& list) {
   if (!text.is_word(i)) return false;
   const auto& word = text.word(i);
+  std::string coarse;
   const auto is = [&](std::string_view form) {
-    const std::string coarse = text::coarse(form);
-    if (coarse.size() < 2) return false;
+    if (form.size() < text::kArabicLetter) return false;
+    const bool begins = form.starts_with("ى") || std::any_of(list.begin(), list.end(), [&](const std::string& item) {
+                          return item[1] == form[1];
+                        });
+    if (!begins) return false;
+    text::coarse(form, coarse);
     return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
       if (coarse[1] != item[1]) return false;  // most begin with another letter
       if (!coarse.starts_with(item)) return item.ends_with("ه") && is_form_of_feminine(coarse, item);

@@ -72,6 +72,32 @@ constexpr Named<Governed> kGoverned[] = {
     {"الي", Governed::to},      {"لدى", Governed::at},     {"لدي", Governed::at},     {"مع", Governed::with},
     {"امام", Governed::before}, {"ضد", Governed::against}, {"بين", Governed::between}};
 
+constexpr Named<PlaceKind> kPlaceKinds[] = {{"city", PlaceKind::city},
+                                            {"region", PlaceKind::region},
+                                            {"site", PlaceKind::site},
+                                            {"sea", PlaceKind::sea},
+                                            {"continent", PlaceKind::continent}};
+
+constexpr Named<Category> kRoleKinds[] = {{"office", Category::office},
+                                          {"profession", Category::profession},
+                                          {"honorific", Category::honorific},
+                                          {"unnamed", Category::unnamed},
+                                          {"group", Category::group}};
+
+constexpr Named<Category> kNounKinds[] = {
+    {"content", Category::content_noun}, {"quantity", Category::quantity}, {"common", Category::common_noun}};
+
+constexpr Named<Category> kNameKinds[] = {{"given", Category::given_name},
+                                          {"given?", Category::maybe_name},
+                                          {"family", Category::family_name},
+                                          {"particle", Category::name_particle}};
+
+constexpr Named<BodyKind> kBodyKinds[] = {{"organisation", {Category::organisation, Category::organisation_name}},
+                                          {"media", {Category::media, Category::media_name}},
+                                          {"document", {Category::document, Category::document}},
+                                          {"norm", {Category::norm, Category::norm}},
+                                          {"group", {Category::group, Category::group}}};
+
 template <typename Meaning>
 std::optional<Meaning> find_named(std::span<const Named<Meaning>> rows, std::string_view name) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const Named<Meaning>& r) { return r.name == name; });
@@ -87,6 +113,12 @@ std::optional<Governed> governed_named(std::string_view name) { return find_name
 std::optional<Category> function_class_named(std::string_view name) {
   return find_named<Category>(kFunctionClasses, name);
 }
+
+std::optional<PlaceKind> place_kind_named(std::string_view name) { return find_named<PlaceKind>(kPlaceKinds, name); }
+std::optional<Category> role_kind_named(std::string_view name) { return find_named<Category>(kRoleKinds, name); }
+std::optional<Category> noun_kind_named(std::string_view name) { return find_named<Category>(kNounKinds, name); }
+std::optional<Category> name_kind_named(std::string_view name) { return find_named<Category>(kNameKinds, name); }
+std::optional<BodyKind> body_kind_named(std::string_view name) { return find_named<BodyKind>(kBodyKinds, name); }
 
 Gender gender_named(std::string_view name) {
   if (name == "m") return Gender::masculine;

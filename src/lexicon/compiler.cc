@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <map>
 #include <unordered_map>
 
 #include "lexicon/cell_names.h"
@@ -150,14 +149,9 @@ class Compiler {
   }
 
   std::optional<Error> read_place(const Table& table, size_t row, KnownPlace& place) const {
-    const std::map<std::string_view, PlaceKind> kinds = {{"city", PlaceKind::city},
-                                                         {"region", PlaceKind::region},
-                                                         {"site", PlaceKind::site},
-                                                         {"sea", PlaceKind::sea},
-                                                         {"continent", PlaceKind::continent}};
-    const auto kind = kinds.find(table.cell(row, "kind"));
-    if (kind == kinds.end()) return table.unknown(row, "kind", table.cell(row, "kind"));
-    place.kind = kind->second;
+    const auto kind = place_kind_named(table.cell(row, "kind"));
+    if (!kind) return table.unknown(row, "kind", table.cell(row, "kind"));
+    place.kind = *kind;
     if (auto error = read_country(table, row, place.country)) return error;
     return read_point(table, row, place);
   }
@@ -376,14 +370,9 @@ class Compiler {
   }
 
   std::optional<Error> roles(const Table& table) {
-    const std::map<std::string_view, Category> kinds = {{"office", Category::office},
-                                                        {"profession", Category::profession},
-                                                        {"honorific", Category::honorific},
-                                                        {"unnamed", Category::unnamed},
-                                                        {"group", Category::group}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(table.cell(r, "kind"));
-      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
+      const auto kind = role_kind_named(table.cell(r, "kind"));
+      if (!kind) return table.unknown(r, "kind", table.cell(r, "kind"));
       const auto lemma_cell = table.cell(r, "masculine") == "-" || table.cell(r, "masculine").empty()
                                   ? table.cell(r, "feminine")
                                   : table.cell(r, "masculine");
@@ -396,7 +385,7 @@ class Compiler {
           const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
           lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender, number});
           add_name(f,
-                   Entry{.category = kind->second, .agreement = {3, gender, number}, .sector = sector, .index = index});
+                   Entry{.category = *kind, .agreement = {3, gender, number}, .sector = sector, .index = index});
         }
       };
       forms("masculine", Gender::masculine, Number::singular);
@@ -422,22 +411,16 @@ class Compiler {
   }
 
   std::optional<Error> organisations(const Table& table) {
-    const std::map<std::string_view, std::pair<Category, Category>> kinds = {
-        {"organisation", {Category::organisation, Category::organisation_name}},
-        {"media", {Category::media, Category::media_name}},
-        {"document", {Category::document, Category::document}},
-        {"norm", {Category::norm, Category::norm}},
-        {"group", {Category::group, Category::group}}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(table.cell(r, "kind"));
-      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
+      const auto kind = body_kind_named(table.cell(r, "kind"));
+      if (!kind) return table.unknown(r, "kind", table.cell(r, "kind"));
       const bool head = table.cell(r, "head") == "yes";
       uint16_t country = no_country;
       if (auto error = read_country(table, r, country)) return error;
       Sector sector;
       if (auto error = read_sector(table, r, sector)) return error;
       for (const auto name : list_cell(table.cell(r, "name"))) {
-        add_name(name, Entry{.category = head ? kind->second.first : kind->second.second,
+        add_name(name, Entry{.category = head ? kind->head : kind->name,
                              .agreement = {3, gender_named(table.cell(r, "gender")), Number::unknown},
                              .sector = sector,
                              .country = country,
@@ -456,13 +439,11 @@ class Compiler {
   }
 
   std::optional<Error> nouns(const Table& table) {
-    const std::map<std::string_view, Category> kinds = {
-        {"content", Category::content_noun}, {"quantity", Category::quantity}, {"common", Category::common_noun}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(table.cell(r, "kind"));
-      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
+      const auto kind = noun_kind_named(table.cell(r, "kind"));
+      if (!kind) return table.unknown(r, "kind", table.cell(r, "kind"));
       for (const auto name : list_cell(table.cell(r, "noun"))) {
-        add_noun(name, kind->second, 0, {3, gender_named(table.cell(r, "gender")), Number::unknown});
+        add_noun(name, *kind, 0, {3, gender_named(table.cell(r, "gender")), Number::unknown});
       }
     }
     return std::nullopt;
@@ -552,14 +533,10 @@ class Compiler {
   }
 
   std::optional<Error> names(const Table& table) {
-    const std::map<std::string_view, Category> kinds = {{"given", Category::given_name},
-                                                        {"given?", Category::maybe_name},
-                                                        {"family", Category::family_name},
-                                                        {"particle", Category::name_particle}};
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kind = kinds.find(table.cell(r, "kind"));
-      if (kind == kinds.end()) return table.unknown(r, "kind", table.cell(r, "kind"));
-      add(table.cell(r, "name"), kind->second, 0, {3, gender_named(table.cell(r, "gender")), Number::singular});
+      const auto kind = name_kind_named(table.cell(r, "kind"));
+      if (!kind) return table.unknown(r, "kind", table.cell(r, "kind"));
+      add(table.cell(r, "name"), *kind, 0, {3, gender_named(table.cell(r, "gender")), Number::singular});
     }
     return std::nullopt;
   }

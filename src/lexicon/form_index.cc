@@ -87,7 +87,8 @@ void FormIndex::index_coarse_forms() {
   Keys shared;
   for (uint32_t key = 0; key < keys.size(); ++key) {
     const std::string_view form = keys[key];
-    if (!form.ends_with("ة") && form.find("ى") == std::string_view::npos) continue;
+    constexpr char kMaqsura = std::string_view("ى")[1];  // most forms do not even have the byte
+    if (!form.ends_with("ة") && form.find(kMaqsura) == std::string_view::npos) continue;
     const std::string by_sound = text::coarse(form);
     if (by_sound == form) continue;
     coarse[key] = shared[shared.number_of(by_sound, [this](std::string_view k) { return keep(k); })];

@@ -82,7 +82,8 @@ Result<Senses> Senses::load() {
   Senses senses;
   senses.characters_ = std::make_unique<std::pmr::monotonic_buffer_resource>();
   const auto add = [&](std::string_view written, const Listed& listed) {
-    const std::string stem = light_stem(text::normalised(written));
+    const std::string normal = text::normalised(written);
+    const std::string_view stem = light_stem(normal);
     if (listed.role == ClaimClass::none && senses.words_.keys().find(stem) != Keys::kNone) return;
     senses.words_.add(stem, listed, [&](std::string_view key) {
       auto* const copy = static_cast<char*>(senses.characters_->allocate(key.size(), 1));
@@ -110,7 +111,7 @@ Result<Senses> Senses::load() {
 }
 
 const Senses::Listed* Senses::find(std::string_view stem) const {
-  const std::string light = light_stem(stem);
+  const std::string_view light = light_stem(stem);
   auto found = words_.find(light);
   if (found.empty() && light.size() > 3 * text::kArabicLetter) {
     // the other persons of a verb: «ترسل», «نرسل» as «يرسل»; and its future, «سيرسل»

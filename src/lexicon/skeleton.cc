@@ -4,6 +4,8 @@
 #include <array>
 
 #include "text/code_points.h"
+#include "text/ending.h"
+#include "text/utf8.h"
 
 namespace isnad::lexicon {
 namespace {
@@ -12,17 +14,18 @@ constexpr size_t kShortestStem = 3 * text::kArabicLetter;
 
 std::string_view first_letter(std::string_view word) { return word.substr(0, text::kArabicLetter); }
 
-bool is_one_of(std::string_view letter, std::string_view letters) {
-  const size_t at = letters.find(letter);
-  return letter.size() == text::kArabicLetter && at != std::string_view::npos && at % text::kArabicLetter == 0;
-}
+// The Arabic letter that begins at byte `at`.
+char32_t letter_at(std::string_view word, size_t at) { return text::code_point_at(word, at).value; }
 
-constexpr std::string_view kWeak = "اويىءئؤ";
+bool is_weak(char32_t letter) {
+  return letter == U'ا' || letter == U'و' || letter == U'ي' || letter == U'ى' || letter == U'ء' || letter == U'ئ' ||
+         letter == U'ؤ';
+}
 
 size_t consonants(std::string_view word) {
   size_t n = 0;
   for (size_t at = 0; at + text::kArabicLetter <= word.size(); at += text::kArabicLetter) {
-    if (!is_one_of(word.substr(at, text::kArabicLetter), kWeak)) ++n;
+    if (!is_weak(letter_at(word, at))) ++n;
   }
   return n;
 }
@@ -32,28 +35,25 @@ bool is_arabic(std::string_view word) {
          word.size() % text::kArabicLetter == 0;
 }
 
-// Takes the first ending that leaves enough.
+// Without the first ending that leaves enough.
 template <size_t N>
-void take_ending(std::string& word, const std::array<std::string_view, N>& endings, size_t fewest) {
+std::string_view without_ending(std::string_view word, const std::array<std::string_view, N>& endings, size_t fewest) {
   for (const std::string_view ending : endings) {
-    if (word.ends_with(ending) && word.size() >= ending.size() + fewest) {
-      word.resize(word.size() - ending.size());
-      return;
+    if (word.size() >= ending.size() + fewest && text::ends_with(word, ending)) {
+      return word.substr(0, word.size() - ending.size());
     }
   }
+  return word;
 }
 
 }  // namespace
 
-std::string light_stem(std::string_view stem) {
-  constexpr std::array<std::string_view, 7> kPronouns = {"هما", "كما", "ها", "هم", "هن", "كم", "نا"};
-  constexpr std::array<std::string_view, 16> kEndings = {"يون", "يين", "تين", "تان", "ون", "ين", "ات", "ان",
-                                                         "ية",  "وا",  "ة",   "ه",   "ت",  "ي",  "ا",  "ى"};
-  std::string word(stem);
-  if (!is_arabic(word)) return word;
-  take_ending(word, kPronouns, kShortestStem + text::kArabicLetter);
-  take_ending(word, kEndings, kShortestStem);
-  return word;
+std::string_view light_stem(std::string_view stem) {
+  static constexpr std::array<std::string_view, 7> kPronouns = {"هما", "كما", "ها", "هم", "هن", "كم", "نا"};
+  static constexpr std::array<std::string_view, 16> kEndings = {"يون", "يين", "تين", "تان", "ون", "ين", "ات", "ان",
+                                                                "ية",  "وا",  "ة",   "ه",   "ت",  "ي",  "ا",  "ى"};
+  if (!is_arabic(stem)) return stem;
+  return without_ending(without_ending(stem, kPronouns, kShortestStem + text::kArabicLetter), kEndings, kShortestStem);
 }
 
 std::string skeleton(std::string_view light) {
@@ -61,19 +61,19 @@ std::string skeleton(std::string_view light) {
   std::string_view rest = light;
   // «يستخدم», «استخدام»; «يتم», «تعاون», «انتقال»
   while (rest.size() > kShortestStem) {
-    const std::string_view first = first_letter(rest);
+    const char32_t first = letter_at(rest, 0);
     const std::string_view behind = rest.substr(text::kArabicLetter);
     const size_t left = consonants(behind);
-    const bool vowel = is_one_of(first, "اي") && left >= 2;
-    const bool prefix = is_one_of(first, "تن") && left >= 3;
-    const bool tenth = behind.starts_with("ت") && first == "س" && consonants(behind.substr(text::kArabicLetter)) >= 2;
+    const bool vowel = (first == U'ا' || first == U'ي') && left >= 2;
+    const bool prefix = (first == U'ت' || first == U'ن') && left >= 3;
+    const bool tenth =
+        first == U'س' && behind.starts_with("ت") && consonants(behind.substr(text::kArabicLetter)) >= 2;
     if (!vowel && !prefix && !tenth) break;
     rest = tenth ? behind.substr(text::kArabicLetter) : behind;
   }
   std::string bones(first_letter(rest));
   for (size_t at = text::kArabicLetter; at < rest.size(); at += text::kArabicLetter) {
-    const std::string_view letter = rest.substr(at, text::kArabicLetter);
-    if (!is_one_of(letter, kWeak)) bones += letter;
+    if (!is_weak(letter_at(rest, at))) bones += rest.substr(at, text::kArabicLetter);
   }
   return bones.size() >= 2 * text::kArabicLetter ? bones : std::string(light);
 }

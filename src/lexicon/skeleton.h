@@ -10,8 +10,9 @@
 
 namespace isnad::lexicon {
 
-// A normal form without article and stuck particles, less its endings of number, gender and person.
-std::string light_stem(std::string_view stem);
+// A normal form without article and stuck particles, less its endings of number, gender and person: the part of `stem`
+// in front of them.
+std::string_view light_stem(std::string_view stem);
 
 // Of a light stem. Never empty where the stem is not.
 std::string skeleton(std::string_view light);

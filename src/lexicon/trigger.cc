@@ -5,6 +5,7 @@
 
 #include "lexicon/embedded.h"
 #include "lexicon/table.h"
+#include "text/ending.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {
@@ -15,7 +16,7 @@ using text::normalised;
 // What triggers are found by: the normal form with ى as ي. Not the coarse form: «مظاهره» may be of مظهر.
 void key_of(std::string_view normal, std::string& out) {
   out = normal;
-  for (size_t at = out.find("ى"); at != std::string::npos; at = out.find("ى", at)) out.replace(at, 2, "ي");
+  text::maqsura_to_ya(out);
 }
 std::string key_of(std::string_view normal) {
   std::string out;
@@ -221,7 +222,7 @@ class TriggerSearch {
     look_up(stem, use);
     if (count_ != 0 || use.article) return;
     for (const PronounSuffix& suffix : kPronounSuffixes) {
-      if (!stem.ends_with(suffix.letters) || stem.size() < suffix.letters.size() + 4) continue;
+      if (!text::ends_with(stem, suffix.letters) || stem.size() < suffix.letters.size() + 4) continue;
       const std::string_view bare = stem.substr(0, stem.size() - suffix.letters.size());
       use.suffix = suffix.pronoun;
       look_up(bare, use);

@@ -6,6 +6,7 @@
 
 #include "lexicon/hash.h"
 #include "text/code_points.h"
+#include "text/ending.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
 
@@ -233,7 +234,7 @@ class Analyser {
     inflected(stem, prefix);
     if (word_.count != 0 || prefix.article) return;
     for (const PronounSuffix& suffix : kPronounSuffixes) {
-      if (!stem.ends_with(suffix.letters) || stem.size() < suffix.letters.size() + 4) continue;
+      if (!text::ends_with(stem, suffix.letters) || stem.size() < suffix.letters.size() + 4) continue;
       const std::string_view bare = stem.substr(0, stem.size() - suffix.letters.size());
       take(look_up(bare), stem, prefix, suffix.pronoun);
       // what the suffix hides: ة (إدانته), ا of the plural (وصفوه), ى (نفاه), ء (ادعاؤه)

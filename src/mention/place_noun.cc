@@ -51,11 +51,27 @@ constexpr std::array kPlaceNouns = {PlaceNoun{"محافظة", PlaceKind::region}
                                     PlaceNoun{"بحيرة", PlaceKind::sea, AfterPlaceNoun::unknown},
                                     PlaceNoun{"مضيق", PlaceKind::sea, AfterPlaceNoun::unknown}};
 
+// By size the first letters that a noun of that size has, a bit each: most words are told apart without a comparison.
+constexpr size_t kSizes = 16;  // bytes
+constexpr uint64_t bit_of_first(std::string_view word) {
+  return uint64_t{1} << (static_cast<unsigned char>(word[1]) & 0x3FU);
+}
+constexpr std::array<uint64_t, kSizes> kFirstLetters = [] {
+  std::array<uint64_t, kSizes> letters{};
+  for (const PlaceNoun& noun : kPlaceNouns) letters[noun.stem.size()] |= bit_of_first(noun.stem);
+  return letters;
+}();
+
+bool may_be_place_noun(std::string_view stem) {
+  return stem.size() > 1 && stem.size() < kSizes && (kFirstLetters[stem.size()] & bit_of_first(stem)) != 0;
+}
+
 }  // namespace
 
 const PlaceNoun* place_noun(const AnalysedText& text, uint32_t i) {
   if (!text.is_word(i) || text.word(i).article || text.phrase_at[i] >= 0) return nullptr;
   const Word& word = text.word(i);
+  if (!may_be_place_noun(word.stem)) return nullptr;
   const auto* const found =
       std::find_if(kPlaceNouns.begin(), kPlaceNouns.end(), [&](const PlaceNoun& h) { return h.stem == word.stem; });
   return found == kPlaceNouns.end() ? nullptr : found;

@@ -22,10 +22,11 @@ constexpr uint32_t kReachOfAttribution = 40;
 // The attribution whose words stand at `i`, and the token behind them; nullptr for none. The words of several are tried
 // the longest first.
 const Attribution* match(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t end, uint32_t& behind) {
+  const auto& first = text.word(i);
+  if (!first.is(Category::attribution_head)) return nullptr;
   for (const Attribution& attribution : lexicon.attributions()) {
     const auto n = static_cast<uint32_t>(attribution.words.size());
     if (i + n >= end) continue;
-    const auto& first = text.word(i);
     const bool whole =
         first.normal == attribution.words[0] || (first.conjunction != 0 && first.stem == attribution.words[0]);
     if (!whole) continue;

@@ -83,6 +83,24 @@ constexpr std::array<char16_t, 0x100> make_plain_letters() {
 }
 constexpr std::array<char16_t, 0x100> kPlainLetters = make_plain_letters();
 
+// Appends what the Arabic letters become that stand at the beginning, and gives the bytes that they take.
+size_t normalise_arabic(std::string_view word, std::string& out) {
+  size_t end = out.size();
+  out.resize(end + word.size());
+  size_t at = 0;
+  for (; at + 1 < word.size(); at += 2) {
+    const auto lead = static_cast<unsigned char>(word[at]);
+    if (lead < 0xD8 || lead > 0xDB) break;
+    const char16_t letter = kPlainLetters[(lead & 3U) << 6U | (static_cast<unsigned char>(word[at + 1]) & 0x3FU)];
+    if (letter == 0) continue;
+    out[end] = static_cast<char>(0xC0U | (letter >> 6U));
+    out[end + 1] = static_cast<char>(0x80U | (letter & 0x3FU));
+    end += 2;
+  }
+  out.resize(end);
+  return at;
+}
+
 }  // namespace
 
 bool is_diacritic(char32_t c) { return diacritic(c); }
@@ -90,17 +108,8 @@ bool is_ignorable(char32_t c) { return ignorable(c); }
 
 void normalise(std::string_view word, std::string& out) {
   for (size_t at = 0; at < word.size();) {
-    const auto lead = static_cast<unsigned char>(word[at]);
-    if (lead >= 0xD8 && lead <= 0xDB && at + 1 < word.size()) {
-      const size_t low = (lead & 3U) << 6U | (static_cast<unsigned char>(word[at + 1]) & 0x3FU);
-      at += 2;
-      const char16_t letter = kPlainLetters[low];
-      if (letter == 0) continue;
-      const std::array<char, 2> bytes = {static_cast<char>(0xC0U | (letter >> 6U)),
-                                         static_cast<char>(0x80U | (letter & 0x3FU))};
-      out.append(bytes.data(), bytes.size());
-      continue;
-    }
+    at += normalise_arabic(word.substr(at), out);
+    if (at == word.size()) break;
     const auto [c, bytes] = code_point_at(word, at);
     at += bytes;
     if (is_diacritic(c) || is_ignorable(c)) continue;
@@ -118,13 +127,18 @@ std::string normalised(std::string_view word) {
   return out;
 }
 
-void coarse(std::string_view normal, std::string& out) {
+void maqsura_to_ya(std::string& form) {
+  // The two letters differ in their second byte.
   constexpr std::string_view kMaqsura = "ى";
   constexpr std::string_view kYa = "ي";
-  out = normal;
-  for (size_t at = out.find(kMaqsura); at != std::string::npos; at = out.find(kMaqsura, at + 2)) {
-    out.replace(at, kYa.size(), kYa);
+  for (size_t at = form.find(kMaqsura[1]); at != std::string::npos; at = form.find(kMaqsura[1], at + 1)) {
+    if (at > 0 && form[at - 1] == kMaqsura[0]) form[at] = kYa[1];
   }
+}
+
+void coarse(std::string_view normal, std::string& out) {
+  out = normal;
+  maqsura_to_ya(out);
   if (out.ends_with("ة")) out.replace(out.size() - 2, 2, "ه");
 }
 

@@ -12,6 +12,8 @@ namespace isnad::text {
 void normalise(std::string_view word, std::string& out);
 std::string normalised(std::string_view word);
 
+void maqsura_to_ya(std::string& form);  // every ى becomes ي
+
 // The coarser form, for a second look-up: also ى to ي and a final ة to ه (Egyptian and hasty spelling).
 std::string coarse(std::string_view normal);
 void coarse(std::string_view normal, std::string& out);  // what was in `out` is lost
