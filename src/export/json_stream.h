@@ -58,11 +58,21 @@ class JsonStream {
     void Flush() {}                         // NOLINT(readability-identifier-naming)
   };
 
+  // Most strings have nothing to escape: those go in as a whole.
+  class Writer : public rapidjson::Writer<Text> {
+   public:
+    using rapidjson::Writer<Text>::Writer;
+    void plain(std::string_view text) {
+      Prefix(rapidjson::kStringType);
+      os_->out.append(1, '"').append(text).append(1, '"');
+    }
+  };
+
   void signed_integer(int64_t number) { writer_.Int64(number); }
   void unsigned_integer(uint64_t number) { writer_.Uint64(number); }
 
   Text text_;
-  rapidjson::Writer<Text> writer_;
+  Writer writer_;
 };
 
 template <std::integral Number>
