@@ -112,9 +112,9 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (n == "وذلك" && next == "في" && third == "وقت" && i + 3 < end && is_past_cue(text.word(i + 3))) return true;
   if (n == "في" || n == "وفي") {
     // «في وقت يستعد س», «في وقت نفت فيه س»
-    const bool happens = next == "وقت" && i + 2 < end && i > 0 && text.is_comma(i - 1) && i + 3 < end &&
-                         text.word(i + 3).normal == "فيه" &&
-                         (past_verb(text.word(i + 2)) != nullptr || third == "كان" || third == "كانت");
+    const bool happens = n == "في" && next == "وقت" && i > 0 && text.is_comma(i - 1) &&
+                         !text::is_one_of(third, {"واحد", "لاحق", "سابق", "قريب", "مبكر", "متاخر", "قياسي", "قصير",
+                                                  "وجيز", "ذاته", "نفسه", "معا"});
     if (happens) return true;
     const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت") ||
                                               (i + 2 < end && is_past_cue(text.word(i + 2))));
@@ -388,7 +388,23 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
          is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
          is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||
-         is_note(text_, k, end) || is_new_clause(index, k);
+         is_note(text_, k, end) || is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
+}
+
+// What the reporter tells beside it, or explains; in speech without marks it is the speaker who does.
+bool ClauseEnds::is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) const {
+  const Candidate& c = candidates_[index];
+  if (c.complement == Complement::speech || k + 2 >= end || !text_.is_comma(k - 1)) return false;
+  if (is_told_beside(text_, k, end)) return true;
+  const std::string_view n = text_.word(k).normal;
+  const auto& next = text_.word(k + 1);
+  if (n == "في" && next.normal == "حين") return text_.word(k + 2).normal != "ان";  // «، في حين أن» tells two sides
+  // «، وهو العضو السابق في …», «، وهي الأولى من نوعها»; behind nominal content also «، وهي بلدة تقع …»
+  if (!text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) || !text_.is_word(k + 1)) return false;
+  if (next.article && !next.is(Category::relative)) return true;
+  return is_nominal(c) && next.preposition == 0 && !mention::is_finite_verb(next) &&
+         next.any({Category::common_noun, Category::content_noun, Category::office, Category::profession,
+                   Category::group, Category::organisation, Category::document});
 }
 
 // «C، وهي تحركات وصفتها س بـ», «C، وهي خطوة قد …», «C، وهو الأمر الذي قال إنه», «C وهو ما لم ينفه س»: what another
@@ -499,6 +515,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     return true;
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
   if (nominal && n == "فيما" && past_verb(text_.word(k + 1)) != nullptr) return true;
+  // «تعهد س ببذل جهده، | فيما الحكومة …», not «فيما يتعلق بـ»
+  if (nominal && n == "فيما" && text_.is_comma(k - 1) &&
+      !behind.starts_with("س") && !text::is_one_of(behind, {"بعد", "يتعلق", "يخص", "يتصل", "يختص", "يلي", "بينهم", "بينها", "بينهما"})) {
+    return true;
+  }
   // «تعهد س ببذل جهده، | في حين تستعد …»
   const bool while_two = n == "في" && text_.word(k + 1).normal == "حين" && k + 2 < text_.size();
   if (nominal && while_two && text_.is_comma(k - 1) && mention::is_finite_verb(text_.word(k + 2)) &&

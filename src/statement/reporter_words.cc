@@ -6,10 +6,23 @@ namespace isnad::statement {
 
 using lexicon::Category;
 
+namespace {
+
+// «تعليقاً على …», «رداً على سؤال», but not «رداً على القصف», which may be part of what is said.
+bool is_answer(const AnalysedText& text, uint32_t k) {
+  if (k + 2 >= text.size() || text.word(k + 1).normal != "على") return false;
+  if (text.word(k).stem == "تعليقا") return true;
+  return text.word(k).stem == "ردا" &&
+         text::is_one_of(text.word(k + 2).stem, {"سؤال", "اسئلة", "استفسار", "استفسارات", "تصريح", "تصريحات", "تعليق",
+                                                 "تعليقات", "اتهام", "اتهامات", "انتقاد", "انتقادات", "ما"});
+}
+
+}  // namespace
+
 bool is_circumstance(const AnalysedText& text, uint32_t k) {
   const std::string_view n = text.word(k).normal;
   if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
-  return text::is_one_of(n, {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة"});
+  return text::is_one_of(n, {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة", "عشية"}) || is_answer(text, k);
 }
 
 bool is_purpose(const AnalysedText& text, uint32_t k) {
@@ -76,6 +89,49 @@ bool is_unverified(const AnalysedText& text, uint32_t k, uint32_t end) {
 
 }  // namespace
 
+namespace {
+
+// «وسط تصفيق الحاضرين»
+bool is_noise(const AnalysedText& text, uint32_t k) {
+  return text.word(k).normal == "وسط" &&
+         text::is_one_of(text.word(k + 1).stem, {"تصفيق", "تصفيقات", "هتاف", "هتافات", "صيحات", "ترحيب", "تهليل",
+                                                 "زغاريد", "استهجان", "ضحكات"});
+}
+
+// «ما أثار جدلاً», «الأمر الذي أثار غضب النقابات»
+bool is_stir(const AnalysedText& text, uint32_t k, uint32_t end) {
+  const std::string_view n = text.word(k).normal;
+  const bool matter = n == "الامر" && text.is(k + 1, Category::relative);
+  if (!matter && n != "ما" && n != "مما") return false;
+  const uint32_t verb = matter ? k + 2 : k + 1;
+  if (verb + 1 >= end || !text::is_one_of(text.word(verb).normal, {"اثار", "فجر", "اشعل"})) return false;
+  const std::string_view what = text.word(verb + 1).stem;
+  return text::is_one_of(what, {"جدل", "جدلا", "غضب", "غضبا", "استياء", "انتقادات", "ردود", "موجة", "سخرية", "ضجة",
+                                "تساؤلات", "استغراب", "تعليقات", "حفيظة"});
+}
+
+// «وكانت المدينة شهدت …», «وكان الرئيس قد أقال …»: with a subject of its own; not «وكان طرفاً في …», which goes on.
+bool is_background(const AnalysedText& text, uint32_t k, uint32_t end) {
+  constexpr uint32_t kReach = 8;  // tokens of the subject
+  if (!text::is_one_of(text.word(k).normal, {"وكان", "وكانت"}) || !text.is_word(k + 1)) return false;
+  const auto& subject = text.word(k + 1);
+  if (subject.preposition != 0 || subject.conjunction != 0) return false;
+  for (uint32_t i = k + 2; i < end && i < k + kReach && text.is_word(i); ++i) {
+    if (text.word(i).normal == "قد") return true;
+  }
+  return text.word(k + 1).normal != "قد" &&
+         (subject.article || subject.any(mention::kOrganisation) || subject.any(mention::kPlace)) &&
+         mention::is_finite_verb(text.word(k + 2));
+}
+
+}  // namespace
+
+bool is_told_beside(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
+  if (text::is_one_of(text.word(k).normal, {"غداة", "عشية"})) return true;
+  return is_answer(text, k) || is_noise(text, k) || is_stir(text, k, end) || is_background(text, k, end);
+}
+
 bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
   const std::string_view n = text.word(k).normal;
@@ -83,6 +139,10 @@ bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (is_unverified(text, k, end)) return true;
   if (text::is_one_of(n, {"يذكر", "ويذكر", "يتردد", "ويتردد"})) return next.normal == "ان" || next.normal == "انه";
   if (text::is_one_of(n, {"يشار", "ويشار"})) return next.normal == "الى";
+  // «، ولم يصدر تعليق من …»
+  if (n == "ولم" && text::is_one_of(next.normal, {"يصدر", "تصدر"})) {
+    return text::is_one_of(text.word(k + 2).stem, {"اي", "تعليق", "رد", "بيان", "تاكيد", "توضيح", "نفي", "موقف"});
+  }
   if (text::is_one_of(n, {"تجدر", "وتجدر"})) return next.normal == "الاشارة";
   if (text::is_one_of(n, {"الجدير", "والجدير", "جدير", "وجدير"})) return next.normal == "بالذكر";
   return n == "هذا" && next.conjunction == U'و' && (mention::is_finite_verb(next) || next.normal == "وقد");
@@ -95,8 +155,8 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
     const bool without = text.word(k).normal == "من" && k + 3 < end && text.word(k + 1).normal == "دون";
     return without && text.word(k + 2).normal == "ان" && discloses(text.word(k + 3).normal);
   }
-  // «، رافضا الخوض في التفاصيل»
-  if (text::is_one_of(text.word(k).normal, {"رافضا", "رافضة", "رافضين"}) && k + 1 < end) {
+  // «، رافضا الخوض في التفاصيل», «، ورفضت الإدلاء بتفاصيل»
+  if (text::is_one_of(text.word(k).normal, {"رافضا", "رافضة", "رافضين", "ورفض", "ورفضت", "ورفضوا"}) && k + 1 < end) {
     return is_telling(text.word(k + 1).stem);
   }
   const uint32_t without = text.word(k).normal == "من" ? k + 1 : k;
@@ -119,11 +179,14 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
 bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
   const std::string_view next = text.word(k + 1).normal;
-  if (text::is_one_of(text.word(k).stem, {"جاء", "جاءت"})) {
+  if (text::is_one_of(text.word(k).stem, {"جاء", "جاءت", "ياتي", "تاتي"})) {
     return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
   }
   if (text.word(k).normal != "في") return false;
-  if (!text::is_one_of(next, {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور"})) return false;
+  if (!text::is_one_of(next, {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور",
+                              "كلمة", "خطاب", "مداخلة", "حوار", "اتصال"})) {
+    return false;
+  }
   for (uint32_t i = k + 2; i < end; ++i) {
     if (text.is_comma(i) || text.is(i, Category::complementizer)) return false;
   }
