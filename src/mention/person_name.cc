@@ -208,6 +208,8 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
       i + 1 < text.size() && (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition))) {
     return false;
   }
+  // «الباحثة | مستعيدة اليوم الذي …»: how she says it, a participle of the tenth form
+  if (!word.known() && word.letters >= 6 && word.normal.starts_with("مست") && word.normal.ends_with("ة")) return false;
   // «سالم حمدان كبير | الخبراء»
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
@@ -522,12 +524,14 @@ bool is_surname_of_ben(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (i == 0 || i + 1 >= text.size() || word.letters < kShortest || word.conjunction != 0) return false;
   // «بنعيسى», «بلحسن», «باناعمة»
-  const bool descent = word.normal.starts_with("بن") ||
-                       ((word.normal.starts_with("بل") || word.normal.starts_with("با")) && !word.known());
+  const bool opens = word.normal.starts_with("بل") || word.normal.starts_with("با");
+  // «لحسن» is a name too, and «كريم بلحسن» has one of his own
+  const bool own = !word.known() || (word.normal.starts_with("بل") && word.preposition == U'ب' && word.any(kGiven));
+  const bool descent = word.normal.starts_with("بن") || (opens && own);
   if (!descent || !text.any(i - 1, kGiven) || text.word(i - 1).article) return false;
   return text.word(i + 1).preposition != 0 || text.any(i + 1, {Category::preposition, Category::time}) ||
-         text.is_comma(i + 1) || text.is_mark(i + 1, U':') || text.is(i + 1, Category::complementizer) ||
-         text.quotation_at[i + 1] >= 0;
+         text.is_comma(i + 1) || text.is_dash(i + 1) || text.is_mark(i + 1, U':') ||
+         text.is(i + 1, Category::complementizer) || text.quotation_at[i + 1] >= 0;
 }
 
 bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first) {

@@ -159,7 +159,8 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
   const bool behind_noun = word.letters >= 5 && before.known() && !before.is(Category::preposition) &&
                            (!is_person_noun(before) || ends_like_plural(before)) && !is_name_word(before);
   const bool body = !person_ && before.any({Category::organisation, Category::adjective});
-  return behind_noun || (before.article && !named_ && (body || ends_like_plural(before)));
+  const bool many = ends_like_plural(before) || before.is(Category::group);
+  return behind_noun || (before.article && !named_ && (body || many));
 }
 
 // «حميد فرين | يدخل القصة», «سالم | سنخاطب التلفزيون», «مجلس النقباء | سيتشاور»: by its letters a verb.
@@ -435,7 +436,13 @@ bool PhraseParser::begins_target(uint32_t i) const {
   const lexicon::Analysis* adjective = options_.target_follows ? word.as(Category::adjective) : nullptr;
   const bool oblique = adjective != nullptr && word.stem.ends_with("ين") && !word.any(kName) &&
                        adjective->entry->agreement.number == lexicon::Number::plural;
-  const bool many_before = before.stem.ends_with("ين") || before.is(Category::group) ||
+  // «طالب الأهالي | المسؤولين بـ»: the head itself is the subject, and no genitive
+  const bool head = i == first_ + 1 && before.article && before.preposition == 0 && !before.stem.ends_with("ين");
+  if (options_.target_follows && head && word.article && word.stem.ends_with("ين") && word.any(kPerson) &&
+      !word.any(kName) && word.conjunction == 0 && word.preposition == 0 && ends_like_plural(word)) {
+    return true;
+  }
+  const bool many_before = before.stem.ends_with("ين") || (before.is(Category::group) && !head) ||
                            before.suffix != Pronoun::none || text::is_one_of(before.stem, {"اعلى", "اكبر", "ابرز"});
   if (oblique && !many_before && word.article && state_ == State::closed && word.conjunction == 0 &&
       word.preposition == 0) {

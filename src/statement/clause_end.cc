@@ -398,7 +398,10 @@ bool ClauseEnds::is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) 
   if (is_told_beside(text_, k, end)) return true;
   const std::string_view n = text_.word(k).normal;
   const auto& next = text_.word(k + 1);
-  if (n == "في" && next.normal == "حين") return text_.word(k + 2).normal != "ان";  // «، في حين أن» tells two sides
+  // «، في حين أن …», «، في حين بلغت …»: two sides of what is told, two figures
+  if (n == "في" && next.normal == "حين") {
+    return text_.word(k + 2).normal != "ان" && !word_lists::tells_figure(text_.word(k + 2).stem);
+  }
   // «، وهو العضو السابق في …», «، وهي الأولى من نوعها»; behind nominal content also «، وهي بلدة تقع …»
   if (!text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) || !text_.is_word(k + 1)) return false;
   if (next.article && !next.is(Category::relative)) return true;

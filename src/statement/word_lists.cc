@@ -48,7 +48,8 @@ constexpr std::array kWithholding = {"يحدد"sv, "تحدد"sv, "يكشف"sv, "
 constexpr std::array kFigures = {"بلغ"sv,    "بلغت"sv,  "وصل"sv,    "وصلت"sv,   "ارتفع"sv, "ارتفعت"sv, "انخفض"sv,
                                  "انخفضت"sv, "تراجع"sv, "تراجعت"sv, "سجل"sv,    "سجلت"sv,  "قفز"sv,    "قفزت"sv,
                                  "زاد"sv,    "زادت"sv,  "تجاوز"sv,  "تجاوزت"sv, "تراوح"sv, "تراوحت"sv, "شكل"sv,
-                                 "شكلت"sv,   "استمر"sv, "استمرت"sv, "كان"sv,    "كانت"sv};
+                                 "شكلت"sv,   "استمر"sv, "استمرت"sv, "كان"sv,    "كانت"sv,  "مثل"sv,    "مثلت"sv,  "تمثل"sv,   "يمثل"sv,
+                                 "تبلغ"sv,   "يبلغ"sv,  "تشكل"sv,   "يشكل"sv,   "تصل"sv,   "يصل"sv};
 constexpr std::array kWithPronoun = {"انه"sv,    "انها"sv, "انهم"sv,  "انهما"sv, "بانه"sv,  "بانها"sv,  "بانهم"sv,
                                      "بانهما"sv, "لكنه"sv, "لكنها"sv, "لكنهم"sv, "ولكنه"sv, "ولكنها"sv, "ولكنهم"sv};
 
