@@ -73,9 +73,7 @@ struct AnalysedText {
   [[nodiscard]] const Word& word(uint32_t i) const { return *words[i]; }
   [[nodiscard]] bool is(uint32_t i, Category c) const { return words[i]->is(c); }
   [[nodiscard]] bool any(uint32_t i, Categories c) const { return words[i]->any(c); }
-  [[nodiscard]] bool is_mark(uint32_t i, char32_t c) const {
-    return tokens[i].mark == c;
-  }
+  [[nodiscard]] bool is_mark(uint32_t i, char32_t c) const { return tokens[i].mark == c; }
   [[nodiscard]] bool is_word(uint32_t i) const { return tokens[i].kind == text::TokenKind::word; }
   [[nodiscard]] bool is_comma(uint32_t i) const {
     const char32_t mark = tokens[i].mark;

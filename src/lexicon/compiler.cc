@@ -384,8 +384,7 @@ class Compiler {
         for (const auto f : list_cell(table.cell(r, column))) {
           const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
           lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender, number});
-          add_name(f,
-                   Entry{.category = *kind, .agreement = {3, gender, number}, .sector = sector, .index = index});
+          add_name(f, Entry{.category = *kind, .agreement = {3, gender, number}, .sector = sector, .index = index});
         }
       };
       forms("masculine", Gender::masculine, Number::singular);

@@ -66,8 +66,7 @@ std::string skeleton(std::string_view light) {
     const size_t left = consonants(behind);
     const bool vowel = (first == U'ا' || first == U'ي') && left >= 2;
     const bool prefix = (first == U'ت' || first == U'ن') && left >= 3;
-    const bool tenth =
-        first == U'س' && behind.starts_with("ت") && consonants(behind.substr(text::kArabicLetter)) >= 2;
+    const bool tenth = first == U'س' && behind.starts_with("ت") && consonants(behind.substr(text::kArabicLetter)) >= 2;
     if (!vowel && !prefix && !tenth) break;
     rest = tenth ? behind.substr(text::kArabicLetter) : behind;
   }

@@ -22,7 +22,8 @@ Result<size_t> Table::column(std::string_view column_name) const {
 
 std::string_view Table::cell(size_t row, std::string_view column_name) const {
   const auto at = std::find_if(columns.begin(), columns.end(), [&](std::string_view column) {
-    return !column.empty() && column.front() == column_name.front() && column == column_name;  // asked for every cell, so the cheapest first
+    return !column.empty() && column.front() == column_name.front() &&
+           column == column_name;  // asked for every cell, so the cheapest first
   });
   return at == columns.end() ? std::string_view{} : rows[row][static_cast<size_t>(at - columns.begin())];
 }

@@ -32,30 +32,30 @@ struct PhrasesFrom {
   std::span<const Phrase> adverbials;      // the whole word
 };
 
-// What every stage asks stands in front, in one cache line. The characters stand in the memory that the word was analysed
-// into.
+// What every stage asks stands in front, in one cache line. The characters stand in the memory that the word was
+// analysed into.
 struct Word {
   Categories categories;  // of all analyses
   const Analysis* analyses = nullptr;
-  std::string_view normal;    // normal form of the whole word
-  std::string_view stem;      // without conjunction, preposition and article (pronoun kept)
-  char16_t conjunction = 0;   // of the likeliest analysis; for unknown words where the letters leave no doubt
+  std::string_view normal;   // normal form of the whole word
+  std::string_view stem;     // without conjunction, preposition and article (pronoun kept)
+  char16_t conjunction = 0;  // of the likeliest analysis; for unknown words where the letters leave no doubt
   char16_t preposition = 0;
-  uint8_t letters = 0;        // in `normal`
-  uint8_t count = 0;          // of analyses
+  uint8_t letters = 0;  // in `normal`
+  uint8_t count = 0;    // of analyses
   Pronoun suffix = Pronoun::none;
   bool article = false;
-  bool tanwin = false;        // written with the accusative ending اً
-  bool accusative = false;    // with that ending, written or not, on what is a noun or participle
-  bool case_ending = false;   // with that ending, which the stem leaves out
+  bool tanwin = false;       // written with the accusative ending اً
+  bool accusative = false;   // with that ending, written or not, on what is a noun or participle
+  bool case_ending = false;  // with that ending, which the stem leaves out
   bool coarse = false;
-  bool dual = false;          // two of what the analyses name («مصدران»)
-  bool of_time = false;       // `time` is there
-  uint16_t governed = 0;      // the prepositions that the stem governs: bits of Governed
-  WordTriggers events;                       // what it has to do with events
-  const TimeReading* time = nullptr;         // the same word as a part of a time expression
+  bool dual = false;                     // two of what the analyses name («مصدران»)
+  bool of_time = false;                  // `time` is there
+  uint16_t governed = 0;                 // the prepositions that the stem governs: bits of Governed
+  WordTriggers events;                   // what it has to do with events
+  const TimeReading* time = nullptr;     // the same word as a part of a time expression
   const PhrasesFrom* phrases = nullptr;  // that may begin with it; few words have any
-  Sense sense;                               // what it adds to what is said
+  Sense sense;                           // what it adds to what is said
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }

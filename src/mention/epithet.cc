@@ -227,8 +227,7 @@ int Entities::find_only_person(const Description& d) const {
   for (uint32_t i = 0; i < d.phrase.first; ++i) {
     const Word& word = text_->word(i);
     const bool alone = i + 1 >= text_->size() || !nameable(*text_, i + 1, false);
-    if (!word.article && alone && !owned && word.is(Category::profession) &&
-        word.stem.starts_with(head.stem) &&
+    if (!word.article && alone && !owned && word.is(Category::profession) && word.stem.starts_with(head.stem) &&
         text::is_one_of(word.stem.substr(head.stem.size()), {"", "ه", "ها"}))
       return -1;
   }

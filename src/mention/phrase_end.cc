@@ -135,8 +135,11 @@ bool PhraseParser::ends_at(uint32_t i) const {
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
-  // «دعا النقيب نايف الشهيلي | الجميع إلى»
-  if (options_.target_follows && state_ == State::closed && word.normal == "الجميع") return true;
+  // «دعا النقيب نايف الشهيلي | الجميع إلى», «دعا رئيس الوزراء | العالم إلى»
+  if (options_.target_follows && state_ == State::closed &&
+      (word.normal == "الجميع" || (word.normal == "العالم" && !(i + 1 < limit_ && text_.any(i + 1, kName))))) {
+    return true;
+  }
   if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
   return options_.stop_at_ba && is_unknown_with_ba(i);
 }
@@ -348,6 +351,24 @@ bool PhraseParser::leaves_case(uint32_t i) const {
 
 // «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
 // «يتهم محتجون | سالم بـ …»: behind the nominative of a plural without article.
+// «حذرت لجنة الصحة | المنظمات الدولية من», «دعا س | المعارضة إلى», «حثت الحركة | الرئيس على»: nouns whose letters are
+// those of an adjective too, which what stands before them cannot have.
+bool PhraseParser::is_noun_like_adjective(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const Word& before = text_.word(i - 1);
+  if (!word.article || word.conjunction != 0 || word.preposition != 0) return false;
+  if (word.is(Category::organisation) && word.stem.ends_with("ات")) return true;
+  if (word.stem == "معارضة") {
+    const bool alone = i + 1 >= limit_ || (text_.is_word(i + 1) &&
+                                           (!text_.word(i + 1).article || text_.is(i + 1, Category::content_noun)));
+    return alone &&
+           !text::is_one_of(before.stem, {"قوى",   "احزاب", "فصائل",   "جماعات",   "جماعة", "حركة",  "حركات",  "كتلة",
+                                          "كتل",   "جبهة",  "شخصيات",  "شخصية",    "صحيفة", "صحف",   "قيادات", "تيارات",
+                                          "اوساط", "اطراف", "مليشيات", "ميليشيات", "قناة",  "نقابات"});
+  }
+  return word.stem == "رئيس" && organisation_ && !person_ && text_.word(first_).normal.ends_with("ة");
+}
+
 bool PhraseParser::begins_target(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
@@ -427,6 +448,7 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.any({Category::adjective, Category::nationality}) && !text_.is(first_, Category::group)) {
     return true;
   }
+  if (options_.target_follows && state_ == State::closed && is_noun_like_adjective(i)) return true;
   // «دعا الزعيمان | طرفي القتال إلى»
   if (options_.target_follows && before.dual && before.article && before.stem.ends_with("ان") && text_.is_word(i) &&
       !word.article && (word.known() || word.normal.ends_with("ي")) && word.conjunction == 0 && word.preposition == 0) {
@@ -442,7 +464,8 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.any(kName) && word.conjunction == 0 && word.preposition == 0 && ends_like_plural(word)) {
     return true;
   }
-  const bool many_before = before.stem.ends_with("ين") || (before.is(Category::group) && !head) ||
+  const bool ministers = before.stem == "وزراء" && i == first_ + 2;  // «رئيس الوزراء»
+  const bool many_before = before.stem.ends_with("ين") || (before.is(Category::group) && !head && !ministers) ||
                            before.suffix != Pronoun::none || text::is_one_of(before.stem, {"اعلى", "اكبر", "ابرز"});
   if (oblique && !many_before && word.article && state_ == State::closed && word.conjunction == 0 &&
       word.preposition == 0) {
@@ -484,10 +507,12 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
 bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
-  // «جمعية المصدرين | الأتراك»: a people describes the many in front of it
+  // «جمعية المصدرين | الأتراك», «القادة | الأفارقة»: a people describes the many in front of it
   const lexicon::Analysis* people = word.as(Category::group);
-  if (people != nullptr && people->entry->country != lexicon::no_country && word.article && word.conjunction == 0 &&
-      word.preposition == 0 && before.article && ends_like_plural(before)) {
+  const bool named_people = people != nullptr && (people->entry->country != lexicon::no_country ||
+                                                  text::is_one_of(word.stem, {"افارقة", "عرب", "اكراد", "كرد"}));
+  if (named_people && word.article && word.conjunction == 0 && word.preposition == 0 && before.article &&
+      (ends_like_plural(before) || names_many(before))) {
     return false;
   }
   if (word.normal == "الله" && before.article && named_) return true;  // «سألت سعاد الحمداني | الله أن»

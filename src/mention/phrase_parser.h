@@ -60,6 +60,7 @@ class PhraseParser {
   [[nodiscard]] bool begins_told_outlet(uint32_t i) const;
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
   [[nodiscard]] bool begins_target(uint32_t i) const;
+  [[nodiscard]] bool is_noun_like_adjective(uint32_t i) const;
   [[nodiscard]] bool begins_circumstance(uint32_t i) const;
   [[nodiscard]] bool is_bare_name_so_far(uint32_t i) const;
   [[nodiscard]] bool is_hard_stop(const Word& word) const;

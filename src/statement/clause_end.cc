@@ -519,8 +519,8 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
   if (nominal && n == "فيما" && past_verb(text_.word(k + 1)) != nullptr) return true;
   // «تعهد س ببذل جهده، | فيما الحكومة …», not «فيما يتعلق بـ»
-  if (nominal && n == "فيما" && text_.is_comma(k - 1) &&
-      !behind.starts_with("س") && !text::is_one_of(behind, {"بعد", "يتعلق", "يخص", "يتصل", "يختص", "يلي", "بينهم", "بينها", "بينهما"})) {
+  if (nominal && n == "فيما" && text_.is_comma(k - 1) && !behind.starts_with("س") &&
+      !text::is_one_of(behind, {"بعد", "يتعلق", "يخص", "يتصل", "يختص", "يلي", "بينهم", "بينها", "بينهما"})) {
     return true;
   }
   // «تعهد س ببذل جهده، | في حين تستعد …»

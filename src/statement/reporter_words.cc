@@ -183,8 +183,8 @@ bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
     return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
   }
   if (text.word(k).normal != "في") return false;
-  if (!text::is_one_of(next, {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور",
-                              "كلمة", "خطاب", "مداخلة", "حوار", "اتصال"})) {
+  if (!text::is_one_of(next, {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور", "كلمة", "خطاب",
+                              "مداخلة", "حوار", "اتصال"})) {
     return false;
   }
   for (uint32_t i = k + 2; i < end; ++i) {

@@ -19,8 +19,8 @@ bool is_adversative(const AnalysedText& text, uint32_t k);
 bool is_note(const AnalysedText& text, uint32_t k, uint32_t end);
 
 // «C، من دون إعطاء تفاصيل», «C، دون أن يوضح …», «C لكنه لم يذكر اسمه»: what was not said is the reporter's.
-// Behind a comma at `k`: what happened when it was said, and what it answers («، غداة …», «، تعليقاً على …», «، وسط تصفيق»),
-// what came before («، وكانت المدينة شهدت …»), and what it stirred («، ما أثار جدلاً»).
+// Behind a comma at `k`: what happened when it was said, and what it answers («، غداة …», «، تعليقاً على …», «، وسط
+// تصفيق»), what came before («، وكانت المدينة شهدت …»), and what it stirred («، ما أثار جدلاً»).
 bool is_told_beside(const AnalysedText& text, uint32_t k, uint32_t end);
 
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end);

@@ -24,7 +24,7 @@ std::string taken_apart(const Word& word) {
   add(word.preposition);
   if (word.known() && word.analyses[0].future) add(U'س');
   if (word.article) parts += "ال+";
-  return parts + word.stem;
+  return parts + std::string(word.stem);
 }
 
 const Word& word_of(std::string_view written) {

@@ -1,6 +1,7 @@
-// Every plain sentence of the patterns «verb, speaker, adjunct, what is said» and «verb, speaker, whom one tells, what
-// is said» is read, whatever stands in their places: what stands between a verb and what it governs changes neither
-// whose words they are nor the words.
+// Every plain sentence of the patterns «verb, speaker, adjunct, what is said», «verb, speaker, whom one tells, what is
+// said» and «verb, speaker, what is said, what stands behind it» is read, whatever stands in their places: what stands
+// between a verb and what it governs changes neither whose words they are nor the words, and the words end where the
+// reporter goes on.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -84,10 +85,10 @@ constexpr std::array verbs_with_target{
     Verb{"طمأن", "طمأنت", "إلى سلامة السد"},
 };
 
-constexpr std::array<std::string_view, 13> targets{
-    "الحكومة",    "السلطات المحلية", "الدول الكبرى", "الجماعات المسلحة", "الفصائل", "الأطراف",
-    "الطرفين",    "المجتمع الدولي",  "إيران",        "الأمم المتحدة",    "السكان",  "القوات الحكومية",
-    "مجلس الأمن",
+constexpr std::array<std::string_view, 16> targets{
+    "الحكومة",    "السلطات المحلية",  "الدول الكبرى", "الجماعات المسلحة", "الفصائل", "الأطراف",
+    "الطرفين",    "المجتمع الدولي",   "إيران",        "الأمم المتحدة",    "السكان",  "القوات الحكومية",
+    "مجلس الأمن", "المنظمات الدولية", "المعارضة",     "العالم",
 };
 
 constexpr std::array adjuncts{
@@ -128,6 +129,44 @@ constexpr std::array adjuncts{
     std::string_view(" مرة أخرى"),
     std::string_view(" مجدداً"),
     std::string_view(" بشدة"),
+};
+
+constexpr std::array<std::string_view, 17> told_by_the_reporter{
+    "، في وقت تشهد فيه البلاد إضراباً عاماً",
+    "، في حين تواصلت المعارك في الشمال",
+    "، غداة غارات على العاصمة",
+    "، عشية زيارة الرئيس إلى موسكو",
+    "، رداً على سؤال عن الأزمة",
+    "، تعليقاً على قرار المحكمة",
+    "، وذلك خلال مؤتمر صحافي أمس",
+    "، وسط تصفيق الحاضرين",
+    "، ما أثار جدلاً على مواقع التواصل",
+    "، الأمر الذي أثار غضب النقابات",
+    "، وكانت المدينة شهدت احتجاجات الأسبوع الماضي",
+    "، وكان الرئيس قد أقال الحكومة الشهر الماضي",
+    "، وهي الأولى من نوعها منذ الحرب",
+    "، ولم يصدر تعليق من الجيش",
+    "، من دون مزيد من التفاصيل",
+    "، جاء ذلك في مؤتمر صحافي مساء الأحد",
+    "، في كلمة أمام البرلمان",
+};
+
+constexpr std::array verbs_with_clause{
+    Verb{"قال", "قالت", "إن الأزمة ستنتهي قريباً"},
+    Verb{"أكد", "أكدت", "أن الأزمة ستنتهي قريباً"},
+    Verb{"أشار", "أشارت", "إلى أن الأزمة ستنتهي قريباً"},
+};
+
+constexpr std::array<std::string_view, 9> said_too{
+    "، في حين أن الأسعار ستبقى كما هي",
+    "، بما في ذلك في العاصمة",
+    "، خصوصاً في المناطق الحدودية",
+    "، بهدف حماية المدنيين",
+    "، رغم الصعوبات الكبيرة",
+    "، إذا لم تتغير الظروف",
+    "، لأن الوضع خطير",
+    "، وهو أمر غير مقبول",
+    "، مما يهدد الأمن في المنطقة",
 };
 
 // What is wrong with the reading of `sentence`; empty where nothing is. An empty target is not asked for.
@@ -184,6 +223,33 @@ TEST(SentencePattern, TheTargetIsPartedFromTheSource) {
     }
   }
   EXPECT_EQ(read, verbs_with_target.size() * speakers.size() * targets.size());
+}
+
+TEST(SentencePattern, WhatTheReporterTellsEndsTheContent) {
+  Reader reader;
+  for (const Verb& verb : verbs) {
+    for (const Speaker& speaker : speakers) {
+      const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
+      for (const std::string_view tail : told_by_the_reporter) {
+        const std::string sentence = fmt::format("{} {} {}{}.", cue, speaker.source, verb.content, tail);
+        EXPECT_EQ(fault(reader, sentence, cue, speaker.source, verb.content), "") << sentence;
+      }
+    }
+  }
+}
+
+TEST(SentencePattern, WhatIsSaidGoesOnBehindAComma) {
+  Reader reader;
+  for (const Verb& verb : verbs_with_clause) {
+    for (const Speaker& speaker : speakers) {
+      const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
+      for (const std::string_view tail : said_too) {
+        const std::string content = fmt::format("{}{}", verb.content, tail);
+        const std::string sentence = fmt::format("{} {} {}.", cue, speaker.source, content);
+        EXPECT_EQ(fault(reader, sentence, cue, speaker.source, content), "") << sentence;
+      }
+    }
+  }
 }
 
 }  // namespace
