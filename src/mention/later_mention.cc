@@ -311,17 +311,31 @@ int Entities::find_body_in_text(const Description& d) {
   return -1;
 }
 
+// «ذا كورييه», «اوفكوم»: a name of no person that a table knows, which may be a body's.
+bool may_be_body(const AnalysedText& text, const Description& d) {
+  const Entity& e = d.entity;
+  if (e.kind != SpeakerKind::person || e.given || !e.head.empty() || !e.titles.empty()) return false;
+  if (d.name.first != d.phrase.first || d.name.end != d.phrase.end) return false;
+  bool unknown = false;
+  for (uint32_t i = d.phrase.first; i < d.phrase.end; ++i) {
+    if (!text.is_word(i) || text.word(i).article || text.any(i, kName)) return false;
+    unknown = unknown || !text.word(i).known();
+  }
+  return unknown;
+}
+
 // «"الخدمة المدنية" تعلن …», «"فاو" تحذر» in a headline: the body that the text names with its kind in front, «وزارة
-// الخدمة المدنية», or in front of parentheses, «منظمة الأغذية (فاو)»; the latter also where the text goes on with «فاو»
-// alone. Makes it.
+// الخدمة المدنية», «صحيفة "ذا كورييه"», or in front of parentheses, «منظمة الأغذية (فاو)»; the last two also where the
+// text goes on with the name alone. Makes it.
 int Entities::find_body_in_full(const Description& d) {
   constexpr uint32_t kReach = 400;  // tokens
   constexpr uint32_t kFull = 8;     // … in front of the parenthesis
   const auto& sentences = text_->sentences;
   if (sentences.empty()) return -1;
   const bool headline = sentences.front().headline && d.phrase.first < sentences.front().end;
-  if (d.entity.kind != SpeakerKind::organisation || !d.entity.head.empty() || !d.name.empty() || d.entity.state)
-    return -1;
+  const bool body_name = d.entity.kind == SpeakerKind::organisation && d.entity.head.empty() && d.name.empty();
+  const bool unknown = may_be_body(*text_, d);
+  if (d.entity.state || !(body_name || unknown)) return -1;
   const uint32_t length = d.phrase.end - d.phrase.first;
   const auto says = [&](uint32_t i) {
     for (uint32_t k = 0; k < length; ++k) {
@@ -331,7 +345,8 @@ int Entities::find_body_in_full(const Description& d) {
   };
   const auto body_at = [&](uint32_t i, uint32_t end) {
     Description body = describe(*lexicon_, *text_, {i, end});
-    if (body.entity.kind != SpeakerKind::organisation || body.entity.head.empty() || !body.name.empty()) return -1;
+    const bool is_body = body.entity.kind == SpeakerKind::organisation || body.entity.kind == SpeakerKind::media;
+    if (!is_body || body.entity.head.empty() || !body.name.empty()) return -1;
     const int known = find(body);
     return known >= 0 ? known : add(std::move(body.entity));
   };
@@ -342,8 +357,10 @@ int Entities::find_body_in_full(const Description& d) {
   };
   const bool definite = text_->word(d.phrase.end - 1).article;
   // «… وقالت «فاو»» behind the text: only the name in parentheses
-  if (!headline && (length != 1 || text_->word(d.phrase.first).known() || text_->word(d.phrase.first).article))
+  if (!headline && !unknown &&
+      (length != 1 || text_->word(d.phrase.first).known() || text_->word(d.phrase.first).article)) {
     return -1;
+  }
   const uint32_t from = headline ? sentences.front().end : d.phrase.first - std::min(d.phrase.first, kReach);
   const uint32_t end = headline ? std::min(text_->size(), d.phrase.end + kReach) : d.phrase.first;
   for (uint32_t i = from; i + 1 < end; ++i) {
@@ -356,6 +373,12 @@ int Entities::find_body_in_full(const Description& d) {
         if (text_->any(k, kName) || text_->any(k, kPerson) || text_->is(k, Category::maybe_name)) phrase.end = k;
       }
       if (const int body = body_at(i, phrase.end); body >= 0) return body;
+    }
+    if (unknown && text_->quotation_at[i + 1] >= 0 && says(i + 2) && text_->any(i, kOrganisation) &&
+        !text_->word(i).article) {  // «صحيفة "ذا كورييه"»
+      const auto& q = text_->quotations[static_cast<size_t>(text_->quotation_at[i + 1])];
+      const int body = q.close == i + 2 + length ? body_at(i, q.close + 1) : -1;
+      if (body >= 0) return body;
     }
     if (length != 1 || !text_->is_mark(i, U'(') || !says(i + 1)) continue;
     for (uint32_t k = i; k > from && k + kFull > i; --k) {

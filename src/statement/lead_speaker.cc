@@ -5,6 +5,7 @@
 namespace isnad::statement {
 namespace {
 
+using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Pronoun;
 
@@ -25,16 +26,38 @@ bool has_office_alone(const std::vector<Candidate>& statements, const std::vecto
          (e.description_words.size() > 1 || e.country >= 0);
 }
 
+// Whether the sentence is a headline, or one of the first two behind.
+bool is_lead(const AnalysedText& text, uint32_t sentence) {
+  constexpr uint32_t kLead = 2;  // of which one may be the dateline
+  uint32_t body = 0;
+  for (uint32_t s = 0; s < sentence && body < kLead; ++s) body += text.sentences[s].headline ? 0 : 1;
+  return text.sentences[sentence].headline || body < kLead;
+}
+
+// «مدرب الجزائر: … | برر المدير الفني للمنتخب»: who is described in the headline and, first of all, behind it.
+bool is_described_again(const AnalysedText& text, const std::vector<Candidate>& statements,
+                        const std::vector<int>& speakers, const mention::Entities& entities, size_t lead, size_t i) {
+  const mention::Entity& office = entities.at(speakers[lead]);
+  const mention::Entity& e = entities.at(speakers[i]);
+  if (!text.sentences[statements[lead].sentence].headline || text.sentences[statements[i].sentence].headline)
+    return false;
+  for (size_t k = lead + 1; k < i; ++k) {
+    if (speakers[k] >= 0 && speakers[k] != speakers[lead]) return false;
+  }
+  return !e.named && !e.head.empty() && is_lead(text, statements[i].sentence) && e.gender == office.gender &&
+         e.country == office.country && !mention::is_spokesman(e.head) && !mention::is_spokesman(office.head);
+}
+
 // «أعلن حاكم المنطقة مقتل … . | وقال سالم القرني»: whom the sentences behind the lead name for the first time,
 // without telling what he is, is he whom the lead has by his office alone. Whether there is such a one.
 bool name_lead_at_once(const AnalysedText& text, const std::vector<Candidate>& statements,
                        const mention::Entities& entities, std::vector<int>& speakers) {
-  constexpr size_t kLead = 3;  // sentences, of which one may be the headline and one a line above the text
   constexpr size_t kNear = 3;  // sentences behind it
   size_t lead = 0;
   while (lead < statements.size() && !has_office_alone(statements, speakers, entities, lead)) ++lead;
-  if (lead == statements.size() || statements[lead].sentence >= kLead) return false;
+  if (lead == statements.size() || !is_lead(text, statements[lead].sentence)) return false;
   const mention::Entity& office = entities.at(speakers[lead]);
+  int again = -1;  // who is described once more behind the headline
   for (size_t i = lead + 1; i < statements.size(); ++i) {
     const Candidate& c = statements[i];
     if (speakers[i] < 0 || speakers[i] == speakers[lead] || c.source.empty()) continue;
@@ -42,17 +65,23 @@ bool name_lead_at_once(const AnalysedText& text, const std::vector<Candidate>& s
     const mention::Entity& e = entities.at(speakers[i]);
     if (behind > kNear) return false;
     if (e.kind != SpeakerKind::person || e.number == Number::plural) continue;
-    if (!e.named && is_same_post(e, office)) continue;
+    if (speakers[i] == again || (!e.named && is_same_post(e, office))) continue;
+    fprintf(stderr, "i %zu lead %zu e %s kind %d g %d/%d c %d/%d head %s named %d\n", i, lead, e.name.c_str(),
+            (int)e.kind, (int)e.gender, (int)office.gender, e.country, office.country, e.head.c_str(), e.named);
+    if (again < 0 && is_described_again(text, statements, speakers, entities, lead, i)) {
+      again = speakers[i];
+      continue;
+    }
     const auto& head = text.word(c.source.first);
     const bool introduced = head.suffix != Pronoun::none || e.first < c.source.first || e.name_words.size() < 2 ||
                             e.description_words.size() > 1 || (!e.head.empty() && behind > 1);
-    const bool other =
-        e.gender != office.gender || (e.country >= 0 && office.country >= 0 && e.country != office.country);
+    const bool other = (e.gender != Gender::unknown && office.gender != Gender::unknown && e.gender != office.gender) ||
+                       (e.country >= 0 && office.country >= 0 && e.country != office.country);
     if (!e.named || introduced || other || c.parent >= 0) return false;
     const int named = speakers[i];
     const int unnamed = speakers[lead];
     for (int& speaker : speakers) {
-      const bool same = speaker == unnamed ||
+      const bool same = speaker == unnamed || (again >= 0 && speaker == again) ||
                         (speaker >= 0 && !entities.at(speaker).named && is_same_post(entities.at(speaker), office));
       if (same) speaker = named;
     }
