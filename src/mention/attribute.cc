@@ -264,6 +264,13 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
     return text::is_one_of(text_.word(described ? i - 2 : i - 1).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
+  // «قال الرئيس | بصوت غاضب: …»: how
+  if (!word.article &&
+      text::is_one_of(word.stem, {"صوت",  "نبرة", "لهجة",    "غضب",   "حماس",  "حماسة", "ثقة",    "هدوء",  "سخرية",
+                                  "تهكم", "حزن",  "حسرة",    "مرارة", "فخر",   "تاثر",  "انفعال", "صراحة", "وضوح",
+                                  "حزم",  "اسف",  "ابتسامة", "حدة",   "عفوية", "ثبات",  "استغراب"})) {
+    return false;
+  }
   // «الوزارة | بالتنسيق مع …»: with whom
   if (text::is_one_of(word.stem, {"تنسيق", "تعاون", "شراكة", "اشتراك", "تزامن"}) && word.article) return false;
   // «المقررة المعنية بالحق في الغذاء», «الوزير المكلف بالملف»

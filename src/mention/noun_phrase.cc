@@ -380,6 +380,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
+  if (word.normal == "فتح" && i + 1 < text_.size() && text_.word(i + 1).normal == "باب") return i;  // «أعلن س | فتح باب …»
   if (tells_where_people_live(i)) {
     state_ = State::open;
     return i + 1;
