@@ -380,7 +380,8 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
-  if (word.normal == "فتح" && i + 1 < text_.size() && text_.word(i + 1).normal == "باب") return i;  // «أعلن س | فتح باب …»
+  if (word.normal == "فتح" && i + 1 < text_.size() && text_.word(i + 1).normal == "باب")
+    return i;  // «أعلن س | فتح باب …»
   if (tells_where_people_live(i)) {
     state_ = State::open;
     return i + 1;
@@ -499,18 +500,23 @@ uint32_t PhraseParser::accept(uint32_t i) {
   return i + 1;
 }
 
-// «سكان قرية الريان | شمال غرب مدينة السهل»: where the place of those people is, in front of another place.
+// «سكان قرية الريان | شمال غرب مدينة السهل», «مستشفى النور | جنوب المدينة»: where the place of those people or the body
+// is, in front of another place.
 bool PhraseParser::tells_where_people_live(uint32_t i) const {
   constexpr std::string_view kAdverbs[] = {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"};
   const auto is_side = [&](uint32_t k) {
     return std::find(std::begin(kAdverbs), std::end(kAdverbs), text_.word(k).normal) != std::end(kAdverbs);
   };
-  if (state_ != State::closed || !is_side(i) || !text::is_one_of(text_.word(first_).stem, {"سكان", "اهالي", "اهل"}))
-    return false;
+  const bool people = text::is_one_of(text_.word(first_).stem, {"سكان", "اهالي", "اهل", "شهود", "مزارعون", "مزارعو"});
+  const bool body = organisation_ && !person_ && !text_.word(first_).article;
+  if (state_ != State::closed || !is_side(i) || !(people || body)) return false;
   uint32_t place = i + 1;
   if (place < limit_ && is_side(place)) ++place;
   return place < limit_ && text_.is_word(place) && text_.word(place).preposition == 0 &&
-         (text_.any(place, kPlace) || (is_side(place - 1) && place_noun(text_, place) != nullptr));
+         (text_.any(place, kPlace) || (is_side(place - 1) && place_noun(text_, place) != nullptr) ||
+          (text_.word(place).article &&
+           text::is_one_of(text_.word(place).stem,
+                           {"مدينة", "محافظة", "بلدة", "قرية", "ولاية", "عاصمة", "بلاد", "منطقة", "قطاع"})));
 }
 
 // «سالم حمدان المدير العام», «سالم حمدان نجم الزمالك», «سالم حمدان خبير تسويق العقارات»: what he is, behind his name.

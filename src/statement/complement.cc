@@ -412,6 +412,19 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   return words >= 3;
 }
 
+// «شدد علي القرني على أهمية …»: the name, and no «على» without its dots, where that stands behind it.
+bool is_ali(const AnalysedText& text, uint32_t i) {
+  constexpr uint32_t kReach = 12;  // tokens
+  if (text.word(i).normal != "علي" || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const auto& next = text.word(i + 1);
+  const bool name = next.any(mention::kName) || next.is(Category::maybe_name) || (next.article && !next.known());
+  if (!name || next.preposition != 0) return false;
+  for (uint32_t k = i + 2; k < text.size() && k < i + kReach && !text.is_mark(k, U'.'); ++k) {
+    if (text.word(k).normal == "على" || text.is(k, Category::complementizer)) return true;
+  }
+  return false;
+}
+
 bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition) {
   const auto& word = text.word(i);
   if (word.conjunction != 0 || mention::is_name_like_clause(text, i) || mention::is_short_name_like_clause(text, i)) {
@@ -434,6 +447,7 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
     return false;
   }
   if (word.normal == preposition) return true;
+  if (preposition == "على" && is_ali(text, i)) return false;
   if (preposition == "من") return word.normal == "مما" || word.normal == "ممن";
   if (preposition == "عن") return word.normal == "عما" || word.normal == "عمن";
   return preposition == "الى" ? word.normal == "الي" : preposition == "على" ? word.normal == "علي" : false;

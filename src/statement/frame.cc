@@ -139,6 +139,9 @@ class Matcher {
   [[nodiscard]] bool is_sure(const Frame& clause) const {
     if (cue_.object == Object::content || (loose_ && !cue_.prepositions.empty())) return false;
     if (clause.content <= next_ + 1 || next_ >= limit_) return true;
+    for (uint32_t i = clause.subject.end; !clause.subject.empty() && i < clause.content; ++i) {
+      if (governs_noun(i, clause.content)) return false;
+    }
     if (!cue_.prepositions.empty() && holds_comma(text_, {next_, clause.content})) return false;
     return !is_governed(text_, next_, cue_) || !opens_content(text_, cue_, query_, next_, {});
   }
@@ -291,10 +294,22 @@ class Matcher {
     return {};
   }
 
+  // «شدد س | على أهمية حزب قادر على أن …»: what the cue governs at `i` is a noun, and the clause at `limit`, behind the
+  // same preposition, belongs to it; but not «شدد س على هامش المؤتمر على أن».
+  [[nodiscard]] bool governs_noun(uint32_t i, uint32_t limit) const {
+    if (i + 2 > limit || limit >= text_.size() || text_.word(i).preposition != 0) return false;
+    const auto& noun = text_.word(i + 1);
+    if (!is_content_noun(noun) || noun.is(Category::medium) || word_lists::is_channel(noun.normal)) return false;
+    const uint32_t again = text_.is(limit, Category::complementizer) ? limit - 1 : limit;
+    return noun.normal != "هامش" && again > i + 1 && is_governed(text_, i, cue_) &&
+           text_.word(again).normal == text_.word(i).normal;
+  }
+
   // The preposition at `i` belongs to the clause at `limit` («أكد على أن») or to what stands before it.
   [[nodiscard]] bool belongs_to_clause(uint32_t i, uint32_t limit, const Frame& frame) const {
     if (i + 1 >= limit) return true;
     if (i == next_ || cue_.object == Object::target || loose_) return false;
+    if (!frame.subject.empty() && governs_noun(i, limit)) return false;
     // «أفاد الموقع | باكتشاف هيكل في الصحراء، يرجح أن …»: right behind the subject, parted from the clause by a comma
     const bool behind_subject = frame.subject.end == i || text_.is_mark(i - 1, U')');
     if (frame.subject.empty() || !behind_subject || !text_.word(i).is(Category::content_noun)) return true;
