@@ -134,6 +134,27 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   return word.preposition != U'ل' || li_opens_content(word, cue, query, frame);
 }
 
+namespace {
+
+// «أكدت إيمان القرني أن …», «أعلن نجاح الحمداني عن …»: a given name that is a noun too, with a surname, in front of
+// what is said; not «أكد نجاح القرني في مهمته».
+bool is_named_like_noun(const AnalysedText& text, const Cue& cue, uint32_t i) {
+  if (i + 2 >= text.size() || !text.is_word(i + 1) || !text.is_word(i + 2)) return false;
+  const Word& word = text.word(i);
+  const Word& surname = text.word(i + 1);
+  if (!word.any({Category::given_name, Category::maybe_name}) || word.article || word.suffix != lexicon::Pronoun::none)
+    return false;
+  const bool descends = surname.is(Category::name_particle) && i + 3 < text.size();
+  const bool surnamed =
+      surname.article && surname.preposition == 0 && (surname.is(Category::family_name) || !surname.known());
+  if (!descends && !surnamed) return false;
+  const uint32_t behind = descends ? i + 3 : i + 2;
+  const bool noun = is_content_noun(text.word(behind)) && !text.word(behind).article;
+  return noun || text.is(behind, Category::complementizer) || is_governed(text, behind, cue);
+}
+
+}  // namespace
+
 bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue, const FrameQuery& query,
                    uint32_t i, const Frame& frame) {
   const Word& word = text.word(i);
@@ -166,7 +187,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
       return !word.article && (word.is(Category::adjective) || accusative || word.tanwin || thing);
     }
   }
-  if (word.conjunction != 0) return false;
+  if (word.conjunction != 0 || (frame.subject.empty() && is_named_like_noun(text, cue, i))) return false;
   if (!frame.subject.empty() && i == frame.subject.end && mention::tells_circumstance(word)) return false;
   if (!frame.subject.empty()) {
     const bool right_behind = i == frame.subject.end || text.is_comma(i - 1) || text.is(i - 1, Category::time);

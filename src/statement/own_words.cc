@@ -36,6 +36,7 @@ bool is_we(const lexicon::Word& word) {
 bool thinks_in_first_person(const AnalysedText& text, uint32_t i) {
   const std::string_view written = slice(text.text, text.tokens[i]);
   if (written == "أنا" || written == "انا") return true;
+  if (written == "أمل") return false;  // the name; «آمل» is written otherwise
   return (written.starts_with("أ") || written.starts_with("آ")) &&
          text::is_one_of(text.word(i).normal, {"اعتقد", "اظن", "ارى", "اري", "اتمنى", "اتمني", "امل", "اتوقع", "اشعر",
                                                "اريد", "اعرف", "اؤكد", "اقول", "اناشد", "اطالب", "ادعو", "استغرب"});
