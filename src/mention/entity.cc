@@ -202,7 +202,7 @@ void Entities::add_office_in_front(const Description& office, Description& d) co
   if (office.phrase.empty() || office.phrase.end != d.phrase.first || !office.name.empty()) return;
   const Word& rank = text.word(d.phrase.first);
   const std::string& head = office.entity.head;
-  if (!is_royal_rank(rank) || !text::is_one_of(head, {"ولي", "خادم", "أمير", "وزير", "نائب", "محافظ"})) return;
+  if (!is_royal_rank(rank) || !text::is_one_of(head, {"ولي", "خادم", "امير", "وزير", "نائب", "محافظ"})) return;
   d.entity.titles.emplace_back(rank.stem);
   give_office(office.entity, d.entity);
 }

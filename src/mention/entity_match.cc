@@ -45,8 +45,8 @@ bool name_fits(const Entity& e, const Entity& other) {
 // «ولي العهد» and «ولي العهد الأمير سالم», who was called «الأمير سالم» first; but not the deputy of that office.
 bool is_office_of_rank(const Entity& e, const Entity& other) {
   const bool titled = other.head.empty() && contains(other.titles, "امير") &&
-                      text::is_one_of(e.head, {"ولي", "أمير", "امير", "محافظ", "وزير", "رئيس", "نائب"});
-  const bool rank = titled || text::is_one_of(other.head, {"أمير", "امير", "ملك"});
+                      text::is_one_of(e.head, {"ولي", "امير", "محافظ", "وزير", "رئيس", "نائب"});
+  const bool rank = titled || text::is_one_of(other.head, {"امير", "ملك"});
   if (!other.named || !rank || e.description_words.empty()) return false;
   // «الأمير سالم ولي العهد نائب رئيس الوزراء»: what stands behind the office is another one
   const auto office =

@@ -93,7 +93,7 @@ void Epithet::add(std::span<const std::string_view> found, std::vector<std::stri
 }
 
 bool says_which_office(std::string_view head) {
-  return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "أمير", "ملك"});
+  return text::is_one_of(head, {"نائب", "وزير", "سفير", "محافظ", "عمدة", "امير", "ملك"});
 }
 
 bool holds_title(const Entity& e, std::string_view title) {

@@ -462,7 +462,7 @@ int Entities::find_in_lead(const Description& d) const {
     if (e.kind != SpeakerKind::person || !e.given || e.first < lead.first || e.first >= lead.end) continue;
     if (office && (e.first > lead.first + kBeginning || says_which_office(e.head) || e.head == "رئيس")) return -1;
     const bool other_state = d.entity.country >= 0 && e.country >= 0 && e.country != d.entity.country;
-    const bool prince = !text::is_one_of(d.entity.head, {"أمير", "امير", "محافظ", "ولي", "وزير", "رئيس"}) &&
+    const bool prince = !text::is_one_of(d.entity.head, {"امير", "محافظ", "ولي", "وزير", "رئيس"}) &&
                         std::find(e.titles.begin(), e.titles.end(), "امير") != e.titles.end();
     if (only >= 0 || prince || other_state || !agrees(e, {3, d.entity.gender, Number::singular})) return -1;
     only = static_cast<int>(i);
