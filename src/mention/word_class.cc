@@ -22,6 +22,13 @@ bool is_stop_word(const Word& word) {
   return is_finite_verb(word) || (word.any(kStop) && !word.any(kName) && !word.article);
 }
 
+bool names_many(const Word& word) {
+  const auto analyses = word.all();
+  return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == lexicon::Number::plural;
+  });
+}
+
 bool ends_like_plural(const Word& word) { return word.stem.ends_with("ين") || word.stem.ends_with("ون"); }
 
 bool is_unknown_people(const Word& word) {
