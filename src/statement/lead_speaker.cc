@@ -66,8 +66,6 @@ bool name_lead_at_once(const AnalysedText& text, const std::vector<Candidate>& s
     if (behind > kNear) return false;
     if (e.kind != SpeakerKind::person || e.number == Number::plural) continue;
     if (speakers[i] == again || (!e.named && is_same_post(e, office))) continue;
-    fprintf(stderr, "i %zu lead %zu e %s kind %d g %d/%d c %d/%d head %s named %d\n", i, lead, e.name.c_str(),
-            (int)e.kind, (int)e.gender, (int)office.gender, e.country, office.country, e.head.c_str(), e.named);
     if (again < 0 && is_described_again(text, statements, speakers, entities, lead, i)) {
       again = speakers[i];
       continue;
