@@ -160,8 +160,8 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool governs =
       !head.article && !thing && !head.any(kBody) && !head.any(kMany) && text.phrase_at[d.phrase.first] < 0;
   const bool behind_noun = name.first > d.phrase.first + 1 && name.end >= name.first + 2;
-  const bool named = behind_noun && (has_given_name(text, name) || is_likely_name(text, name)) &&
-                     text.word(name.first - 1).article;
+  const bool named =
+      behind_noun && (has_given_name(text, name) || is_likely_name(text, name)) && text.word(name.first - 1).article;
   const bool one_of_many = group != nullptr && group->entry->agreement.number == Number::singular;
   const bool set_off = behind_noun && text.is_comma(name.first - 1) && one_of_many;  // «مالك السفينة، سالم قاسم»
   return governs && (named || set_off) ? name : Range{};
