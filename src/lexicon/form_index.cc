@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <new>
 
+#include "lexicon/keep.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {
@@ -29,12 +30,7 @@ FormIndex::FormIndex() : characters_(std::make_unique<std::pmr::monotonic_buffer
   entries_.reserve(kForms, 2 * kForms);
 }
 
-std::string_view FormIndex::keep(std::string_view characters) const {
-  if (characters.empty()) return {};
-  auto* const copy = static_cast<char*>(characters_->allocate(characters.size(), 1));
-  std::copy(characters.begin(), characters.end(), copy);
-  return {copy, characters.size()};
-}
+std::string_view FormIndex::keep(std::string_view characters) const { return lexicon::keep(characters, *characters_); }
 
 std::span<const std::string_view> FormIndex::keep(const std::vector<std::string>& words) const {
   const std::span<std::string_view> kept(static_cast<std::string_view*>(characters_->allocate(

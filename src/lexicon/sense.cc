@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lexicon/embedded.h"
+#include "lexicon/keep.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/skeleton.h"
 #include "lexicon/table.h"
@@ -85,11 +86,7 @@ Result<Senses> Senses::load() {
     const std::string normal = text::normalised(written);
     const std::string_view stem = light_stem(normal);
     if (listed.role == ClaimClass::none && senses.words_.keys().find(stem) != Keys::kNone) return;
-    senses.words_.add(stem, listed, [&](std::string_view key) {
-      auto* const copy = static_cast<char*>(senses.characters_->allocate(key.size(), 1));
-      std::copy(key.begin(), key.end(), copy);
-      return std::string_view(copy, key.size());
-    });
+    senses.words_.add(stem, listed, [&](std::string_view key) { return keep(key, *senses.characters_); });
   };
   const auto concepts = parse_table("concepts", embedded_table("concepts"));
   if (!concepts) return concepts.error();

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "lexicon/embedded.h"
+#include "lexicon/keep.h"
 #include "lexicon/table.h"
 #include "text/normalise.h"
 
@@ -163,9 +164,7 @@ class TimeCompiler {
   }
 
   [[nodiscard]] std::string_view keep(std::string_view characters) const {
-    auto* const copy = static_cast<char*>(words_.characters_->allocate(characters.size() + 1, 1));
-    std::copy(characters.begin(), characters.end(), copy);
-    return {copy, characters.size()};
+    return lexicon::keep(characters, *words_.characters_);
   }
 
   void add(std::string_view form, TimeWord word) {

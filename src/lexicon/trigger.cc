@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/embedded.h"
+#include "lexicon/keep.h"
 #include "lexicon/table.h"
 #include "text/ending.h"
 #include "text/normalise.h"
@@ -90,9 +91,7 @@ class TriggerCompiler {
 
  private:
   [[nodiscard]] std::string_view keep(std::string_view characters) const {
-    auto* const copy = static_cast<char*>(out_.characters_->allocate(characters.size() + 1, 1));
-    std::copy(characters.begin(), characters.end(), copy);
-    return {copy, characters.size()};
+    return lexicon::keep(characters, *out_.characters_);
   }
   void add(std::string_view normal, const TriggerForm& form) {
     out_.forms_.add(key_of(normal), form, [this](std::string_view key) { return keep(key); });

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "lexicon/hash.h"
+#include "lexicon/keep.h"
 #include "text/code_points.h"
 #include "text/ending.h"
 #include "text/normalise.h"
@@ -32,13 +33,6 @@ constexpr Categories kTakesSuffix = {
     Category::document,   Category::norm,        Category::medium,       Category::content_noun,
     Category::quantity,   Category::common_noun, Category::stance_noun,  Category::honorific};
 constexpr Categories kNameLike = {Category::given_name, Category::maybe_name, Category::family_name};
-
-// A copy that stays as long as the memory does.
-std::string_view keep(std::string_view characters, std::pmr::memory_resource& memory) {
-  auto* const copy = static_cast<char*>(memory.allocate(characters.size(), 1));
-  std::copy(characters.begin(), characters.end(), copy);
-  return {copy, characters.size()};
-}
 
 struct Prefix {
   char16_t conjunction = 0;

@@ -341,8 +341,6 @@ bool PhraseParser::leaves_case(uint32_t i) const {
          !text_.any(i - 1, {Category::number, Category::quantity, Category::name_particle});
 }
 
-// «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
-// «يتهم محتجون | سالم بـ …»: behind the nominative of a plural without article.
 // «س | الموجود حالياً في واشنطن», «س | المنتمي إلى الحزب»: what a named person does or where he is, no part of his name.
 bool PhraseParser::begins_circumstance(uint32_t i) const {
   const Word& word = text_.word(i);

@@ -27,6 +27,8 @@ bool PhraseParser::is_noun_like_adjective(uint32_t i) const {
   return word.stem == "رئيس" && organisation_ && !person_ && text_.word(first_).normal.ends_with("ة");
 }
 
+// «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
+// «يتهم محتجون | سالم بـ …»: behind the nominative of a plural without article.
 bool PhraseParser::begins_target(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);

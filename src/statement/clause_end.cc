@@ -111,13 +111,16 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   // «، وذلك في وقت كشفت س»
   if (n == "وذلك" && next == "في" && third == "وقت" && i + 3 < end && is_past_cue(text.word(i + 3))) return true;
   if (n == "في" || n == "وفي") {
-    // «في وقت يستعد س», «في وقت نفت فيه س»
-    const bool happens = n == "في" && next == "وقت" && i > 0 && text.is_comma(i - 1) &&
+    const bool comma = i > 0 && text.is_comma(i - 1);
+    // «، في وقت يستعد س», «، في وقت نفت فيه س»
+    const bool happens = n == "في" && next == "وقت" && comma &&
                          !text::is_one_of(third, {"واحد", "لاحق", "سابق", "قريب", "مبكر", "متاخر", "قياسي", "قصير",
                                                   "وجيز", "ذاته", "نفسه", "معا"});
     if (happens) return true;
-    const bool while_verb = next == "وقت" && (third.starts_with("ي") || third.starts_with("ت") ||
-                                              (i + 2 < end && is_past_cue(text.word(i + 2))));
+    // «وفي وقت يستعد س», «وفي وقت نفت س»
+    const bool while_verb =
+        n == "وفي" && next == "وقت" &&
+        (third.starts_with("ي") || third.starts_with("ت") || (i + 2 < end && is_past_cue(text.word(i + 2))));
     if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
@@ -127,12 +130,12 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
       return true;
     }
     // «، في خطوة تعكس …», «، في أول رد …»: the reporter's
-    if (n == "في" && i > 0 && text.is_comma(i - 1) &&
+    if (n == "في" && comma &&
         text::is_one_of(next, {"خطوة", "اول", "احدث", "تطور", "سابقة", "مؤشر", "محاولة", "تلميح", "تلويح", "رد",
                                "انتظار", "اسوا", "اعنف", "اوسع", "اقوى", "ابرز", "بادرة"})) {
       return true;
     }
-    return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || text.is_comma(i - 1));
+    return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || comma);
   }
   // «القيام بدورها» is another word
   return word_lists::is_in_turn(n) && (n.starts_with("و") || (i > 0 && text.is_comma(i - 1)));
@@ -529,12 +532,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
       !holds_verb(text_, c.content_start, k)) {
     return true;
   }
-  // «يفيد بانقطاع الكهرباء، | حيث باشرت الفرق …», «، في حين لم تستطع …», «، مكتفياً بابتسامة»: what is told beside it
+  // «يفيد بانقطاع الكهرباء، | حيث باشرت الفرق …», «، مكتفياً بابتسامة»: what is told beside it
   if (nominal && text_.is_comma(k - 1) && !holds_verb(text_, c.content_start, k)) {
     if (n == "حيث" && past_verb(text_.word(k + 1)) != nullptr && !word_lists::tells_figure(text_.word(k + 1).stem)) {
       return true;
     }
-    if (while_two && text_.is(k + 2, Category::negation)) return true;
     const bool state =
         word.tanwin && word.conjunction == 0 && n.starts_with("م") && !has_cue(k) &&
         !word.any(

@@ -1,23 +1,17 @@
 #include "statement/may_be_cue.h"
 
-#include "statement/arguments.h"
 #include "statement/complement.h"
-#include "statement/nominal_content.h"
-#include "statement/nominal_end.h"
 #include "statement/passive.h"
+#include "statement/phrase_kind.h"
 #include "statement/prayer.h"
-#include "statement/subject.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
 
-using lexicon::Analysis;
 using lexicon::Category;
 using lexicon::CueFlag;
 using lexicon::CueShape;
-using lexicon::Lexicon;
 using lexicon::Object;
 
 // «أعتقد», «أقترح»: written with a hamza they are the first person of a verb that begins with a plain alif. In

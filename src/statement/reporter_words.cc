@@ -87,10 +87,6 @@ bool is_unverified(const AnalysedText& text, uint32_t k, uint32_t end) {
          text::is_one_of(text.word(verb + 1).normal, {"يتسن", "يتسنى", "تتمكن", "يتمكن", "يمكن"});
 }
 
-}  // namespace
-
-namespace {
-
 // «وسط تصفيق الحاضرين»
 bool is_noise(const AnalysedText& text, uint32_t k) {
   return text.word(k).normal == "وسط" &&
@@ -111,7 +107,7 @@ bool is_stir(const AnalysedText& text, uint32_t k, uint32_t end) {
 }
 
 // «وكانت المدينة شهدت …», «وكان الرئيس قد أقال …»: with a subject of its own; not «وكان طرفاً في …», which goes on.
-bool is_background(const AnalysedText& text, uint32_t k, uint32_t end) {
+bool is_earlier_event(const AnalysedText& text, uint32_t k, uint32_t end) {
   constexpr uint32_t kReach = 8;  // tokens of the subject
   if (!text::is_one_of(text.word(k).normal, {"وكان", "وكانت"}) || !text.is_word(k + 1)) return false;
   const auto& subject = text.word(k + 1);
@@ -119,7 +115,7 @@ bool is_background(const AnalysedText& text, uint32_t k, uint32_t end) {
   for (uint32_t i = k + 2; i < end && i < k + kReach && text.is_word(i); ++i) {
     if (text.word(i).normal == "قد") return true;
   }
-  return text.word(k + 1).normal != "قد" &&
+  return subject.normal != "قد" &&
          (subject.article || subject.any(mention::kOrganisation) || subject.any(mention::kPlace)) &&
          mention::is_finite_verb(text.word(k + 2));
 }
@@ -129,7 +125,7 @@ bool is_background(const AnalysedText& text, uint32_t k, uint32_t end) {
 bool is_told_beside(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
   if (text::is_one_of(text.word(k).normal, {"غداة", "عشية"})) return true;
-  return is_answer(text, k) || is_noise(text, k) || is_stir(text, k, end) || is_background(text, k, end);
+  return is_answer(text, k) || is_noise(text, k) || is_stir(text, k, end) || is_earlier_event(text, k, end);
 }
 
 bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
