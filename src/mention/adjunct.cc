@@ -208,6 +208,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     if (text.quotation_at[k] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[k])];
       if (q.close >= limit || (closed && q.close - q.open > kLongestQuotedName)) break;
+      if (closed && is_whose(text.word(k - 1))) break;  // «في بيان له | "سياسة الترقيع"»
       k = q.close + 1;
       closed = true;
       continue;

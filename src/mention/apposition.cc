@@ -215,6 +215,11 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
       !word.any(kPerson) && !word.any(kOrganisation) && text_.phrase_at[i] < 0) {
     return comma;
   }
+  // «وفق مراسل المنارة، | تجمع المئات»: a body is no second name of him
+  if (options_.bounded && text_.any(first_, kPerson) && word.is(Category::organisation) && !word.any(kPerson) &&
+      !word.article && word.conjunction == 0 && !closed && text_.phrase_at[i] < 0) {
+    return comma;
+  }
   // «أكد سالم حمدان، مدير التعليم | جاهزية المدارس», «أعرب س، مدير الجمعية | عن»: not closed
   const bool holds = after < limit_ && word.is(Category::office) && !word.article && is_bare_name_so_far(comma) &&
                      (text_.is(after, Category::preposition) || text_.word(after).preposition != 0 ||

@@ -433,7 +433,8 @@ uint32_t PhraseParser::word(uint32_t i) {
     if (is_feminine_adjective(i)) return accept(i);
   }
   // «إلينا», but «المديرة | إلينا فوسكا»
-  const bool name = word.is(Category::given_name) && i + 1 < limit_ && !text_.word(i + 1).known();
+  const bool pair = i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known();
+  const bool name = pair && (word.is(Category::given_name) || (person_ && !named_ && before.article));
   if (word.is(Category::prepositional) && !name) return prepositional(i);
   return ends_before_content(i) ? i : accept(i);
 }

@@ -18,6 +18,14 @@ bool is_finite_verb(const Word& word) {
   return !word.article && word.any({Category::cue_verb, Category::verb}) && !word.any(kNominal);
 }
 
+namespace {
+
+bool is_plural_of_persons(const lexicon::Analysis& a) {
+  return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number != lexicon::Number::singular;
+}
+
+}  // namespace
+
 bool is_stop_word(const Word& word) {
   return is_finite_verb(word) || (word.any(kStop) && !word.any(kName) && !word.article);
 }
@@ -45,10 +53,18 @@ bool is_for_unknown_people(const Word& word) {
 
 bool is_oblique_plural(const Word& word) {
   if (!word.stem.ends_with("ين") || word.any(kName) || word.is(Category::maybe_name)) return false;
+  // «المضاربين», «الطرفين»: a participle that no table has, two that face each other
+  constexpr uint8_t kShortest = 7;  // letters, with the article
+  const bool participle = word.stem.starts_with("م") || word.stem.ends_with("يين");
+  if (word.article && !word.known() && word.letters >= kShortest && participle) return true;
+  if (word.article && text::is_one_of(word.stem, {"طرفين", "جانبين", "فريقين"})) return true;
   const auto analyses = word.all();
-  return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
-    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number != lexicon::Number::singular;
-  });
+  // «المسؤولين», «المتضررين»: the plural of an adjective is in the same case
+  return std::any_of(analyses.begin(), analyses.end(), is_plural_of_persons) &&
+         std::all_of(analyses.begin(), analyses.end(), [&](const lexicon::Analysis& a) {
+           return is_plural_of_persons(a) || (word.article && a.entry->category == Category::adjective &&
+                                              a.entry->agreement.number == lexicon::Number::plural);
+         });
 }
 
 bool is_trade(const Word& word) {

@@ -52,6 +52,10 @@ int likelihood(const FrameSearch& in, uint32_t i) {
   const bool before_oblique = text.is_word(i - 1) && text.word(i - 1).stem.ends_with("ين");
   if ((mention::is_oblique_plural(word) && !before_oblique) || word.tanwin || word.normal == "الجميع") return 3;
   if (describes_word_before(text, i)) return 0;
+  // «وصف الحمداني | مروجي الأخبار بأنهم»: no second surname
+  const bool governs = !word.known() && !word.article && word.normal.ends_with("ي") && i + 1 < text.size() &&
+                       text.is_word(i + 1) && text.word(i + 1).article;
+  if (governs && mention::may_be_surname(text.word(i - 1))) return 2;
   if (word.any({Category::quantity, Category::demonstrative})) return 2;
   // «رئيس اللجنة | الأمير سالم»: more likely the same man
   if (word.article && word.any({Category::honorific, Category::office, Category::profession})) return 1;
@@ -118,6 +122,22 @@ uint32_t find_governed(const FrameSearch& in, uint32_t first, uint32_t limit) {
   return limit;
 }
 
+// Where the target most likely begins in `nouns`, the first of which is the subject; their end where it cannot.
+uint32_t likeliest_target(const FrameSearch& in, const Range& nouns) {
+  uint32_t best = nouns.end;
+  int most = 0;
+  for (uint32_t i = nouns.first; i < nouns.end;) {
+    const int likely = i > nouns.first ? likelihood(in, i) : 0;
+    if (likely > most) {
+      most = likely;
+      best = i;
+    }
+    const int32_t name = in.text.phrase_at[i];  // none begins within a name
+    i = name >= 0 ? std::max(i + 1, in.text.phrases[static_cast<size_t>(name)].end) : i + 1;
+  }
+  return best;
+}
+
 // Whether the noun at `i` may begin what is announced, rejected and so on: an indefinite noun of things behind a
 // complete phrase, or behind the comma that ends an apposition.
 bool may_begin_object(const AnalysedText& text, uint32_t i) {
@@ -179,18 +199,8 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   if (first + 2 >= limit || !text.is_word(first)) return std::nullopt;
   const uint32_t content = find_governed(in, first, limit);
   if (content == limit) return std::nullopt;
-  uint32_t best = 0;
-  int most = 0;
-  for (uint32_t i = first; i < content;) {
-    const int likely = i > first ? likelihood(in, i) : 0;
-    if (likely > most) {
-      most = likely;
-      best = i;
-    }
-    const int32_t name = text.phrase_at[i];  // none begins within a name
-    i = name >= 0 ? std::max(i + 1, text.phrases[static_cast<size_t>(name)].end) : i + 1;
-  }
-  if (most == 0) return std::nullopt;
+  const uint32_t best = likeliest_target(in, {first, content});
+  if (best == content) return std::nullopt;
   const Range subject{first, subject_end(text, in.cue, {first, best})};
   if (!mention::head_can_speak(text, subject) || !agrees(text, subject, in.query.agreement)) return std::nullopt;
   Frame frame;
@@ -202,6 +212,14 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   frame.name = demand ? "V S T C" : "V S T P C";
   frame.score = demand ? scores::kContentNoun : scores::kPreposition;
   return frame;
+}
+
+void split_blamed(const FrameSearch& in, Frame& frame) {
+  if (frame.subject.first != in.query.cue + 1 || !frame.object.empty() || in.query.suffixed) return;
+  const uint32_t whom = likeliest_target(in, frame.subject);
+  if (whom == frame.subject.end) return;
+  frame.object = {whom, frame.subject.end};
+  frame.subject.end = whom;
 }
 
 std::optional<Frame> split_demand(const FrameSearch& in, uint32_t limit) {

@@ -14,6 +14,9 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit);
 // The same of a cue whose object is its content: «أعلنت شركة «مرجان» للبتروكيماويات، المدرجة في السوق، | تراجع C».
 std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit);
 
+// «حمّل المدرب | حكم المباراة مسؤولية C»: the subject of `frame` without whom he blames, who becomes the object.
+void split_blamed(const FrameSearch& in, Frame& frame);
+
 // «وناشدت المنظمات | توفير مقاعد»: behind a conjunction whom one appeals to, and what for.
 std::optional<Frame> split_demand(const FrameSearch& in, uint32_t limit);
 

@@ -56,12 +56,23 @@ bool opens_headline_clause(const AnalysedText& text, uint32_t k, uint32_t end) {
     return (word.normal.starts_with("ي") || word.normal.starts_with("ت")) && word.conjunction == 0 &&
            mention::is_finite_verb(word);
   };
-  // «وخبراء | يحذرون», «ومنظمة دولية | تؤكد»
+  // «وخبراء | يحذرون», «ومنظمة دولية | تؤكد», «ومديرية الأرصاد | تحذر»
   const bool some = who.any(mention::kPerson) || who.any(mention::kOrganisation);
   if (!(who.article || text.any(k, mention::kPlace) || some)) return false;
   if (present(k + 1)) return true;
-  return some && !who.article && text.any(k + 1, {Category::adjective, Category::nationality}) && k + 2 < end &&
+  return some && !who.article && text.is_word(k + 1) && text.word(k + 1).preposition == 0 && k + 2 < end &&
          present(k + 2);
+}
+
+// «يرفض النتائج | ويتوجه إلى القضاء»: what who speaks in a headline does besides, behind content without a verb.
+bool goes_on_in_headline(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  const auto& word = text.word(k);
+  const bool present = word.conjunction == U'و' && (word.stem.starts_with("ي") || word.stem.starts_with("ت")) &&
+                       mention::is_finite_verb(word);
+  if (!present || !c.imperfect || holds_verb(text, c.content_start, k)) return false;
+  const auto* verb = word.as(Category::verb);
+  if (verb == nullptr) verb = word.as(Category::cue_verb);
+  return verb->entry->shape == lexicon::CueShape::present && compatible(verb->entry->agreement, c.agreement);
 }
 
 bool is_past_cue(const lexicon::Word& word) {
@@ -89,7 +100,7 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
 // «أدان الهجوم | بشدة»: how it is said, not what.
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
   const bool manner = end > first + 1 && text::is_one_of(text.word(end - 1).normal,
-                                                         {"بشدة", "بقوة", "بحزم", "مرارا", "مجددا", "ايضا", "كذلك"});
+                                                         {"بشدة", "بقوة", "بحزم", "مرارا", "مجددا", "ايضا", "كذلك", "لاحقا"});
   return manner ? end - 1 : end;
 }
 
@@ -387,7 +398,10 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
     return true;
   }
   // «المعارضة تشكك في النتائج | والمفوضية تدعو إلى …»: the next clause of a headline
-  if (text_.sentences[c.sentence].headline && is_nominal(c) && opens_headline_clause(text_, k, end)) return true;
+  if (text_.sentences[c.sentence].headline && is_nominal(c) &&
+      (opens_headline_clause(text_, k, end) || goes_on_in_headline(text_, c, k))) {
+    return true;
+  }
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
          is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
          is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||

@@ -135,6 +135,16 @@ bool holds_words(const AnalysedText& text, uint32_t first) {
   return false;
 }
 
+// «المصدر: المنارة + وكالات»: whose report the article is, in a line without a verb.
+bool is_credit(const AnalysedText& text, const Range& source, uint32_t colon) {
+  constexpr uint32_t kLongest = 8;  // tokens of the line
+  if (source.end != source.first + 1) return false;
+  if (!text::is_one_of(text.word(source.first).normal, {"المصدر", "المصادر", "مصدر", "مصادر"})) return false;
+  uint32_t end = colon + 1;
+  while (end < text.size() && text.tokens[end].kind != TokenKind::line_break) ++end;
+  return end <= colon + kLongest && !holds_clause(text, colon + 1, end);
+}
+
 // «روما أ ش أ:», «القاهرة رويترز:», «غزة «المنارة»، وكالات:»: a town and an outlet.
 bool is_dateline(const AnalysedText& text, const Range& source) {
   if (!text.any(source.first, {Category::capital, Category::place})) return false;
@@ -218,7 +228,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
   if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
   if (is_topic(text, source, colon, s.headline) || is_dateline(text, source)) return;
-  if (!holds_words(text, colon + 1)) return;
+  if (!holds_words(text, colon + 1) || is_credit(text, source, colon)) return;
   Candidate c;
   c.kind = CueKind::colon;
   c.complement = Complement::speech;

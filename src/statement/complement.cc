@@ -47,7 +47,7 @@ bool is_colon(const AnalysedText& text, uint32_t i) {
 // «الأوراق إن وجدت», «إن شاء الله»: a condition, and no clause.
 bool is_condition(const AnalysedText& text, uint32_t i) {
   return text.word(i).normal == "ان" && i + 1 < text.size() &&
-         text::is_one_of(text.word(i + 1).normal, {"شاء", "وجد", "وجدت", "امكن", "لزم", "صح"});
+         text::is_one_of(text.word(i + 1).normal, {"شاء", "وجد", "وجدت", "امكن", "لزم", "صح", "هو", "هي", "هم"});
 }
 
 // «تمنى لو تحقق C», «ود س لو C»

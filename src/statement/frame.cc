@@ -194,6 +194,7 @@ class Matcher {
         return with_content(frame, Complement::object, i, "V S T C", scores::kContentNoun);
       }
       if (begins_responsibility(i, frame)) {
+        split_blamed(search_, frame);
         return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
       }
       // «وطلب منها | الاتصال بـ»
@@ -336,8 +337,11 @@ class Matcher {
   // its own or more adjectives than a noun phrase takes, in front of what the cue governs.
   [[nodiscard]] std::optional<Frame> behind_described_target(const Frame& frame, uint32_t limit) const {
     constexpr uint32_t kLongest = 20;  // tokens
-    if (cue_.object != Object::target || frame.subject.empty() || query_.suffixed) return std::nullopt;
-    uint32_t first = frame.object.empty() ? frame.subject.end : frame.object.first;
+    if (cue_.object != Object::target || query_.suffixed) return std::nullopt;
+    if (frame.subject.empty() && !query_.subjectless) return std::nullopt;
+    // «، واصفا الخطة التي أقرتها الحكومة بأنها C»: a participle has no subject
+    const uint32_t at = frame.subject.empty() ? next_ : frame.subject.end;
+    uint32_t first = frame.object.empty() ? at : frame.object.first;
     if (first < limit && text_.is_comma(first)) ++first;
     if (first + 1 >= limit || !text_.is_word(first)) return std::nullopt;
     const auto& noun = text_.word(first);
@@ -609,6 +613,10 @@ class Matcher {
     if (text_.word(noun).article && mention::is_organisation_noun(text_.word(noun)) && !governed) return std::nullopt;
     const lexicon::StanceNoun* stance = stance_for(lexicon_, text_.word(noun), cue_);
     if (stance == nullptr) return std::nullopt;
+    // «أبدى سعادته ارتياحه»: his courtesy
+    const bool courtesy = !governed && i == next_ && text::is_one_of(text_.word(noun).normal, {"سعادته", "سعادتها"});
+    if (courtesy && noun + 1 < limit_ && stance_for(lexicon_, text_.word(noun + 1), cue_) != nullptr)
+      return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;
     Frame out = with_content(frame, governed ? Complement::preposition : Complement::object,
                              after ? behind_aside(search_, noun + 1, limit_) : i, kLightVerbFrame, scores::kLightVerb);

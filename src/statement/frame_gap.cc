@@ -64,7 +64,8 @@ uint32_t behind_relative_of_object(const FrameSearch& in, uint32_t i, uint32_t l
   constexpr uint32_t kLongest = 20;  // tokens
   if (frame.object.empty() || frame.object.end != i || !in.text.is(i, Category::relative)) return i;
   for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
-    if (in.text.tokens[k].kind == TokenKind::mark || in.text.is(k, Category::cue_verb)) return i;
+    const bool another = k > i + 1 && in.text.is(k, Category::cue_verb);  // not «التي أقرتها الحكومة»
+    if (in.text.tokens[k].kind == TokenKind::mark || another) return i;
     if (in.text.is(k, Category::complementizer)) return is_governed(in.text, k, in.cue) ? k : i;
     // «دعا س المستثمرين الذين لم يستوفوا المتطلبات إلى سرعة …»
     const bool noun = k + 1 < limit && is_content_noun(in.text.word(k + 1)) && in.text.word(k).preposition == 0;

@@ -14,8 +14,9 @@ bool is_governed_as_noun(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (word.conjunction != 0) return false;
   const auto& before = text.word(i - 1);
+  const bool until = before.stem == "حتى" && !word.any(mention::kNominal);  // «حتى أعلن س»
   const bool conjunctive =
-      before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حين";
+      until || before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حين";
   if (before.is(Category::preposition) && !conjunctive &&
       !before.any({Category::given_name, Category::family_name, Category::cue_verb})) {
     return true;
@@ -108,6 +109,10 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       !text::is_one_of(text.word(i + 1).normal, {"في", "فيه", "فيها"})) {
     return true;
   }
+  // «وفيما يلي نص البيان:»
+  const bool text_of = text::is_one_of(word.normal, {"نص", "ونص"}) && i + 2 < sentence.end &&
+                       text.any(i + 1, {Category::document, Category::medium}) && text.is_mark(i + 2, U':');
+  if (text_of) return true;
   // «شركات نقل الحجاج»
   if (word.normal == "نقل" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&
       text.word(i - 1).any({Category::common_noun, Category::organisation}) &&
@@ -135,6 +140,9 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
   const bool congratulates = word.stem == "هنا" && slice(text.text, text.tokens[i]).find("أ") != std::string_view::npos;
   if (word.any({Category::adverb, Category::time, Category::complementizer}) && !congratulates) return true;
   if (i > sentence.first && is_governed_as_noun(text, i)) return true;
+  // «من "ثمن باهظ"»: in quotation marks behind a preposition
+  const bool quoted = i > sentence.first + 1 && text.quotation_at[i - 1] >= 0 && text.is(i - 2, Category::preposition);
+  if (quoted && word.conjunction == 0) return true;
   if (i > sentence.first && word.normal == "بين" && text::is_one_of(text.word(i - 1).normal, {"ما", "وما"}))
     return true;
   // «بين» is a preposition unless it opens a clause

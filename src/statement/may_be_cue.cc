@@ -119,6 +119,8 @@ bool may_be_cue(const Verb& verb) {
       analysis.conjunction == 0) {
     return false;
   }
+  // «ما نُشر «كذب»»: what was published is that
+  if (cue.lemma == "نشر" && analysis.entry->passive) return false;
   // «رجل يدعى سالماً»
   if ((cue.lemma == "دعا" || cue.lemma == "ادعى") && verb.present() && analysis.entry->passive) return false;
   // «عدن», «عده طلقات» for «عدة طلقات»

@@ -165,6 +165,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     return demanded || judged || is_speech(text, i) || !frame.subject.empty();
   }
   if (!text.is_word(i) || begins_idiom(lexicon, text, i)) return false;
+  // «أعلن س، آمر الكتيبة …، أن»: an officer, and no «أمر»
+  if (word.is(Category::office) && slice(text.text, text.tokens[i]).starts_with("آ")) return false;
   // «أظهر استطلاع نشر أمس | تراجع س»
   if (!frame.subject.empty() && (text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"}) ||
                                  (i == frame.subject.end && mention::is_authoring(word)))) {

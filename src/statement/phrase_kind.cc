@@ -46,8 +46,12 @@ bool holds_comma(const AnalysedText& text, const Range& phrase) {
 }
 
 bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
-  // «بعض الدراسات أشارت»: what is counted
-  const bool counts = text.word(phrase.first).stem == "بعض" && phrase.first + 1 < phrase.end;
+  // «بعض الدراسات أشارت», «عدداً من العناصر اعترفت»: what is counted
+  const std::string_view quantity = text.word(phrase.first).stem;
+  const bool counts = quantity == "بعض" && phrase.first + 1 < phrase.end;
+  const bool counts_of = text::is_one_of(quantity, {"عدد", "عددا"}) && phrase.first + 2 < phrase.end &&
+                         text.word(phrase.first + 1).normal == "من";
+  if (counts_of && agrees(text, {phrase.first + 2, phrase.end}, verb)) return true;
   const auto& head = text.word(counts ? phrase.first + 1 : phrase.first);
   if (head.count == 0) return true;
   if (verb.gender == Gender::unknown) return true;

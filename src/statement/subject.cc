@@ -95,12 +95,27 @@ Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first)
   return opens ? Range{q.open, whole} : Range{};
 }
 
-// «لكن», «إلا أن», «بيد أن», «وكانت»: the subject of the clause comes before its verb.
+// «لكن», «إلا أن», «قال إن», «وكانت»: the subject of the clause comes before its verb.
 bool opens_topic(const AnalysedText& text, uint32_t i) {
   const std::string_view n = text.word(i).normal;
   if (text::is_one_of(n, {"لكن", "ولكن", "كان", "كانت", "وكان", "وكانت"})) return true;
-  return n == "ان" && i > 0 &&
-         text::is_one_of(text.word(i - 1).normal, {"الا", "غير", "بيد", "علي", "على", "كما", "حين"});
+  return n == "ان" || n == "بان";
+}
+
+// «أما س فقال», «أما س، الذي …، فقال»: of whom «أما» in front of the verb speaks; empty where none does.
+Range topic_before(const Verb& verb) {
+  constexpr uint32_t kReach = 25;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.analysis.conjunction != U'ف') return {};
+  for (uint32_t i = verb.at; i > verb.sentence.first && i + kReach > verb.at; --i) {
+    if (text.word(i - 1).stem != "اما" || !text.is_word(i - 1)) continue;
+    const Range phrase = mention::noun_phrase(text, i, verb.at, {.object = true});
+    const bool set_off = phrase.end < verb.at && text.is_comma(phrase.end) && text.is_comma(verb.at - 1);
+    const bool right_before = phrase.end == verb.at;
+    if (phrase.empty() || !(set_off || right_before) || !mention::head_can_speak(text, phrase)) return {};
+    return agrees(text, phrase, verb.analysis.entry->agreement) ? phrase : Range{};
+  }
+  return {};
 }
 
 // «وحول …، قال س», «وفيما يخص … أشار س إلى»: of what is spoken, in front of the verb.
@@ -207,6 +222,10 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (out.sure) return out;
   // «في بيان بما وصفته»: what the relative clause stands for is nobody
   if (verb.left.bare_relative && verb.cue.has(CueFlag::describe)) return out;
+  if (const Range topic = topic_before(verb); !topic.empty()) {
+    out.phrase = topic;
+    return out;
+  }
   const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
   if (c.conjoined && !verb.left.relative && !topic) return out;
   // «س …، بينما حذر ص من»: another clause begins

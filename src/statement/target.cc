@@ -72,16 +72,18 @@ uint32_t quoted_object(const AnalysedText& text, const Range& phrase) {
 }
 
 // Those who belong to somebody: «أصحابها», «أعضاءه».
-constexpr std::array<std::string_view, 14> kFollowing = {"اصحاب",  "اعضا", "انصار", "اتباع", "عناصر",
-                                                         "منتسبي", "زملا", "رعايا", "جنود",  "رجال",
-                                                         "طلاب",   "ابنا", "اهالي", "جماهير"};
+constexpr std::array<std::string_view, 18> kFollowing = {
+    "اصحاب", "اعضا", "انصار", "اتباع", "عناصر",  "منتسبي", "زملا",   "رعايا",  "جنود",
+    "رجال",  "طلاب", "ابنا",  "اهالي", "جماهير", "خصوم",   "منتقدي", "معارضي", "منافسي"};
 
 // «ودعا السكان إلى», «ونصحت المشاهدات بـ», «وطمأنت متابعيها إلى», «وطالبت المنظمات الدولية بـ»: behind a conjunction
 // those whom one tells something, and who seldom tell it.
 bool is_audience(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   if (!c.conjoined || c.relative || c.source.first != verb.at + 1) return false;
-  if (c.act != Act::call && c.act != Act::warn && c.act != Act::commit && c.act != Act::assert_) return false;
+  const bool described = verb.cue.has(CueFlag::describe);
+  if (c.act != Act::call && c.act != Act::warn && c.act != Act::commit && c.act != Act::assert_ && !described)
+    return false;
   const auto& head = text.word(c.source.first);
   // «متابعيها», «زملاءه»
   const bool own =
@@ -92,7 +94,9 @@ bool is_audience(const Verb& verb, const Candidate& c) {
   const bool many = head.suffix != lexicon::Pronoun::none && head.any({Category::group, Category::profession}) &&
                     std::any_of(kFollowing.begin(), kFollowing.end(),
                                 [&](std::string_view who) { return head.stem.starts_with(who); });
-  if (many && c.source.end == c.source.first + 1 && verb.cue.lemma != "طالب") return true;
+  // «زملاءها | في المعارضة»
+  const bool alone = c.source.end == c.source.first + 1 || text.is(c.source.first + 1, Category::preposition);
+  if (many && alone && verb.cue.lemma != "طالب") return true;
   if (!head.article) return false;
   const bool bodies = text::is_one_of(head.stem, {"منظمات", "مؤسسات", "هيئات", "مجتمع", "اسرة"}) &&
                       c.source.end == c.source.first + 2 &&
@@ -102,7 +106,8 @@ bool is_audience(const Verb& verb, const Candidate& c) {
   return text::is_one_of(head.stem,
                          {"سكان",    "اهالي",   "اهل",    "جمهور", "جماهير", "شباب",  "فتيات", "نساء",  "سيدات",
                           "مشاهدات", "مواطنات", "طالبات", "طلاب",  "اباء",   "امهات", "ازواج", "اطفال", "بلديات",
-                          "جميع",    "ناس",     "قراء",   "زوار",  "ركاب",   "عملاء", "زبائن"});
+                          "جميع",    "ناس",     "قراء",   "زوار",  "ركاب",   "عملاء", "زبائن",
+                          "بنوك",    "مصارف",   "متاحف",  "مدارس", "جامعات", "محليات"});
 }
 
 // «طرفي النزاع», «مسؤولي الوزارة», «سالكي الطريق»: a plural or dual that governs the next noun, in another case than
@@ -115,10 +120,9 @@ bool is_oblique_construct(const AnalysedText& text, const Range& phrase) {
     return false;
   if (!governed.article && !governed.any(mention::kPlace) && !governed.any(mention::kOrganisation)) return false;
   const auto analyses = head.all();
-  if (analyses.empty()) return false;
-  return std::all_of(analyses.begin(), analyses.end(), [&](const lexicon::Analysis& a) {
-    return a.entry->construct || (head.dual && lexicon::Categories{a.entry->category}.any(mention::kPerson));
-  });
+  if (head.stem == "طرفي" || (head.dual && !analyses.empty())) return true;
+  return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(),
+                                          [](const lexicon::Analysis& a) { return a.entry->construct; });
 }
 
 // Whether another verb in the sentence, in front of this one, may have the same subject.
