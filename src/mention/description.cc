@@ -151,6 +151,12 @@ Range find_name(const AnalysedText& text, const Description& d) {
     ++behind;
   }
   if (single && name.first == behind && (has_given_name(text, name) || is_likely_name(text, name))) return name;
+  // «الطالب «سالم حمدان»»
+  if (single && behind < d.phrase.end && text.quotation_at[behind] >= 0) {
+    const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[behind])];
+    const Range quoted = q.close < d.phrase.end ? quoted_person(text, {behind, q.close + 1}) : Range{};
+    if (quoted.end >= quoted.first + 2) return quoted;
+  }
   // «عمه، الأستاذ سالم حمدان», «والدته الحاجة فاطمة»
   const bool of_his = head.suffix != lexicon::Pronoun::none && name.first == d.phrase.first + 2;
   const bool titled =

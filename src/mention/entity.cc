@@ -1,6 +1,7 @@
 #include "mention/entity.h"
 
 #include <algorithm>
+#include <tuple>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -311,7 +312,7 @@ void Entities::merge(int into, const Description& d) {
 }
 
 std::string Entities::fullest_name_of_state(int country) const {
-  std::string fullest;
+  std::vector<std::pair<std::string, int>> names;  // and how often the text has them
   for (uint32_t i = 0; i < text_->size(); ++i) {
     if (text_->word(i).conjunction != 0 || text_->word(i).preposition != 0) continue;
     // «مواقع عسكرية سورية»: the adjective
@@ -327,10 +328,26 @@ std::string Entities::fullest_name_of_state(int country) const {
                a != nullptr && a->entry->country == country && a->conjunction == 0 && a->preposition == 0) {
       name = {i, i + 1};
     }
+    if (name.empty()) continue;
     std::string wording = written(*text_, name);
-    if (wording.size() > fullest.size()) fullest = std::move(wording);
+    const auto held = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.first == wording; });
+    if (held == names.end()) {
+      names.emplace_back(std::move(wording), 1);
+    } else {
+      ++held->second;
+    }
   }
-  return fullest;
+  if (names.empty()) return {};
+  const auto common = std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) {
+    return std::tuple(a.second, a.first.size()) < std::tuple(b.second, b.first.size());
+  });
+  // «سوريا», «الجمهورية العربية السورية»: another name; «السودان», «جنوب السودان»: the longer one
+  const auto fullest = std::max_element(names.begin(), names.end(), [&](const auto& a, const auto& b) {
+    const bool of_a = a.first.find(common->first) != std::string::npos;
+    const bool of_b = b.first.find(common->first) != std::string::npos;
+    return std::tuple(of_a, a.first.size()) < std::tuple(of_b, b.first.size());
+  });
+  return fullest->first;
 }
 
 int Entities::state(int country, const Description& d) {
@@ -373,10 +390,12 @@ int Entities::resolve(const Range& phrase) {
     if (found < 0) found = find_body_in_text(d);
     if (found < 0) found = find_only_person(d);
     if (found < 0) found = find_named_later(d);
+    // who goes on by another word is not described by it
+    const int last = found < 0 ? find_last_described(d) : -1;
     if (found >= 0) {
       merge(found, d);
     } else {
-      found = add(d.entity);
+      found = last >= 0 ? last : add(d.entity);
     }
   }
   seen(found, phrase.first);

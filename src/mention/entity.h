@@ -87,6 +87,7 @@ class Entities {
   [[nodiscard]] int find_body_in_full(const Description& d);
   [[nodiscard]] int find_only_person(const Description& d) const;
   [[nodiscard]] int find_named_later(const Description& d) const;
+  [[nodiscard]] int find_last_described(const Description& d) const;
   [[nodiscard]] int find_in_lead(const Description& d) const;
   [[nodiscard]] int find_by_title_below(const Description& d) const;
   // Where a search begins: nobody refers back over thousands of others, and the limit keeps the time linear.

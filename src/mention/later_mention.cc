@@ -424,6 +424,37 @@ int Entities::find_named_later(const Description& d) const {
   return only >= 0 || !headline ? only : find_in_lead(d);
 }
 
+// «المناضل اليساري», «الأخصائي في علم الفيروسات», «الرجل الأربعيني»: a definite noun for one whom the text has not called
+// so, and who holds no post, is who spoke last.
+int Entities::find_last_described(const Description& d) const {
+  constexpr uint32_t kNear = 150;  // tokens
+  const Word& head = text_->word(d.phrase.first);
+  const Entity& said = d.entity;
+  const bool one = said.kind == SpeakerKind::person ||
+                   (said.kind == SpeakerKind::group && said.number == Number::singular);
+  if (!one || !d.name.empty() || !head.article || said.number == Number::plural) return -1;
+  if (head.is(Category::office) || !head.any({Category::profession, Category::group}) || head.any(kOrganisation))
+    return -1;
+  // «المناضل اليساري», «الأخصائي في علم الفيروسات»; «المتهم» alone may be somebody else
+  const uint32_t second = d.phrase.first + 1;
+  const bool described = d.phrase.end == second + 1 && text_->word(second).article &&
+                         (text_->any(second, {Category::adjective, Category::nationality}) ||
+                          (!text_->word(second).known() && text_->word(second).stem.ends_with("ي")));
+  const bool in_field = d.phrase.end > second + 1 && text_->word(second).normal == "في";
+  if (!described && !in_field) return -1;
+  for (uint32_t i = second; i < d.phrase.end; ++i) {
+    if (text_->any(i, kName) || surnames_.count(name_key(text_->word(i))) != 0) return -1;
+  }
+  const int last = latest_where([&](const Entity& e) { return e.last_seen != 0 && e.last_seen <= d.phrase.first; });
+  if (last < 0) return -1;
+  const Entity& e = at(last);
+  const bool other = (said.country >= 0 && e.country >= 0 && said.country != e.country) ||
+                     lexicon_->are_exclusive(said.head, e.head);
+  const bool fits = e.kind == SpeakerKind::person && e.named && !other && e.last_seen + kNear > d.phrase.first &&
+                    mention::agrees(e, {3, said.gender, Number::singular});
+  return fits ? last : -1;
+}
+
 // «وزيرة الخارجية: …» in a headline where the text has one «الوزيرة س», «برلماني: …» where it has one «النائب س»:
 // nothing is said of the person that the headline does not say too.
 int Entities::find_by_title_below(const Description& d) const {

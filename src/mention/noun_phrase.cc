@@ -231,12 +231,19 @@ uint32_t PhraseParser::phrase(uint32_t i) {
 // «اللواء 444», «القناة 13», «الشاهد رقم 12»: the noun in front of the number at `i` is told apart by it.
 bool PhraseParser::bears_number(uint32_t i) const {
   const Word& before = text_.word(i - 1);
-  return text::is_one_of(before.stem, {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة"}) &&
+  return text::is_one_of(before.stem, {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام", "سنة"}) &&
          text_.tokens[i].kind == TokenKind::number;
 }
 
 uint32_t PhraseParser::number(uint32_t i) {
   if (i != first_ && state_ != State::open && !bears_number(i)) return i;
+  // «قوى 14 آذار»: known by a day
+  const bool by_day = i != first_ && text::is_one_of(text_.word(i - 1).stem, {"قوى", "حركة", "ثورة", "تحالف"}) &&
+                      i + 1 < limit_ && text_.is_word(i + 1) && text_.is(i + 1, Category::time);
+  if (by_day) {
+    state_ = State::closed;
+    return i + 2;
+  }
   const bool counted = i == first_ || text_.word(i - 1).stem == "نسبة";  // «نسبة 30 % من المشاركين»
   const uint32_t share = counted ? share_end(text_, i, limit_) : 0;
   if (share == 0) return i + 1;
@@ -408,7 +415,8 @@ uint32_t PhraseParser::word(uint32_t i) {
       before.any({Category::adjective, Category::nationality})) {
     return i + 1;  // «مصدر عسكري آخر», «صحف تركية أخرى»
   }
-  if (word.normal == "عدة" || word.normal == "عديدة" || word.normal == "كثيرة") return i + 1;  // «وسائل إعلام عدة»
+  // «وسائل إعلام عدة», but «كشفت الدراسة | عدة جوانب»
+  if (text::is_one_of(word.normal, {"عدة", "عديدة", "كثيرة"}) && !before.article) return i + 1;
   if (ends_at(i)) return i;
   // «اللواء خلف الله بن حمدان»: behind a rank a name
   const bool ranked = word.is(Category::maybe_name) && before.article && before.is(Category::honorific);

@@ -267,6 +267,10 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
         const uint32_t topic = behind_topic(k, candidates_[a].content_start);
         if (topic != k) return topic;
       }
+      // «مشيرا إلى أن C، | قال إن»: the verb of the sentence that begins with the participle
+      const bool fronted = own.kind == CueKind::participle && text_.is_comma(k - 1) && next.source.empty() &&
+                           own.cue.first == text_.sentences[own.sentence].first && compatible(next.agreement, own.agreement);
+      if (fronted) return k;
       // «كشفت س عن سقوط قذائف، | قالت إن مصدرها …»: she goes on
       const bool same = text_.is_comma(k - 1) && next.source.empty() && !next.imperfect && is_nominal(own) &&
                         next.complement == Complement::clause && next.kind == own.kind && !own.imperfect &&

@@ -342,7 +342,7 @@ class Matcher {
     // «، واصفا الخطة التي أقرتها الحكومة بأنها C»: a participle has no subject
     const uint32_t at = frame.subject.empty() ? next_ : frame.subject.end;
     uint32_t first = frame.object.empty() ? at : frame.object.first;
-    if (first < limit && text_.is_comma(first)) ++first;
+    if (first < limit && text_.is_comma(first) && !frame.subject.empty()) ++first;
     if (first + 1 >= limit || !text_.is_word(first)) return std::nullopt;
     const auto& noun = text_.word(first);
     constexpr Categories kNoTarget = {Category::preposition, Category::prepositional, Category::complementizer,

@@ -118,11 +118,46 @@ void name_only_speaker(const std::vector<Candidate>& statements, const mention::
   }
 }
 
+// «خبير مغربي: … | توقع عضو اللجنة العلمية سالم القرني»: one without a name in the headline is who speaks first behind
+// it, where nothing tells the two apart.
+void name_headline(const AnalysedText& text, const std::vector<Candidate>& statements,
+                   const mention::Entities& entities, std::vector<int>& speakers) {
+  const auto is_headline = [&](size_t i) { return text.sentences[statements[i].sentence].headline; };
+  size_t body = 0;
+  while (body < statements.size() && is_headline(body)) ++body;
+  if (body == 0 || body == statements.size() || !is_lead(text, statements[body].sentence)) return;
+  if (speakers[body] < 0 || statements[body].parent >= 0) return;
+  const mention::Entity& first = entities.at(speakers[body]);
+  if (first.kind != SpeakerKind::person || !first.named || first.number == Number::plural) return;
+  std::vector<int> unnamed;
+  for (size_t i = 0; i < body; ++i) {
+    if (speakers[i] < 0 || speakers[i] == speakers[body]) continue;
+    const mention::Entity& e = entities.at(speakers[i]);
+    const bool no_name = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::person && !e.named);
+    const auto& head = text.word(statements[i].source.empty() ? 0 : statements[i].source.first);
+    const bool person = !statements[i].source.empty() && mention::is_person_noun(head) && !head.dual;
+    const bool again = std::find(unnamed.begin(), unnamed.end(), speakers[i]) != unnamed.end();
+    const bool one = no_name && (person || again) && e.number != Number::plural && e.head != "مصدر" &&
+                     !mention::is_spokesman(e.head);
+    if (one && !again) unnamed.push_back(speakers[i]);
+  }
+  if (unnamed.size() != 1) return;
+  const mention::Entity& e = entities.at(unnamed.front());
+  const bool other = (e.gender != Gender::unknown && first.gender != Gender::unknown && e.gender != first.gender) ||
+                     (e.country >= 0 && first.country >= 0 && e.country != first.country) ||
+                     (mention::says_which_office(e.head) && e.head != first.head);
+  if (other) return;
+  for (int& speaker : speakers) {
+    if (speaker == unnamed.front()) speaker = speakers[body];
+  }
+}
+
 }  // namespace
 
 void name_lead(const AnalysedText& text, const std::vector<Candidate>& statements, const mention::Entities& entities,
                std::vector<int>& speakers) {
   if (!name_lead_at_once(text, statements, entities, speakers)) name_only_speaker(statements, entities, speakers);
+  name_headline(text, statements, entities, speakers);
 }
 
 }  // namespace isnad::statement

@@ -14,7 +14,9 @@ bool is_governed_as_noun(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (word.conjunction != 0) return false;
   const auto& before = text.word(i - 1);
-  const bool until = before.stem == "حتى" && !word.any(mention::kNominal);  // «حتى أعلن س»
+  const auto* verb = word.as(Category::cue_verb);  // «حتى أعلن س», not «حتى يعلن»
+  const bool until = before.stem == "حتى" && !word.any(mention::kNominal) && verb != nullptr &&
+                     verb->entry->shape == lexicon::CueShape::past;
   const bool conjunctive =
       until || before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حين";
   if (before.is(Category::preposition) && !conjunctive &&

@@ -26,6 +26,7 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
   }
   if (i == first) return false;
   const auto& word = text.word(i);
+  if (text.tokens[i - 1].kind == text::TokenKind::number && word.normal == "متهما") return true;  // «يحاكم 29 متهماً»
   const auto& before = text.word(i - 1);
   if (!accusative &&
       (before.is(Category::preposition) || word.any({Category::office, Category::document, Category::organisation}))) {

@@ -157,6 +157,8 @@ Range described_subject(const Verb& verb) {
   constexpr uint32_t kLongest = 20;  // tokens from the opening to the verb
   const AnalysedText& text = verb.text;
   if (verb.analysis.conjunction != 0 || verb.left.relative || verb.analysis.entry->passive) return {};
+  // «اللجنة التي يرأسها المستشار عزت حمدان»
+  if (text.any(verb.at, {Category::given_name, Category::maybe_name})) return {};
   uint32_t open = verb.at;  // «لكن», «إلا أن», «وكان»
   while (open > verb.sentence.first && open + kLongest > verb.at) {
     --open;
@@ -165,14 +167,16 @@ Range described_subject(const Verb& verb) {
   const bool topic = opens_topic(text, open);
   if (!topic && open != verb.sentence.first) return {};
   const Range phrase = mention::noun_phrase(text, topic ? open + 1 : open, verb.at, {.object = topic});
-  if (phrase.empty() || phrase.end + 1 >= verb.at || !mention::head_can_speak(text, phrase)) return {};
+  if (phrase.empty() || phrase.end + 1 >= verb.at) return {};
+  if (!mention::head_can_speak(text, phrase) && !is_document_noun(verb.lexicon, text.word(phrase.first))) return {};
   if (!agrees(text, phrase, verb.analysis.entry->agreement)) return {};
   uint32_t clause = phrase.end;
   const bool set_off = text.is_comma(clause);
   if (set_off) ++clause;
   const auto& first = text.word(clause);
   const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
-  const bool does = topic && !text.word(phrase.first).article && mention::is_finite_verb(first);
+  const bool does =
+      topic && !text.word(phrase.first).article && (mention::is_finite_verb(first) || mention::is_authoring(first));
   if (!(who || does)) return {};
   uint32_t end = verb.at;
   while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;

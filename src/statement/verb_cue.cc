@@ -158,6 +158,13 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   if (verb.cue.lemma == "ذهب") {                                            // «يذهب المؤلف إلى أن C»
     return c.complement != Complement::clause || (content.normal != "الى" && content.normal != "الي");
   }
+  if (verb.cue.lemma == "قطع") return !content.normal.starts_with("بان");  // «قطع بأن», not «قطع الطريق»
+  // «مضى «C»», «مضى قائلاً «C»»; but «مضى يقول» has its verb behind it
+  if (verb.cue.lemma == "مضى") {
+    const std::string_view next = verb.text.word(verb.at + 1).normal;
+    return c.complement != Complement::speech || c.content_start > verb.at + 3 ||
+           text::is_one_of(next, {"يقول", "تقول", "للقول", "الى"});
+  }
   return verb.cue.lemma == "اختصر";  // only behind the quotation
 }
 
