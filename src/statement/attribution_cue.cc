@@ -50,7 +50,7 @@ bool may_speak(const AnalysedText& text, const Range& phrase) {
   // «بحسب معلوماتنا»: who writes quotes nobody
   const auto& head = text.word(phrase.first);
   if (head.suffix == lexicon::Pronoun::we && !mention::is_person_noun(head)) return false;
-  if (mention::can_speak(text, phrase) || text::is_one_of(head.stem, {"دستور", "مؤشر"})) return true;
+  if (mention::can_speak(text, phrase) || text::is_one_of(head.stem, {"دستور", "مؤشر", "تحديث"})) return true;
   const bool alone = phrase.end == phrase.first + 1 && (phrase.end >= text.size() || !text.is_word(phrase.end));
   if (alone && mention::may_be_surname(head)) return true;  // «وفق العمراني.»
   // an unknown name without article, or a name in quotation marks
@@ -303,6 +303,11 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   // «وبحسب الحمداني فإنه …»: an unknown name in front of what he says
   const bool lone = source.end == source.first + 1 && !text.word(source.first).known();
   if (lone && i == s.first && source.end < s.end && text.word(source.end).normal.starts_with("فان")) return false;
+  // «وبحسب القانون، يمكن …», «وطبقاً للقرار الصادر فقد …»: a norm, in front of all that it lays down
+  const uint32_t behind = source.end < s.end && text.is_comma(source.end) ? source.end + 1 : source.end;
+  const bool follows = behind < s.end && (text.word(behind).normal.starts_with("فان") || text.word(behind).normal == "فقد");
+  const bool fronted = i == s.first && (follows || (behind > source.end && text.is(source.first, Category::norm)));
+  if (fronted && text.is_word(source.first) && text.word(source.first).known()) return false;
   if (!may_speak(text, source)) return true;
   const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark ||
                        text::is_one_of(text.word(i - 1).normal, {"وذلك", "ذلك"});

@@ -506,6 +506,15 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
 uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t limit) {
   constexpr uint32_t kLongest = 16;  // tokens of the source
   limit = std::min(limit, text.size());
+  // «، حسبما نقلت عنه الصحيفة،», «، كما ذكرت الوكالة،»
+  if (text.is_comma(i) && i + 3 < limit && text::is_one_of(text.word(i + 1).normal, {"حسبما", "وفقما", "مثلما", "كما"}) &&
+      is_finite_cue(text, i + 2) && text.word(i + 2).conjunction == 0) {
+    for (uint32_t k = i + 3; k < limit && k < i + kLongest; ++k) {
+      if (text.is_comma(k)) return k;
+      if (text.is(k, Category::complementizer) || text.is_mark(k, U'.') || text.is_mark(k, U':')) return i;
+    }
+    return i;
+  }
   if (!text.is_comma(i) || i + 2 >= limit || !text.is_word(i + 1) || !is_finite_cue(text, i + 1)) return i;
   const auto& verb = text.word(i + 1);
   const auto* cue = verb.as(Category::cue_verb);
@@ -527,7 +536,7 @@ bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
 bool tells_of_publication(const AnalysedText& text, uint32_t i) {
   const auto& verb = text.word(i);
   if (verb.conjunction != 0 || i < 2) return false;
-  if (verb.normal != "نشر" && verb.normal != "نشرت" && verb.normal != "بث" && verb.normal != "بثت") return false;
+  if (!text::is_one_of(verb.normal, {"نشر", "نشرت", "بث", "بثت", "ينشر", "تنشر", "يبث", "تبث"})) return false;
   uint32_t noun = i - 1;
   if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
   return text.any(noun, {Category::document, Category::medium}) && !text.word(noun).article &&

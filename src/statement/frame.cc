@@ -381,7 +381,9 @@ class Matcher {
   // «ناشد س ص ضرورة C»: right behind whom it asks, what it asks.
   [[nodiscard]] bool begins_demand(uint32_t i, const Frame& frame) const {
     const auto& word = text_.word(i);
-    return cue_.object == Object::target && cue_.act == Act::call &&
+    // «أبلغ س مقربين منه نيته C»
+    const bool told = text::is_one_of(cue_.lemma, {"أبلغ", "أخبر"}) && word.suffix != lexicon::Pronoun::none;
+    return cue_.object == Object::target && (cue_.act == Act::call || told) &&
            (query_.subjectless || !frame.subject.empty() || frame.object.first == next_) && !frame.object.empty() &&
            i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&
            ((word.is(Category::content_noun) && !word.article) || !mention::is_organisation_noun(word));
@@ -404,7 +406,7 @@ class Matcher {
     if (!cue_.has(CueFlag::responsibility)) return false;
     const auto& word = text_.word(i);
     return word_lists::is_responsibility(word.stem) && word.conjunction == 0 &&
-           (!frame.subject.empty() || query_.suffixed || query_.subjectless);
+           (!frame.subject.empty() || !frame.object.empty() || query_.suffixed || query_.subjectless);
   }
 
   // The token behind what may stand between the noun phrases at `i`; `i` where nothing of the kind does.

@@ -168,7 +168,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   // «أعلن س، آمر الكتيبة …، أن»: an officer, and no «أمر»
   if (word.is(Category::office) && slice(text.text, text.tokens[i]).starts_with("آ")) return false;
   // «أظهر استطلاع نشر أمس | تراجع س»
-  if (!frame.subject.empty() && (text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"}) ||
+  const bool written = !frame.subject.empty() && text.any(frame.subject.first, {Category::document, Category::medium});
+  if (!frame.subject.empty() && ((written && text::is_one_of(word.normal, {"نشر", "نشرت", "صدر"})) ||
                                  (i == frame.subject.end && mention::is_authoring(word)))) {
     return false;
   }

@@ -130,7 +130,11 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                        (text.word(i + 1).article || text.any(i + 1, mention::kPlace)) &&
                        text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 &&
                        holds_to_account(lexicon, word);
-  const bool accusative = word.normal.ends_with("ا") || accuses ||
+  // «، متهمة سكانا في الحي بـ», «، مطالبة الحكومة بـ»: behind its comma
+  const bool of_target = behind_comma && word.normal.ends_with("ة") && holds_to_account(lexicon, word) &&
+                         (text.word(i + 1).tanwin || text.word(i + 1).accusative) &&
+                         !text.any(i + 1, {Category::adjective, Category::nationality});
+  const bool accusative = word.normal.ends_with("ا") || accuses || of_target ||
                           ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
   if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;

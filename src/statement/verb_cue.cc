@@ -371,6 +371,32 @@ bool take_speaker_of_that(const Verb& verb, Candidate& c) {
   return true;
 }
 
+// «أكد ذلك المدير العام سالم القرني»: at the beginning of a sentence, what was said before, and who says it.
+std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence) {
+  const AnalysedText& text = verb.text;
+  const uint32_t that = verb.at + 1;
+  if (verb.at != verb.sentence.first || that + 1 >= verb.sentence.end || text.word(that).normal != "ذلك")
+    return std::nullopt;
+  const auto& title = text.word(that + 1);
+  if (verb.present() || verb.has_pronoun() || !verb.cue.clause || verb.analysis.entry->passive || !title.article ||
+      !title.any({Category::office, Category::honorific})) {
+    return std::nullopt;
+  }
+  const Range who = mention::noun_phrase(text, that + 1, verb.sentence.end, {});
+  const bool whole = !who.empty() && (who.end >= verb.sentence.end || !text.is_word(who.end) ||
+                                      text.any(who.end, {Category::preposition, Category::time}));
+  if (!whole || !mention::can_speak(text, who) || !agrees(text, who, verb.analysis.entry->agreement))
+    return std::nullopt;
+  Candidate c = candidate_of(verb, sentence);
+  c.complement = Complement::object;
+  c.frame = "V ذلك S";
+  c.source = who;
+  c.content_start = that;
+  c.score = scores::kObject;
+  c.add_piece({that, that + 1, false});
+  return c;
+}
+
 // «تبادلت الجارتان الاتهامات | بـ C»: the noun is the cue. False where nothing stands behind it.
 bool give_cue_to_noun(const AnalysedText& text, Candidate& c) {
   const uint32_t noun = c.content_start;
@@ -385,6 +411,7 @@ bool give_cue_to_noun(const AnalysedText& text, Candidate& c) {
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!may_be_cue(verb)) return std::nullopt;
+  if (auto c = speaker_behind_that(verb, sentence)) return c;
   const Range described_by = described_subject(verb);
   const bool described = !described_by.empty();
   std::optional<Frame> frame =
