@@ -399,6 +399,16 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
 
 }  // namespace
 
+bool is_quoted_outlet(const AnalysedText& text, uint32_t i) {
+  if (text.quotation_at[i] < 0) return false;
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
+  if (!q.closed || q.close < i + 2) return false;
+  const int32_t name = text.phrase_at[i + 1];
+  if (name < 0) return q.close == i + 2 && text.is(i + 1, Category::media_name);
+  const auto& phrase = text.phrases[static_cast<size_t>(name)];
+  return phrase.category == Category::media_name && phrase.end == q.close;
+}
+
 bool is_bare_medium(const AnalysedText& text, uint32_t i) {
   return text::is_one_of(text.word(i).normal, {"بيان", "تصريح", "تغريدة", "مقابلة", "تدوينة", "بلاغ", "تصريحات"});
 }
@@ -549,6 +559,11 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (i > verb_end && word.tanwin && word.normal.ends_with("يا") && !word.any(kPerson)) return i + 1;
   if (number || is_time_expression(text, i) || (word.any({Category::adverb, Category::contrast}) && !word.any(kName))) {
     return skip_time(text, i, limit);
+  }
+  // «أفادت مصادر محلية «المنارة» | بـ»: to whom
+  if (i > verb_end && is_quoted_outlet(text, i)) {
+    const uint32_t close = text.quotations[static_cast<size_t>(text.quotation_at[i])].close;
+    if (close < limit) return close + 1;
   }
   const bool alone = is_to(text, i) && i + 1 < limit && text.quotation_at[i + 1] >= 0;
   if (const uint32_t behind = skip_set_off(text, i, limit); behind != i) return behind;

@@ -22,6 +22,9 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i);
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);
 
+// Whether the quotation that opens at `i` holds nothing but the name of an outlet: «سكاي نيوز عربية».
+bool is_quoted_outlet(const AnalysedText& text, uint32_t i);
+
 // «بيان»: a medium that needs nothing behind it, unlike «جلسة», «مؤتمر».
 bool is_bare_medium(const AnalysedText& text, uint32_t i);
 

@@ -24,6 +24,7 @@ bool spells_letters(const AnalysedText& text, uint32_t i) {
 bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (is_name_like_clause(text, i)) return true;  // «الأمين العام، بان كي مون،»
+  if (word.is(Category::demonstrative)) return false;  // «استغرب المتحدث، سالم حمدان، | هذه التصريحات»
   // «رجب طيب أردوغان»: a month that begins a name
   const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && nameable(text, i + 1, true);
   // «الشيخ سالم حمدان، إمام المسجد»: no «أمام»

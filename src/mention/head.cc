@@ -28,6 +28,8 @@ class HeadReader {
   void read(const Range& phrase) {
     phrase_ = phrase;
     for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+      // «الدكتور سالم حمدان، | من جمعية السهل»: whence he is
+      if (titled_ && text_.is_comma(i) && i + 1 < phrase.end && text_.word(i + 1).normal == "من") break;
       if (text_.phrase_at[i] >= 0) read_name(text_.phrases[static_cast<size_t>(text_.phrase_at[i])]);
       const Word& word = text_.word(i);
       if (word.is(Category::same)) d_.same = true;

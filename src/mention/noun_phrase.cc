@@ -121,6 +121,10 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (word.is(Category::cue_participle) && !word.article && !speaker && !spokesman) return false;
   if (is_time_expression(text_, i)) return false;
   if (!options_.object && is_accusative(text_, i)) return false;
+  // «أضاف متوجها إلى الحضور»: no table has the participle
+  const bool state = !word.known() && !word.article && word.letters >= 6 && word.normal.starts_with("م") &&
+                     word.normal.ends_with("ا") && i + 1 < limit_ && text_.is(i + 1, Category::preposition);
+  if (state && !options_.object) return false;
   if (!word.known() && !word.article && word.conjunction == 0 && word.normal.starts_with("و") && word.letters >= 4 &&
       !word.accusative) {
     return is_subject_with_waw(i);  // else a conjunction and a verb, most likely
@@ -272,8 +276,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   uint32_t document = i - 1;
   while (document > first_ && text_.any(document, {Category::adjective, Category::nationality})) --document;
   if (text_.is(document, Category::document) && !text_.word(document).article && !before.article &&
-      (is_authoring(word) ||
-       text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت", "اجري", "اجريت", "اعد", "اعدت"}))) {
+      (is_authoring(word) || is_published(word))) {
     return i;
   }
   if (word.is(Category::same)) {
@@ -344,9 +347,9 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = text_.word(i + 1).article ? State::closed : State::open;
     return i + 2;
   }
-  if (word.normal == "شبه" && i + 1 < limit_ && text_.word(i + 1).article == before.article) {  // «الجمعية شبه الرسمية»
-    return i + 2;
-  }
+  // «الجمعية شبه الرسمية», «المنظمات غير الحكومية»
+  const bool alike = i + 1 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).article == before.article;
+  if (alike && (word.normal == "شبه" || (word.normal == "غير" && before.article))) return i + 2;
   if (is_short_name_like_clause(text_, i) && i + 2 <= limit_ && state_ != State::open) {
     state_ = State::closed;
     named_ = person_ = true;

@@ -84,6 +84,10 @@ bool may_be_surname(const Word& word) {
 
 bool is_whose(const Word& word) { return text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}); }
 
+bool is_published(const Word& word) {
+  return text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت", "اجري", "اجريت", "اعد", "اعدت"});
+}
+
 bool is_authoring(const Word& word) {
   constexpr std::string_view kMakes[] = {"اعد",  "اجرا", "اجر", "اصدر", "نشر", "وقع", "كتب",
                                          "انجز", "وضع",  "صاغ", "قدم",  "بث",  "نفذ", "وجه"};

@@ -102,6 +102,9 @@ bool names_many(const lexicon::Word& word);
 // «بيان له»: whose it is.
 bool is_whose(const lexicon::Word& word);
 
+// «صدر», «أجري»: behind a document, that it was made or came out.
+bool is_published(const lexicon::Word& word);
+
 // «أعده», «أجرتها», «نشرته», «وقعه»: who made or published the document before it stands behind.
 bool is_authoring(const lexicon::Word& word);
 

@@ -43,7 +43,8 @@ void propose_carrier(const AnalysedText& text, uint32_t i, uint32_t sentence, st
   if (i < s.first + 2 || i + 1 >= s.end) return;
   const auto& verb = text.word(i);
   if (verb.known() && !verb.any({Category::verb, Category::cue_verb})) return;
-  if (!word_lists::is_carrying(verb.normal)) return;
+  // «في بيان أوردته الوكالة»; that one is published or broadcast tells only where it is found
+  if (!word_lists::is_carrying(verb.normal) || !verb.normal.starts_with("اورد")) return;
   const uint32_t occasion = occasion_before(text, i, s.first);
   if (occasion == i || occasion == s.first) return;
   const Range source = mention::noun_phrase(text, i + 1, end_of_outlet(text, i + 1, s.end), {});

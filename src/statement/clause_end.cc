@@ -367,7 +367,9 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const bool speech = next.kind == CueKind::verb && next.source.empty() && next.complement == Complement::speech &&
                       text_.is_mark(next.cue.end, U':') && outer.kind == CueKind::verb;
   // «قال … ويقول»: the tense changes with the speaker
-  const bool turns = next.kind == CueKind::verb && next.imperfect && !outer.imperfect && next.source.empty() && !speech;
+  const bool past = next.cue.first > 0 && text::is_one_of(text_.word(next.cue.first - 1).normal, {"لم", "ولم"});
+  const bool turns =
+      next.kind == CueKind::verb && next.imperfect && !past && !outer.imperfect && next.source.empty() && !speech;
   if (next.kind == CueKind::participle && is_spoken_of_inside(a, b)) return false;
   const Candidate* inner = verb_between(a, b);
   if (inner == nullptr) return !turns || outer.kind != CueKind::verb || comma;
@@ -401,6 +403,7 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
       text_.is_word(k - 1) && (text_.word(k - 1).article || text_.any(k - 1, mention::kPlace))) {
     return true;
   }
+  if (text_.sentences[c.sentence].headline && c.kind == CueKind::colon && opens_next_headline(k)) return true;
   // «المعارضة تشكك في النتائج | والمفوضية تدعو إلى …»: the next clause of a headline
   if (text_.sentences[c.sentence].headline && is_nominal(c) &&
       (opens_headline_clause(text_, k, end) || goes_on_in_headline(text_, c, k))) {
@@ -410,6 +413,17 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
          is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
          is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||
          is_note(text_, k, end) || is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
+}
+
+// «محام: موكلي بريء.. | والادعاء يطلب …»: behind the dots of a headline another one speaks.
+bool ClauseEnds::opens_next_headline(uint32_t k) const {
+  constexpr uint32_t kReach = 6;  // tokens in which his verb stands
+  const bool dots = text_.is_mark(k - 1, U'…') || (k > 1 && text_.is_mark(k - 1, U'.') && text_.is_mark(k - 2, U'.'));
+  if (!dots || text_.word(k).conjunction != U'و') return false;
+  for (uint32_t i = k + 1; i < text_.size() && i < k + kReach; ++i) {
+    if (has_cue(i)) return candidates_[static_cast<size_t>(at_[i])].source.first == k;
+  }
+  return false;
 }
 
 // What the reporter tells beside it, or explains; in speech without marks it is the speaker who does.

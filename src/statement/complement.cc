@@ -82,6 +82,19 @@ uint32_t end_of_answered(const AnalysedText& text, uint32_t i, uint32_t limit) {
   return i;
 }
 
+// «في ليلة وصفتها س بأنها …»: whether the complementizer at `i` is of a verb in front that tells how another calls it.
+bool is_of_description(const AnalysedText& text, uint32_t i, uint32_t from) {
+  constexpr uint32_t kReach = 8;  // tokens
+  if (!text.word(i).normal.starts_with("بان")) return false;
+  for (uint32_t k = i; k > from + 1 && k + kReach > i; --k) {
+    const auto& verb = text.word(k - 1);
+    if (!text.is_word(k - 1)) return false;
+    const bool calls = verb.stem.starts_with("وصف") || verb.stem.starts_with("يصف") || verb.stem.starts_with("تصف");
+    if (calls && verb.suffix != lexicon::Pronoun::none) return true;
+  }
+  return false;
+}
+
 // «وأكد س، مستشهداً بـ …، أن C»: the complementizer behind a participle between commas at `i`; `i` where it has a clause
 // of its own.
 uint32_t behind_set_off_participle(const AnalysedText& text, uint32_t i, uint32_t limit) {
@@ -268,6 +281,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
                     text.is(i - 2, Category::relative))) {
         continue;
       }
+      if (is_of_description(text, i, from)) continue;
       if (inner != 0 && is_of_inner_verb(text, cue, i, inner)) {  // it belongs to «الذي قال إن»
         inner = 0;
         continue;
@@ -387,7 +401,7 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[open])];
   if (!q.closed) return true;
   const uint32_t words = inner_words(text, q);
-  if (words == 0) return false;
+  if (words == 0 || mention::is_quoted_outlet(text, open)) return false;
   if (open == 0) return words >= 4;
   const uint32_t before = open - 1;
   if (is_colon(text, before)) return true;
@@ -539,6 +553,7 @@ bool tells_of_publication(const AnalysedText& text, uint32_t i) {
   if (!text::is_one_of(verb.normal, {"نشر", "نشرت", "بث", "بثت", "ينشر", "تنشر", "يبث", "تبث"})) return false;
   uint32_t noun = i - 1;
   if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
+  if (text.word(noun).preposition != 0 && noun > 0) --noun;  // «استطلاع للرأي نشر أمس»
   return text.any(noun, {Category::document, Category::medium}) && !text.word(noun).article &&
          text.word(noun).suffix == lexicon::Pronoun::none;
 }

@@ -133,6 +133,13 @@ void name_headline(const AnalysedText& text, const std::vector<Candidate>& state
   for (size_t i = 0; i < body; ++i) {
     if (speakers[i] < 0 || speakers[i] == speakers[body]) continue;
     const mention::Entity& e = entities.at(speakers[i]);
+    // «تحدث عن الراحلة.. | أمير البلاد: …»: nobody in front of the verb
+    const Candidate& c = statements[i];
+    if (c.source.empty() && c.kind == CueKind::verb && !c.unattributed && e.name == "?" &&
+        mention::agrees(first, c.agreement)) {
+      speakers[i] = speakers[body];
+      continue;
+    }
     const bool no_name = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::person && !e.named);
     const auto& head = text.word(statements[i].source.empty() ? 0 : statements[i].source.first);
     const bool person = !statements[i].source.empty() && mention::is_person_noun(head) && !head.dual;

@@ -40,8 +40,11 @@ bool is_adjunct(const Word& preposition, const Word& governed) {
              governed.is(Category::media_name))) {
     return true;
   }
-  return ba && preposition.any({Category::capital, Category::country, Category::place}) &&
-         !preposition.is(Category::content_noun);
+  // «بولاية أوهايو», «بمدينة النور»
+  const bool region = ba && !preposition.article &&
+                      text::is_one_of(preposition.stem, {"ولاية", "مدينة", "محافظة", "مقاطعة", "بلدة", "قرية", "ضاحية"});
+  return region || (ba && preposition.any({Category::capital, Category::country, Category::place}) &&
+                    !preposition.is(Category::content_noun));
 }
 
 // «رفض الكشف عن اسمه»: the noun begins an idiom.

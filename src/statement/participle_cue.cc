@@ -134,7 +134,9 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   const bool of_target = behind_comma && word.normal.ends_with("ة") && holds_to_account(lexicon, word) &&
                          (text.word(i + 1).tanwin || text.word(i + 1).accusative) &&
                          !text.any(i + 1, {Category::adjective, Category::nationality});
-  const bool accusative = word.normal.ends_with("ا") || accuses || of_target ||
+  // «واصفة إياه بأنه C»
+  const bool has_him = i + 1 < s.end && text.word(i + 1).normal.starts_with("اياه") && word.normal.ends_with("ة");
+  const bool accusative = word.normal.ends_with("ا") || accuses || of_target || has_him ||
                           ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && !mention::is_person_noun(word));
   if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;

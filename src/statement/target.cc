@@ -101,7 +101,8 @@ bool is_audience(const Verb& verb, const Candidate& c) {
   const bool bodies = text::is_one_of(head.stem, {"منظمات", "مؤسسات", "هيئات", "مجتمع", "اسرة"}) &&
                       c.source.end == c.source.first + 2 &&
                       text::is_one_of(text.word(c.source.first + 1).stem, {"دولية", "دولي", "اممية"});
-  if (bodies) return true;
+  const bool authorities = head.stem == "سلطات" && c.source.end == c.source.first + 1 && c.act == Act::call;
+  if (bodies || authorities) return true;
   if (verb.cue.lemma == "طالب" || verb.cue.lemma == "طلب") return false;  // «وطالب الأهالي بـ»
   return text::is_one_of(head.stem,
                          {"سكان",    "اهالي",   "اهل",    "جمهور", "جماهير", "شباب",  "فتيات", "نساء",  "سيدات",

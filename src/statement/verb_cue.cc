@@ -122,6 +122,10 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   const bool told = is_clause(c.complement) || (c.complement == Complement::preposition && c.source.empty());
   const bool then = told && is_behind_before(verb);
   if (verb.left.subjunctive && verb.present() && !verb.analysis.future && !then) c.score -= scores::kSubjunctive;
+  // «نفى أن يكون قد أصدر أوامر»
+  const bool supposed = verb.at >= verb.sentence.first + 2 && verb.text.word(verb.at - 1).normal == "قد" &&
+                        text::is_one_of(verb.text.word(verb.at - 2).normal, {"يكون", "تكون", "يكونوا"});
+  if (supposed) c.score -= scores::kSubjunctive;
   if (verb.analysis.future) c.score -= scores::kFuture;
 }
 
@@ -466,7 +470,9 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const bool tells_somebody =
       !frame->object.empty() || verb.has_pronoun() || (!frame->subject.empty() && !before.phrase.empty());
   if (verb.cue.lemma == "أطلع" && !tells_somebody) return std::nullopt;
-  if (described && before.phrase.empty() && described_by.first == verb.sentence.first) before.phrase = described_by;
+  const bool study = verb.cue.has(CueFlag::document) && described && is_document(verb.text, described_by);
+  if (described && before.phrase.empty() && (study || described_by.first == verb.sentence.first))
+    before.phrase = described_by;
   settle_object(verb, c);
   weigh_clause(verb, before, described, c);
   take_antecedent(verb, before.phrase, c);
