@@ -307,7 +307,8 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const uint32_t behind = source.end < s.end && text.is_comma(source.end) ? source.end + 1 : source.end;
   const bool follows = behind < s.end && (text.word(behind).normal.starts_with("فان") || text.word(behind).normal == "فقد");
   const bool fronted = i == s.first && (follows || (behind > source.end && text.is(source.first, Category::norm)));
-  if (fronted && text.is_word(source.first) && text.word(source.first).known()) return false;
+  const auto& lays_down = text.word(source.first);
+  if (fronted && text.is_word(source.first) && lays_down.known() && lays_down.suffix != lexicon::Pronoun::we) return false;
   if (!may_speak(text, source)) return true;
   const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark ||
                        text::is_one_of(text.word(i - 1).normal, {"وذلك", "ذلك"});

@@ -245,7 +245,10 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       if (before.normal == "ان" && k > 3 && text_.word(k - 2).normal == "قبل" && text_.is_comma(k - 3)) return k - 2;
       if (before.stem == "سبق" && next.cue.cut) return k + 1;  // «أنه سبق وطلب …»
       if (before.normal == "بل" && !next.source.empty() && next.source.first > k) return k - 1;  // «، بل ألمح س إلى»
-      if (next.conjoined) return same_speaker_goes_on(a, b) ? k : k + 1;
+      if (next.conjoined) {  // «، ولم يستبعد C»: the conjunction stands on the negation
+        const bool negated = text::is_one_of(before.normal, {"ولم", "ولن", "ولا"});
+        return same_speaker_goes_on(a, b) ? (negated ? k - 1 : k) : k + 1;
+      }
       // «… ليستخلص بأن»: he goes on
       if (text_.word(k).preposition == U'ل' && next.source.empty() && is_clause(next.complement)) {
         return same_speaker_goes_on(a, b) ? k : k + 1;

@@ -217,7 +217,9 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   const bool department = s.headline && source.end == colon && is_department(text, source);
   const bool surname = s.headline && (source.end == colon || !whom.empty()) && is_surname_below(text, source);
   const bool speaks = mention::head_can_speak(text, source) || quoted || department || surname;
-  if (!speaks && !((source.end == colon || !whom.empty()) && is_unknown_name(text, source))) return;
+  // «المظهر: …» under a headline is what it is about
+  const bool topic = !s.headline && text.word(source.first).article && !is_surname_below(text, source);
+  if (!speaks && (topic || !((source.end == colon || !whom.empty()) && is_unknown_name(text, source)))) return;
   // «سالم الحمداني-المنارة-الرياض: …»: whose report it is
   const bool byline = text.any(colon - 1, mention::kPlace) && colon > first + 2 && text.is_dash(colon - 2);
   if (byline && !text.is(first, Category::country)) return;

@@ -553,7 +553,8 @@ bool tells_of_publication(const AnalysedText& text, uint32_t i) {
   if (!text::is_one_of(verb.normal, {"نشر", "نشرت", "بث", "بثت", "ينشر", "تنشر", "يبث", "تبث"})) return false;
   uint32_t noun = i - 1;
   if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
-  if (text.word(noun).preposition != 0 && noun > 0) --noun;  // «استطلاع للرأي نشر أمس»
+  const bool document = text.any(noun, {Category::document, Category::medium});
+  if (!document && text.word(noun).preposition != 0 && noun > 0) --noun;  // «استطلاع للرأي نشر أمس»
   return text.any(noun, {Category::document, Category::medium}) && !text.word(noun).article &&
          text.word(noun).suffix == lexicon::Pronoun::none;
 }

@@ -228,6 +228,7 @@ bool only_shows(const Verb& verb, const Candidate& c) {
   if (c.complement == Complement::speech || verb.analysis.entry->passive || verb.cue.has(CueFlag::describe))
     return false;
   if (c.complement != Complement::clause) return true;
+  if (verb.cue.lemma == "أشار") return true;  // «، ما يشير إلى أن …»
   return c.act == Act::affirm && c.content_start == verb.at + 1 && verb.text.word(c.content_start).normal == "ان";
 }
 
