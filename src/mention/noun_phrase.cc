@@ -109,7 +109,9 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   }
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
   if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
-  if (word.normal.starts_with("ب") && word.normal.ends_with("ة") && !word.known()) return false;  // «أضاف بخفة دم»
+  // «أضاف بخفة دم»; but «بوسعادة» is a name
+  if (word.normal.starts_with("ب") && !word.normal.starts_with("بو") && word.normal.ends_with("ة") && !word.known())
+    return false;
   const bool speaker = word.any(kPerson) || word.any(kOrganisation);
   if (word.is(Category::cue_verb) && !word.article && !speaker && !word.any(kName) &&
       !word.any({Category::document, Category::maybe_name})) {
@@ -437,7 +439,9 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
   if (state_ != State::open && is_for_unknown_people(word)) return i;  // «قال سالم | لمستمعيه»
-  if (word.preposition != 0) return takes_stuck_preposition(i) ? accept(i) : i;
+  // «أحمدو ولد حمدان | للجزيرة»: to whom he says it
+  const bool outlet = word.preposition == U'ل' && word.is(Category::media_name) && person_ && state_ == State::closed;
+  if (word.preposition != 0) return !outlet && takes_stuck_preposition(i) ? accept(i) : i;
   if (word.conjunction != 0) return coordinates(i) ? accept(i) : i;
   if (state_ != State::open && !word.article && !word.any(kName) && !word.is(Category::maybe_name)) {
     if (ends_before_indefinite(i)) return i;

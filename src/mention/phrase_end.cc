@@ -105,6 +105,9 @@ bool PhraseParser::ends_at(uint32_t i) const {
   // «كشف سالم حمدان | أبرز ملامح الخطة»
   if (state_ == State::closed && !options_.bounded && text::is_one_of(word.normal, {"ابرز", "اهم"})) return true;
   if (state_ == State::closed && before.article && text::is_one_of(word.normal, {"خير", "افضل"})) return true;
+  // «برر آخرون | قرارات الحكومة»: they govern nothing
+  if (text::is_one_of(before.stem, {"اخرون", "كثيرون", "عديدون"}) && !word.any({Category::adjective, Category::nationality}))
+    return true;
   // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
     return true;

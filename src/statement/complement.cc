@@ -447,7 +447,8 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
   if (word.is(Category::prepositional)) return false;
   if (preposition == "ب") {
     return word.preposition == U'ب' || word.normal == "ب" ||
-           (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4) ||
+           (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4 &&
+            !(word.normal.starts_with("بو") && word.letters >= 6)) ||  // «بوسعادة»: a name
            (word.normal.starts_with("ب") && word.is(Category::complementizer));
   }
   if (preposition == "ل") {

@@ -190,7 +190,13 @@ bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
 }
 
 bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
-  if (text::is_one_of(text.word(k).normal, {"حسبه", "حسبها", "حسبهم"})) return true;
+  // «شريط يوثق، حسبه، أربعة أخطاء», «تستنزف، وفق تقديراته، نحو الثلث»: between its commas, where the clause goes on
+  const auto goes_on = [&](uint32_t last) {
+    return text.is_comma(k - 1) && last + 2 < end && text.is_comma(last + 1) && text.is_word(last + 2) &&
+           text.word(last + 2).conjunction == 0 && !text.any(last + 2, {Category::contrast, Category::cue_participle}) &&
+           !text.any(last + 2, {Category::preposition, Category::cue_verb});
+  };
+  if (text::is_one_of(text.word(k).normal, {"حسبه", "حسبها", "حسبهم"})) return !goes_on(k);
   if (!text.is(k, Category::attribution_head) && text.word(k).normal != "على") return false;
   for (uint32_t i = k + 1; i < end && i <= k + 2; ++i) {
     const auto& word = text.word(i);
@@ -200,7 +206,7 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
                           text.word(i + 2).conjunction == 0 &&
                           (mention::is_finite_verb(text.word(i + 2)) || text.is(i + 2, Category::negation));
     const bool closes = !inserted && (i + 1 >= end || !text.is_word(i + 1) || text.word(i + 1).conjunction != 0);
-    if (word.is(Category::hollow)) return closes;
+    if (word.is(Category::hollow)) return closes && !goes_on(i);
     // but «بالتنصل من تعهداتها»
     const bool words = word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none;
     if (words && word.preposition == 0 && text.word(k).normal != "من") return closes;

@@ -126,6 +126,18 @@ bool is_oblique_construct(const AnalysedText& text, const Range& phrase) {
                                           [](const lexicon::Analysis& a) { return a.entry->construct; });
 }
 
+// «سالم حمدان», «النائب سالم حمدان», «المتحدث باسم الوزارة», «القرني»: who is named, or speaks for others.
+bool is_named_person(const AnalysedText& text, const Range& phrase) {
+  const auto& head = text.word(phrase.first);
+  if (mention::is_spokesman(head.stem) || mention::may_be_surname(head) || !head.known()) return true;
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    const auto& word = text.word(i);
+    if (word.preposition != 0) break;
+    if (!word.known() || text.any(i, {Category::given_name, Category::maybe_name})) return true;
+  }
+  return false;
+}
+
 // Whether another verb in the sentence, in front of this one, may have the same subject.
 bool is_said_before(const Verb& verb, const Candidate& c) {
   for (uint32_t i = verb.sentence.first; i + 1 < verb.at; ++i) {
@@ -167,14 +179,23 @@ void settle_object(const Verb& verb, Candidate& c) {
                          verb.at > verb.sentence.first && (c.conjoined || text.word(verb.at - 1).normal == "كما") &&
                          c.agreement.number == lexicon::Number::singular && !verb.has_pronoun() &&
                          is_said_before(verb, c);
+  // «قال س إن C، | وطالب الحكومة بـ», «، ودعت الأمم المتحدة إلى»: in the sentence of his words he goes on, to them
+  const bool goes_on = c.conjoined && !c.relative && c.source.first == verb.at + 1 && !verb.has_pronoun() &&
+                       !verb.present() && c.agreement.number != lexicon::Number::plural && c.act != Act::assert_ &&
+                       verb.cue.lemma != "طلب" && !is_named_person(text, c.source) && is_said_before(verb, c);
   // «حثت طرفي النزاع على», «ودعا سالكي الطريق إلى»: no case of a subject
   const bool oblique = c.source.first == verb.at + 1 && is_oblique_construct(text, c.source);
   // «ودعا الجميع إلى»: all are whom one asks
-  const bool everybody = c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع";
+  // «وناشد كل من تعرض للنصب أن»
+  const bool whoever = c.act == Act::call && head.normal == "كل" && c.source.end > c.source.first + 2 &&
+                       text.word(c.source.first + 1).normal == "من" &&
+                       text.any(c.source.first + 2, {Category::verb, Category::cue_verb});
+  const bool everybody =
+      whoever || (c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع");
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !accusative && !addressed && !oblique && !everybody && !described && !is_audience(verb, c) &&
+  if (!needed && !goes_on && !accusative && !addressed && !oblique && !everybody && !described && !is_audience(verb, c) &&
       !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;
