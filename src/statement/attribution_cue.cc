@@ -146,6 +146,8 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
     return propose_as_before(*a, cue, {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1}, i, sentence, text,
                              out);
   if (!may_speak(text, source)) return false;
+  // «كما ناشدت | المحسنين مساعدة الأسر»: no case of a subject
+  if (n == "كما" && mention::is_oblique_plural(text.word(source.first))) return false;
   if (word_lists::is_speaking_of(text.word(verb).normal)) return false;  // «كما استعرض سير العمل»
   // «كما شهد سير العمل»: an unknown noun in front of another is no name
   if (n == "كما" && !mention::can_speak(text, source) && source.end > source.first + 1 &&

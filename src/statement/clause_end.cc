@@ -448,8 +448,9 @@ bool ClauseEnds::is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) 
                    Category::group, Category::organisation, Category::document});
 }
 
-// «C، وهي تحركات وصفتها س بـ», «C، وهي خطوة قد …», «C، وهو الأمر الذي قال إنه», «C وهو ما لم ينفه س»: what another
-// calls it, what the reporter calls it, what is said of it as a whole, and what nobody said of it.
+// «C، وهي تحركات وصفتها س بـ», «C، وهو ما اعتبرته س …», «C، وهي خطوة قد …», «C، وهو الأمر الذي قال إنه»,
+// «C وهو ما لم ينفه س»: what another calls it, what the reporter calls it, what is said of it as a whole, and what nobody
+// said of it.
 bool ClauseEnds::is_commented(uint32_t k) const {
   if (k == 0 || k + 4 >= text_.size() || !text::is_one_of(text_.word(k).normal, {"وهو", "وهي"})) return false;
   if (text_.word(k + 1).normal == "ما" && text_.word(k + 2).normal == "لم") {
@@ -458,6 +459,11 @@ bool ClauseEnds::is_commented(uint32_t k) const {
   }
   if (text_.word(k + 1).normal == "الامر" && text_.is(k + 2, Category::relative)) return has_cue(k + 3);
   if (!text_.is_comma(k - 1)) return false;
+  const int32_t opinion = text_.word(k + 1).normal == "ما" && text_.quotation_in[k] < 0 ? at_[k + 2] : -1;
+  if (opinion >= 0) {
+    const Candidate& verb = candidates_[static_cast<size_t>(opinion)];
+    return verb.kind == CueKind::verb && verb.source.first > k + 2;
+  }
   const auto& noun = text_.word(k + 1);
   if (noun.article || !noun.any({Category::content_noun, Category::common_noun})) return false;
   if (noun.normal == "خطوة") return true;

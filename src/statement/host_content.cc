@@ -250,11 +250,31 @@ uint32_t HostContents::begin_of_host(const Candidate& c) const {
   // «قال: وفقاً لـ س، فإن C»: his words begin behind the colon
   if (c.content_start > begin + 1 && text_.is_mark(c.content_start - 1, U':')) return c.content_start;
   while (begin < c.content_start && is_plain_mark(text_, begin)) ++begin;
+  begin = begin_of_split_clause(begin, c.content_start);
   while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
                                      text_.word(begin).normal == "كما")) {
     ++begin;
   }
   return begin;
+}
+
+// «…، | وأسفر، وفقاً لـ س، عن مقتل …», «…، | فيما يشكل، بحسب س، ضربة»: an attribution behind the verb that opens a clause
+// is said of that clause; `begin` for none.
+uint32_t HostContents::begin_of_split_clause(uint32_t begin, uint32_t attribution) const {
+  uint32_t verb = attribution;
+  while (verb > begin && is_plain_mark(text_, verb - 1)) --verb;
+  if (verb < begin + 2 || !mention::is_finite_verb(text_.word(verb - 1))) return begin;
+  --verb;
+  const auto& word = text_.word(verb);
+  const bool opened = text::is_one_of(text_.word(verb - 1).normal, {"فيما", "بينما"});
+  if (opened && word.conjunction == 0) return verb - 1;
+  if (word.conjunction == U'ف') {  // «، | أما س فقال، على لسان ص، إن C»
+    constexpr uint32_t kTopic = 6;
+    for (uint32_t k = verb; k > begin && k + kTopic > verb && text_.is_word(k); --k) {
+      if (text_.word(k - 1).normal == "اما") return k - 1;
+    }
+  }
+  return word.conjunction == U'و' ? verb : begin;
 }
 
 // «حسب «س» (…) للملاحة، فإن C»: at the start of its sentence the attribution runs to the comma.
