@@ -343,13 +343,13 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
 
 namespace {
 
-// «محمد القاضي», «محمد القاضي رئيس …»: behind one given name a title with article that governs nothing is a surname.
+// «محمد القاضي», «أحمد خليفة», «محمد القاضي رئيس …»: behind one given name a title that governs nothing is a surname.
 bool is_title_as_surname(const AnalysedText& text, uint32_t i, const Range& phrase) {
   const Word& word = text.word(i);
-  if (i != phrase.first + 1 || !word.article || word.conjunction != 0 || word.preposition != 0) return false;
+  if (i != phrase.first + 1 || word.conjunction != 0 || word.preposition != 0) return false;
   if (!text.any(phrase.first, kGiven) || text.word(phrase.first).article) return false;
   if (i + 1 >= phrase.end || text.is_comma(i + 1)) return true;
-  return text.is_word(i + 1) && !text.word(i + 1).article && text.any(i + 1, {Category::office, Category::profession});
+  return word.article && text.is_word(i + 1) && !text.word(i + 1).article && text.any(i + 1, {Category::office, Category::profession});
 }
 
 }  // namespace
@@ -451,6 +451,26 @@ Range quoted_person(const AnalysedText& text, const Range& quoted) {
   return name;
 }
 
+namespace {
+
+// «سالم حق إن», «سالم حق، نائب المدير»: behind a given name also a noun without article, where no object can follow.
+bool is_bare_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
+  if (i == 0 || i + 2 >= text.size() || !text.is_word(i - 1) || !text.is(i - 1, Category::given_name)) return false;
+  const Word& word = text.word(i);
+  if (word.article || word.conjunction != 0 || word.preposition != 0 || word.tanwin) return false;
+  if (!word.any({Category::content_noun, Category::common_noun})) return false;
+  if (text.word(i - 1).article || text.word(i - 1).preposition != 0) return false;
+  const Word& next = text.word(i + 1);
+  const bool clause = next.is(Category::complementizer) && next.conjunction == 0 && next.preposition == 0 &&
+                      slice(text.text, text.tokens[i + 1]).starts_with("إ");
+  const Word& office = text.word(i + 2);
+  const bool set_off = (text.is_comma(i + 1) || text.is_dash(i + 1)) && !office.article &&
+                       office.any({Category::office, Category::profession}) && office.conjunction == 0;
+  return clause || set_off;
+}
+
+}  // namespace
+
 bool is_person_in_brackets(const AnalysedText& text, const Range& range) {
   if (range.end < range.first + 2 || !text.is_mark(range.first, U'(') || !text.is_mark(range.end - 1, U')'))
     return false;
@@ -464,6 +484,7 @@ bool is_person_in_brackets(const AnalysedText& text, const Range& range) {
 }
 
 bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
+  if (is_bare_surname_in_front_of_clause(text, i)) return true;
   if (i == 0 || i + 1 >= text.size() || !text.word(i).article || text.word(i).conjunction != 0) return false;
   if (text.word(i).preposition != 0 || text.word(i).any(kTitle) || text.word(i).any(kBody)) return false;
   if (text.word(i).any({Category::cue_masdar, Category::stance_noun})) return false;  // «جدد سالم | التأكيد أن»

@@ -132,7 +132,9 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     const bool while_verb =
         n == "وفي" && next == "وقت" &&
         (third.starts_with("ي") || third.starts_with("ت") || (i + 2 < end && is_past_cue(text.word(i + 2))));
-    if (next == "اشارة" || (next == "الوقت" && i + 2 < end && text.is(i + 2, Category::relative))) return true;
+    // «وفي الوقت الذي …», «، في الوقت الذي أعلن فيه س»; else it is part of what is said
+    const bool when = next == "الوقت" && i + 3 < end && text.is(i + 2, Category::relative);
+    if (next == "اشارة" || (when && (n == "وفي" || (comma && is_past_cue(text.word(i + 3)))))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
     // «وفي هذا الشأن قالت س»
@@ -399,6 +401,11 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   const uint32_t first = text_.sentences[c.sentence].first;
   // «أنه | في الوقت الذي …»: the clause has only begun
   if (k <= c.content_start + 2 && text_.is(k - 1, Category::complementizer) && k > c.content_start) return false;
+  // «أن الدولة، | في حين تدين الهجوم، تؤكد …»
+  if (k > c.content_start + 2 && k <= c.content_start + 4 && text_.is_comma(k - 1) && text_.is_word(k - 2) &&
+      text::is_one_of(text_.word(k - 3).normal, {"ان", "بان"}) && !mention::is_finite_verb(text_.word(k - 2))) {
+    return false;
+  }
   if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
     return true;  // «أصابع الاتهام | إلى س»
   // «الذين دافعوا عن الحرب في البلاد | يرفضون الآن …»: the predicate behind the relative clause
@@ -571,6 +578,10 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   const bool while_two = n == "في" && text_.word(k + 1).normal == "حين" && k + 2 < text_.size();
   if (nominal && while_two && text_.is_comma(k - 1) && mention::is_finite_verb(text_.word(k + 2)) &&
       !holds_verb(text_, c.content_start, k)) {
+    return true;
+  }
+  // «أعلنت الحركة تعيين س، | في الوقت الذي …»
+  if (nominal && n == "في" && behind == "الوقت" && text_.is_comma(k - 1) && text_.is(k + 2, Category::relative)) {
     return true;
   }
   // «يفيد بانقطاع الكهرباء، | حيث باشرت الفرق …», «، مكتفياً بابتسامة»: what is told beside it
