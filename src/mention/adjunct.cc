@@ -179,6 +179,7 @@ bool begins_relative_clause(const AnalysedText& text, uint32_t k, uint32_t limit
   const Word& noun = text.word(two ? k - 2 : k - 1);
   if (noun.article || text.word(k - 1).article || noun.suffix != Pronoun::none || !noun.known()) return false;
   if (noun.stem.ends_with("ة") == masculine || !noun.any({Category::medium, Category::document})) return false;
+  if (word.is(Category::cue_verb)) return true;  // «في كلمة بثها التلفزيون | بما …»
   for (uint32_t j = k + 1; j < text.size() && j < k + kLongest; ++j) {
     if (text.is(j, Category::complementizer)) return true;
     if (!text.is_word(j) || text.is(j, Category::cue_verb)) return false;

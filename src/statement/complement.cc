@@ -448,7 +448,8 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
   if (preposition == "ب") {
     return word.preposition == U'ب' || word.normal == "ب" ||
            (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4 &&
-            !(word.normal.starts_with("بو") && word.letters >= 6)) ||  // «بوسعادة»: a name
+            !(word.normal.starts_with("بو") && word.letters >= 6) &&  // «بوسعادة», «بلعربي»: names
+            !(word.normal.starts_with("بل") && word.letters >= 5)) ||
            (word.normal.starts_with("ب") && word.is(Category::complementizer));
   }
   if (preposition == "ل") {

@@ -57,7 +57,8 @@ class Extents {
     const uint32_t lead = behind_opening(start, limit);
     if (lead < limit && lead < text_.size() && text_.quotation_at[lead] >= 0) {
       const Quotation& q = quotation_opened(lead);
-      const bool speech = is_speech(text_, lead) || c.complement == Complement::speech || is_whole(q, limit);
+      const bool named = c.of_parent && !c.nested && !c.aside && q.closed;  // «ما وصفه بـ«التخبط» | في …»
+      const bool speech = named || is_speech(text_, lead) || c.complement == Complement::speech || is_whole(q, limit);
       if (speech && set_direct(index, start, q, limit)) return;
     }
     uint32_t end = ends_.end_of(index, start, limit);
@@ -119,7 +120,8 @@ class Extents {
   bool set_direct(size_t index, uint32_t start, const Quotation& q, uint32_t limit) {
     Candidate& c = candidates_[index];
     const uint32_t after = q.close + 1;
-    const bool described = c.entry != nullptr && c.entry->has(lexicon::CueFlag::describe);  // «وصفه بـ«…» في …»
+    const bool described = c.entry != nullptr && (c.entry->has(lexicon::CueFlag::describe) ||  // «وصفه بـ«…» في …»
+                                                  (c.of_parent && c.entry->has(lexicon::CueFlag::two)));
     if (!described && after < limit && after < text_.size() && text_.is_word(after) &&
         ends_.behind_quotation(index, after, limit) == ClauseEnds::Behind::goes_on) {
       return false;

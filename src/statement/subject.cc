@@ -225,8 +225,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   out.phrase = subject_of_precedence(text, verb.at, first);
   out.sure = !out.phrase.empty();
   if (out.sure) return out;
-  // «في بيان بما وصفته»: what the relative clause stands for is nobody
-  if (verb.left.bare_relative && verb.cue.has(CueFlag::describe)) return out;
+  // «في بيان بما وصفته», «انتقد س ما اعتبره …»: what the relative clause stands for is nobody
+  const bool names = verb.cue.has(CueFlag::describe) || (verb.cue.has(CueFlag::two) && verb.has_pronoun());
+  if (verb.left.bare_relative && names) return out;
   if (const Range topic = topic_before(verb); !topic.empty()) {
     out.phrase = topic;
     return out;
@@ -340,8 +341,11 @@ bool take_document(const Verb& verb, Candidate& c) {
   }
   if (in + 1 >= c.content_start || (text.word(in).normal != "في" && text.word(in).normal != "فى")) return false;
   c.source = mention::noun_phrase(text, in + 1, c.content_start, {});
-  return !c.source.empty() &&
-         text.any(c.source.first, {Category::document, Category::norm, Category::media, Category::media_name});
+  if (c.source.empty()) return false;
+  constexpr lexicon::Categories kDocument = {Category::document, Category::norm, Category::media, Category::media_name};
+  const int32_t name = text.phrase_at[c.source.first];  // «أمر الإحالة»
+  return text.any(c.source.first, kDocument) ||
+         (name >= 0 && lexicon::Categories{text.phrases[static_cast<size_t>(name)].category}.any(kDocument));
 }
 
 bool take_relative_object(const Verb& verb, Candidate& c) {

@@ -111,7 +111,7 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   c.conjoined = verb.analysis.conjunction != 0 || negation;
   c.imperfect = verb.present();
   c.relative = verb.left.relative;
-  c.of_parent = verb.left.bare_relative && verb.cue.has(CueFlag::describe);
+  c.of_parent = verb.left.bare_relative && (verb.cue.has(CueFlag::describe) || verb.cue.has(CueFlag::two));
   c.content_start = frame.content;
   c.source = frame.subject;
   c.target = frame.object;
@@ -140,7 +140,7 @@ bool only_describes(const Verb& verb, const Candidate& c) {
 
 // «ما وصفه بـ»: somebody's words only where they stand in quotation marks.
 bool is_unquoted_description(const Verb& verb, const Candidate& c) {
-  if (!c.of_parent) return false;
+  if (!c.of_parent || !verb.cue.has(CueFlag::describe)) return false;
   uint32_t k = c.content_start;
   while (k < verb.sentence.end && k < c.content_start + 2 && verb.text.quotation_at[k] < 0) ++k;
   return k >= verb.sentence.end || verb.text.quotation_at[k] < 0;
@@ -279,7 +279,10 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
   const bool studies =
       verb.cue.lemma == "وجد" && !c.source.empty() &&
       text::is_one_of(text.word(c.source.first).stem, {"باحثون", "باحثين", "علماء", "محققون", "خبراء", "فريق"});
-  return !verb.cue.has(CueFlag::document) || (!c.source.empty() && is_document(text, c.source)) || studies;
+  // «ويبين المدير أن», but «تبين للوزيرة أن»
+  const bool explains = verb.cue.lemma == "بين" && verb.present() && !c.source.empty() &&
+                        is_clause(c.complement) && mention::head_can_speak(text, c.source);
+  return !verb.cue.has(CueFlag::document) || (!c.source.empty() && is_document(text, c.source)) || studies || explains;
 }
 
 // A source that is a thing and no document or occasion: «أكدت النتائج».

@@ -57,6 +57,11 @@ Frame without_subject(const Verb& verb, Frame frame) {
 }  // namespace
 
 std::optional<Frame> match_verb(const Verb& verb, bool subjectless) {
+  // «ما اعتبره «تجارة مكشوفة» بـ …»: no name
+  if (verb.left.bare_relative && verb.has_pronoun() && verb.cue.has(CueFlag::two) && verb.has_next() &&
+      verb.text.quotation_at[verb.at + 1] >= 0) {
+    return match_with(verb, true);
+  }
   std::optional<Frame> found = match_with(verb, subjectless);
   if (subjectless || !found || found->subject.empty() || !names_its_subject(verb)) return found;
   const std::optional<Frame> other = match_with(verb, true);
