@@ -117,6 +117,21 @@ bool holds_verb(const AnalysedText& text, uint32_t first, uint32_t end) {
   return false;
 }
 
+namespace {
+
+// «يسهم», «سينعكس», «تهدد»
+bool is_present(const lexicon::Word& word) {
+  const std::string_view n = word.normal;
+  if (n.starts_with("ي") || n.starts_with("سي") || n.starts_with("ست")) return true;
+  for (const Category category : {Category::verb, Category::cue_verb}) {
+    const auto* verb = word.as(category);
+    if (verb != nullptr && verb->entry->shape == lexicon::CueShape::present) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   const auto& word = text.word(k);
   const std::string_view n = word.normal;
@@ -130,10 +145,11 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   if (n == "لا") return next == "سيما";
   if (n == "ثم") return mention::is_finite_verb(text.word(k + 1));
   if (n == "ومن") return text::is_one_of(next, {"المرجح", "المتوقع", "المنتظر", "المقرر"});
-  if (n == "ما" || n == "مما") return text.any(k + 1, {Category::verb, Category::cue_verb});  // «، ما دعم الرأي …»
+  // «، ما دعم الرأي …», not «، ما سينعكس على الأسعار», which is what he fears
+  if (n == "ما" || n == "مما") return text.any(k + 1, {Category::verb, Category::cue_verb}) && !is_present(text.word(k + 1));
   if (n == "اذ") return cue_behind;
   if (n == "فيما") return tells_meanwhile(text.word(k + 1));
-  if (n == "الامر") return text.is(k + 1, Category::relative);  // «، الأمر الذي دفع …»
+  if (n == "الامر") return text.is(k + 1, Category::relative) && !is_present(text.word(k + 2));  // «، الأمر الذي دفع …»
   if (n == "علما") return next == "بان" || next == "ان";        // «، علماً بأنها كانت …»
   if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
   if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;

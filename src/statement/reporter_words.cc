@@ -190,9 +190,10 @@ bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
 }
 
 bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
+  const auto is_set_off = [&](uint32_t i) { return text.is_comma(i) || text.is_dash(i); };
   // «شريط يوثق، حسبه، أربعة أخطاء», «تستنزف، وفق تقديراته، نحو الثلث»: between its commas, where the clause goes on
   const auto goes_on = [&](uint32_t last) {
-    return text.is_comma(k - 1) && last + 2 < end && text.is_comma(last + 1) && text.is_word(last + 2) &&
+    return is_set_off(k - 1) && last + 2 < end && is_set_off(last + 1) && text.is_word(last + 2) &&
            text.word(last + 2).conjunction == 0 && !text.any(last + 2, {Category::contrast, Category::cue_participle}) &&
            !text.any(last + 2, {Category::preposition, Category::cue_verb});
   };
@@ -202,7 +203,7 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
     const auto& word = text.word(i);
     // «(الذي يأتي، حسب رأيه، مع الاستقلال) سيجذب …»: not where the clause goes on
     // … and not «، على حد تعبيره، لا تحتمل …»
-    const bool inserted = text.is_comma(k - 1) && i + 2 < end && text.is_comma(i + 1) && text.is_word(i + 2) &&
+    const bool inserted = is_set_off(k - 1) && i + 2 < end && is_set_off(i + 1) && text.is_word(i + 2) &&
                           text.word(i + 2).conjunction == 0 &&
                           (mention::is_finite_verb(text.word(i + 2)) || text.is(i + 2, Category::negation));
     const bool closes = !inserted && (i + 1 >= end || !text.is_word(i + 1) || text.word(i + 1).conjunction != 0);

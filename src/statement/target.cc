@@ -160,7 +160,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   // «ودعت الشركاء | الدوليين إلى»: an adjective in another case than that of a subject
   if (c.target.first == c.source.end && c.target.end == c.target.first + 1 && c.source.first == verb.at + 1 &&
       c.source.end == c.source.first + 1 && text.word(c.source.first).article &&
-      text.word(c.target.first).article && text.word(c.target.first).stem.ends_with("ين") &&
+      text.any(c.source.first, {Category::group}) && text.word(c.target.first).article &&
+      text.word(c.target.first).stem.ends_with("ين") &&
       text.is(c.target.first, Category::adjective) && !mention::is_oblique_plural(text.word(c.target.first)) &&
       !text.any(c.target.first, {Category::group, Category::profession, Category::office, Category::nationality})) {
     c.target.first = c.source.first;
