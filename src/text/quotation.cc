@@ -146,6 +146,10 @@ class Pairing {
       }
     }
     if (mark.glyph == Glyph::closes && may_close && !after_colon(i)) return;  // a stray closing mark
+    if (mark.glyph == Glyph::either && may_close && i + 2 < tokens_.size() && tokens_[i + 1].mark == U':' &&
+        is_quotation_mark(tokens_[i + 2].mark)) {
+      return;  // «مضيفاً": "C»
+    }
     if (mark.family == Family::single && !may_open) return;
     push(i, mark.family);
   }
@@ -162,6 +166,11 @@ class Pairing {
     // «"س "من مصادر»: two straight marks left open are a pair with a misplaced space
     for (size_t k = 0; k + 1 < stack_.size(); ++k) {
       if (stack_[k].family != Family::straight || stack_[k + 1].family != Family::straight) continue;
+      if (tokens_[stack_[k + 1].token - 1].mark == U':') {  // «: "A. وأضاف: "B»: the first was never closed
+        stack_.erase(stack_.begin() + static_cast<std::ptrdiff_t>(k));
+        --k;
+        continue;
+      }
       out_.push_back({.open = stack_[k].token, .close = stack_[k + 1].token});
       stack_.erase(stack_.begin() + static_cast<std::ptrdiff_t>(k),
                    stack_.begin() + static_cast<std::ptrdiff_t>(k) + 2);
