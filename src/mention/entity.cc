@@ -284,6 +284,9 @@ void Entities::merge(int into, const Description& d) {
     e.name = other.name;
     e.name_words = other.name_words;
     e.named = true;
+  } else if (e.kind == SpeakerKind::group && e.description_words.size() == 1 && e.name.ends_with("ين") &&
+             other.name.ends_with("ون")) {
+    e.name = other.name;  // «وفقاً للباحثين … . وقال الباحثون»
   } else if (e.kind == SpeakerKind::unnamed && text_->word(d.phrase.first).article) {
     // «مسؤول محلي … . المسؤول في المدينة»: as he was introduced
   } else if (!person && other.description_words.size() > e.description_words.size()) {

@@ -112,9 +112,18 @@ bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   return !other.description_words.empty() && holds_description(e, other);
 }
 
+// «باحثون» and «باحثين»: the word without the ending of its case.
+std::string_view without_case(std::string_view plural) {
+  constexpr size_t kEnding = 4;  // bytes
+  const bool ends = plural.size() > kEnding + 4 && (plural.ends_with("ون") || plural.ends_with("ين"));
+  return ends ? plural.substr(0, plural.size() - kEnding) : plural;
+}
+
 // «المتظاهرون»: a group that was named before.
 bool group_fits(const Entity& e, const Entity& other, bool definite) {
-  return definite && !e.head.empty() && e.head == other.head && holds_description(other, e);
+  if (!definite || e.head.empty() || without_case(e.head) != without_case(other.head)) return false;
+  const bool several = e.number == lexicon::Number::plural && other.number == lexicon::Number::plural;
+  return (several && e.description_words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }
 
 // «الوزير», «متحدث الداخلية»: by its own article or by that of what it governs.

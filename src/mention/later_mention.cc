@@ -150,18 +150,21 @@ int Entities::find_pointed_at(const Description& d) const {
   return latest({3, d.entity.gender, Number::unknown}, d.phrase.first, false);
 }
 
-// «السلطان» where the text has «فهد السلطان» and no sultan.
+// «السلطان» where the text has «فهد السلطان» and no sultan; in a headline also «عسيري», whom the text names below.
 int Entities::find_surname_like_title(const Description& d) const {
   const Word& word = text_->word(d.phrase.first);
   // «المسلم», «المصري»: also an adjective
   constexpr lexicon::Categories kLikeName = {Category::adjective, Category::nationality, Category::group};
-  if (d.phrase.end != d.phrase.first + 1 || !word.article || !(word.any(kTitle) || word.any(kLikeName))) return -1;
+  const bool headline =
+      !text_->sentences.empty() && d.phrase.first < text_->sentences.front().end && text_->sentences.front().headline;
+  if (d.phrase.end != d.phrase.first + 1 || !(word.any(kTitle) || word.any(kLikeName))) return -1;
+  if (!word.article && !(headline && word.any(kLikeName))) return -1;
   if (surnames_.count(name_key(word)) == 0) return -1;
   const std::string ending = " " + written(*text_, d.phrase);
   int bearer = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
-    if (e.kind != SpeakerKind::person || e.first > d.phrase.first) continue;
+    if (e.kind != SpeakerKind::person || (e.first > d.phrase.first && !headline)) continue;
     if (holds_title(e, word.stem)) return -1;
     if (e.name_words.size() > 1 && e.name.ends_with(ending)) bearer = static_cast<int>(i);
   }

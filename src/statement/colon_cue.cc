@@ -80,15 +80,17 @@ bool holds_clause(const AnalysedText& text, uint32_t first, uint32_t colon) {
   return false;
 }
 
-// «الوافي: …», whose name the text gives below: «عبد الكريم الوافي».
+// «الوافي: …», «عسيري: …», whose name the text gives below: «عبد الكريم الوافي», «أحمد عسيري».
 bool is_surname_below(const AnalysedText& text, const Range& source) {
   constexpr uint32_t kReach = 120;  // tokens
-  if (source.end != source.first + 1 || !text.is_word(source.first) || !text.word(source.first).article) return false;
+  if (source.end != source.first + 1 || !text.is_word(source.first)) return false;
+  const bool article = text.word(source.first).article;
   const uint32_t end = std::min(text.size(), source.end + kReach);
   for (uint32_t i = source.end + 1; i < end; ++i) {
     if (!text.is_word(i) || text.word(i).normal != text.word(source.first).normal) continue;
     const auto& before = text.word(i - 1);
-    if (before.any({Category::given_name, Category::maybe_name}) && before.preposition == 0) return true;
+    if (before.preposition != 0) continue;
+    if (before.is(Category::given_name) || (article && before.is(Category::maybe_name))) return true;
   }
   return false;
 }
