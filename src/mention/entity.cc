@@ -1,9 +1,9 @@
 #include "mention/entity.h"
 
 #include <algorithm>
-#include <tuple>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "mention/person_name.h"

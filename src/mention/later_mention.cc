@@ -427,14 +427,14 @@ int Entities::find_named_later(const Description& d) const {
   return only >= 0 || !headline ? only : find_in_lead(d);
 }
 
-// «المناضل اليساري», «الأخصائي في علم الفيروسات», «الرجل الأربعيني»: a definite noun for one whom the text has not called
-// so, and who holds no post, is who spoke last.
+// «المناضل اليساري», «الأخصائي في علم الفيروسات», «الرجل الأربعيني»: a definite noun for one whom the text has not
+// called so, and who holds no post, is who spoke last.
 int Entities::find_last_described(const Description& d) const {
   constexpr uint32_t kNear = 150;  // tokens
   const Word& head = text_->word(d.phrase.first);
   const Entity& said = d.entity;
-  const bool one = said.kind == SpeakerKind::person ||
-                   (said.kind == SpeakerKind::group && said.number == Number::singular);
+  const bool one =
+      said.kind == SpeakerKind::person || (said.kind == SpeakerKind::group && said.number == Number::singular);
   if (!one || !d.name.empty() || !head.article || said.number == Number::plural) return -1;
   if (head.is(Category::office) || !head.any({Category::profession, Category::group}) || head.any(kOrganisation))
     return -1;
@@ -451,8 +451,8 @@ int Entities::find_last_described(const Description& d) const {
   const int last = latest_where([&](const Entity& e) { return e.last_seen != 0 && e.last_seen <= d.phrase.first; });
   if (last < 0) return -1;
   const Entity& e = at(last);
-  const bool other = (said.country >= 0 && e.country >= 0 && said.country != e.country) ||
-                     lexicon_->are_exclusive(said.head, e.head);
+  const bool other =
+      (said.country >= 0 && e.country >= 0 && said.country != e.country) || lexicon_->are_exclusive(said.head, e.head);
   const bool fits = e.kind == SpeakerKind::person && e.named && !other && e.last_seen + kNear > d.phrase.first &&
                     mention::agrees(e, {3, said.gender, Number::singular});
   return fits ? last : -1;

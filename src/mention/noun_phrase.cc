@@ -237,7 +237,8 @@ uint32_t PhraseParser::phrase(uint32_t i) {
 // «اللواء 444», «القناة 13», «الشاهد رقم 12»: the noun in front of the number at `i` is told apart by it.
 bool PhraseParser::bears_number(uint32_t i) const {
   const Word& before = text_.word(i - 1);
-  return text::is_one_of(before.stem, {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام", "سنة"}) &&
+  return text::is_one_of(before.stem,
+                         {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام", "سنة"}) &&
          text_.tokens[i].kind == TokenKind::number;
 }
 

@@ -349,7 +349,8 @@ bool is_title_as_surname(const AnalysedText& text, uint32_t i, const Range& phra
   if (i != phrase.first + 1 || word.conjunction != 0 || word.preposition != 0) return false;
   if (!text.any(phrase.first, kGiven) || text.word(phrase.first).article) return false;
   if (i + 1 >= phrase.end || text.is_comma(i + 1)) return true;
-  return word.article && text.is_word(i + 1) && !text.word(i + 1).article && text.any(i + 1, {Category::office, Category::profession});
+  return word.article && text.is_word(i + 1) && !text.word(i + 1).article &&
+         text.any(i + 1, {Category::office, Category::profession});
 }
 
 }  // namespace

@@ -106,7 +106,8 @@ bool PhraseParser::ends_at(uint32_t i) const {
   if (state_ == State::closed && !options_.bounded && text::is_one_of(word.normal, {"ابرز", "اهم"})) return true;
   if (state_ == State::closed && before.article && text::is_one_of(word.normal, {"خير", "افضل"})) return true;
   // «برر آخرون | قرارات الحكومة»: they govern nothing
-  if (text::is_one_of(before.stem, {"اخرون", "كثيرون", "عديدون"}) && !word.any({Category::adjective, Category::nationality}))
+  if (text::is_one_of(before.stem, {"اخرون", "كثيرون", "عديدون"}) &&
+      !word.any({Category::adjective, Category::nationality}))
     return true;
   // «تعتبره طهران | مخالفاً»: a capital has no other name behind it
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
@@ -207,12 +208,13 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   const bool free = state_ == State::closed && !options_.bounded;
   const bool content = word.any(kContent) && !word.any(kPerson) && !word.any(kOrganisation);
   if (content && is_noun_as_surname(i)) return false;
+  if (content && !options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;  // «سالم حق إن»
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
   // «مسؤول أمني | مقتل رجل», but «مدير عام توزيع الكهرباء»
   if (content && !options_.bounded && word.any({Category::content_noun, Category::cue_masdar}) &&
       text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام" &&
       !(i - 1 == first_ && text_.any(first_, kTitle)) &&  // but «استشاري | طب العيون», «منسقة | عمليات الإغاثة»
-      !(i - 1 == first_ && is_charge(word))) {                         // and «مفوضة | حقوق الإنسان»
+      !(i - 1 == first_ && is_charge(word))) {  // and «مفوضة | حقوق الإنسان»
     return true;
   }
   // «أقرت المفوضية الأوروبية | مساعدات»: things, and no helpers

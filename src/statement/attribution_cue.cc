@@ -307,10 +307,12 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   if (lone && i == s.first && source.end < s.end && text.word(source.end).normal.starts_with("فان")) return false;
   // «وبحسب القانون، يمكن …», «وطبقاً للقرار الصادر فقد …»: a norm, in front of all that it lays down
   const uint32_t behind = source.end < s.end && text.is_comma(source.end) ? source.end + 1 : source.end;
-  const bool follows = behind < s.end && (text.word(behind).normal.starts_with("فان") || text.word(behind).normal == "فقد");
+  const bool follows =
+      behind < s.end && (text.word(behind).normal.starts_with("فان") || text.word(behind).normal == "فقد");
   const bool fronted = i == s.first && (follows || (behind > source.end && text.is(source.first, Category::norm)));
   const auto& lays_down = text.word(source.first);
-  if (fronted && text.is_word(source.first) && lays_down.known() && lays_down.suffix != lexicon::Pronoun::we) return false;
+  if (fronted && text.is_word(source.first) && lays_down.known() && lays_down.suffix != lexicon::Pronoun::we)
+    return false;
   if (!may_speak(text, source)) return true;
   const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark ||
                        text::is_one_of(text.word(i - 1).normal, {"وذلك", "ذلك"});

@@ -99,8 +99,8 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
 
 // «أدان الهجوم | بشدة»: how it is said, not what.
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
-  const bool manner = end > first + 1 && text::is_one_of(text.word(end - 1).normal,
-                                                         {"بشدة", "بقوة", "بحزم", "مرارا", "مجددا", "ايضا", "كذلك", "لاحقا"});
+  const bool manner = end > first + 1 && text::is_one_of(text.word(end - 1).normal, {"بشدة", "بقوة", "بحزم", "مرارا",
+                                                                                     "مجددا", "ايضا", "كذلك", "لاحقا"});
   return manner ? end - 1 : end;
 }
 
@@ -274,7 +274,8 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       }
       // «مشيرا إلى أن C، | قال إن»: the verb of the sentence that begins with the participle
       const bool fronted = own.kind == CueKind::participle && text_.is_comma(k - 1) && next.source.empty() &&
-                           own.cue.first == text_.sentences[own.sentence].first && compatible(next.agreement, own.agreement);
+                           own.cue.first == text_.sentences[own.sentence].first &&
+                           compatible(next.agreement, own.agreement);
       if (fronted) return k;
       // «كشفت س عن سقوط قذائف، | قالت إن مصدرها …»: she goes on
       const bool same = text_.is_comma(k - 1) && next.source.empty() && !next.imperfect && is_nominal(own) &&
@@ -456,8 +457,8 @@ bool ClauseEnds::is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) 
 }
 
 // «C، وهي تحركات وصفتها س بـ», «C، وهو ما اعتبرته س …», «C، وهي خطوة قد …», «C، وهو الأمر الذي قال إنه»,
-// «C وهو ما لم ينفه س»: what another calls it, what the reporter calls it, what is said of it as a whole, and what nobody
-// said of it.
+// «C وهو ما لم ينفه س»: what another calls it, what the reporter calls it, what is said of it as a whole, and what
+// nobody said of it.
 bool ClauseEnds::is_commented(uint32_t k) const {
   if (k == 0 || k + 4 >= text_.size() || !text::is_one_of(text_.word(k).normal, {"وهو", "وهي"})) return false;
   if (text_.word(k + 1).normal == "ما" && text_.word(k + 2).normal == "لم") {

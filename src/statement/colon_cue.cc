@@ -24,7 +24,8 @@ bool speaks_in_first_person(const AnalysedText& text, uint32_t first, uint32_t e
   for (uint32_t i = first; i < end; ++i) {
     const auto& n = text.word(i).normal;
     if (text.word(i).article) continue;
-    if (n == "نحن" || n == "لدينا" || n == "لنا" || (n.ends_with("نا") && text.word(i).letters > 4 && text.word(i).known()))
+    if (n == "نحن" || n == "لدينا" || n == "لنا" ||
+        (n.ends_with("نا") && text.word(i).letters > 4 && text.word(i).known()))
       return true;
     if (text.is(i, Category::negation) && i + 1 < end && text.word(i + 1).normal.starts_with("ن")) return true;
     if (n.starts_with("سن") && text.word(i).letters >= 4 && !text.word(i).known()) return true;

@@ -523,8 +523,9 @@ uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t lim
   constexpr uint32_t kLongest = 16;  // tokens of the source
   limit = std::min(limit, text.size());
   // «، حسبما نقلت عنه الصحيفة،», «، كما ذكرت الوكالة،»
-  if (text.is_comma(i) && i + 3 < limit && text::is_one_of(text.word(i + 1).normal, {"حسبما", "وفقما", "مثلما", "كما"}) &&
-      is_finite_cue(text, i + 2) && text.word(i + 2).conjunction == 0) {
+  if (text.is_comma(i) && i + 3 < limit &&
+      text::is_one_of(text.word(i + 1).normal, {"حسبما", "وفقما", "مثلما", "كما"}) && is_finite_cue(text, i + 2) &&
+      text.word(i + 2).conjunction == 0) {
     for (uint32_t k = i + 3; k < limit && k < i + kLongest; ++k) {
       if (text.is_comma(k)) return k;
       if (text.is(k, Category::complementizer) || text.is_mark(k, U'.') || text.is_mark(k, U':')) return i;

@@ -54,6 +54,11 @@ class Extents {
     if (start >= text_.size()) return;
     const uint32_t limit = limit_of(c, start);
     if (limit == 0) return;
+    // «داعيا | "إلى حوار شامل"»: the preposition within the marks
+    if (start > c.cue.end && text_.quotation_at[start - 1] >= 0) {
+      const Quotation& q = quotation_opened(start - 1);
+      if (q.closed && q.close < limit && is_whole(q, limit) && set_direct(index, start - 1, q, limit)) return;
+    }
     const uint32_t lead = behind_opening(start, limit);
     if (lead < limit && lead < text_.size() && text_.quotation_at[lead] >= 0) {
       const Quotation& q = quotation_opened(lead);

@@ -258,8 +258,8 @@ uint32_t HostContents::begin_of_host(const Candidate& c) const {
   return begin;
 }
 
-// «…، | وأسفر، وفقاً لـ س، عن مقتل …», «…، | فيما يشكل، بحسب س، ضربة»: an attribution behind the verb that opens a clause
-// is said of that clause; `begin` for none.
+// «…، | وأسفر، وفقاً لـ س، عن مقتل …», «…، | فيما يشكل، بحسب س، ضربة»: an attribution behind the verb that opens a
+// clause is said of that clause; `begin` for none.
 uint32_t HostContents::begin_of_split_clause(uint32_t begin, uint32_t attribution) const {
   uint32_t verb = attribution;
   while (verb > begin && is_plain_mark(text_, verb - 1)) --verb;

@@ -41,8 +41,9 @@ bool is_adjunct(const Word& preposition, const Word& governed) {
     return true;
   }
   // «بولاية أوهايو», «بمدينة النور»
-  const bool region = ba && !preposition.article &&
-                      text::is_one_of(preposition.stem, {"ولاية", "مدينة", "محافظة", "مقاطعة", "بلدة", "قرية", "ضاحية"});
+  const bool region =
+      ba && !preposition.article &&
+      text::is_one_of(preposition.stem, {"ولاية", "مدينة", "محافظة", "مقاطعة", "بلدة", "قرية", "ضاحية"});
   return region || (ba && preposition.any({Category::capital, Category::country, Category::place}) &&
                     !preposition.is(Category::content_noun));
 }
@@ -127,7 +128,8 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
     return false;
   }
   const bool alone = free && (word.known() || word.letters == 1);
-  const bool stray = text::is_quotation_mark(text.tokens[i + 1].mark) && text.quotation_in[i + 1] < 0;  // nobody closes it
+  const bool stray =
+      text::is_quotation_mark(text.tokens[i + 1].mark) && text.quotation_in[i + 1] < 0;  // nobody closes it
   if (alone && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0 && !stray) return false;
   // «أشاد الوزير بالاحتفالية»: an occasion is what is praised
   const bool praised = ba && word.article && word.is(Category::medium) && cue.prepositions.front() == "ب" &&

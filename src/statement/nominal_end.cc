@@ -146,11 +146,12 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   if (n == "ثم") return mention::is_finite_verb(text.word(k + 1));
   if (n == "ومن") return text::is_one_of(next, {"المرجح", "المتوقع", "المنتظر", "المقرر"});
   // «، ما دعم الرأي …», not «، ما سينعكس على الأسعار», which is what he fears
-  if (n == "ما" || n == "مما") return text.any(k + 1, {Category::verb, Category::cue_verb}) && !is_present(text.word(k + 1));
+  if (n == "ما" || n == "مما")
+    return text.any(k + 1, {Category::verb, Category::cue_verb}) && !is_present(text.word(k + 1));
   if (n == "اذ") return cue_behind;
   if (n == "فيما") return tells_meanwhile(text.word(k + 1));
   if (n == "الامر") return text.is(k + 1, Category::relative) && !is_present(text.word(k + 2));  // «، الأمر الذي دفع …»
-  if (n == "علما") return next == "بان" || next == "ان";        // «، علماً بأنها كانت …»
+  if (n == "علما") return next == "بان" || next == "ان";  // «، علماً بأنها كانت …»
   if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
   if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
   // «، وهي النقاط التي …»

@@ -194,7 +194,8 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
   // «شريط يوثق، حسبه، أربعة أخطاء», «تستنزف، وفق تقديراته، نحو الثلث»: between its commas, where the clause goes on
   const auto goes_on = [&](uint32_t last) {
     return is_set_off(k - 1) && last + 2 < end && is_set_off(last + 1) && text.is_word(last + 2) &&
-           text.word(last + 2).conjunction == 0 && !text.any(last + 2, {Category::contrast, Category::cue_participle}) &&
+           text.word(last + 2).conjunction == 0 &&
+           !text.any(last + 2, {Category::contrast, Category::cue_participle}) &&
            !text.any(last + 2, {Category::preposition, Category::cue_verb});
   };
   if (text::is_one_of(text.word(k).normal, {"حسبه", "حسبها", "حسبهم"})) return !goes_on(k);

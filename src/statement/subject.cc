@@ -175,9 +175,8 @@ Range described_subject(const Verb& verb) {
   if (set_off) ++clause;
   const auto& first = text.word(clause);
   const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
-  const bool does =
-      topic && !text.word(phrase.first).article && (mention::is_finite_verb(first) || mention::is_authoring(first) ||
-                                                     mention::is_published(first));
+  const bool does = topic && !text.word(phrase.first).article &&
+                    (mention::is_finite_verb(first) || mention::is_authoring(first) || mention::is_published(first));
   if (!(who || does)) return {};
   uint32_t end = verb.at;
   while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;

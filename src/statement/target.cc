@@ -72,9 +72,9 @@ uint32_t quoted_object(const AnalysedText& text, const Range& phrase) {
 }
 
 // Those who belong to somebody: «أصحابها», «أعضاءه».
-constexpr std::array<std::string_view, 18> kFollowing = {
-    "اصحاب", "اعضا", "انصار", "اتباع", "عناصر",  "منتسبي", "زملا",   "رعايا",  "جنود",
-    "رجال",  "طلاب", "ابنا",  "اهالي", "جماهير", "خصوم",   "منتقدي", "معارضي", "منافسي"};
+constexpr std::array<std::string_view, 18> kFollowing = {"اصحاب", "اعضا",   "انصار", "اتباع",  "عناصر",  "منتسبي",
+                                                         "زملا",  "رعايا",  "جنود",  "رجال",   "طلاب",   "ابنا",
+                                                         "اهالي", "جماهير", "خصوم",  "منتقدي", "معارضي", "منافسي"};
 
 // «ودعا السكان إلى», «ونصحت المشاهدات بـ», «وطمأنت متابعيها إلى», «وطالبت المنظمات الدولية بـ»: behind a conjunction
 // those whom one tells something, and who seldom tell it.
@@ -104,11 +104,10 @@ bool is_audience(const Verb& verb, const Candidate& c) {
   const bool authorities = head.stem == "سلطات" && c.source.end == c.source.first + 1 && c.act == Act::call;
   if (bodies || authorities) return true;
   if (verb.cue.lemma == "طالب" || verb.cue.lemma == "طلب") return false;  // «وطالب الأهالي بـ»
-  return text::is_one_of(head.stem,
-                         {"سكان",    "اهالي",   "اهل",    "جمهور", "جماهير", "شباب",  "فتيات", "نساء",  "سيدات",
-                          "مشاهدات", "مواطنات", "طالبات", "طلاب",  "اباء",   "امهات", "ازواج", "اطفال", "بلديات",
-                          "جميع",    "ناس",     "قراء",   "زوار",  "ركاب",   "عملاء", "زبائن",
-                          "بنوك",    "مصارف",   "متاحف",  "مدارس", "جامعات", "محليات"});
+  return text::is_one_of(head.stem, {"سكان",  "اهالي",   "اهل",     "جمهور",  "جماهير", "شباب",   "فتيات", "نساء",
+                                     "سيدات", "مشاهدات", "مواطنات", "طالبات", "طلاب",   "اباء",   "امهات", "ازواج",
+                                     "اطفال", "بلديات",  "جميع",    "ناس",    "قراء",   "زوار",   "ركاب",  "عملاء",
+                                     "زبائن", "بنوك",    "مصارف",   "متاحف",  "مدارس",  "جامعات", "محليات"});
 }
 
 // «طرفي النزاع», «مسؤولي الوزارة», «سالكي الطريق»: a plural or dual that governs the next noun, in another case than
@@ -122,8 +121,8 @@ bool is_oblique_construct(const AnalysedText& text, const Range& phrase) {
   if (!governed.article && !governed.any(mention::kPlace) && !governed.any(mention::kOrganisation)) return false;
   const auto analyses = head.all();
   if (head.stem == "طرفي" || (head.dual && !analyses.empty())) return true;
-  return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(),
-                                          [](const lexicon::Analysis& a) { return a.entry->construct; });
+  return !analyses.empty() &&
+         std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) { return a.entry->construct; });
 }
 
 // «سالم حمدان», «النائب سالم حمدان», «المتحدث باسم الوزارة», «القرني»: who is named, or speaks for others.
@@ -161,8 +160,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   if (c.target.first == c.source.end && c.target.end == c.target.first + 1 && c.source.first == verb.at + 1 &&
       c.source.end == c.source.first + 1 && text.word(c.source.first).article &&
       text.any(c.source.first, {Category::group}) && text.word(c.target.first).article &&
-      text.word(c.target.first).stem.ends_with("ين") &&
-      text.is(c.target.first, Category::adjective) && !mention::is_oblique_plural(text.word(c.target.first)) &&
+      text.word(c.target.first).stem.ends_with("ين") && text.is(c.target.first, Category::adjective) &&
+      !mention::is_oblique_plural(text.word(c.target.first)) &&
       !text.any(c.target.first, {Category::group, Category::profession, Category::office, Category::nationality})) {
     c.target.first = c.source.first;
     c.source = {};
@@ -207,8 +206,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !goes_on && !accusative && !addressed && !oblique && !everybody && !described && !is_audience(verb, c) &&
-      !disagrees(text, c.source, c.agreement))
+  if (!needed && !goes_on && !accusative && !addressed && !oblique && !everybody && !described &&
+      !is_audience(verb, c) && !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;
   c.source = {};

@@ -281,7 +281,8 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
       text::is_one_of(text.word(c.source.first).stem, {"باحثون", "باحثين", "علماء", "محققون", "خبراء", "فريق"});
   // «ويبين المدير أن», but «تبين للوزيرة أن»
   const bool explains = verb.cue.lemma == "بين" && verb.present() && !c.source.empty() &&
-                        (c.source.first > verb.at || c.agreement.gender == lexicon::Gender::masculine) && is_clause(c.complement) && mention::head_can_speak(text, c.source);
+                        (c.source.first > verb.at || c.agreement.gender == lexicon::Gender::masculine) &&
+                        is_clause(c.complement) && mention::head_can_speak(text, c.source);
   return !verb.cue.has(CueFlag::document) || (!c.source.empty() && is_document(text, c.source)) || studies || explains;
 }
 
