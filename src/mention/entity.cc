@@ -127,6 +127,10 @@ void Entities::add_name_behind(Description& d) const {
       d.entity.kind == SpeakerKind::document)
     return;
   uint32_t called = d.phrase.end;
+  for (uint32_t k = d.phrase.first + 1; k + 1 < d.phrase.end; ++k) {  // «شاهد من سكان الحي يدعى سالم حمدان»
+    if (text::is_one_of(text.word(k).normal, {"يدعى", "تدعى", "اسمه", "اسمها"})) called = k;
+  }
+  const bool within = called < d.phrase.end;
   if (called + 1 < text.size() && text.is_comma(called)) ++called;
   // «، وهو شاب من المدينة اسمه …»
   if (called < text.size() && text::is_one_of(text.word(called).normal, {"وهو", "وهي"})) {
@@ -144,7 +148,7 @@ void Entities::add_name_behind(Description& d) const {
   d.name = name;
   d.entity.kind = SpeakerKind::person;
   d.entity.number = Number::singular;
-  d.entity.role = d.entity.name;
+  d.entity.role = within ? written(text, {d.phrase.first, called}) : d.entity.name;
   set_name(text, name, d.entity);
   d.entity.given = has_given_name(text, name);
   sign(d.entity);

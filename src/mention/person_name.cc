@@ -31,6 +31,7 @@ bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
   if (text.word(i).stem == "سابق") return false;  // «مدرب الفريق السابق هاري حمدان»
   const Word& next = text.word(i + 1);
   if (next.preposition != 0 || next.conjunction != 0 || text.phrase_at[i + 1] >= 0) return false;
+  if (next.normal == "ولد" && i + 2 < text.size() && text.is_word(i + 2)) return true;  // «الأمين ولد سيدي»
   // «الأمين سالم القرني», «المختار أبو نضال»: a title; «الدفاع المدني عوني شاهين»: an adjective
   const bool other_name = next.any({Category::given_name, Category::name_particle}) && !next.article;
   const bool described = i > 0 && text.word(i - 1).article && text.word(i).is(Category::adjective) &&
