@@ -133,6 +133,15 @@ void name_headline(const AnalysedText& text, const std::vector<Candidate>& state
   for (size_t i = 0; i < body; ++i) {
     if (speakers[i] < 0 || speakers[i] == speakers[body]) continue;
     const mention::Entity& e = entities.at(speakers[i]);
+    // «نائب يحذر من … | حذر عضو اللجنة سالم القرني من»: of all deputies the one who does it behind the headline
+    const Range& who = statements[i].source;
+    const bool bare = who.end == who.first + 1 && !text.word(who.first).article &&
+                      mention::is_person_noun(text.word(who.first)) && e.kind == SpeakerKind::person;
+    if (bare && statements[i].lemma == statements[body].lemma && statements[i].kind == CueKind::verb &&
+        mention::agrees(first, statements[i].agreement)) {
+      speakers[i] = speakers[body];
+      continue;
+    }
     // «تحدث عن الراحلة.. | أمير البلاد: …»: nobody in front of the verb
     const Candidate& c = statements[i];
     if (c.source.empty() && c.kind == CueKind::verb && !c.unattributed && e.name == "?" &&
