@@ -464,9 +464,29 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
          std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
 }
 
+namespace {
+
+// «بلهجة حادة», «بطريقة غير مباشرة», «على نحو مفاجئ»: the token behind a manner and its adjective; `i` for none.
+uint32_t behind_manner(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const bool way = text.word(i).normal == "على" && i + 1 < limit && text.word(i + 1).normal == "نحو";
+  if (!way && !text::is_one_of(text.word(i).normal, {"بشكل", "بصورة", "بطريقة", "بنبرة", "بلهجة", "باسلوب", "بعبارات",
+                                                     "بكلمات"})) {
+    return i;
+  }
+  uint32_t how = way ? i + 2 : i + 1;
+  if (how < limit && text.word(how).normal == "غير") ++how;
+  if (how >= limit || !text.is_word(how)) return i;
+  const Word& word = text.word(how);
+  const bool plain = !word.article && word.conjunction == 0 && word.preposition == 0 && word.suffix == Pronoun::none;
+  const bool described = word.is(Category::adjective) || !word.known() || word.is(Category::cue_participle);
+  return plain && described && !is_finite_verb(word) && !word.is(Category::preposition) ? how + 1 : i;
+}
+
+}  // namespace
+
 uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit) {
   limit = std::min(limit, text.size());
-  uint32_t longest = i;
+  uint32_t longest = i < limit ? behind_manner(text, i, limit) : i;
   const lexicon::PhrasesFrom* const from = text.word(i).phrases;
   if (from == nullptr) return longest;
   for (const lexicon::Phrase& adverbial : from->adverbials) {

@@ -149,6 +149,7 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     if (end != 0 && (end >= limit_ || text_.is_comma(end))) return end;
   }
   if (i >= limit_ || !text_.is_word(i)) return comma;
+  if (skip_fixed_adverbial(text_, i, limit_) != i) return comma;  // «الوزيرة، بلهجة حادة،»
   const Word& word = text_.word(i);
   // «فيونا مايلز، من منظمة …،»
   const bool aside =

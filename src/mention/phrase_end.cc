@@ -207,6 +207,11 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   const Word& word = text_.word(i);
   const bool free = state_ == State::closed && !options_.bounded;
   const bool content = word.any(kContent) && !word.any(kPerson) && !word.any(kOrganisation);
+  // «جهات سورية معارضة», «نائب سابق معارض»
+  if (text_.any(i - 1, {Category::nationality, Category::adjective}) && word.is(Category::adjective) &&
+      text::is_one_of(word.normal, {"معارضة", "معارض", "معارضون", "معارضين"})) {
+    return false;
+  }
   if (content && is_noun_as_surname(i)) return false;
   if (content && !options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;  // «سالم حق إن»
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;

@@ -150,8 +150,15 @@ bool is_credit(const AnalysedText& text, const Range& source, uint32_t colon) {
 }
 
 // «روما أ ش أ:», «القاهرة رويترز:», «غزة «المنارة»، وكالات:»: a town and an outlet.
-bool is_dateline(const AnalysedText& text, const Range& source) {
+bool is_dateline(const AnalysedText& text, const Range& source, bool headline) {
   if (!text.any(source.first, {Category::capital, Category::place})) return false;
+  // «القاهرة الوطن: …», but «بيروت الغربية: …»
+  const uint32_t second = source.first + 1;
+  if (!headline && source.end == second + 1 && text.word(second).article &&
+      text.any(second, {Category::content_noun, Category::common_noun}) &&
+      !text.any(second, {Category::adjective, Category::nationality})) {
+    return true;
+  }
   for (uint32_t i = source.first + 1; i < source.end; ++i) {
     const bool quoted = (text.quotation_at[i] >= 0 || text.is_mark(i, U'(')) && i == source.first + 1;
     if (text.any(i, {Category::media_name, Category::media}) || quoted ||
@@ -233,7 +240,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (text::is_one_of(head.normal, {"اقول", "قلت", "نقول", "قلنا"}) || head.stem == "مجموعة") return;
   const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
   if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
-  if (is_topic(text, source, colon, s.headline) || is_dateline(text, source)) return;
+  if (is_topic(text, source, colon, s.headline) || is_dateline(text, source, s.headline)) return;
   if (!holds_words(text, colon + 1) || is_credit(text, source, colon)) return;
   Candidate c;
   c.kind = CueKind::colon;

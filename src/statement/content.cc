@@ -62,8 +62,10 @@ class Extents {
     const uint32_t lead = behind_opening(start, limit);
     if (lead < limit && lead < text_.size() && text_.quotation_at[lead] >= 0) {
       const Quotation& q = quotation_opened(lead);
-      // «ما وصفه بـ«التخبط» | في …»
-      const bool named = c.of_parent && !c.nested && !c.aside && q.closed && !text_.is(start, Category::complementizer);
+      // «ما وصفه بـ«التخبط» | في …», «وصف الخلافات بـ«الشخصية» | التي …»
+      const bool describes = c.entry != nullptr && c.entry->has(lexicon::CueFlag::describe);
+      const bool named =
+          (c.of_parent || describes) && !c.nested && !c.aside && q.closed && !text_.is(start, Category::complementizer);
       const bool speech = named || is_speech(text_, lead) || c.complement == Complement::speech || is_whole(q, limit);
       if (speech && set_direct(index, start, q, limit)) return;
     }

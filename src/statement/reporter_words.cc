@@ -173,7 +173,12 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
 }
 
 bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
-  if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
+  if (k == 0 || k + 2 >= end) return false;
+  // «شدد على "C" في بيان …»: behind a quotation also without a comma
+  if (!text.is_comma(k - 1) && !(text.tokens[k - 1].kind == text::TokenKind::mark && text.quotation_in[k] < 0 &&
+                                 text::is_quotation_mark(text.tokens[k - 1].mark))) {
+    return false;
+  }
   const std::string_view next = text.word(k + 1).normal;
   if (text::is_one_of(text.word(k).stem, {"جاء", "جاءت", "ياتي", "تاتي"})) {
     return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
