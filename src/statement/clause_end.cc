@@ -387,13 +387,24 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   return next.complement == Complement::clause || next.complement == Complement::speech || comma;
 }
 
-// «أجرت س دراسات تؤكد أهمية القناة، | مضيفا أن»: behind a comma, what the nominal content of `a` cannot have said.
+// «أجرت س دراسات تؤكد أهمية القناة، | مضيفا أن», «أشار س إلى تقارير تفيد أن C، | مضيفا أن»: behind a comma, what who is
+// the source of `a` cannot have said, but somebody in front of him can.
 bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
   const Candidate& inner = candidates_[a];
   const Candidate& next = candidates_[b];
-  return is_nominal(inner) && inner.kind == CueKind::verb && text_.is_comma(next.cue.first - 1) &&
-         inner.agreement.gender != Gender::unknown && next.agreement.gender != Gender::unknown &&
-         inner.agreement.gender != next.agreement.gender;
+  const bool other = inner.kind == CueKind::verb && text_.is_comma(next.cue.first - 1) &&
+                     inner.agreement.gender != Gender::unknown && next.agreement.gender != Gender::unknown &&
+                     inner.agreement.gender != next.agreement.gender;
+  if (!other || is_nominal(inner)) return other;
+  if (inner.source.empty()) return false;
+  for (size_t k = a; k-- > 0 && candidates_[k].sentence == inner.sentence;) {
+    const Candidate& outer = candidates_[k];
+    if (outer.kind == CueKind::verb && outer.agreement.gender == next.agreement.gender &&
+        outer.agreement.number == next.agreement.number) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // Whether the word at `k`, which is no cue's, ends the content.

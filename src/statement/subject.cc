@@ -143,12 +143,28 @@ bool is_document_noun(const lexicon::Lexicon& lexicon, const lexicon::Word& word
   return word.is(Category::document) || lexicon.accusative_of(word.normal).has(Category::document);
 }
 
+namespace {
+
+// «موقع المنارة، | ومقره الوادي،»: where the aside about its seat begins that ends at `end`; `end` for none.
+uint32_t before_seat(const AnalysedText& text, uint32_t end, uint32_t first) {
+  constexpr uint32_t kLongest = 6;  // tokens
+  for (uint32_t k = end; k > first + 1 && k + kLongest > end; --k) {
+    if (text::is_one_of(text.word(k - 1).normal, {"ومقره", "ومقرها", "مقره", "مقرها"}) && text.is_comma(k - 2)) {
+      return k - 2;
+    }
+  }
+  return end;
+}
+
+}  // namespace
+
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
   uint32_t end = verb;
   while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative,
                                            Category::negation, Category::prepositional})) {
     --end;
   }
+  if (end > first && text.is_comma(end - 1)) end = before_seat(text, end, first);
   while (end > first && (text.is_comma(end - 1) || text.quotation_at[end - 1] >= 0)) --end;
   return before_eulogy(text, end, first);
 }
