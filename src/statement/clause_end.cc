@@ -442,6 +442,16 @@ bool ClauseEnds::opens_next_headline(uint32_t k) const {
   constexpr uint32_t kReach = 6;  // tokens in which his verb stands
   const bool dots = text_.is_mark(k - 1, U'…') || (k > 1 && text_.is_mark(k - 1, U'.') && text_.is_mark(k - 2, U'.'));
   if (!dots || text_.word(k).conjunction != U'و') return false;
+  // «حُرمنا من الفوز.. | والرابطة تفتح تحقيقاً»; but «.. والأسعار ستستقر» is his
+  if (text_.word(k).article && k + 2 < text_.size() && text_.is_word(k + 1)) {
+    const auto& verb = text_.word(k + 1);
+    const auto* known = verb.as(Category::verb);
+    if (known == nullptr) known = verb.as(Category::cue_verb);
+    if (known != nullptr && known->entry->shape == lexicon::CueShape::present && !known->future &&
+        !verb.any({Category::content_noun, Category::common_noun})) {
+      return true;
+    }
+  }
   for (uint32_t i = k + 1; i < text_.size() && i < k + kReach; ++i) {
     if (has_cue(i)) return candidates_[static_cast<size_t>(at_[i])].source.first == k;
   }
