@@ -91,6 +91,15 @@ bool points_back(const AnalysedText& text, uint32_t verb) {
 
 }  // namespace
 
+bool points_at_noun_before(const Verb& verb, const Candidate& c) {
+  if (!c.source.empty() || verb.analysis.suffix != lexicon::Pronoun::they || verb.left.relative || c.conjoined)
+    return false;
+  if (c.agreement.number != lexicon::Number::singular || verb.at <= verb.sentence.first + 1) return false;
+  const auto& noun = verb.text.word(verb.at - 1);
+  return verb.text.is_word(verb.at - 1) && !noun.article && noun.any({Category::group, Category::unnamed}) &&
+         noun.suffix == lexicon::Pronoun::none;
+}
+
 bool is_aside(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   if (!c.source.empty() || c.conjoined || verb.at == verb.sentence.first) return false;

@@ -9,4 +9,8 @@ namespace isnad::statement {
 // `c` holds what the frame of the verb gives.
 bool is_aside(const Verb& verb, const Candidate& c);
 
+// «اشترطت الوزارة تسليم خمسة أشخاص | تتهمهم بـ»: the noun in front of the verb is whom its pronoun stands for, and who
+// speaks is who told of him.
+bool points_at_noun_before(const Verb& verb, const Candidate& c);
+
 }  // namespace isnad::statement

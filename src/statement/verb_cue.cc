@@ -461,7 +461,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     return c;
   }
   if (take_speaker_of_that(verb, c)) return c;
-  if (verb.first_person()) {
+  if (verb.first_person() || points_at_noun_before(verb, c)) {
     c.of_parent = c.nested = true;
     find_target(verb, c);
     return c;
