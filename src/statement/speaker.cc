@@ -603,7 +603,8 @@ void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers) {
     if (statements[i].parent < 0) continue;
     const auto parent = static_cast<size_t>(statements[i].parent);
     if (names_own_speaker(statements, speakers, i, parent)) dropped[i] = true;
-    if (names_own_speaker(statements, speakers, parent, i)) dropped[parent] = true;
+    // but «بحسب س، فإن الشركة أوقفت الحملات التي وصفها بـ»: what he calls a part of it
+    if (names_own_speaker(statements, speakers, parent, i) && !statements[i].relative) dropped[parent] = true;
   }
   drop_statements(statements, dropped);
   size_t at = 0;
