@@ -163,6 +163,16 @@ bool PhraseParser::takes_li(uint32_t i) const {
       word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kBody)) {
     return false;
   }
+  // «المجلس الوطني للصحافة», «النقابة الوطنية للصحافيين»: whose it is
+  const bool institution =
+      i == first_ + 2 && text_.word(first_).article && text_.word(i - 1).stem.starts_with("وطني") &&
+      text::is_one_of(text_.word(first_).stem, {"مجلس", "نقابة", "وكالة", "اتحاد", "هيئة", "رابطة", "مركز", "معهد"});
+  if (institution && text::is_one_of(word.stem, {"صحافة", "صحافيين", "صحفيين", "اعلام", "اعلاميين"})) return true;
+  // «قالت الهند | للسلطات»: a state is of nobody
+  if (i == first_ + 1 && text_.any(first_, {Category::country, Category::capital}) &&
+      text::is_one_of(word.stem, {"سلطات", "حكومة", "مسؤولين", "دول", "حلفاء", "حلفائها", "مجلس"})) {
+    return false;
+  }
   // «قالت المعارضة | للصحفيين إن», but «القوى المعارضة للحكومة»
   if (is_addressee(i) && word.is(Category::profession)) return false;
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;

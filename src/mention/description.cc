@@ -219,7 +219,14 @@ void describe_nameless(const AnalysedText& text, Description& d) {
   } else {
     // «هذه التسريبات»: without what points
     const bool points = text.is(phrase.first, Category::demonstrative) && phrase.end > phrase.first + 1;
-    e.name = written(text, without_quotes(text, {points ? phrase.first + 1 : phrase.first, phrase.end}));
+    // «المجلس الوطني، الهيئة غير الدستورية»: without what is said of it
+    uint32_t end = phrase.end;
+    for (uint32_t k = phrase.first + 1; k + 1 < phrase.end && e.kind == SpeakerKind::organisation; ++k) {
+      if (!text.is_comma(k) || text.quotation_in[k] != text.quotation_in[phrase.first]) continue;
+      if (text.is_word(k + 1) && text.word(k + 1).article && text.word(k + 1).conjunction == 0) end = k;
+      break;
+    }
+    e.name = written(text, without_quotes(text, {points ? phrase.first + 1 : phrase.first, end}));
   }
   const bool expert =
       e.kind == SpeakerKind::person && head.is(Category::profession) && !head.article && !head.is(Category::office);

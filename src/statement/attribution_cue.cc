@@ -358,6 +358,12 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
                                              text::is_one_of(next.stem, {"تحقيق", "تحقيقات", "قضية", "قضايا"}))) {
     return;
   }
+  // «يحظى اختيارها بتقدير الجميع»: it is had, and nobody's word
+  if (attribution->words.front() == "بتقدير") {
+    for (uint32_t k = s.first; k < i; ++k) {
+      if (text::is_one_of(text.word(k).stem, {"حظي", "حظيت", "يحظى", "تحظى", "نال", "نالت", "ينال"})) return;
+    }
+  }
   if (is_measure(text, at)) return;       // «حسب عدد أفراد الأسرة»
   if (next.is(Category::hollow)) return;  // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»

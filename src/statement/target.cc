@@ -201,8 +201,12 @@ void settle_object(const Verb& verb, Candidate& c) {
   const bool whoever = c.act == Act::call && head.normal == "كل" && c.source.end > c.source.first + 2 &&
                        text.word(c.source.first + 1).normal == "من" &&
                        text.any(c.source.first + 2, {Category::verb, Category::cue_verb});
+  // «ودعا كل الديمقراطيين إلى»
+  const bool all = c.act == Act::call && c.source.end > c.source.first + 1 && c.source.first == verb.at + 1 &&
+                   text::is_one_of(head.normal, {"كل", "جميع", "كافة", "سائر"}) &&
+                   text.word(c.source.first + 1).article && text.word(c.source.first + 1).stem.ends_with("ين");
   const bool everybody =
-      whoever || (c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع");
+      whoever || all || (c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع");
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
