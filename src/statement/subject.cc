@@ -233,6 +233,25 @@ bool agrees_with_relative(const Verb& verb, uint32_t end, const Range& phrase) {
   return !feminine && agrees(text, phrase, kHe);
 }
 
+// «صحيفة «المنارة»، | التي قالت إن», «بحسب «المنارة»، | والتي أشارت إلى»: a body whose name in quotation marks ends right in
+// front of the relative; empty for none.
+Range quoted_body_of_relative(const Verb& verb) {
+  constexpr uint32_t kLongest = 6;  // tokens with the marks
+  const AnalysedText& text = verb.text;
+  const uint32_t first = verb.sentence.first;
+  const uint32_t relative = verb.at - 1;
+  if (verb.at < first + 4 || verb.has_pronoun() || !text.is(relative, Category::relative)) return {};
+  const uint32_t end = text.is_comma(relative - 1) ? relative - 1 : relative;
+  if (end < first + 3 || text.is_word(end - 1) || text.quotation_in[end - 1] < 0) return {};
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[end - 1])];
+  if (q.close != end - 1 || q.open <= first || end > q.open + kLongest) return {};
+  const auto& noun = text.word(q.open - 1);
+  const bool body = noun.any(mention::kOrganisation) || noun.any({Category::media, Category::document});
+  if (body && !noun.article) return {q.open - 1, end};
+  const bool alone = end < relative && text.any(q.open - 1, {Category::attribution_head, Category::preposition});
+  return alone ? Range{q.open, end} : Range{};
+}
+
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t first = verb.sentence.first;
@@ -259,6 +278,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «وحول الأثر الاقتصادي، قال إن»
   if (!verb.left.relative && !verb.present() && opens_with_topic(text, first)) return out;
   out.phrase = indefinite_before(verb, c);
+  if (!out.phrase.empty()) return out;
+  if (verb.left.relative) out.phrase = quoted_body_of_relative(verb);
   if (!out.phrase.empty()) return out;
   // ««الداخلية» الكويتية تعلن C»: an organisation in the quotation marks of a headline
   if (verb.present() && !verb.left.relative && text.quotation_at[first] >= 0) {
