@@ -62,7 +62,7 @@ void quote_parentheses(AnalysedText& out) {
 
 }  // namespace
 
-uint32_t match_length(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase) {
+uint32_t match_whole(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase) {
   uint32_t i = at + 1;
   for (size_t w = 1; w < phrase.words.size(); ++w, ++i) {
     if (i >= limit || !text.is_word(i) || text.word(i).normal != phrase.words[w]) return 0;

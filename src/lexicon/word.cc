@@ -16,7 +16,7 @@ namespace {
 
 constexpr size_t kCacheLimit = 100'000;     // words; some 20 MB
 constexpr size_t kBlock = 256;              // words
-constexpr size_t kFewestSlots = 1U << 12U;  // slots
+constexpr size_t kFewestSlots = 1U << 11U;  // slots
 
 constexpr Categories kNominal = {
     Category::cue_masdar,  Category::office,        Category::profession,   Category::honorific,
@@ -386,6 +386,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   text::normalise(written, normal);
   word.normal = keep(normal, memory);
   word.letters = letter_count(word.normal);
+  word.tag = tag_of(word.normal);
   word.tanwin = written.find("\u064B") != std::string_view::npos;
   // «آنا», «آلان»: names that are written like «أنا» and «الآن» but for their first letter
   const bool other = written.starts_with("آ") && (word.normal == "انا" || word.normal == "الان");
@@ -474,14 +475,16 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
 WordCache::WordCache(const Lexicon& lexicon) : lexicon_(&lexicon) { forget(); }
 
 const Word& WordCache::of(std::string_view written) {
-  const uint64_t hash = hash_of(written);
   const size_t mask = slots_.size() - 1;
-  size_t at = hash & mask;
+  size_t at = hash_of(written) & mask;
   for (; slots_[at].known != nullptr; at = (at + 1) & mask) {
-    if (slots_[at].hash == hash && slots_[at].known->written == written) return slots_[at].known->word;
+    if (slots_[at].is(written)) return slots_[at].known->word;
   }
   const Known* const known = add(written);
-  slots_[at] = {hash, known};
+  Slot& slot = slots_[at];
+  slot.known = known;
+  slot.size = static_cast<uint32_t>(written.size());
+  if (written.size() <= slot.letters.size()) std::copy(written.begin(), written.end(), slot.letters.begin());
   if (2 * count_ > slots_.size()) grow();
   return known->word;
 }
@@ -491,11 +494,7 @@ const WordCache::Known* WordCache::add(std::string_view written) {
   Known& known = words_.back()[count_ % kBlock];
   ++count_;
   known.word = analyse(*lexicon_, written, *memory_);
-  if (known.word.normal == written) {
-    known.written = known.word.normal;
-  } else {
-    known.written = keep(written, *memory_);
-  }
+  known.written = known.word.normal == written ? known.word.normal.data() : keep(written, *memory_).data();
   return &known;
 }
 
@@ -504,7 +503,7 @@ void WordCache::grow() {
   const size_t mask = slots.size() - 1;
   for (const Slot& slot : slots_) {
     if (slot.known == nullptr) continue;
-    size_t at = slot.hash & mask;
+    size_t at = hash_of({slot.written(), slot.size}) & mask;
     while (slots[at].known != nullptr) at = (at + 1) & mask;
     slots[at] = slot;
   }
