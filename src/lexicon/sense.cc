@@ -12,6 +12,7 @@
 #include "lexicon/table.h"
 #include "lexicon/word.h"
 #include "text/code_points.h"
+#include "text/ending.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {
@@ -56,7 +57,8 @@ std::string_view without_particles(std::string_view stem) {
   constexpr size_t kFewest = 4 * text::kArabicLetter;
   for (const std::string_view letters : {"وف", "بلك"}) {
     for (size_t at = 0; at < letters.size(); at += text::kArabicLetter) {
-      if (stem.starts_with(letters.substr(at, text::kArabicLetter)) && stem.size() >= kFewest + text::kArabicLetter) {
+      if (text::starts_with(stem, letters.substr(at, text::kArabicLetter)) &&
+          stem.size() >= kFewest + text::kArabicLetter) {
         stem.remove_prefix(text::kArabicLetter);
         break;
       }

@@ -14,7 +14,7 @@
 namespace isnad::lexicon {
 namespace {
 
-constexpr size_t kCacheLimit = 100'000;     // words; some 20 MB
+constexpr size_t kCacheLimit = 130'000;     // words; some 30 MB
 constexpr size_t kBlock = 256;              // words
 constexpr size_t kFewestSlots = 1U << 11U;  // slots
 
@@ -389,10 +389,11 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   word.tag = tag_of(word.normal);
   word.tanwin = written.find("\u064B") != std::string_view::npos;
   // «آنا», «آلان»: names that are written like «أنا» and «الآن» but for their first letter
-  const bool other = written.starts_with("آ") && (word.normal == "انا" || word.normal == "الان");
+  const bool other = text::starts_with(written, "آ") && (word.normal == "انا" || word.normal == "الان");
   if (word.normal.size() <= 40 && !other) {  // longer ones are no words of the language
-    const bool hamza = written.starts_with("إل") || written.starts_with("أل") || written.starts_with("وإل") ||
-                       written.starts_with("وأل") || written.starts_with("آل");
+    const bool hamza = text::starts_with(written, "إل") || text::starts_with(written, "أل") ||
+                       text::starts_with(written, "وإل") || text::starts_with(written, "وأل") ||
+                       text::starts_with(written, "آل");
     Analyser analyser(lexicon, word, hamza, memory);
     analyser.run(false);
     if (word.count == 0) {
@@ -430,7 +431,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   // «لأرباب», «بإيعاز»: an unknown word whose hamza shows that the letter in front is a preposition
   if (word.count == 0 && word.letters >= 5 && word.preposition == 0 && !word.article && word.conjunction == 0) {
     for (const std::string_view opening : {"لأ", "لإ", "بأ", "بإ"}) {
-      if (!written.starts_with(opening)) continue;
+      if (!text::starts_with(written, opening)) continue;
       word.preposition = opening.starts_with("ل") ? U'ل' : U'ب';
       word.stem = word.normal.substr(text::kArabicLetter);
     }
@@ -487,6 +488,10 @@ const Word& WordCache::of(std::string_view written) {
   if (written.size() <= slot.letters.size()) std::copy(written.begin(), written.end(), slot.letters.begin());
   if (2 * count_ > slots_.size()) grow();
   return known->word;
+}
+
+void WordCache::expect(std::string_view written) const {
+  __builtin_prefetch(&slots_[hash_of(written) & (slots_.size() - 1)]);
 }
 
 const WordCache::Known* WordCache::add(std::string_view written) {

@@ -82,6 +82,8 @@ class WordCache {
 
   // Valid until the next begin_document().
   const Word& of(std::string_view written);
+  // Has what of() will look at brought near: to be called some words before.
+  void expect(std::string_view written) const;
   void begin_document();
 
  private:
