@@ -63,7 +63,7 @@ struct Cue {
 };
 
 struct StanceNoun {
-  Act act;
+  Act act = Act::assert_;
   bool content_after = false;      // the content begins behind the noun
   std::vector<std::string> verbs;  // lemmas of the light verbs it goes with; empty: every one
 };
