@@ -23,17 +23,21 @@ bool is_form_of_feminine(std::string_view word, std::string_view feminine) {
          rest == "تهم";
 }
 
-// Whether the word at `i` is one of `list`, in any of its forms with clitics.
-bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::string>& list) {
+// The first letters of words, a bit each; several letters may share one.
+uint64_t letter_bit(std::string_view word) { return uint64_t{1} << (static_cast<unsigned char>(word[1]) & 0x3FU); }
+uint64_t first_letters(const std::vector<std::string>& list) {
+  uint64_t letters = letter_bit("ى");
+  for (const std::string& item : list) letters |= letter_bit(item);
+  return letters;
+}
+
+// Whether the word at `i` is one of `list`, in any of its forms with clitics. `letters` are its first_letters().
+bool is_listed(const AnalysedText& text, uint32_t i, const std::vector<std::string>& list, uint64_t letters) {
   if (!text.is_word(i)) return false;
   const auto& word = text.word(i);
   std::string coarse;
   const auto is = [&](std::string_view form) {
-    if (form.size() < text::kArabicLetter) return false;
-    const bool begins = form.starts_with("ى") || std::any_of(list.begin(), list.end(), [&](const std::string& item) {
-                          return item[1] == form[1];
-                        });
-    if (!begins) return false;
+    if (form.size() < text::kArabicLetter || (letters & letter_bit(form)) == 0) return false;
     text::coarse(form, coarse);
     return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
       if (coarse[1] != item[1]) return false;  // most begin with another letter
@@ -64,8 +68,9 @@ uint32_t find_listed(const AnalysedText& text, uint32_t at, uint32_t limit, cons
   constexpr uint32_t kBehindVerb = 14;  // tokens; the subject stands between
   constexpr uint32_t kBehindNoun = 4;
   limit = std::min(limit, at + (noun ? kBehindNoun : kBehindVerb));
+  const uint64_t letters = first_letters(list);
   for (uint32_t i = at + 1; i < limit; ++i) {
-    if (is_listed(text, i, list)) return i;
+    if (is_listed(text, i, list, letters)) return i;
   }
   return text.size();
 }
@@ -103,11 +108,13 @@ bool is_excluded(const AnalysedText& text, uint32_t i, uint32_t limit, const Tri
   const bool feigned = std::find(row.without.begin(), row.without.end(), "ب") != row.without.end();
   if (feigned && i + 1 < limit && is_feigned(text, i + 1)) return true;
   const uint32_t next = noun ? 3 : 4;  // «ضربت معظم محافظات البلاد موجة»
+  const uint64_t letters = first_letters(row.without);
   for (uint32_t k = i + 1; k < std::min(limit, i + 1 + next); ++k) {
-    if (is_listed(text, k, row.without)) return true;
+    if (is_listed(text, k, row.without, letters)) return true;
     if (!text.is_word(k)) break;
   }
-  return (i > 0 && is_listed(text, i - 1, row.without)) || (i > 1 && is_listed(text, i - 2, row.without));
+  return (i > 0 && is_listed(text, i - 1, row.without, letters)) ||
+         (i > 1 && is_listed(text, i - 2, row.without, letters));
 }
 
 // «يقتلون الأبرياء», «تضرب الإرهاب»: outside headlines the present tells what somebody does again and again, or a

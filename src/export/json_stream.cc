@@ -5,9 +5,12 @@
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 namespace isnad::output {
 namespace {
@@ -22,14 +25,35 @@ class IndentedWriter : public rapidjson::PrettyWriter<rapidjson::StringBuffer> {
   }
 };
 
-// Whether it stands in quotation marks as it is: looked at without a branch, sixteen bytes at a time.
+constexpr uint64_t kEachByte = 0x0101010101010101U;
+
+// Whether one of eight bytes cannot stand in quotation marks as it is: a control, «"» or «\». A byte of a difference is
+// borrowed from, and so has its first bit, where it was smaller.
+bool has_escaped(uint64_t bytes) {
+  const uint64_t quote = bytes ^ (kEachByte * '"');
+  const uint64_t backslash = bytes ^ (kEachByte * '\\');
+  const uint64_t smaller =
+      ((bytes - kEachByte * 0x20U) & ~bytes) | ((quote - kEachByte) & ~quote) | ((backslash - kEachByte) & ~backslash);
+  return (smaller & (kEachByte * 0x80U)) != 0;
+}
+
+// Whether it stands in quotation marks as it is. Most strings are short: the last eight bytes, or four of them, are
+// looked at a second time in part.
 bool is_plain(std::string_view text) {
-  unsigned escaped = 0;
-  for (const char c : text) {
-    escaped |= static_cast<unsigned>(static_cast<unsigned char>(c) < 0x20) | static_cast<unsigned>(c == '"') |
-               static_cast<unsigned>(c == '\\');
+  const auto load = [&](size_t at, size_t count) {
+    uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, count);
+    return bytes;
+  };
+  const size_t size = text.size();
+  if (size >= 8) {
+    bool escaped = has_escaped(load(size - 8, 8));
+    for (size_t at = 0; at + 8 < size && !escaped; at += 8) escaped = has_escaped(load(at, 8));
+    return !escaped;
   }
-  return escaped == 0;
+  if (size >= 4) return !has_escaped(load(0, 4) | load(size - 4, 4) << 32U);
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return has_escaped(kEachByte * static_cast<unsigned char>(c)); });
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ void quote_parentheses(AnalysedText& out) {
 
 }  // namespace
 
-uint32_t match_length(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase) {
+uint32_t match_whole(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase) {
   uint32_t i = at + 1;
   for (size_t w = 1; w < phrase.words.size(); ++w, ++i) {
     if (i >= limit || !text.is_word(i) || text.word(i).normal != phrase.words[w]) return 0;
@@ -82,9 +82,16 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   out.word_count = 0;
   out.words.reserve(out.tokens.size() + AnalysedText::kLookAhead);
   for (size_t i = 0; i < out.tokens.size(); ++i) {
+    constexpr size_t kAhead = 6;
+    if (const text::Token ahead = out.tokens[i + kAhead]; ahead.kind == text::TokenKind::word) {
+      cache.expect(slice(text, ahead));
+    }
     const text::Token token = out.tokens[i];
     if (token.kind == text::TokenKind::word) {
-      out.words.push_back(&word_of(text, token, cache, joined));
+      const Word& word = word_of(text, token, cache, joined);
+      __builtin_prefetch(&word);
+      __builtin_prefetch(reinterpret_cast<const char*>(&word) + 64);
+      out.words.push_back(&word);
       ++out.word_count;
     } else {
       out.words.push_back(&empty_word());

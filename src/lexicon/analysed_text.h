@@ -73,20 +73,25 @@ struct AnalysedText {
   [[nodiscard]] const Word& word(uint32_t i) const { return *words[i]; }
   [[nodiscard]] bool is(uint32_t i, Category c) const { return words[i]->is(c); }
   [[nodiscard]] bool any(uint32_t i, Categories c) const { return words[i]->any(c); }
-  [[nodiscard]] bool is_mark(uint32_t i, char32_t c) const { return tokens[i].mark == c; }
-  [[nodiscard]] bool is_word(uint32_t i) const { return tokens[i].kind == text::TokenKind::word; }
+  [[nodiscard]] bool is_mark(uint32_t i, char32_t c) const { return tokens.mark(i) == c; }
+  [[nodiscard]] bool is_word(uint32_t i) const { return tokens.kind(i) == text::TokenKind::word; }
   [[nodiscard]] bool is_comma(uint32_t i) const {
-    const char32_t mark = tokens[i].mark;
+    const char32_t mark = tokens.mark(i);
     return mark == U'،' || mark == U',' || mark == U'؛';
   }
   [[nodiscard]] bool is_dash(uint32_t i) const {
-    const char32_t mark = tokens[i].mark;
+    const char32_t mark = tokens.mark(i);
     return mark == U'-' || mark == U'–' || mark == U'—' || mark == U'−' || mark == U'ـ';
   }
 };
 
 // How many tokens from `at`, before `limit`, spell the phrase (its first word is known to match); 0 for none.
-uint32_t match_length(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase);
+uint32_t match_whole(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase);
+// The same; the second word tells most phrases apart.
+inline uint32_t match_length(const AnalysedText& text, uint32_t at, uint32_t limit, const Phrase& phrase) {
+  if (phrase.words.size() > 1 && text.word(at + 1).tag != phrase.second) return 0;
+  return match_whole(text, at, limit, phrase);
+}
 
 // Fills `out` from `text`; `text` and the cache must outlive the use of it.
 void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out);

@@ -56,10 +56,15 @@ class Compiler {
                                    Named{"governing", &Compiler::governing},
                                    Named{"epithets", &Compiler::epithets},
                                    Named{"exclusive_roles", &Compiler::exclusive_roles}};
+    lexicon_.forms_.reserve();
     for (const Named& named : kSteps) {
       const auto table = parse_table(named.table, embedded_table(named.table));
       if (!table) return table.error();
       if (const auto error = (this->*named.step)(table.value())) return *error;
+    }
+    for (Cue& cue : lexicon_.cues_) {
+      cue.idiomatic = std::any_of(lexicon_.idioms_.begin(), lexicon_.idioms_.end(),
+                                  [&](const Idiom& idiom) { return idiom.lemma == cue.lemma; });
     }
     if (!user_places.empty()) {
       const auto table = parse_table("places", user_places, user_path);
@@ -204,9 +209,7 @@ class Compiler {
       const auto use = table.cell(r, "use");
       word.adjective = use == "adjective";
       if (!word.adjective && use != "noun") return table.unknown(r, "use", use);
-      const auto add_form = [&](std::string_view form) {
-        lexicon_.sector_words_.add(form, word, [this](std::string_view key) { return keep(key); });
-      };
+      const auto add_form = [&](std::string_view form) { lexicon_.sector_words_.add(form, word); };
       for (const auto name : list_cell(table.cell(r, "word"))) {
         const std::string normal = normalised(name);
         for (const Inflected& f : adjective_forms(normal)) {
@@ -235,7 +238,7 @@ class Compiler {
       Cue cue;
       const std::string past = normalised(table.cell(r, "past"));
       const std::string present = normalised(table.cell(r, "present"));
-      cue.lemma = std::string(table.cell(r, "past"));
+      cue.lemma = keep(table.cell(r, "past"));
       const auto act = act_named(table.cell(r, "act"));
       if (!act) return table.unknown(r, "act", table.cell(r, "act"));
       cue.act = *act;
@@ -361,7 +364,7 @@ class Compiler {
     const auto firsts = adjective_forms(first);
     const auto seconds = adjective_forms(second);
     const auto add_pair = [&](std::string_view a, std::string_view b) {
-      lexicon_.nationality_pairs_.add(a, {keep(b), country}, [this](std::string_view key) { return keep(key); });
+      lexicon_.nationality_pairs_.add(a, {keep(b), country});
     };
     for (size_t f = 0; f < seconds.size(); ++f) {
       add_pair(firsts[f].form, seconds[f].form);
@@ -383,7 +386,7 @@ class Compiler {
       const auto forms = [&](std::string_view column, Gender gender, Number number) {
         for (const auto f : list_cell(table.cell(r, column))) {
           const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
-          lexicon_.roles_.push_back({lemma.empty() ? normalised(f) : lemma, gender, number});
+          lexicon_.roles_.push_back({keep(lemma.empty() ? normalised(f) : lemma), gender, number});
           add_name(f, Entry{.category = *kind, .agreement = {3, gender, number}, .sector = sector, .index = index});
         }
       };
@@ -395,7 +398,7 @@ class Compiler {
         const std::string n = normalised(f);
         if (n.find(' ') != std::string::npos || n.size() < 8 || !n.ends_with("ون")) continue;
         const auto index = static_cast<uint16_t>(lexicon_.roles_.size());
-        lexicon_.roles_.push_back({lemma.empty() ? n : lemma, Gender::unknown, Number::plural});
+        lexicon_.roles_.push_back({keep(lemma.empty() ? n : lemma), Gender::unknown, Number::plural});
         const Entry many{.category = Category::group,
                          .construct = true,
                          .agreement = {3, Gender::unknown, Number::plural},
@@ -489,9 +492,9 @@ class Compiler {
 
   std::optional<Error> adverbials(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
-      const auto kept = lexicon_.forms_.keep(words_of(table.cell(r, "adverbial")));
-      lexicon_.adverbials_.add(kept[0], {kept, Category::adverb, {}, no_country, 0},
-                               [](std::string_view key) { return key; });
+      const auto words = words_of(table.cell(r, "adverbial"));
+      lexicon_.adverbials_.add(words[0],
+                               lexicon_.forms_.phrase(words, {.category = Category::adverb, .agreement = {}}));
     }
     return std::nullopt;
   }
@@ -505,7 +508,7 @@ class Compiler {
         bits |= static_cast<uint16_t>(*preposition);
       }
       for (const Inflected& f : adjective_forms(normalised(table.cell(r, "word")))) {
-        lexicon_.governed_.add(f.form, bits, [this](std::string_view key) { return keep(key); });
+        lexicon_.governed_.add(f.form, bits);
       }
     }
     return std::nullopt;
@@ -515,7 +518,7 @@ class Compiler {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       const std::string epithet = normalised(table.cell(r, "epithet"));
       for (const auto head : list_cell(table.cell(r, "heads"))) {
-        lexicon_.epithets_.add(epithet, keep(normalised(head)), [this](std::string_view key) { return keep(key); });
+        lexicon_.epithets_.add(epithet, keep(normalised(head)));
       }
     }
     return std::nullopt;
@@ -524,8 +527,7 @@ class Compiler {
   std::optional<Error> exclusive_roles(const Table& table) {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       for (const auto role : list_cell(table.cell(r, "roles"))) {
-        lexicon_.exclusive_roles_.add(normalised(role), static_cast<uint16_t>(r),
-                                      [this](std::string_view key) { return keep(key); });
+        lexicon_.exclusive_roles_.add(normalised(role), static_cast<uint16_t>(r));
       }
     }
     return std::nullopt;
@@ -545,6 +547,8 @@ class Compiler {
   std::unordered_map<std::string_view, uint32_t> place_named_;  // as the table has it
 };
 
-Result<Lexicon> Lexicon::load(std::string_view places, std::string_view path) { return Compiler().run(places, path); }
+Result<Lexicon> Lexicon::compile(std::string_view places, std::string_view path) {
+  return Compiler().run(places, path);
+}
 
 }  // namespace isnad::lexicon

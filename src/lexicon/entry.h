@@ -98,6 +98,7 @@ struct Entry {
   bool construct = false;  // only in front of a noun that it governs («سائقي الشاحنات»), so without article
   Agreement agreement;
   Sector sector = {};             // of offices, groups, organisations …
+  uint8_t padding = 0;            // no byte is left open: entries stand in the image as they are
   uint16_t country = no_country;  // to which it belongs; of organisations, groups and places
   uint32_t index = 0;             // cue, country (code), place, stance noun …: by category
 };
@@ -109,6 +110,7 @@ struct Phrase {
   Sector sector;
   uint16_t country = no_country;
   uint32_t index = 0;
+  uint32_t second = 0;  // tag of the second word (hash.h), where there is one
 };
 
 }  // namespace isnad::lexicon

@@ -26,23 +26,20 @@ std::vector<std::string> words_of(std::string_view phrase) {
   return out;
 }
 
-FormIndex::FormIndex() : characters_(std::make_unique<std::pmr::monotonic_buffer_resource>(size_t{1} << 20U)) {
-  entries_.reserve(kForms, 2 * kForms);
-}
+void FormIndex::reserve() { entries_.reserve(kForms, 2 * kForms); }
 
 std::string_view FormIndex::keep(std::string_view characters) const { return lexicon::keep(characters, *characters_); }
 
-std::span<const std::string_view> FormIndex::keep(const std::vector<std::string>& words) const {
+Phrase FormIndex::phrase(const std::vector<std::string>& words, const Entry& entry) const {
   const std::span<std::string_view> kept(static_cast<std::string_view*>(characters_->allocate(
                                              words.size() * sizeof(std::string_view), alignof(std::string_view))),
                                          words.size());
   for (size_t w = 0; w < words.size(); ++w) new (&kept[w]) std::string_view(keep(words[w]));
-  return kept;
+  const uint32_t second = kept.size() > 1 ? tag_of(kept[1]) : 0;
+  return {kept, entry.category, entry.sector, entry.country, entry.index, second};
 }
 
-void FormIndex::add(std::string_view normal, const Entry& entry) {
-  entries_.add(normal, entry, [this](std::string_view key) { return keep(key); });
-}
+void FormIndex::add(std::string_view normal, const Entry& entry) { entries_.add(normal, entry); }
 
 void FormIndex::add_name(std::string_view name, const Entry& entry) {
   const auto words = words_of(name);
@@ -51,9 +48,7 @@ void FormIndex::add_name(std::string_view name, const Entry& entry) {
     add(words[0], entry);
     return;
   }
-  const auto kept = keep(words);
-  phrases_.add(kept[0], {kept, entry.category, entry.sector, entry.country, entry.index},
-               [](std::string_view key) { return key; });
+  phrases_.add(words[0], phrase(words, entry));
 }
 
 void FormIndex::add_noun(std::string_view noun, const Entry& entry) {
@@ -64,13 +59,28 @@ void FormIndex::add_noun(std::string_view noun, const Entry& entry) {
   if (written && entry.category != Category::common_noun) add(normal + "ا", entry);
 }
 
+void transfer(Image& image, Phrase& phrase, std::pmr::memory_resource& memory) {
+  image.texts(phrase.words, memory);
+  image.value(phrase.category);
+  image.value(phrase.sector);
+  image.value(phrase.country);
+  image.value(phrase.index);
+  image.value(phrase.second);
+}
+
+void FormIndex::transfer(Image& image) {
+  entries_.transfer(image);
+  coarse_.transfer(image);
+  phrases_.transfer(image, [this](Image& in, Phrase& phrase) { lexicon::transfer(in, phrase, *characters_); });
+}
+
 void FormIndex::pack() {
   index_coarse_forms();
   entries_.pack();
   coarse_.pack();
   phrases_.pack();
   for (uint32_t key = 0; key < phrases_.keys().size(); ++key) {
-    const auto list = phrases_.of(key);
+    const auto list = phrases_.own(key);
     if (list.size() < 2) continue;
     std::stable_sort(list.begin(), list.end(),
                      [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
@@ -79,7 +89,7 @@ void FormIndex::pack() {
 
 void FormIndex::index_coarse_forms() {
   const auto& keys = entries_.keys();
-  std::vector<std::string_view> coarse(keys.size());  // empty: nobody shares it, and it is written like that
+  std::vector<uint32_t> coarse(keys.size(), Keys::kNone);  // nobody shares it, and it is written like that
   Keys shared;
   for (uint32_t key = 0; key < keys.size(); ++key) {
     const std::string_view form = keys[key];
@@ -87,13 +97,12 @@ void FormIndex::index_coarse_forms() {
     if (!form.ends_with("ة") && form.find(kMaqsura) == std::string_view::npos) continue;
     const std::string by_sound = text::coarse(form);
     if (by_sound == form) continue;
-    coarse[key] = shared[shared.number_of(by_sound, [this](std::string_view k) { return keep(k); })];
+    coarse[key] = shared.number_of(by_sound);
     const uint32_t same = keys.find(by_sound);
     if (same != Keys::kNone) coarse[same] = coarse[key];
   }
   for (const auto& [key, entry] : entries_.added()) {
-    if (coarse[key].empty()) continue;
-    coarse_.add(coarse[key], entry, [](std::string_view k) { return k; });
+    if (coarse[key] != Keys::kNone) coarse_.add(shared[coarse[key]], entry);
   }
 }
 

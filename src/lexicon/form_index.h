@@ -1,4 +1,4 @@
-// The meanings of words and names under their normal forms, and the characters of those. First everything is added,
+// The meanings of words and names under their normal forms, and the characters of names. First everything is added,
 // then it is packed, then it is only asked.
 #pragma once
 
@@ -17,10 +17,13 @@ namespace isnad::lexicon {
 // The words of a written phrase, in their normal forms.
 std::vector<std::string> words_of(std::string_view phrase);
 
+// The words of the phrase, when it is read, in `memory`.
+void transfer(Image& image, Phrase& phrase, std::pmr::memory_resource& memory);
+
 class FormIndex {
  public:
-  FormIndex();
-
+  // For the many forms of the language: before the first is added.
+  void reserve();
   void add(std::string_view normal, const Entry& entry);
   // A name of one word is an entry, of several words a phrase. In any spelling.
   void add_name(std::string_view name, const Entry& entry);
@@ -28,10 +31,12 @@ class FormIndex {
   void add_noun(std::string_view noun, const Entry& entry);
   [[nodiscard]] bool contains(std::string_view normal) const { return entries_.keys().find(normal) != Keys::kNone; }
   void pack();
+  void transfer(Image& image);
 
   // Copies that stay for as long as the index does.
   [[nodiscard]] std::string_view keep(std::string_view characters) const;
-  [[nodiscard]] std::span<const std::string_view> keep(const std::vector<std::string>& words) const;
+  [[nodiscard]] std::pmr::memory_resource& memory() const { return *characters_; }
+  [[nodiscard]] Phrase phrase(const std::vector<std::string>& words, const Entry& entry) const;
 
   // Lexicon says what these answer.
   [[nodiscard]] std::span<const Entry> find(std::string_view normal) const { return entries_.find(normal); }
@@ -41,7 +46,8 @@ class FormIndex {
  private:
   void index_coarse_forms();
 
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_ =
+      std::make_unique<std::pmr::monotonic_buffer_resource>();
   Index<Entry> entries_;
   Index<Entry> coarse_;  // only forms that are not written like their coarse form, and what shares it with them
   Index<Phrase> phrases_;

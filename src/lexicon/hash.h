@@ -32,4 +32,7 @@ inline uint64_t hash_of(std::string_view bytes) {
   return mix((h ^ last) * kFirst);
 }
 
+// A part of it, to tell words apart without their characters.
+inline uint32_t tag_of(std::string_view word) { return static_cast<uint32_t>(hash_of(word)); }
+
 }  // namespace isnad::lexicon

@@ -51,9 +51,10 @@ enum class CueFlag : uint32_t {
 };
 
 struct Cue {
-  std::string lemma;  // past form, or the masdar where there is no verb
+  std::string_view lemma;  // past form, or the masdar where there is no verb
   Act act = Act::assert_;
   bool clause = false;
+  bool idiomatic = false;  // an idiom begins with it
   Object object = Object::none;
   std::vector<std::string> prepositions;  // normal forms, the likeliest first
   uint32_t flags = 0;
@@ -62,7 +63,7 @@ struct Cue {
 };
 
 struct StanceNoun {
-  Act act;
+  Act act = Act::assert_;
   bool content_after = false;      // the content begins behind the noun
   std::vector<std::string> verbs;  // lemmas of the light verbs it goes with; empty: every one
 };
@@ -92,7 +93,7 @@ struct Attribution {
 
 // Roles by their normal masculine form: what «الوزيرة» and «وزراء» have in common with «وزير».
 struct Role {
-  std::string lemma;
+  std::string_view lemma;
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
 };
@@ -127,10 +128,14 @@ struct NationalityPair {
 
 class Lexicon {
  public:
+  // What compile() answers; without rows of the user's own it is read from the embedded image, in no time.
+  static Result<Lexicon> load(std::string_view places = {}, std::string_view path = "places.tsv");
   // Compiles the embedded tables, and `places`: rows of the user's own with the columns of knowledge/places.tsv. A
   // place that both name, in the same country, is where the user's row has it. Errors name table and line; `path` is
   // the table of the user.
-  static Result<Lexicon> load(std::string_view places = {}, std::string_view path = "places.tsv");
+  static Result<Lexicon> compile(std::string_view places = {}, std::string_view path = "places.tsv");
+  // All of it: every member has its line there.
+  void transfer(Image& image);
 
   // The meanings of a normal form without stuck particles; empty where it is unknown.
   [[nodiscard]] std::span<const Entry> find(std::string_view normal) const { return forms_.find(normal); }

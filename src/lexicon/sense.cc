@@ -7,12 +7,12 @@
 #include <utility>
 
 #include "lexicon/embedded.h"
-#include "lexicon/keep.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/skeleton.h"
 #include "lexicon/table.h"
 #include "lexicon/word.h"
 #include "text/code_points.h"
+#include "text/ending.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {
@@ -57,7 +57,8 @@ std::string_view without_particles(std::string_view stem) {
   constexpr size_t kFewest = 4 * text::kArabicLetter;
   for (const std::string_view letters : {"وف", "بلك"}) {
     for (size_t at = 0; at < letters.size(); at += text::kArabicLetter) {
-      if (stem.starts_with(letters.substr(at, text::kArabicLetter)) && stem.size() >= kFewest + text::kArabicLetter) {
+      if (text::starts_with(stem, letters.substr(at, text::kArabicLetter)) &&
+          stem.size() >= kFewest + text::kArabicLetter) {
         stem.remove_prefix(text::kArabicLetter);
         break;
       }
@@ -81,12 +82,11 @@ uint32_t number_key(std::string_view digits) { return key_of('n', digits); }
 
 Result<Senses> Senses::load() {
   Senses senses;
-  senses.characters_ = std::make_unique<std::pmr::monotonic_buffer_resource>();
   const auto add = [&](std::string_view written, const Listed& listed) {
     const std::string normal = text::normalised(written);
     const std::string_view stem = light_stem(normal);
     if (listed.role == ClaimClass::none && senses.words_.keys().find(stem) != Keys::kNone) return;
-    senses.words_.add(stem, listed, [&](std::string_view key) { return keep(key, *senses.characters_); });
+    senses.words_.add(stem, listed);
   };
   const auto concepts = parse_table("concepts", embedded_table("concepts"));
   if (!concepts) return concepts.error();
@@ -105,6 +105,13 @@ Result<Senses> Senses::load() {
   }
   senses.words_.pack();
   return senses;
+}
+
+void Senses::transfer(Image& image) {
+  words_.transfer(image, [](Image& in, Listed& listed) {
+    in.value(listed.key);
+    in.value(listed.role);
+  });
 }
 
 const Senses::Listed* Senses::find(std::string_view stem) const {

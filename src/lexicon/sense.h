@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <memory_resource>
 #include <string_view>
 
 #include "isnad/result.h"
@@ -27,6 +25,7 @@ class Senses {
  public:
   // Compiles knowledge/concepts.tsv and claim_words.tsv. Errors name table and line.
   static Result<Senses> load();
+  void transfer(Image& image);
 
   // Of a word whose analyses are known.
   [[nodiscard]] Sense read(const Lexicon& lexicon, const Word& word) const;
@@ -38,7 +37,6 @@ class Senses {
   };
   [[nodiscard]] const Listed* find(std::string_view stem) const;
 
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;
   Index<Listed> words_;  // by light stem
 };
 

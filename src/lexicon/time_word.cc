@@ -128,7 +128,6 @@ bool is_figures(std::string_view stem) {
 class TimeCompiler {
  public:
   Result<TimeWords> run() {
-    words_.characters_ = std::make_unique<std::pmr::monotonic_buffer_resource>(size_t{1} << 14U);
     for (const std::string_view name : {"time_words", "time_months", "time_numbers"}) {
       const auto table = parse_table(name, embedded_table(name));
       if (!table) return table.error();
@@ -184,14 +183,24 @@ class TimeCompiler {
       }
       word.rest = rest;
     }
-    words_.words_.add(text::coarse(std::string(phrase.substr(0, first))), word,
-                      [this](std::string_view key) { return keep(key); });
+    words_.words_.add(text::coarse(std::string(phrase.substr(0, first))), word);
   }
 
   TimeWords words_;
 };
 
 Result<TimeWords> TimeWords::load() { return TimeCompiler().run(); }
+
+void TimeWords::transfer(Image& image) {
+  words_.transfer(image, [this](Image& in, TimeWord& word) {
+    in.texts(word.rest, *characters_);
+    in.value(word.time_class);
+    in.value(word.unit);
+    in.value(word.value);
+    in.value(word.hijri);
+    in.value(word.certain);
+  });
+}
 
 bool TimeWords::read_stem(std::string_view stem, TimeReading& out) const {
   static constexpr std::array kFigures = {TimeWord{.time_class = TimeClass::digits}};

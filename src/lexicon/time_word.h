@@ -86,6 +86,7 @@ class TimeWords {
  public:
   // Compiles the embedded tables. Errors name table and line.
   static Result<TimeWords> load();
+  void transfer(Image& image);
 
   // Looks up a normal form with its prefixes, the plainest reading first.
   [[nodiscard]] TimeReading read(std::string_view normal) const;
@@ -94,7 +95,9 @@ class TimeWords {
   friend class TimeCompiler;
   [[nodiscard]] bool read_stem(std::string_view stem, TimeReading& out) const;
 
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;
+  // Of the words behind the first.
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_ =
+      std::make_unique<std::pmr::monotonic_buffer_resource>();
   Index<TimeWord> words_;  // by coarse form
 };
 

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "lexicon/embedded.h"
-#include "lexicon/keep.h"
 #include "lexicon/table.h"
 #include "text/ending.h"
 #include "text/normalise.h"
@@ -77,7 +76,6 @@ std::string_view without_dash(std::string_view cell) { return cell == "-" ? std:
 class TriggerCompiler {
  public:
   Result<Triggers> run() {
-    out_.characters_ = std::make_unique<std::pmr::monotonic_buffer_resource>(size_t{1} << 16U);
     const auto events = parse_table("events", embedded_table("events"));
     if (!events) return events.error();
     if (const auto error = add_triggers(events.value())) return *error;
@@ -90,12 +88,7 @@ class TriggerCompiler {
   }
 
  private:
-  [[nodiscard]] std::string_view keep(std::string_view characters) const {
-    return lexicon::keep(characters, *out_.characters_);
-  }
-  void add(std::string_view normal, const TriggerForm& form) {
-    out_.forms_.add(key_of(normal), form, [this](std::string_view key) { return keep(key); });
-  }
+  void add(std::string_view normal, const TriggerForm& form) { out_.forms_.add(key_of(normal), form); }
 
   std::optional<Error> add_triggers(const Table& table) {
     for (size_t row = 0; row < table.rows.size(); ++row) {
@@ -161,8 +154,7 @@ class TriggerCompiler {
     for (size_t row = 0; row < table.rows.size(); ++row) {
       const auto kind = find_cell(kEventWords, table.cell(row, "kind"));
       if (!kind) return table.unknown(row, "kind", table.cell(row, "kind"));
-      out_.words_.add(key_of(normalised(table.cell(row, "word"))), *kind,
-                      [this](std::string_view key) { return keep(key); });
+      out_.words_.add(key_of(normalised(table.cell(row, "word"))), *kind);
     }
     return std::nullopt;
   }
@@ -171,6 +163,22 @@ class TriggerCompiler {
 };
 
 Result<Triggers> Triggers::load() { return TriggerCompiler().run(); }
+
+void Triggers::transfer(Image& image) {
+  image.list(triggers_, [](Image& in, Trigger& trigger) {
+    in.text(trigger.lemma);
+    in.value(trigger.type);
+    in.text(trigger.mode);
+    in.text(trigger.cameo);
+    for (EventRole* const role : {&trigger.subject, &trigger.object, &trigger.of}) in.value(*role);
+    for (std::vector<std::string>* const list : {&trigger.prepositions, &trigger.with, &trigger.without}) {
+      in.texts(*list);
+    }
+    in.value(trigger.flags);
+  });
+  forms_.transfer(image);
+  words_.transfer(image);
+}
 
 // Tries a word with one clitic after the other taken off, the plainest first.
 class TriggerSearch {

@@ -67,6 +67,7 @@ struct TriggerForm {
   TriggerShape shape = TriggerShape::noun;
   bool passive = false;  // written differently from the active
   Agreement agreement;
+  uint8_t padding = 0;  // no byte is left open: forms stand in the image as they are
 };
 
 // A form as a word has it.
@@ -112,6 +113,7 @@ class Triggers {
  public:
   // Compiles the embedded tables. Errors name table and line.
   static Result<Triggers> load();
+  void transfer(Image& image);
 
   [[nodiscard]] const Trigger& operator[](uint16_t index) const { return triggers_[index]; }
   // What the word with this normal form has to do with events; the uses are laid down in `memory`. `whole`: its first
@@ -122,9 +124,8 @@ class Triggers {
   friend class TriggerCompiler;
   friend class TriggerSearch;
   std::vector<Trigger> triggers_;
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> characters_;  // of keys
-  Index<TriggerForm> forms_;                                         // by normal form, ى as ي
-  Index<EventWord> words_;                                           // by normal form, ى as ي
+  Index<TriggerForm> forms_;  // by normal form, ى as ي
+  Index<EventWord> words_;    // by normal form, ى as ي
 };
 
 }  // namespace isnad::lexicon

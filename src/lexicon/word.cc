@@ -14,9 +14,9 @@
 namespace isnad::lexicon {
 namespace {
 
-constexpr size_t kCacheLimit = 100'000;     // words; some 20 MB
+constexpr size_t kCacheLimit = 130'000;     // words; some 30 MB
 constexpr size_t kBlock = 256;              // words
-constexpr size_t kFewestSlots = 1U << 12U;  // slots
+constexpr size_t kFewestSlots = 1U << 11U;  // slots
 
 constexpr Categories kNominal = {
     Category::cue_masdar,  Category::office,        Category::profession,   Category::honorific,
@@ -386,12 +386,14 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   text::normalise(written, normal);
   word.normal = keep(normal, memory);
   word.letters = letter_count(word.normal);
+  word.tag = tag_of(word.normal);
   word.tanwin = written.find("\u064B") != std::string_view::npos;
   // «آنا», «آلان»: names that are written like «أنا» and «الآن» but for their first letter
-  const bool other = written.starts_with("آ") && (word.normal == "انا" || word.normal == "الان");
+  const bool other = text::starts_with(written, "آ") && (word.normal == "انا" || word.normal == "الان");
   if (word.normal.size() <= 40 && !other) {  // longer ones are no words of the language
-    const bool hamza = written.starts_with("إل") || written.starts_with("أل") || written.starts_with("وإل") ||
-                       written.starts_with("وأل") || written.starts_with("آل");
+    const bool hamza = text::starts_with(written, "إل") || text::starts_with(written, "أل") ||
+                       text::starts_with(written, "وإل") || text::starts_with(written, "وأل") ||
+                       text::starts_with(written, "آل");
     Analyser analyser(lexicon, word, hamza, memory);
     analyser.run(false);
     if (word.count == 0) {
@@ -429,7 +431,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   // «لأرباب», «بإيعاز»: an unknown word whose hamza shows that the letter in front is a preposition
   if (word.count == 0 && word.letters >= 5 && word.preposition == 0 && !word.article && word.conjunction == 0) {
     for (const std::string_view opening : {"لأ", "لإ", "بأ", "بإ"}) {
-      if (!written.starts_with(opening)) continue;
+      if (!text::starts_with(written, opening)) continue;
       word.preposition = opening.starts_with("ل") ? U'ل' : U'ب';
       word.stem = word.normal.substr(text::kArabicLetter);
     }
@@ -474,16 +476,22 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
 WordCache::WordCache(const Lexicon& lexicon) : lexicon_(&lexicon) { forget(); }
 
 const Word& WordCache::of(std::string_view written) {
-  const uint64_t hash = hash_of(written);
   const size_t mask = slots_.size() - 1;
-  size_t at = hash & mask;
+  size_t at = hash_of(written) & mask;
   for (; slots_[at].known != nullptr; at = (at + 1) & mask) {
-    if (slots_[at].hash == hash && slots_[at].known->written == written) return slots_[at].known->word;
+    if (slots_[at].is(written)) return slots_[at].known->word;
   }
   const Known* const known = add(written);
-  slots_[at] = {hash, known};
+  Slot& slot = slots_[at];
+  slot.known = known;
+  slot.size = static_cast<uint32_t>(written.size());
+  if (written.size() <= slot.letters.size()) std::copy(written.begin(), written.end(), slot.letters.begin());
   if (2 * count_ > slots_.size()) grow();
   return known->word;
+}
+
+void WordCache::expect(std::string_view written) const {
+  __builtin_prefetch(&slots_[hash_of(written) & (slots_.size() - 1)]);
 }
 
 const WordCache::Known* WordCache::add(std::string_view written) {
@@ -491,11 +499,7 @@ const WordCache::Known* WordCache::add(std::string_view written) {
   Known& known = words_.back()[count_ % kBlock];
   ++count_;
   known.word = analyse(*lexicon_, written, *memory_);
-  if (known.word.normal == written) {
-    known.written = known.word.normal;
-  } else {
-    known.written = keep(written, *memory_);
-  }
+  known.written = known.word.normal == written ? known.word.normal.data() : keep(written, *memory_).data();
   return &known;
 }
 
@@ -504,7 +508,7 @@ void WordCache::grow() {
   const size_t mask = slots.size() - 1;
   for (const Slot& slot : slots_) {
     if (slot.known == nullptr) continue;
-    size_t at = slot.hash & mask;
+    size_t at = hash_of({slot.written(), slot.size}) & mask;
     while (slots[at].known != nullptr) at = (at + 1) & mask;
     slots[at] = slot;
   }

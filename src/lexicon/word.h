@@ -1,7 +1,9 @@
 // Analysis of one written word: conjunction + preposition + article + stem + pronoun, and what the stem can be.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <memory_resource>
 #include <span>
@@ -56,6 +58,7 @@ struct Word {
   const TimeReading* time = nullptr;     // the same word as a part of a time expression
   const PhrasesFrom* phrases = nullptr;  // that may begin with it; few words have any
   Sense sense;                           // what it adds to what is said
+  uint32_t tag = 0;                      // of `normal` (hash.h)
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }
@@ -79,16 +82,24 @@ class WordCache {
 
   // Valid until the next begin_document().
   const Word& of(std::string_view written);
+  // Has what of() will look at brought near: to be called some words before.
+  void expect(std::string_view written) const;
   void begin_document();
 
  private:
   struct alignas(64) Known {  // two cache lines
     Word word;
-    std::string_view written;
+    const char* written = nullptr;
   };
-  struct Slot {
-    uint64_t hash = 0;
+  // A written form of up to ten letters stands in its slot, so that a look at one place finds the word.
+  struct alignas(32) Slot {
     const Known* known = nullptr;
+    uint32_t size = 0;  // bytes of the written form
+    std::array<char, 20> letters{};
+    [[nodiscard]] const char* written() const { return size <= letters.size() ? letters.data() : known->written; }
+    [[nodiscard]] bool is(std::string_view form) const {
+      return size == form.size() && std::memcmp(written(), form.data(), size) == 0;
+    }
   };
 
   const Known* add(std::string_view written);

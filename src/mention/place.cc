@@ -41,7 +41,8 @@ class PlaceFinder {
     if (!text_.is_word(i)) return i;
     if (const PlaceNoun* const head = place_noun(text_, i); head != nullptr) return governed(i, *head);
     PlaceMention place;
-    if (known(i, place, located(i))) return add(std::move(place));
+    const bool named = text_.phrase_at[i] >= 0 || text_.any(i, kPlace);
+    if (named && known(i, place, located(i))) return add(std::move(place));
     return unknown(i);
   }
 
@@ -197,14 +198,14 @@ class PlaceFinder {
   uint32_t unknown(uint32_t i) {
     const Word& word = text_.word(i);
     if (i == 0 || text_.phrase_at[i] >= 0 || word.preposition != 0 || word.conjunction != 0) return i;
+    const bool compound =
+        i + 1 < text_.size() && text_.is_word(i + 1) && !text_.word(i + 1).known() && opens_place_name(word);
+    if (word.known() && !compound) return i;
+    if (word.letters < 3) return i;
     const Word& before = text_.word(i - 1);
     const bool direction = is_direction(before);
     const bool place_word = direction || is_one_of(before.normal, {"في", "قرب", "بالقرب"});
     if (!place_word) return i;
-    const bool compound =
-        opens_place_name(word) && i + 1 < text_.size() && text_.is_word(i + 1) && !text_.word(i + 1).known();
-    if (word.known() && !compound) return i;
-    if (word.letters < 3) return i;
     const uint32_t end = compound ? i + 2 : i + 1;
     if (!compound && !direction && !is_followed_like_a_place(end)) return i;
     if (direction && !compound && word.suffix != lexicon::Pronoun::none) return i;

@@ -72,8 +72,8 @@ const PlaceNoun* place_noun(const AnalysedText& text, uint32_t i) {
   if (!text.is_word(i) || text.word(i).article || text.phrase_at[i] >= 0) return nullptr;
   const Word& word = text.word(i);
   if (!may_be_place_noun(word.stem)) return nullptr;
-  const auto* const found =
-      std::find_if(kPlaceNouns.begin(), kPlaceNouns.end(), [&](const PlaceNoun& h) { return h.stem == word.stem; });
+  const auto* const found = std::find_if(kPlaceNouns.begin(), kPlaceNouns.end(),
+                                         [&](const PlaceNoun& h) { return text::is_same(h.stem, word.stem); });
   return found == kPlaceNouns.end() ? nullptr : found;
 }
 

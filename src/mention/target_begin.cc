@@ -32,6 +32,7 @@ bool PhraseParser::is_noun_like_adjective(uint32_t i) const {
 bool PhraseParser::begins_target(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  if (!options_.target_follows) return false;  // most phrases: before all that is looked at below
   if (word.stem == "مستوى" && before.stem.starts_with("رفيع")) return false;  // «مسؤول رفيع المستوى»
   const bool plural = before.stem.ends_with("ون") && !before.article && text_.is(first_, Category::group);
   // «وصف كثيرون | هذه الخطوة بأنها»

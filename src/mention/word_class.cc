@@ -32,9 +32,9 @@ bool is_stop_word(const Word& word) {
 
 bool names_many(const Word& word) {
   const auto analyses = word.all();
-  return !analyses.empty() && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
-    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == lexicon::Number::plural;
-  });
+  return word.any(kPerson) && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+           return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == lexicon::Number::plural;
+         });
 }
 
 bool ends_like_plural(const Word& word) { return word.stem.ends_with("ين") || word.stem.ends_with("ون"); }

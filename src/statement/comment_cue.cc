@@ -83,9 +83,10 @@ bool takes_content(const AnalysedText& text, uint32_t verb, const Analysis& a, c
 void propose_comment(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                      std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
-  if (!follows_content(text, i, s, sentence)) return;
+  const uint8_t letters = text.word(i).letters;
+  if (letters < 3 || letters > 5) return;  // «وهو» … «الأمر»: asked of every word
   uint32_t verb = behind_opening(text, i, s.end);
-  if (verb == i) return;
+  if (verb == i || !follows_content(text, i, s, sentence)) return;
   while (verb + 1 < s.end && text.any(verb, {Category::particle, Category::auxiliary})) ++verb;  // «كان قد أكده»
   if (verb + 2 >= s.end) return;
   for (const Analysis& a : text.word(verb).all()) {

@@ -44,6 +44,14 @@ class Tokens {
             0};
   }
 
+  // Parts of a token that are asked for at every one.
+  [[nodiscard]] TokenKind kind(size_t i) const {
+    return i < packed_.size() ? static_cast<TokenKind>(packed_[i].rest & 3U) : TokenKind::mark;
+  }
+  [[nodiscard]] char32_t mark(size_t i) const {
+    return i < packed_.size() && kind(i) == TokenKind::mark ? static_cast<char32_t>(packed_[i].rest >> 3U) : 0;
+  }
+
   void clear() { packed_.clear(); }
   void reserve(size_t count) { packed_.reserve(count); }
   // At most kLongest bytes long; a mark is one code point.
