@@ -469,8 +469,8 @@ namespace {
 // «بلهجة حادة», «بطريقة غير مباشرة», «على نحو مفاجئ»: the token behind a manner and its adjective; `i` for none.
 uint32_t behind_manner(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const bool way = text.word(i).normal == "على" && i + 1 < limit && text.word(i + 1).normal == "نحو";
-  if (!way && !text::is_one_of(text.word(i).normal, {"بشكل", "بصورة", "بطريقة", "بنبرة", "بلهجة", "باسلوب", "بعبارات",
-                                                     "بكلمات"})) {
+  if (!way && !text::is_one_of(text.word(i).normal,
+                               {"بشكل", "بصورة", "بطريقة", "بنبرة", "بلهجة", "باسلوب", "بعبارات", "بكلمات"})) {
     return i;
   }
   uint32_t how = way ? i + 2 : i + 1;

@@ -332,7 +332,8 @@ bool PhraseParser::takes_fi(uint32_t i) const {
                           !text_.is(first_, Category::group) && (next.any(kPlace) || !body);
   const bool named = i + 2 < limit_ && text_.is(i + 2, Category::given_name) && !text_.word(i + 2).article;
   // «الحكومة في بيرو», «الشرطة في ولاية السهل»: whose it is
-  const bool rules = text::is_one_of(text_.word(first_).stem, {"سلطات", "حكومة", "شرطة", "جيش", "قضاء", "ادعاء", "نيابة"});
+  const bool rules =
+      text::is_one_of(text_.word(first_).stem, {"سلطات", "حكومة", "شرطة", "جيش", "قضاء", "ادعاء", "نيابة"});
   const bool region =
       text::is_one_of(next.stem, {"ولاية", "منطقة", "مقاطعة", "مدينة", "اقليم", "محافظة", "جمهورية", "بلدة"});
   if (bare_title && rules && next.preposition == 0 && (next.any(kPlace) || (region && !next.article))) return true;

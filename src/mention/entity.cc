@@ -284,9 +284,9 @@ void Entities::merge(int into, const Description& d) {
   const bool person = e.kind == SpeakerKind::person;
   // «عبدالقادر نور» and «عبد القادر نور» are one spelling
   const auto spaces = [](const std::string& name) { return std::count(name.begin(), name.end(), ' '); };
-  const bool fuller = other.name_words.size() > e.name_words.size() ||
-                      (other.name_words == e.name_words && other.name.size() > e.name.size() &&
-                       spaces(other.name) == spaces(e.name));
+  const bool fuller =
+      other.name_words.size() > e.name_words.size() ||
+      (other.name_words == e.name_words && other.name.size() > e.name.size() && spaces(other.name) == spaces(e.name));
   if (person && fuller) {
     e.name = other.name;
     e.name_words = other.name_words;

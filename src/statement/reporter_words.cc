@@ -1,6 +1,7 @@
 #include "statement/reporter_words.h"
 
 #include "text/one_of.h"
+#include "text/quotation.h"
 
 namespace isnad::statement {
 

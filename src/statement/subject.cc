@@ -233,8 +233,8 @@ bool agrees_with_relative(const Verb& verb, uint32_t end, const Range& phrase) {
   return !feminine && agrees(text, phrase, kHe);
 }
 
-// «صحيفة «المنارة»، | التي قالت إن», «بحسب «المنارة»، | والتي أشارت إلى»: a body whose name in quotation marks ends right in
-// front of the relative; empty for none.
+// «صحيفة «المنارة»، | التي قالت إن», «بحسب «المنارة»، | والتي أشارت إلى»: a body whose name in quotation marks ends
+// right in front of the relative; empty for none.
 Range quoted_body_of_relative(const Verb& verb) {
   constexpr uint32_t kLongest = 6;  // tokens with the marks
   const AnalysedText& text = verb.text;

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "mention/description.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"

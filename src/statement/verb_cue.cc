@@ -125,7 +125,7 @@ void fill(const Verb& verb, const Frame& frame, Candidate& c) {
   // «نفى أن يكون قد أصدر أوامر»
   const bool supposed = verb.at >= verb.sentence.first + 2 && verb.text.word(verb.at - 1).normal == "قد" &&
                         text::is_one_of(verb.text.word(verb.at - 2).normal, {"يكون", "تكون", "يكونوا"});
-  if (supposed) c.score -= scores::kSubjunctive;
+  if (supposed && c.act != Act::deny) c.score -= scores::kSubjunctive;  // but «أن يكون قد نفى»
   if (verb.analysis.future) c.score -= scores::kFuture;
 }
 
