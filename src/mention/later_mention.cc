@@ -16,6 +16,11 @@
 namespace isnad::mention {
 namespace {
 
+// Whether the phrase stands in the headline that the text begins with.
+bool is_in_first_headline(const AnalysedText& text, const Range& phrase) {
+  return !text.sentences.empty() && text.sentences.front().headline && phrase.first < text.sentences.front().end;
+}
+
 using lexicon::Agreement;
 using lexicon::Gender;
 using lexicon::Number;
@@ -155,8 +160,7 @@ int Entities::find_surname_like_title(const Description& d) const {
   const Word& word = text_->word(d.phrase.first);
   // «المسلم», «المصري»: also an adjective
   constexpr lexicon::Categories kLikeName = {Category::adjective, Category::nationality, Category::group};
-  const bool headline =
-      !text_->sentences.empty() && d.phrase.first < text_->sentences.front().end && text_->sentences.front().headline;
+  const bool headline = is_in_first_headline(*text_, d.phrase);
   if (d.phrase.end != d.phrase.first + 1 || !(word.any(kTitle) || word.any(kLikeName))) return -1;
   if (!word.article && !(headline && word.any(kLikeName))) return -1;
   if (surnames_.count(name_key(word)) == 0) return -1;
@@ -335,7 +339,7 @@ int Entities::find_body_in_full(const Description& d) {
   constexpr uint32_t kFull = 8;     // … in front of the parenthesis
   const auto& sentences = text_->sentences;
   if (sentences.empty()) return -1;
-  const bool headline = sentences.front().headline && d.phrase.first < sentences.front().end;
+  const bool headline = is_in_first_headline(*text_, d.phrase);
   const bool body_name = d.entity.kind == SpeakerKind::organisation && d.entity.head.empty() && d.name.empty();
   const bool unknown = may_be_body(*text_, d);
   if (d.entity.state || !(body_name || unknown)) return -1;
@@ -401,8 +405,7 @@ int Entities::find_named_later(const Description& d) const {
   const bool one = said.kind == SpeakerKind::person || said.kind == SpeakerKind::unnamed ||
                    (said.kind == SpeakerKind::group && said.number == Number::singular);
   if (!one || !d.name.empty() || said.head.empty() || said.number == Number::plural) return -1;
-  const bool headline =
-      !text_->sentences.empty() && d.phrase.first < text_->sentences.front().end && text_->sentences.front().headline;
+  const bool headline = is_in_first_headline(*text_, d.phrase);
   if (text_->quotation_in[d.phrase.first] >= 0) return -1;  // «مدني نجران»
   if (text_->word(d.phrase.first).article) return headline ? find_by_title_below(d) : -1;
   if (!headline && said.description_words.size() < 2) return -1;

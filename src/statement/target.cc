@@ -152,6 +152,20 @@ bool is_said_before(const Verb& verb, const Candidate& c) {
   return false;
 }
 
+// «الجميع», «كل من تعرض للنصب», «كل الديمقراطيين» behind the verb: all that there are.
+bool is_everybody(const Verb& verb, const Range& source) {
+  const AnalysedText& text = verb.text;
+  const std::string_view head = text.word(source.first).normal;
+  if (source.end == source.first + 1) return head == "الجميع";
+  const auto& second = text.word(source.first + 1);
+  if (head == "كل" && source.end > source.first + 2 && second.normal == "من" &&
+      text.any(source.first + 2, {Category::verb, Category::cue_verb})) {
+    return true;
+  }
+  return source.first == verb.at + 1 && text::is_one_of(head, {"كل", "جميع", "كافة", "سائر"}) && second.article &&
+         second.stem.ends_with("ين");
+}
+
 }  // namespace
 
 void settle_object(const Verb& verb, Candidate& c) {
@@ -197,17 +211,8 @@ void settle_object(const Verb& verb, Candidate& c) {
                        verb.cue.lemma != "طلب" && !is_named_person(text, c.source) && is_said_before(verb, c);
   // «حثت طرفي النزاع على», «ودعا سالكي الطريق إلى»: no case of a subject
   const bool oblique = c.source.first == verb.at + 1 && is_oblique_construct(text, c.source);
-  // «ودعا الجميع إلى»: all are whom one asks
-  // «وناشد كل من تعرض للنصب أن»
-  const bool whoever = c.act == Act::call && head.normal == "كل" && c.source.end > c.source.first + 2 &&
-                       text.word(c.source.first + 1).normal == "من" &&
-                       text.any(c.source.first + 2, {Category::verb, Category::cue_verb});
-  // «ودعا كل الديمقراطيين إلى»
-  const bool all = c.act == Act::call && c.source.end > c.source.first + 1 && c.source.first == verb.at + 1 &&
-                   text::is_one_of(head.normal, {"كل", "جميع", "كافة", "سائر"}) &&
-                   text.word(c.source.first + 1).article && text.word(c.source.first + 1).stem.ends_with("ين");
-  const bool everybody =
-      whoever || all || (c.source.end == c.source.first + 1 && c.act == Act::call && head.normal == "الجميع");
+  // «ودعا الجميع إلى», «وناشد كل من تعرض للنصب أن», «ودعا كل الديمقراطيين إلى»: all are whom one asks
+  const bool everybody = c.act == Act::call && is_everybody(verb, c.source);
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
