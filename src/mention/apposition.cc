@@ -1,4 +1,5 @@
 // What marks enclose or set off inside a noun phrase: quoted names, parentheses, appositions between commas and dashes.
+#include "mention/anonymity.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "text/one_of.h"
@@ -91,6 +92,7 @@ uint32_t PhraseParser::mark(uint32_t i) {
 }
 
 uint32_t PhraseParser::quotation(uint32_t i) {
+  if (skip_anonymity(text_, i, limit_) != i) return i;
   const uint32_t end = quoted_name_end(i);
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
   const bool short_name = end != 0 && organisation_ && end <= i + 4;
@@ -125,6 +127,9 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   // «(الاثنين)»; but «الهيئة العربية للتنمية (أمل)»
   const bool time = i + 1 < close && text_.is(i + 1, Category::time);
   const bool age = i + 2 < close && is_year(text_.word(i + 2));  // «(52 عاماً)»
+  for (uint32_t k = i + 1; k < close; ++k) {  // «(المحامي الذي يمثل الأسرة)»: a relative clause
+    if (text_.is(k, Category::relative)) return i;
+  }
   return time || age ? i : close + 1;
 }
 

@@ -6,6 +6,7 @@
 
 #include "lexicon/cell_names.h"
 #include "mention/person_name.h"
+#include "mention/description.h"
 #include "mention/phrase_parser.h"
 #include "text/one_of.h"
 
@@ -158,6 +159,9 @@ bool PhraseParser::takes_li(uint32_t i) const {
                         word.is(Category::content_noun) && i + 1 < limit_ && text_.word(i + 1).article;
   if (purposes && options_.target_follows) return true;
   if (options_.stop_at_li) return headed;
+  // «سالم حمدان الناطق الرسمي | لشرطة المدينة»
+  const uint32_t title = text_.is(i - 1, Category::adjective) && i >= first_ + 2 ? i - 2 : i - 1;
+  if (person_ && body && is_spokesman(text_.word(title).stem)) return true;
   // «دعا الوزير المعلمين | للاطلاع على»: to what those are called
   if (options_.target_follows && text_.word(i - 1).article && text_.word(i - 1).stem.ends_with("ين") &&
       word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kBody)) {
@@ -183,6 +187,12 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const std::string_view before = text_.word(i - 1).stem;
   if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
   // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
+  // «الجمعية العمومية | لـ«المنارة»»: a part of a body, and of which
+  if (i + 1 < limit_ && word.normal == "ل" && text_.quotation_at[i + 1] >= 0 && i == first_ + 2 && head.article &&
+      text::is_one_of(text_.word(i - 1).stem, {"عمومية", "عامة", "تنفيذية", "تنفيذي", "منظمة", "عليا", "مركزية"}) &&
+      text::is_one_of(head.stem, {"جمعية", "امانة", "لجنة", "مكتب", "هيئة", "قيادة"})) {
+    return true;
+  }
   const bool adjective = text_.is(i - 1, Category::adjective) || text_.word(i - 1).normal == "العليا";
   if (i >= first_ + 2 && text_.word(i - 1).article && adjective && text_.word(i - 2).article &&
       text::is_one_of(text_.word(i - 2).stem, {"لجنة", "هيئة", "امانة", "ادارة"}) && !word.any(kPerson)) {
@@ -191,7 +201,13 @@ bool PhraseParser::takes_li(uint32_t i) const {
   // «سالم حمدان مستشار س السابق | لشؤون الساحل»
   if (text::is_one_of(word.stem, {"شؤون", "شئون"}) && !word.article && options_.bounded && text_.word(i - 1).article)
     return true;
+  // «الأمير سالم بن حمد الرئيس السابق | للهيئة»
+  const bool former = text::is_one_of(text_.word(i - 1).normal, {"السابق", "الاسبق"}) && i >= first_ + 3 &&
+                      text_.word(i - 2).article && text_.any(i - 2, {Category::office});
+  if (former && word.any(kBody)) return true;
   if (named_ && person_) return false;
+  // «المدير العام لليونسكو | لعمال البناء»: to whom
+  if (text_.word(i - 1).preposition == U'ل' && word.any({Category::group, Category::profession})) return false;
   // «اعتذر الوزير المصري | للجماهير عن»: a person with his adjective is complete
   if (!options_.bounded && person_ && !named_ && word.article && word.is(Category::group) &&
       text_.word(i - 1).article && text_.any(i - 1, {Category::nationality}) && i > first_ + 1) {
@@ -365,8 +381,11 @@ bool PhraseParser::takes_min(uint32_t i) const {
   const bool from = !before.article && !text_.word(first_).article && text_.any(first_, kPerson) && !named_ &&
                     !next.is(Category::preposition) &&
                     (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson));
+  // «مصادر من داخل المدينة»
+  const bool within = text::is_one_of(next.normal, {"داخل", "خارج"}) && text_.any(first_, kParted) &&
+                      !text_.word(first_).article;
   return !options_.stop_at_min &&
-         (from || before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
+         (from || within || before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
           before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||
           (before.is(Category::adjective) && is_part(text_.word(first_))) || before.normal == "قريب" ||
           before.normal == "قريبة" || text_.any(first_, kParted) || text_.is(first_, Category::document));
@@ -500,6 +519,11 @@ uint32_t PhraseParser::preposition(uint32_t i) {
   if (text_.word(i).conjunction != 0 || i + 1 >= limit_) return i;
   if (!text_.is_word(i + 1) && text_.quotation_at[i + 1] < 0 && !text_.is_mark(i + 1, U'(')) return i;
   if (!takes_preposition(i)) return i;
+  // «مصادر من | داخل المدينة»
+  if (text_.word(i).normal == "من" && i + 2 < limit_ && text::is_one_of(text_.word(i + 1).normal, {"داخل", "خارج"})) {
+    state_ = State::open;
+    return i + 2;
+  }
   if (const uint32_t aged = behind_age(text_, i, limit_); aged != i) {
     state_ = State::closed;
     return aged;

@@ -83,8 +83,11 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   if (const int32_t q = phrase.empty() ? -1 : text.quotation_in[phrase.end - 1]; q >= 0) {
     const auto& quotation = text.quotations[static_cast<size_t>(q)];
     const bool closes = quotation.open > phrase.first && quotation.close + 1 == phrase.end;
-    const bool of_title = closes && !text.word(quotation.open - 1).article &&
-                          text.any(quotation.open - 1, {Category::office, Category::profession});
+    // «الناشط سالم حمدان المتابع لنشاط «المنارة»»: what he follows
+    const Word& before = text.word(closes ? quotation.open - 1 : phrase.first);
+    const bool governs = before.preposition != 0 || before.is(Category::preposition) ||
+                         before.any({Category::office, Category::profession, Category::content_noun});
+    const bool of_title = closes && !before.article && governs;
     const Range person = closes && !of_title ? quoted_person(text, {quotation.open, phrase.end}) : Range{};
     if (!person.empty()) return person;
   }

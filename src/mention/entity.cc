@@ -200,6 +200,22 @@ void Entities::add_office_behind(Description& d) const {
   give_office(e, d.entity);
 }
 
+// «سالم حمدان القائد العام للقوات | وزير الدفاع»: the second office, right behind the first.
+void Entities::add_second_office(Description& d) const {
+  const AnalysedText& text = *text_;
+  const uint32_t title = d.phrase.end;
+  if (d.name.empty() || d.entity.head.empty() || title + 1 >= text.size() || !text.is_word(title)) return;
+  const Word& word = text.word(title);
+  if (!word.is(Category::office) || word.article || word.conjunction != 0 || word.preposition != 0) return;
+  const Range phrase = noun_phrase(text, title, std::min(text.size(), title + kLongestPhrase), kNamePhrase);
+  if (phrase.end < title + 2) return;
+  const Description second = describe(*lexicon_, text, phrase);
+  if (!second.name.empty() || second.entity.head.empty() || second.entity.number == Number::plural) return;
+  d.entity.titles.push_back(second.entity.head);
+  for (const auto& w : second.entity.description_words) d.entity.description_words.push_back(w);
+  sign(d.entity);
+}
+
 // «استقبل ولي العهد | الأمير سالم بن …»: the office in front of a rank and name, which another verb than one of saying
 // may have told apart.
 void Entities::add_office_in_front(const Description& office, Description& d) const {
@@ -248,6 +264,7 @@ void Entities::introduce_all() {
     }
     const bool person = d.entity.kind == SpeakerKind::person;
     if (person) add_office_behind(d);
+    if (person) add_second_office(d);
     if (person) add_alias_behind(d);
     if (person) add_office_in_front(nameless, d);
     if (person && d.name.empty()) nameless = d;

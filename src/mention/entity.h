@@ -62,6 +62,7 @@ class Entities {
   void add_name_behind(Description& d) const;
   void add_alias_behind(Description& d) const;
   void add_office_behind(Description& d) const;
+  void add_second_office(Description& d) const;
   void add_office_in_front(const Description& office, Description& d) const;
   void introduce(const Description& d);
   void introduce_counterpart(uint32_t i, const Entity& office);

@@ -1,5 +1,8 @@
 // Which entity of the text a description fits: the same name, or nothing said that the other does not have.
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
 
 #include "mention/entity.h"
 #include "mention/wording.h"
@@ -60,7 +63,8 @@ bool is_office_of_rank(const Entity& e, const Entity& other) {
 // «الوزير» and «وزير الري السيراني»: the same office, and nothing said that the other does not have.
 bool office_fits(const Entity& e, const Entity& other) {
   if (e.head.empty() || other_country(e, other)) return false;
-  if (e.head != other.head && !is_office_of_rank(e, other)) return false;
+  const bool second = e.description_words.size() > 1 && contains(other.titles, e.head);  // of two offices
+  if (e.head != other.head && !second && !is_office_of_rank(e, other)) return false;
   if (e.country >= 0 && other.country < 0 && e.description_words.size() > 1) return false;
   if (e.gender != Gender::unknown && other.gender != Gender::unknown && e.gender != other.gender) return false;
   if (other.number == Number::plural && e.number == Number::singular) return false;
@@ -121,7 +125,13 @@ std::string_view without_case(std::string_view plural) {
 
 // «المتظاهرون»: a group that was named before.
 bool group_fits(const Entity& e, const Entity& other, bool definite) {
-  if (!definite || e.head.empty() || without_case(e.head) != without_case(other.head)) return false;
+  if (!definite || e.head.empty()) return false;
+  // «عدد من المواطنين … . وأكد المواطنون»
+  const bool some = e.description_words.size() == 1 && e.number == lexicon::Number::plural &&
+                    text::is_one_of(other.head, {"عدد", "بعض", "مجموعة", "عشرات", "مئات", "الاف", "جمع"});
+  const auto named_so = [&](const std::string& word) { return without_case(word) == without_case(e.description_words.front()); };
+  if (some && std::any_of(other.description_words.begin(), other.description_words.end(), named_so)) return true;
+  if (without_case(e.head) != without_case(other.head)) return false;
   const bool several = e.number == lexicon::Number::plural && other.number == lexicon::Number::plural;
   return (several && e.description_words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }
@@ -136,12 +146,18 @@ bool is_definite(const AnalysedText& text, const Range& phrase) {
 bool bears_short_name(const Entity& entity) {
   return entity.name.starts_with("وكالة ") ||
          text::is_one_of(entity.head, {"وكالة", "صحيفة", "قناة", "شركة", "منصة", "شبكة", "اذاعة", "جماعة", "حركة",
-                                       "تنظيم", "حزب", "جهاز"});
+                                       "تنظيم", "حزب", "جهاز", "اتحاد", "منظمة", "هيئة", "مؤسسة", "رابطة"});
 }
 
-// «منظمة الدول المصدرة للنفط (أوبك)»: the name in parentheses stands for the whole.
+// «منظمة الدول المصدرة للنفط (أوبك)», «الاتحاد الدولي لكرة القدم «فيفا»»: the name between marks stands for the whole.
 bool abbreviates(const std::string& name, const std::string& whole) {
-  return whole.size() > name.size() + 2 && whole.ends_with("(" + name + ")");
+  constexpr std::pair<std::string_view, std::string_view> kMarks[] = {{"(", ")"}, {"«", "»"}, {"\"", "\""}, {"“", "”"}};
+  return std::any_of(std::begin(kMarks), std::end(kMarks), [&](const auto& marks) {
+    const size_t length = name.size() + marks.first.size() + marks.second.size();
+    if (name.empty() || whole.size() <= length || !whole.ends_with(marks.second)) return false;
+    const std::string_view end = std::string_view(whole).substr(whole.size() - length);
+    return end.starts_with(marks.first) && end.substr(marks.first.size(), name.size()) == name;
+  });
 }
 
 bool is_family(std::string_view head) { return text::is_one_of(head, {"اسرة", "عائلة"}); }
@@ -190,7 +206,7 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
   const bool paper = entity.kind == SpeakerKind::document && entity.number != Number::plural;
   if (agreement.number == Number::plural && (one || paper)) return false;
   if (agreement.number == Number::singular && entity.kind == SpeakerKind::group &&
-      agreement.gender == Gender::masculine) {
+      entity.number != Number::singular && agreement.gender == Gender::masculine) {
     return false;
   }
   return true;

@@ -92,6 +92,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (word.normal == "ل" || is_which_time(word)) return false;
   if (skip_fixed_adverbial(text_, i, limit_) != i) return false;               // «قال رحمه الله»
   if (text::is_one_of(word.normal, {"قوله", "قولها", "قولهم"})) return false;  // «وتابع قوله: «C»»
+  // «ولعل آخرهم | مدير النادي»
+  if (text::is_one_of(word.normal, {"اخرهم", "اولهم", "ابرزهم", "اخرهن", "اولهن", "ابرزهن"})) return false;
   if (word.normal == "كثيرا" && i + 1 < limit_ && text_.word(i + 1).normal == "من") return true;
   if (word.normal == "ما" && so_called(i) != i) return true;
   if (text::is_one_of(word.normal, {"بحسبه", "بحسبها", "بحسبهم", "حسبه", "وفقه"})) return false;  // «يعبر بحسبه عن»
@@ -526,7 +528,9 @@ bool PhraseParser::tells_where_people_live(uint32_t i) const {
   };
   const bool people = text::is_one_of(text_.word(first_).stem, {"سكان", "اهالي", "اهل", "شهود", "مزارعون", "مزارعو"});
   const bool body = organisation_ && !person_ && !text_.word(first_).article;
-  if (state_ != State::closed || !is_side(i) || !(people || body)) return false;
+  // «باحثون من جامعة في مدينة النور | شمال غربي البلاد»
+  const bool of_place = i > first_ + 1 && text_.any(i - 1, kPlace) && text_.word(i).conjunction == 0;
+  if (state_ != State::closed || !is_side(i) || !(people || body || of_place)) return false;
   uint32_t place = i + 1;
   if (place < limit_ && is_side(place)) ++place;
   return place < limit_ && text_.is_word(place) && text_.word(place).preposition == 0 &&

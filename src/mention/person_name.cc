@@ -385,9 +385,16 @@ bool is_one_with_article(const AnalysedText& text, uint32_t first, uint32_t name
   constexpr Categories kWho = {Category::office, Category::profession, Category::nationality};
   const bool who = text.any(first, kWho) || (name > first + 1 && text.is(first, Category::honorific));
   if (!text.word(first).article || !who || text.phrase_at[first] >= 0) return false;
-  if (name == first + 1) return true;
-  return name == first + 2 && text.word(first + 1).article &&
-         text.any(first + 1, {Category::nationality, Category::adjective});
+  constexpr uint32_t kMostAdjectives = 3;  // «الناقد المسرحي المصري البارز | سالم حمدان»
+  if (name > first + 1 + kMostAdjectives) return false;
+  for (uint32_t i = first + 1; i < name; ++i) {
+    const Word& word = text.word(i);
+    if (!word.article || word.conjunction != 0 || word.preposition != 0 ||
+        !word.any({Category::nationality, Category::adjective})) {
+      return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "mention/anonymity.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
+#include "mention/place_noun.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 
@@ -30,13 +31,23 @@ bool is_feminine(const Word& word) {
                      [](const lexicon::Analysis& a) { return a.entry->agreement.gender == lexicon::Gender::feminine; });
 }
 
+// «السجون», «الفنون»: a plural of things that ends like that of people.
+bool is_thing_like_many(const Word& word) {
+  return word.any({Category::content_noun, Category::common_noun}) && !word.any(kPerson) &&
+         !word.is(Category::adjective);
+}
+
 }  // namespace
 
 // «الهيئة السعودية»: the nationality, not the state.
 bool PhraseParser::is_feminine_adjective(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
-  return word.normal.starts_with("ال") && before.article && before.stem.ends_with("ة") && word.normal.ends_with("ة");
+  if (!word.normal.starts_with("ال") || !before.article || !word.normal.ends_with("ة")) return false;
+  // «مجلس الغرف السعودية»: also of things
+  const bool things = word.any({Category::nationality, Category::country}) && !before.any(kPerson) &&
+                      !before.any(kPlace) && (is_feminine(before) || before.stem.ends_with("ات"));
+  return before.stem.ends_with("ة") || things;
 }
 
 // The categories' phrase that begins at `i`, inside the one that is parsed.
@@ -45,6 +56,12 @@ bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
   const bool bare = word.conjunction == 0 && word.preposition == 0;
   if (word.conjunction != 0 && !coordinates(i)) return false;
   if (word.preposition != 0 && !takes_stuck_preposition(i)) return false;
+  // «طالب مكاوي | الأمم المتحدة بـ»
+  const Word& first = text_.word(first_);
+  if (options_.target_follows && bare && i == first_ + 1 && !first.known() && !first.article && word.article &&
+      category.any(kOrganisation)) {
+    return false;
+  }
   if (options_.bounded || state_ != State::closed) return true;
   const bool person = category.any(kPerson);
   if (word.conjunction == 0 && person && !person_) return false;
@@ -56,7 +73,10 @@ bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
     if (name < limit_ && text_.is(name, Category::given_name) && !text_.word(name).article) return false;
   }
   // «طالب الأعضاء المعزولون | الأمين العام»: one person behind many
-  if (options_.target_follows && person && bare && text_.word(i - 1).stem.ends_with("ون")) return false;
+  if (options_.target_follows && person && bare && text_.word(i - 1).stem.ends_with("ون") &&
+      !is_thing_like_many(text_.word(i - 1))) {
+    return false;
+  }
   // «طالب الوزير | الدول الأعضاء بـ»
   if (options_.target_follows && bare && word.article && category.any(kOrganisation)) return false;
   return !bare || ((word.article || person) && !category.any(kPlace));
@@ -91,7 +111,8 @@ bool PhraseParser::ends_at(uint32_t i) const {
   if (state_ == State::closed && !options_.bounded && state && word.preposition == 0 && word.conjunction == 0 &&
       !word.any(kName) && text_.phrase_at[i] < 0 &&
       !word.any({Category::adjective, Category::nationality, Category::maybe_name}) &&
-      (before.article || before.any(kName) || (named_ && person_ && !before.known())) && !before.any(kPlace)) {
+      (before.article || before.any(kName) || (named_ && person_ && !before.known())) && !before.any(kPlace) &&
+      !is_direction(before)) {  // but «شمال شرقي العراق»
     return true;
   }
   // «أعلنت نقابات | رفضها للخطة»: who speaks, and his own stance
@@ -114,7 +135,7 @@ bool PhraseParser::ends_at(uint32_t i) const {
     return true;
   }
   // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
-  if (options_.target_follows && before.stem.ends_with("ون") &&
+  if (options_.target_follows && before.stem.ends_with("ون") && !is_thing_like_many(before) &&
       (before.article ? word.any(kPerson) : word.any(kTitle) && !ends_like_plural(word))) {
     return true;
   }
@@ -146,6 +167,7 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (word.known() || word.article || word.letters < 4 || !word.normal.starts_with("ب")) return false;
+  if (word.normal.starts_with("بو") && word.letters >= 6 && before.any(kName)) return false;  // «سعيد بومدين»
   // «المستشارة السابقة بريغيته هالشتاين | بدور»: a name, where ب stands behind it
   if (person_ && !named_ && i + 2 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known() &&
       !text_.word(i + 1).article && text_.word(i + 2).preposition == U'ب') {
@@ -295,7 +317,7 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
       i == first_ + 1 && (!before.known() || before.any(kName)) && before.preposition == 0 &&
       !(before.letters <= 4 && before.normal.ends_with("ي")) && first_ > 0 &&  // but «طرفي النزاع»
       text_.any(first_ - 1, {Category::cue_verb, Category::verb}) &&  // and «… "فلول النظام" بـ»
-      (word.any(kPlace) || is_surname_before(i - 1))) {
+      (word.any(kPlace) || word.any(kOrganisation) || is_surname_before(i - 1))) {
     return true;  // «حذر غراهام | السعودية», «وصف رزاق | المكالمة بأنها»
   }
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
@@ -399,6 +421,10 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
     return true;
   }
   if (word.any(kName) || word.is(Category::maybe_name)) return false;
+  // «الأمير سالم بن حمد الرئيس السابق للشركة»: what he was
+  const bool former = i + 2 < limit_ && text::is_one_of(text_.word(i + 1).normal, {"السابق", "الاسبق"}) &&
+                      text_.word(i + 2).preposition == U'ل' && (named_ || text_.any(first_, kName));
+  if (former) return false;
   // «اتهم مسؤول سابق | الرئيس بـ»
   if (options_.target_follows && word.conjunction == 0 &&
       text_.word(first_).any({Category::office, Category::unnamed}) &&

@@ -78,6 +78,23 @@ uint32_t informant_preposition(const AnalysedText& text, uint32_t at, uint32_t l
   return limit;
 }
 
+// The verb of «وفق ما أفاد», also with the outlet for its object: «وفق ما أفادنا به».
+const lexicon::Entry* verb_of_saying(const Lexicon& lexicon, const lexicon::Word& word) {
+  if (const Analysis* a = word.as(Category::cue_verb); a != nullptr) return a->entry;
+  const std::string_view n = word.normal;
+  if (word_lists::is_carrying(n)) {  // «وفق ما نشرته الصحيفة»
+    for (const lexicon::Entry& entry : lexicon.find("نشر")) {
+      if (entry.category == Category::cue_verb && !entry.passive) return &entry;
+    }
+  }
+  constexpr std::string_view kUs = "نا";
+  if (word.known() || !n.ends_with(kUs)) return nullptr;
+  for (const lexicon::Entry& entry : lexicon.find(n.substr(0, n.size() - kUs.size()))) {
+    if (entry.category == Category::cue_verb && !entry.passive) return &entry;
+  }
+  return nullptr;
+}
+
 // A verb that attributes the clause around it.
 Candidate attributed_by(const Analysis& verb, const lexicon::Cue& cue, uint32_t sentence) {
   Candidate c;
@@ -121,6 +138,12 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if (verb + 1 < s.end && text.any(verb, {Category::auxiliary, Category::particle})) ++verb;  // «كما كانت أعلنت س»
   if (verb + 1 >= s.end || (n == "كما" && i == s.first)) return false;
   const Analysis* a = text.word(verb).as(Category::cue_verb);
+  // «، حسبما أوردته الصحيفة»
+  Analysis carried;
+  if (a == nullptr && n != "كما" && word_lists::is_carrying(text.word(verb).normal)) {
+    carried.entry = verb_of_saying(lexicon, text.word(verb));
+    a = carried.entry == nullptr ? nullptr : &carried;
+  }
   if (a == nullptr || a->conjunction != 0 || a->entry->passive) return false;
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
   if (!cue.clause || cue.has(lexicon::CueFlag::weak)) return false;
@@ -160,7 +183,9 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative) ||
       (text.word(end).conjunction == U'و' && text.is(end, Category::complementizer));  // «… كما يقول س وأنه …»
-  if (!closes || (end < s.end && text.is_mark(end, U':'))) return false;
+  // «، حسبما أوردت الصحيفة | في عددها الصادر اليوم»
+  const bool surely = set_off && text::is_one_of(n, {"حسبما", "وفقما"}) && text.is(end, Category::preposition);
+  if ((!closes && !surely) || (end < s.end && text.is_mark(end, U':'))) return false;
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1, false};
   c.source = source;
@@ -205,23 +230,6 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   c.score = scores::kInserted;
   out.push_back(c);
   return true;
-}
-
-// The verb of «وفق ما أفاد», also with the outlet for its object: «وفق ما أفادنا به».
-const lexicon::Entry* verb_of_saying(const Lexicon& lexicon, const lexicon::Word& word) {
-  if (const Analysis* a = word.as(Category::cue_verb); a != nullptr) return a->entry;
-  const std::string_view n = word.normal;
-  if (word_lists::is_carrying(n)) {  // «وفق ما نشرته الصحيفة»
-    for (const lexicon::Entry& entry : lexicon.find("نشر")) {
-      if (entry.category == Category::cue_verb && !entry.passive) return &entry;
-    }
-  }
-  constexpr std::string_view kUs = "نا";
-  if (word.known() || !n.ends_with(kUs)) return nullptr;
-  for (const lexicon::Entry& entry : lexicon.find(n.substr(0, n.size() - kUs.size()))) {
-    if (entry.category == Category::cue_verb && !entry.passive) return &entry;
-  }
-  return nullptr;
 }
 
 // «وفق ما أفاد س»: the verb at `verb` is the cue. False where no source follows.
@@ -305,7 +313,15 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   // «وبحسب الحمداني فإنه …»: an unknown name in front of what he says
   const bool lone = source.end == source.first + 1 && !text.word(source.first).known();
   if (lone && i == s.first && source.end < s.end && text.word(source.end).normal.starts_with("فان")) return false;
-  // «وبحسب القانون، يمكن …», «وطبقاً للقرار الصادر فقد …»: a norm, in front of all that it lays down
+  // «وبحسب القانون، يمكن …», «وطبقاً للقرار الصادر فقد …»: a norm, in front of all that it lays down; «وبحسب القانون
+  // الموروث من زمن الانتداب، تستطيع …»
+  constexpr uint32_t kLongestRest = 7;  // tokens
+  for (uint32_t k = source.end; i == s.first && text.is(source.first, Category::norm) && k < s.end &&
+                                k < source.end + kLongestRest && text.word(source.end).article;
+       ++k) {
+    if (mention::is_finite_verb(text.word(k))) break;
+    if (text.is_comma(k)) return false;
+  }
   const uint32_t behind = source.end < s.end && text.is_comma(source.end) ? source.end + 1 : source.end;
   const bool follows =
       behind < s.end && (text.word(behind).normal.starts_with("فان") || text.word(behind).normal == "فقد");
@@ -334,6 +350,16 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   if (!set_off && word != "بحسب" && word != "حسب" && !closes && !text.any(head, kNews)) return true;
   return counted && next < s.end && text.word(next).normal != "من" && !text.any(next, mention::kPerson) &&
          !text.is(next, Category::document);
+}
+
+// «وقد يقرر بحسب المراقبين | اللجوء إلى»: behind many who are named so, the object of the clause.
+uint32_t end_of_many(const AnalysedText& text, const Range& source) {
+  if (source.end < source.first + 2 || !mention::is_oblique_plural(text.word(source.first))) return source.end;
+  const auto& next = text.word(source.first + 1);
+  const bool deed = next.article && next.conjunction == 0 && next.preposition == 0 &&
+                    next.any({Category::content_noun, Category::cue_masdar}) &&
+                    !next.any({Category::adjective, Category::group, Category::nationality});
+  return deed ? source.first + 1 : source.end;
 }
 
 // «عدد أفراد الأسرة», «حجم الضرر» at `i`: by how much, and nobody who says it; but «عدد من المصادر».
@@ -386,6 +412,7 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   } else {
     c.source = attribution->stuck != 0 ? stuck_source(text, at, limit) : mention::noun_phrase(text, at, limit, {});
   }
+  c.source.end = end_of_many(text, c.source);
   if (c.source.empty() || (attribution->strict && is_manner(lexicon, text, *attribution, i, s, c.source))) return;
   c.frame = "P S، C";
   c.score = attribution->strict ? scores::kStrictAttribution : scores::kAttribution;

@@ -230,6 +230,12 @@ ClauseEnds::Behind ClauseEnds::behind_quotation(size_t index, uint32_t k, uint32
   return joins || is_contrast(text_, k, limit) ? Behind::ends : Behind::goes_on;
 }
 
+uint32_t ClauseEnds::count_commas(uint32_t first, uint32_t end) const {
+  uint32_t commas = 0;
+  for (uint32_t k = first; k < end; ++k) commas += text_.is_comma(k) ? 1U : 0U;
+  return commas;
+}
+
 // Where candidate `b`, whose cue stands at `k`, ends the content of `a`; `k` + 1 where it does not.
 uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
   const Candidate& next = candidates_[b];
@@ -282,6 +288,12 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
                         next.complement == Complement::clause && next.kind == own.kind && !own.imperfect &&
                         compatible(next.agreement, own.agreement);
       if (same) return k;
+      // «أنه بناء على مقتضيات المصلحة، وجه س بـ»: what he says has only begun
+      const bool hangs = own.complement == Complement::clause && own.content_start + 1 < k &&
+                         text::is_one_of(text_.word(own.content_start).normal, {"انه", "بانه", "انها"}) &&
+                         text::is_one_of(text_.word(own.content_start + 1).normal,
+                                         {"بناء", "استنادا", "نظرا", "وفقا", "بعد", "عقب", "خلال", "منذ", "عند"});
+      if (hangs && !text_.is_comma(own.content_start + 1) && count_commas(own.content_start, k) == 1) return k + 1;
       const bool other =
           parted && !next.source.empty() && next.source.first > k && next.complement != Complement::object;
       return other ? k : k + 1;
@@ -329,6 +341,8 @@ uint32_t ClauseEnds::behind_topic(uint32_t k, uint32_t first) const {
 bool ClauseEnds::is_subordinate(size_t a) const {
   const Candidate& c = candidates_[a];
   const uint32_t first = text_.sentences[c.sentence].first;
+  // «…، | وبينما ذكرت س أن C أبلغ ص …»
+  if (c.kind == CueKind::verb && c.cue.first > first && text_.word(c.cue.first - 1).normal == "وبينما") return true;
   return first + 1 < text_.size() && has_cue(first + 1) && text::is_one_of(text_.word(first).stem, {"بينما", "فيما"});
 }
 
@@ -392,8 +406,9 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
 bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
   const Candidate& inner = candidates_[a];
   const Candidate& next = candidates_[b];
-  const bool other = inner.kind == CueKind::verb && text_.is_comma(next.cue.first - 1) &&
-                     inner.agreement.gender != Gender::unknown && next.agreement.gender != Gender::unknown &&
+  // «إن الهيئة تدعو الأهالي إلى C | مبينا أن»: … without a comma, where nouns stand before and a clause behind
+  const bool parted = text_.is_comma(next.cue.first - 1) || (is_nominal(inner) && next.complement == Complement::clause);
+  const bool other = inner.kind == CueKind::verb && parted && inner.agreement.gender != Gender::unknown && next.agreement.gender != Gender::unknown &&
                      inner.agreement.gender != next.agreement.gender;
   if (!other || is_nominal(inner)) return other;
   if (inner.source.empty()) return false;
@@ -629,6 +644,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes
   if (nominal && c.relative && word.conjunction == U'و' && word.is(Category::relative) && n != "وما" && n != "ومن")
     return true;
+  // «بين س التي تتهم النظام بـ C | وص التي تنفي C»: another, with her own word
+  if (nominal && c.relative && word.conjunction == U'و' && k + 2 < text_.size() && text_.is(k + 1, Category::relative) &&
+      has_cue(k + 2) && (word.any(mention::kPlace) || word.any(mention::kOrganisation))) {
+    return true;
+  }
   // «يعتبر س ص حليفاً | ولا يريد …»
   if (nominal && text::is_one_of(n, {"ولا", "ولم", "ولن"}) && mention::is_finite_verb(text_.word(k + 1)) &&
       !holds_relative(text_, c.content_start, k)) {

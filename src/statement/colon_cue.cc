@@ -212,7 +212,11 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   for (uint32_t i = source.first + 1; i < source.end;
        ++i) {  // «نائب الوزير | لـ المنارة: …», «أمير البلاد | بمنتدى …: …»
     const bool where = text.word(i).preposition == U'ب' && text.is(i, Category::medium);
-    if (text.word(i).normal == "ل" || where) source.end = i;
+    // «سالم الحمداني | لشقيقه الراحل: …», ««المرور» | لسائقي الحافلات: …»
+    const bool named = text.quotation_at[source.first] >= 0 || mention::is_name_word(text.word(i - 1));
+    const bool to = s.headline && named && text.word(i).preposition == U'ل' && text.word(i).letters > 3 &&
+                    text.quotation_in[i] < 0;
+    if (text.word(i).normal == "ل" || where || to) source.end = i;
     occasion = occasion || where;
   }
   source.end = behind_nationality(text, source, colon);

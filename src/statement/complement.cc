@@ -171,8 +171,16 @@ bool names_in_front_of_clause(const AnalysedText& text, uint32_t i, uint32_t clo
     }
     return next < limit && text.is(next, Category::complementizer) && text.word(next).conjunction == 0;
   }
-  if (i == 0 || !text::is_one_of(text.word(i - 1).normal, {"في", "لدى", "من", "ب", "ل", "حول", "بعنوان", "بشان"}))
+  if (i == 0 || !text::is_one_of(text.word(i - 1).normal,
+                                 {"في", "لدى", "من", "ب", "ل", "حول", "بعنوان", "بشان", "خلال", "ضمن", "برنامج"})) {
     return false;
+  }
+  // «في كلمة ألقاها خلال «ملتقى س» الذي عقد أمس: «C»»
+  constexpr uint32_t kRelative = 14;  // tokens
+  for (uint32_t k = close + 1; text.is(close + 1, Category::relative) && k + 1 < limit && k < close + kRelative; ++k) {
+    if (text.is_mark(k, U'.') || text.is(k, Category::complementizer)) break;
+    if (is_colon(text, k)) return true;
+  }
   uint32_t next = close + 1 < limit && text.is_comma(close + 1) ? close + 2 : close + 1;
   const bool governs = next + 1 < limit && text.is(next, Category::preposition) && text.word(next).conjunction == 0;
   if (governs) ++next;  // «استطلاع حول «الأداء»، عن أن»
@@ -191,11 +199,34 @@ uint32_t behind_set_off_relative(const AnalysedText& text, const Cue& cue, uint3
   return i;
 }
 
+// «بعثة تابعة للمنظمة في الجنوب | تدعم المشروع»: whether all from the noun at `from` to `i` describes that indefinite
+// body, and no verb or name stands between.
+bool describes_indefinite_body(const AnalysedText& text, uint32_t i, uint32_t from) {
+  constexpr uint32_t kReach = 12;  // tokens
+  if (from + 1 >= i || i > from + kReach) return false;
+  const auto& head = text.word(from);
+  if (head.article || head.any(mention::kName) || head.suffix != lexicon::Pronoun::none || text.phrase_at[from] >= 0)
+    return false;
+  if (!mention::is_organisation_noun(head) && !mention::is_person_noun(head)) return false;
+  const auto& next = text.word(from + 1);
+  if (!(next.any({Category::adjective, Category::nationality}) && !next.article) && next.preposition == 0 &&
+      !next.is(Category::preposition)) {
+    return false;  // «مدير الشركة»: definite by what follows
+  }
+  for (uint32_t k = from + 1; k < i; ++k) {
+    if (!text.is_word(k) || text.word(k).any({Category::complementizer, Category::relative, Category::given_name}))
+      return false;
+    if (mention::is_finite_verb(text.word(k))) return false;
+  }
+  return true;
+}
+
 // «أفادت منظمة غربية تتابع الحوادث | بأن …»: behind an indefinite noun and its adjective, a present that describes it.
-bool is_asyndetic_present(const AnalysedText& text, uint32_t i) {
+bool is_asyndetic_present(const AnalysedText& text, uint32_t i, uint32_t from) {
   if (i < 2 || !text.is_word(i - 1) || !text.is_word(i - 2) || !is_finite_cue(text, i)) return false;
   const auto* verb = text.word(i).as(Category::cue_verb);
   if (verb->entry->shape != lexicon::CueShape::present || text.word(i).conjunction != 0) return false;
+  if (describes_indefinite_body(text, i, from)) return true;
   // «وقالت منظمة تدعم اللاجئين | إن»
   const auto& before = text.word(i - 1);
   if (before.article) return false;
@@ -316,7 +347,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (word.conjunction != 0 && word.suffix != lexicon::Pronoun::none && text.is_comma(i - 1) &&
         is_finite_cue(text, i))
       return std::nullopt;
-    if (is_asyndetic_present(text, i)) {
+    if (is_asyndetic_present(text, i, from)) {
       if (cue.lemma == "قال") inner = i;
       continue;
     }
@@ -341,7 +372,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed)) ||
         is_set_off_feminine(text, i, limit);
     if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && i > from + 1 &&
-        !word.article && word.normal != "قائلا" && word.normal != "قائلين") {
+        (word.normal != "مقرا" || text.is_comma(i - 1)) && !word.article && word.normal != "قائلا" && word.normal != "قائلين") {
       if (resumes_saying(text, cue, i, limit)) continue;
       const uint32_t behind = behind_set_off_participle(text, i, limit);
       if (behind == i) return std::nullopt;
@@ -577,7 +608,7 @@ std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue,
   // «وأضاف المدير قائلا نادرا ما كان …»: his words, without a mark
   constexpr uint32_t kNear = 8;  // tokens
   for (uint32_t i = from; i + 1 < limit && i < from + kNear && text.is_word(i); ++i) {
-    if (!text::is_one_of(text.word(i).normal, {"قائلا", "قائلة"})) continue;
+    if (!text::is_one_of(text.word(i).normal, {"قائلا", "قائلة", "بقوله", "بقولها", "بقولهم"})) continue;
     const auto& word = text.word(i + 1);
     if (!text.is_word(i + 1) || word.preposition != 0 || word.is(Category::preposition)) break;
     return ClauseStart{i + 1, Complement::clause};

@@ -137,7 +137,10 @@ class Extents {
     if (after + 1 < limit && text_.is_comma(after)) {
       const auto& word = text_.word(after + 1);
       if (word.conjunction != 0 && word.is(Category::complementizer)) return false;  // «…»، وأن …
-      if (word.conjunction == 0 && word.is(Category::relative)) return false;  // «اللجنة»، التي …، تقدر …
+      // «اللجنة»، التي …، تقدر …; but behind a colon the words end with their mark: «تابع: «هذا من شأن س»، الذي …»
+      constexpr uint32_t kSpeech = 5;  // tokens
+      const bool spoken = c.complement == Complement::speech && q.close > q.open + kSpeech;
+      if (word.conjunction == 0 && word.is(Category::relative) && !spoken) return false;
     }
     c.add_piece({start, after, text_.word(start).conjunction == U'ف'});
     extend_speech(c, after);
@@ -169,6 +172,9 @@ class Extents {
     if (q < 0 || text_.quotations[static_cast<size_t>(q)].close != close) return;
     const uint32_t open = text_.quotations[static_cast<size_t>(q)].open;
     if (!is_speech(text_, open) || c.piece_count >= c.pieces.size()) return;
+    // «"هل …؟"، أجاب س: "C"»: what he was asked
+    const bool asked = text_.is_mark(close - 1, U'؟') || text_.is_mark(close - 1, U'?');
+    if (asked && c.entry != nullptr && text::is_one_of(c.entry->lemma, {"أجاب", "رد"})) return;
     // «أ»، قال س، مضيفاً: «ب»: two statements
     const uint32_t behind = c.pieces[0].first;
     for (uint32_t k = c.cue.end; k + 1 < behind; ++k) {

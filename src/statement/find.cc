@@ -85,7 +85,10 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
       const bool same_cue = other.cue.first == c.cue.first;
       const bool shared =
           c.conjoined && other.cue.first + 1 == c.cue.first && other.kind == CueKind::verb && c.kind == CueKind::verb;
-      const bool same_content = !shared && other.complement != Complement::before &&
+      // «رحب س بالهدنة | التي دعت إليها ص»: what the one welcomes and the other called for
+      const bool described = c.relative && c.complement == Complement::object && c.content_start < c.cue.first &&
+                             other.cue.first < c.content_start;
+      const bool same_content = !shared && !described && other.complement != Complement::before &&
                                 c.complement != Complement::before && other.content_start == c.content_start &&
                                 c.complement != Complement::host && other.complement != Complement::host && !c.pair;
       const bool opens_content =

@@ -142,6 +142,7 @@ class Matcher {
     for (uint32_t i = clause.subject.end; !clause.subject.empty() && i < clause.content; ++i) {
       if (governs_noun(i, clause.content)) return false;
     }
+    if (!clause.subject.empty() && clause.subject.end < clause.content && demands(clause.subject.end)) return false;
     if (!cue_.prepositions.empty() && holds_comma(text_, {next_, clause.content})) return false;
     return !is_governed(text_, next_, cue_) || !opens_content(text_, cue_, query_, next_, {});
   }
@@ -160,6 +161,13 @@ class Matcher {
       }
       if (const uint32_t behind = mention::skip_fixed_adverbial(text_, i, limit); behind != i) {
         i = behind;
+        continue;
+      }
+      // «واتهم س ص، | بالوقوف خلف C»: the comma behind the target
+      const bool set_off = text_.is_comma(i) && !frame.subject.empty() && frame.object.end == i && i + 2 < limit;
+      if (set_off && is_governed(text_, i + 1, cue_) && is_charge(i + 1) &&
+          opens_content(text_, cue_, query_, i + 1, frame)) {
+        ++i;
         continue;
       }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
@@ -311,12 +319,20 @@ class Matcher {
     if (i + 1 >= limit) return true;
     if (i == next_ || cue_.object == Object::target || loose_) return false;
     if (!frame.subject.empty() && governs_noun(i, limit)) return false;
+    // «شدد س | على ضرورة C وأهمية أن C»
+    if (frame.subject.end == i && demands(i) && limit > i + 2) return false;
     // «أفاد الموقع | باكتشاف هيكل في الصحراء، يرجح أن …»: right behind the subject, parted from the clause by a comma
     const bool behind_subject = frame.subject.end == i || text_.is_mark(i - 1, U')');
     if (frame.subject.empty() || !behind_subject || !text_.word(i).is(Category::content_noun)) return true;
     // «صرح المتحدث بالإدارة العامة، | أن»
     if (text_.is_comma(limit - 1) || mention::is_organisation_noun(text_.word(i))) return true;
     return !holds_comma(text_, {i + 1, limit});
+  }
+
+  // «شدد س | على ضرورة C»
+  [[nodiscard]] bool demands(uint32_t i) const {
+    return i + 1 < text_.size() && text_.word(i).preposition == 0 && is_governed(text_, i, cue_) &&
+           text::is_one_of(text_.word(i + 1).normal, {"ضرورة", "اهمية", "وجوب", "حتمية"});
   }
 
   // Whether what the cue governs at `k` is what somebody is called, asked or accused of, and no place.
@@ -586,6 +602,28 @@ class Matcher {
       }
       i = phrase.end;
     }
+    return behind_long_speaker(frame);
+  }
+
+  // «أبدى عدد من ملاك العقارات في مخططات المدينة الجديدة | استياءهم من»: the stance that is theirs, by its pronoun.
+  [[nodiscard]] std::optional<Frame> behind_long_speaker(Frame frame) const {
+    constexpr uint32_t kLongest = 14;  // tokens
+    if (frame.subject.empty() || frame.subject.first != next_ || !mention::head_can_speak(text_, frame.subject))
+      return std::nullopt;
+    const auto& behind = text_.word(frame.subject.end);  // «| في مخططات المدينة», «| بالمدينة»
+    const bool placed = behind.is(Category::preposition) || behind.preposition != 0 ||
+                        text_.any(frame.subject.first, {Category::quantity});
+    if (!placed) return std::nullopt;
+    for (uint32_t i = frame.subject.end; i < limit_ && i < frame.subject.end + kLongest && text_.is_word(i); ++i) {
+      const auto& word = text_.word(i);
+      if (word.any({Category::complementizer, Category::relative}) || mention::is_finite_verb(word)) break;
+      if (text::is_one_of(word.normal, {"وهو", "وهي", "وهم"})) break;
+      if (word.suffix == lexicon::Pronoun::none || word.preposition != 0 || !word.is(Category::stance_noun)) continue;
+      if (auto found = stance_at(i, false, frame)) {
+        found->subject.end = i;
+        return found;
+      }
+    }
     return std::nullopt;
   }
 
@@ -640,7 +678,13 @@ class Matcher {
 
 std::optional<Frame> match_frame(const Lexicon& lexicon, const AnalysedText& text, const Cue& cue,
                                  const FrameQuery& query) {
-  return Matcher(lexicon, text, cue, query).match();
+  auto frame = Matcher(lexicon, text, cue, query).match();
+  // «نوه بالجهود» praises, «نوه إلى أن» points at something
+  if (frame && cue.lemma == "نوه") {
+    const auto& opening = text.word(frame->content);
+    if (opening.is(Category::complementizer) || !is_preposition(text, frame->content, "ب")) frame->act = Act::assert_;
+  }
+  return frame;
 }
 
 }  // namespace isnad::statement

@@ -163,12 +163,16 @@ void HostContents::set_host(size_t index) {
 bool HostContents::is_address(uint32_t first, uint32_t end) const {
   constexpr uint32_t kLongest = 12;  // tokens
   if (end - first > kLongest) return false;
-  const bool spoken = text_.word(first).normal == "في" && first + 1 < end && text_.is(first + 1, Category::medium);
+  const bool in = text_.word(first).normal == "في" && first + 1 < end;
+  // «حسبما ذكرت الصحيفة | في عددها الصادر اليوم»
+  const bool issue = in && text_.word(first + 1).suffix != lexicon::Pronoun::none &&
+                     text::is_one_of(text_.word(first + 1).stem, {"عدد", "نسخة", "طبعة", "موقع", "صفحة"});
+  const bool spoken = in && (issue || text_.is(first + 1, Category::medium));
   if (text_.word(first).preposition != U'ل' && text_.word(first).normal != "عن" && !text_.is(first, Category::time) &&
       !spoken) {
     return false;
   }
-  for (uint32_t k = first; k < end; ++k) {
+  for (uint32_t k = issue ? first + 2 : first; k < end; ++k) {
     if (mention::is_finite_verb(text_.word(k)) || text_.any(k, {Category::complementizer, Category::relative}))
       return false;
   }
@@ -303,6 +307,11 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
       if (text_.is_comma(k))
         return text_.word(k + 1).conjunction == U'ف' || text_.word(k + 1).normal == "فقد" ? k : source_end;
     }
+  }
+  // «بحسب أرقام قدمتها المندوبية | هبط عدد السياح»
+  if (source_end + 2 < end && !text_.word(source_end - 1).article && mention::is_authoring(text_.word(source_end))) {
+    const Range author = mention::noun_phrase(text_, source_end + 1, end, {.bounded = false});
+    if (!author.empty() && author.end < end && mention::is_finite_verb(text_.word(author.end))) return author.end;
   }
   if (source_end < end && text_.word(source_end).normal == "فقد") return source_end;  // «بحسب المصدر | فقد C»
   for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {

@@ -47,6 +47,18 @@ bool is_hypothetical(const AnalysedText& text, uint32_t verb, uint32_t first) {
   return false;
 }
 
+// «وفي الختام عبر المدير عن شكره»: somebody behind «عبر», and what he expresses.
+bool expresses(const AnalysedText& text, uint32_t i, uint32_t end) {
+  constexpr uint32_t kReach = 16;  // tokens
+  if (i + 1 >= end || !text.is_word(i + 1)) return false;
+  const auto& who = text.word(i + 1);
+  if (!mention::is_person_noun(who) && !who.is(Category::honorific) && !mention::is_name_word(who)) return false;
+  for (uint32_t k = i + 2; k + 1 < end && k < i + kReach && !text.is_mark(k, U'.'); ++k) {
+    if (text.word(k).normal == "عن" && text.any(k + 1, {Category::stance_noun})) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -154,6 +166,7 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       text.any(i - 1, {Category::conjunction, Category::particle, Category::auxiliary, Category::contrast}) ||
       (text.is(i - 1, Category::relative) && text.word(i - 1).normal != "ما");
   const bool clause_follows = i + 1 < sentence.end && text.is(i + 1, Category::complementizer);
+  if (word.normal == "عبر" && expresses(text, i, sentence.end)) return false;
   // «بيّن س أن», «من جانبه بين س أن»
   const bool marked = slice(text.text, text.tokens[i]).find("\u064A\u0651") != std::string_view::npos;
   const bool turns = i > sentence.first && word_lists::is_side(text.word(i - 1).normal);

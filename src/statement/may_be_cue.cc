@@ -1,5 +1,6 @@
 #include "statement/may_be_cue.h"
 
+#include "mention/anonymity.h"
 #include "statement/complement.h"
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
@@ -150,6 +151,24 @@ bool may_be_cue(const Verb& verb) {
     if (foreign(text.word(i - 1)) && foreign(text.word(i + 1))) return false;
   }
   if (!verb.has_next()) return true;
+  if (mention::skip_anonymity(text, i, sentence.end) != i) return false;  // «تحفظ على ذكر اسمه»
+  // «حبل علقت به», «لافتة كتب عليها»
+  const std::string_view beside = text.word(i + 1).normal;
+  if (cue.lemma == "علق" && (beside == "به" || beside == "بها")) return false;
+  if (cue.lemma == "كتب" && text::is_one_of(beside, {"عليه", "عليها", "عليهما"})) return false;
+  if (cue.lemma == "تحفظ" && text::is_one_of(beside, {"في", "فى"})) return false;  // «تُحفظ في الثلاجة على»
+  // «استعرض س مع ص سير العمل»: they met
+  constexpr uint32_t kNear = 7;  // tokens
+  for (uint32_t k = i + 1; cue.lemma == "استعرض" && k < sentence.end && k < i + kNear; ++k) {
+    if (text.word(k).normal == "مع") return false;
+  }
+  // «توصلنا إلى اتفاق»: they agreed
+  if (cue.lemma == "توصل" && i + 2 < sentence.end &&
+      text::is_one_of(text.word(i + 2).stem, {"اتفاق", "حل", "تسوية", "هدنة", "تفاهم", "صيغة", "قرار", "صفقة"})) {
+    return false;
+  }
+  // «ليعلم الشباب أن»: may they know
+  if (cue.has(CueFlag::learned) && analysis.preposition == U'ل') return false;
   // «نقلت عن مصدر وصفته بأنه مطلع قوله»: what kind of source it is
   if (cue.has(CueFlag::describe) && verb.has_pronoun() && i > sentence.first + 1 && text.is(i - 1, Category::unnamed) &&
       !text.word(i - 1).article && text.word(i - 2).normal == "عن") {

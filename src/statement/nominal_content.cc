@@ -151,10 +151,18 @@ bool is_named_like_noun(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!word.any({Category::given_name, Category::maybe_name}) || word.article || word.suffix != lexicon::Pronoun::none)
     return false;
   const bool descends = surname.is(Category::name_particle) && i + 3 < text.size();
-  const bool surnamed =
-      surname.article && surname.preposition == 0 && (surname.is(Category::family_name) || !surname.known());
-  if (!descends && !surnamed) return false;
+  const bool free = surname.preposition == 0 && surname.conjunction == 0;
+  const bool surnamed = free && surname.article && (surname.any(mention::kName) || !surname.known());
+  const bool bare = free && !surname.article && surname.any({Category::given_name, Category::family_name});
+  if (!descends && !surnamed && !bare) return false;
   const uint32_t behind = descends ? i + 3 : i + 2;
+  // «أكد كفاح محمود المستشار الإعلامي …»: what he is
+  const bool titled = text.word(behind).article && text.word(behind).preposition == 0 &&
+                      text.any(behind, {Category::office, Category::profession}) &&
+                      !text.any(behind, mention::kName);
+  if (titled || (bare && !descends)) {
+    return titled || text.is(behind, Category::complementizer) || text.quotation_at[behind] >= 0;
+  }
   const bool noun = is_content_noun(text.word(behind)) && !text.word(behind).article;
   return noun || text.is(behind, Category::complementizer) || is_governed(text, behind, cue);
 }
@@ -180,6 +188,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     return false;
   }
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
+  if (text::is_one_of(word.normal, {"تزامنا", "بالتزامن"})) return false;  // «أكدت تزامنا مع الزيارة أن»
   // «تستنكر مثل هذه الأفعال»
   if (word.normal == "مثل" && i + 1 < text.size() && text.is(i + 1, Category::demonstrative)) return !query.suffixed;
   if (query.suffixed) {

@@ -57,6 +57,8 @@ constexpr mention::PhraseOptions kOptions{.bounded = false,
 bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (i == first) return false;
   const auto& before = text.word(i - 1);
+  // «تم تحذير السكان من», «يجري إبلاغ س بأن»: those who are told
+  if (text::is_one_of(before.stem, {"تم", "تمت", "يتم", "تتم", "جرى", "جري", "جرت", "يجري", "تجري"})) return true;
   // «سيثير انتقاد س»: not said yet
   if (text.is_word(i - 1) && text.word(i).conjunction == 0 && mention::looks_future(before)) return true;
   // «وثيقة طلب س»: what the paper is
@@ -228,7 +230,8 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
     c.score = scores::kNounClause;
     return true;
   }
-  if (is_governed(text, k, cue) && (word.preposition == 0 || word.normal != "ب")) {
+  const bool expected = cue.act == Act::predict && word.preposition == U'ب';  // «توقعات من س بزيادة C»
+  if ((is_governed(text, k, cue) || expected) && (word.preposition == 0 || word.normal != "ب")) {
     if (is_occasion(text, cue, k, limit)) return false;
     c.complement = Complement::preposition;
     c.frame = "N S P C";

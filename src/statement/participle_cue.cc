@@ -98,7 +98,12 @@ bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const An
       text.is_word(i - 1) && !text.word(i - 1).article &&
       (text.word(i - 1).normal.ends_with("ة") ||
        (text.word(i).normal.ends_with("ة") && text.any(i - 1, {Category::common_noun, Category::content_noun})));
-  return !cue.clause || follows_noun;
+  // «نددت المنظمة بالأحكام | متحدثة عن C»: what she does who speaks
+  const auto* opening = text.word(first).as(Category::cue_verb);
+  const bool goes_on = opening != nullptr && opening->entry->agreement.gender == lexicon::Gender::feminine &&
+                       text.word(i).normal.ends_with("ة") && !follows_noun &&
+                       (text.word(i - 1).article || text.any(i - 1, mention::kPlace));
+  return !goes_on && (!cue.clause || follows_noun);
 }
 
 }  // namespace

@@ -31,12 +31,15 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
 Range indefinite_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   if (verb.at <= verb.sentence.first + 1 || c.conjoined || verb.left.relative || verb.left.negated) return {};
+  if (verb.has_next() && is_within_it(verb.text, verb.at + 1)) return {};  // «بكلمة أكد فيها أن»
   constexpr lexicon::Categories kWho = {Category::group, Category::document, Category::media, Category::unnamed};
   uint32_t noun = verb.at - 1;
-  while (noun > verb.sentence.first && text.any(noun, {Category::adjective, Category::nationality}) &&
-         !text.word(noun).article) {
-    --noun;
-  }
+  const auto describes = [&](uint32_t k) {
+    const auto& word = text.word(k);
+    const bool unknown = !word.known() && word.normal.ends_with("ة");  // «تقارير غريبة»
+    return !word.article && (unknown || word.any({Category::adjective, Category::nationality}));
+  };
+  while (noun > verb.sentence.first && describes(noun)) --noun;
   if (noun <= verb.sentence.first) return {};
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
@@ -118,12 +121,22 @@ Range topic_before(const Verb& verb) {
   return {};
 }
 
-// «وحول …، قال س», «وفيما يخص … أشار س إلى»: of what is spoken, in front of the verb.
-bool opens_with_topic(const AnalysedText& text, uint32_t first) {
-  const auto& word = text.word(first);
-  if (text::is_one_of(word.normal, {"حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "عن", "وعن"})) return true;
-  return first + 1 < text.size() && text::is_one_of(word.normal, {"فيما", "وفيما"}) &&
-         text::is_one_of(text.word(first + 1).normal, {"يخص", "يتعلق"});
+// «إن مقاتلاً أجنبياً | في صفوف التنظيم تعهد», «المادة السادسة | من اللائحة تنص على»: whether all up to the verb describes
+// the phrase in front.
+bool belongs_up_to(const AnalysedText& text, const Range& phrase, uint32_t end) {
+  constexpr uint32_t kLongest = 6;  // tokens
+  const uint32_t of = phrase.end;
+  if (of + 1 >= end || end > of + kLongest || text.word(of).conjunction != 0) return false;
+  for (uint32_t k = of; k < end; ++k) {
+    if (!text.is_word(k)) return false;
+  }
+  const auto& head = text.word(phrase.first);
+  const auto& next = text.word(of + 1);
+  if (next.any({Category::medium, Category::time}) || next.suffix != lexicon::Pronoun::none) return false;
+  const std::string_view preposition = text.word(of).normal;
+  if (preposition == "من") return text::is_one_of(head.stem, {"مادة", "بند", "فقرة", "فصل", "مواد", "بنود"});
+  return preposition == "في" && !head.article && head.tanwin && mention::is_person_noun(head) &&
+         !next.any({Category::capital, Category::country});
 }
 
 // «النبي | صلى الله عليه وسلم»: where the eulogy that ends at `end` begins; `end` where none does.
@@ -157,6 +170,13 @@ uint32_t before_seat(const AnalysedText& text, uint32_t end, uint32_t first) {
 }
 
 }  // namespace
+
+bool opens_with_topic(const AnalysedText& text, uint32_t first) {
+  const auto& word = text.word(first);
+  if (text::is_one_of(word.normal, {"حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "عن", "وعن"})) return true;
+  return first + 1 < text.size() && text::is_one_of(word.normal, {"فيما", "وفيما"}) &&
+         text::is_one_of(text.word(first + 1).normal, {"يخص", "يتعلق"});
+}
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
   uint32_t end = verb;
@@ -293,7 +313,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «"الصحة" تحذر من …»: also in front of what the verb governs
   const bool opens = verb.present() && text.quotation_at[first] >= 0 && text.is_word(verb.at) && end > first &&
                      text.quotations[static_cast<size_t>(text.quotation_at[first])].close + 2 >= verb.at;
-  if (((phrase.empty() && is_clause(c.complement)) || opens) && !verb.left.relative)
+  const bool pluperfect = text.word(verb.at - 1).normal == "قد";  // «وكانت «المنارة» قد كشفت عن»
+  if (((phrase.empty() && (is_clause(c.complement) || pluperfect)) || opens) && !verb.left.relative)
     out.phrase = quoted_name_before(text, end, first);
   if (opens && !out.phrase.empty()) return out;
   const bool surname = phrase.end == phrase.first + 1 && phrase.end == end &&
@@ -307,6 +328,10 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const bool share = !text.is_word(phrase.first) && mention::share_end(text, phrase.first, phrase.end) != 0;
   if (share && c.agreement.number != lexicon::Number::plural) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
+  if (!verb.left.relative && belongs_up_to(text, phrase, end)) {
+    out.phrase = {phrase.first, end};
+    return out;
+  }
   if (written || surname || can_speak(text, phrase) || !text.word(phrase.first).known()) {
     out.phrase = phrase;
     return out;

@@ -171,6 +171,9 @@ bool is_everybody(const Verb& verb, const Range& source) {
 void settle_object(const Verb& verb, Candidate& c) {
   const AnalysedText& text = verb.text;
   if (verb.cue.object != Object::target || c.source.empty()) return;
+  // «وطالب البعض بـ», «وحذر آخرون من»: some of those who speak
+  const auto& some = text.word(c.source.first);
+  if ((some.stem == "بعض" && some.article) || text::is_one_of(some.stem, {"اخرون", "كثيرون", "عديدون"})) return;
   // «ودعت الشركاء | الدوليين إلى»: an adjective in another case than that of a subject
   if (c.target.first == c.source.end && c.target.end == c.target.first + 1 && c.source.first == verb.at + 1 &&
       c.source.end == c.source.first + 1 && text.word(c.source.first).article &&

@@ -380,6 +380,22 @@ bool take_speaker_of_that(const Verb& verb, Candidate& c) {
   return true;
 }
 
+// «البلدة التي أعلنت المقاومة | تحريرها»: behind the verb of the relative clause who says it, and what, by its pronoun.
+void part_from_described(const Verb& verb, Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (!verb.left.relative || c.complement != Complement::object || !c.source.empty() || verb.has_pronoun()) return;
+  const uint32_t first = verb.has_next() && is_within_it(text, verb.at + 1) ? verb.at + 2 : verb.at + 1;
+  if (c.content_start != first || !text.word(first).article) return;
+  const Range who = mention::noun_phrase(text, first, verb.sentence.end, {.bounded = false});
+  if (who.empty() || who.end + 1 >= verb.sentence.end || !mention::head_can_speak(text, who)) return;
+  // «… | عدم رغبته»
+  const auto& what = text.word(text.word(who.end).normal == "عدم" ? who.end + 1 : who.end);
+  if (what.suffix == lexicon::Pronoun::none || what.preposition != 0 || what.conjunction != 0) return;
+  if (!what.any({Category::content_noun, Category::cue_masdar}) || !agrees(text, who, c.agreement)) return;
+  c.source = who;
+  c.content_start = who.end;
+}
+
 // «أكد ذلك المدير العام سالم القرني»: at the beginning of a sentence, what was said before, and who says it.
 std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence) {
   const AnalysedText& text = verb.text;
@@ -461,6 +477,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     return c;
   }
   if (take_speaker_of_that(verb, c)) return c;
+  part_from_described(verb, c);
   if (verb.first_person() || points_at_noun_before(verb, c)) {
     c.of_parent = c.nested = true;
     find_target(verb, c);

@@ -18,6 +18,13 @@ bool ends_in_digit(std::string_view text, const Token& token) {
   return last >= '0' && last <= '9';
 }
 
+// «… في العالم.. وفي عام 2005 كشف …»: the next sentence, behind two dots.
+bool goes_on(std::string_view text, const Token& next) {
+  if (next.kind != TokenKind::word || !next.space_before) return false;
+  const std::string_view word = slice(text, next);
+  return (word.starts_with("و") && next.end - next.start > 2) || is_one_of(word, {"أما", "اما", "فيما", "كما"});
+}
+
 bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool headline) {
   const char32_t mark = tokens[i].mark;
   if (mark == U'!' || mark == U'؟' || mark == U'?') return true;
@@ -26,9 +33,9 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   const Token next = tokens[i + 1];
   if (next.kind == TokenKind::line_break) return true;
   if (i == 0) return false;
-  // «..», «...»: a pause in a sentence, but between the parts of a headline
+  // «..», «...»: a pause in a sentence, but between the parts of a headline and in front of what goes on with «و»
   if (next.mark == U'.') return false;
-  if (tokens[i - 1].mark == U'.') return headline;
+  if (tokens[i - 1].mark == U'.') return headline || (!(i > 1 && tokens[i - 2].mark == U'.') && goes_on(text, next));
   const Token before = tokens[i - 1];
   // «م. سامي», but «عام 2017م. وكان»
   const bool initial = before.kind == TokenKind::word && before.end - before.start == 1;
