@@ -9,9 +9,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kAsks = {"طلب"sv, "طالب"sv, "فضل"sv, "مفضل"sv, "رفض"sv, "رافض"sv, "تحفظ"sv, "متحفظ"sv, "اشترط"sv, "مشترط"sv, "اثر"sv};
-constexpr std::array kHides = {"عدم"sv, "الكشف"sv,   "كشف"sv,   "ذكر"sv, "حجب"sv, "التعريف"sv,
-                               "نشر"sv, "الافصاح"sv, "اخفاء"sv, "ان"sv,  "الا"sv, "على"sv, "علي"sv, "عن"sv};
+constexpr std::array kAsks = {"طلب"sv,  "طالب"sv,  "فضل"sv,   "مفضل"sv,  "رفض"sv, "رافض"sv,
+                              "تحفظ"sv, "متحفظ"sv, "اشترط"sv, "مشترط"sv, "اثر"sv};
+constexpr std::array kHides = {"عدم"sv,     "الكشف"sv, "كشف"sv, "ذكر"sv, "حجب"sv, "التعريف"sv, "نشر"sv,
+                               "الافصاح"sv, "اخفاء"sv, "ان"sv,  "الا"sv, "على"sv, "علي"sv,     "عن"sv};
 constexpr std::array kNames = {"سم"sv};                              // «يسمها», without the first letter
 constexpr std::array kTells = {"ذكر"sv, "كشف"sv, "حدد"sv, "فصح"sv};  // «تذكر», «يكشف»
 constexpr std::array kIdentity = {"اسم"sv, "اسماء"sv, "اسمائ"sv, "هوي"sv, "هويت"sv, "هويات"sv, "نفس"sv};
@@ -55,14 +56,17 @@ uint32_t skip_polled(const lexicon::AnalysedText& text, uint32_t i, uint32_t lim
 
 uint32_t skip_anonymity(const lexicon::AnalysedText& text, uint32_t i, uint32_t limit) {
   limit = std::min(limit, text.size());
-  if (i + 2 >= limit || !text.is_word(i + 1)) return i;
+  if (i + 2 >= limit) return i;
+  if (text.is_word(i)) {  // «استطلعت «المنارة» آراءهم»
+    if (const uint32_t behind = skip_polled(text, i, limit); behind != i) return behind;
+  }
+  if (!text.is_word(i + 1)) return i;
   if (text.quotation_at[i] >= 0) {  // «مسؤول سابق "رفض ذكر اسمه"»
     const uint32_t close = text.quotations[static_cast<size_t>(text.quotation_at[i])].close;
     return close < limit && text.is_word(i + 1) && skip_anonymity(text, i + 1, close) == close ? close + 1 : i;
   }
   if (!text.is_word(i)) return i;
   if (text.word(i).normal == "لم") return skip_unnamed(text, i, limit);
-  if (const uint32_t behind = skip_polled(text, i, limit); behind != i) return behind;
   if (!text.word(i).any({lexicon::Category::cue_verb, lexicon::Category::cue_participle}) &&
       text.word(i).normal != "اثر")
     return i;

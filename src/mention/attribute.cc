@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "lexicon/cell_names.h"
-#include "mention/person_name.h"
 #include "mention/description.h"
+#include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "text/one_of.h"
 
@@ -283,6 +283,12 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   if (word.conjunction != 0) return false;
   if (word.preposition == U'ل') return takes_li(i);
   if (word.preposition != U'ب') return false;
+  // «الجمعية الوطنية للنهوض | بالنقد السينمائي»: what it is there for
+  if (i > first_ + 1 && organisation_ && !person_ && text_.word(i - 1).preposition == U'ل' &&
+      text_.word(i - 1).article &&
+      text::is_one_of(text_.word(i - 1).stem, {"نهوض", "تعريف", "عناية", "اهتمام", "ارتقاء", "توعية", "رفق"})) {
+    return true;
+  }
   // «المدير العام بالإنابة سالم حمدان»
   if (text::is_one_of(word.normal, {"بالانابة", "بالنيابة", "بالوكالة", "بالتكليف"}) && person_) return true;
   if (is_in_own_name(word)) {  // «المتحدث باسمها», but «الملك | باسمه»
@@ -382,13 +388,14 @@ bool PhraseParser::takes_min(uint32_t i) const {
                     !next.is(Category::preposition) &&
                     (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson));
   // «مصادر من داخل المدينة»
-  const bool within = text::is_one_of(next.normal, {"داخل", "خارج"}) && text_.any(first_, kParted) &&
-                      !text_.word(first_).article;
+  const bool within =
+      text::is_one_of(next.normal, {"داخل", "خارج"}) && text_.is(first_, Category::unnamed) && !text_.word(first_).article;
   return !options_.stop_at_min &&
-         (from || within || before.any(kParted) || before.is(Category::number) || text_.tokens[i - 1].kind == TokenKind::number ||
-          before.normal == "مقرب" || before.normal == "مقربة" || before.normal == "المقربة" ||
-          (before.is(Category::adjective) && is_part(text_.word(first_))) || before.normal == "قريب" ||
-          before.normal == "قريبة" || text_.any(first_, kParted) || text_.is(first_, Category::document));
+         (from || within || before.any(kParted) || before.is(Category::number) ||
+          text_.tokens[i - 1].kind == TokenKind::number || before.normal == "مقرب" || before.normal == "مقربة" ||
+          before.normal == "المقربة" || (before.is(Category::adjective) && is_part(text_.word(first_))) ||
+          before.normal == "قريب" || before.normal == "قريبة" || text_.any(first_, kParted) ||
+          text_.is(first_, Category::document));
 }
 
 // «المشاركون | في», «المتهم الأول | في»: whether the noun in front of `i`, or that of the adjectives there, governs it.
@@ -447,6 +454,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   const bool issued = text::is_one_of(before.normal, {"صادر", "صادرة", "الصادر", "الصادرة"});
   if (p == "من") return issued || takes_min(i);
   if (named_ && person_) return p == "في" && !options_.stop_at_fi && works_at(i);
+  // «رأى الباحث الرئيس في الدراسة، الدكتور س، أن»: his title, in front of his name
+  if (p == "في" && options_.stop_at_fi && person_ && before.article && text_.word(first_).governs(Governed::in) &&
+      i + 4 < limit_ && text_.word(i + 1).article && text_.is_comma(i + 2) && text_.is(i + 3, Category::honorific)) {
+    return true;
+  }
   if (p == "في") return !options_.stop_at_fi && takes_fi(i);
   // «مصدر داخل النادي»
   if (p == "داخل" && !before.is(Category::preposition))

@@ -85,7 +85,7 @@ Range titled_name(const AnalysedText& text, const Description& d) {
     const bool closes = quotation.open > phrase.first && quotation.close + 1 == phrase.end;
     // «الناشط سالم حمدان المتابع لنشاط «المنارة»»: what he follows
     const Word& before = text.word(closes ? quotation.open - 1 : phrase.first);
-    const bool governs = before.preposition != 0 || before.is(Category::preposition) ||
+    const bool governs = before.preposition != 0 || before.is(Category::preposition) || before.any(kOrganisation) ||
                          before.any({Category::office, Category::profession, Category::content_noun});
     const bool of_title = closes && !before.article && governs;
     const Range person = closes && !of_title ? quoted_person(text, {quotation.open, phrase.end}) : Range{};

@@ -129,7 +129,9 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   // «عدد من المواطنين … . وأكد المواطنون»
   const bool some = e.description_words.size() == 1 && e.number == lexicon::Number::plural &&
                     text::is_one_of(other.head, {"عدد", "بعض", "مجموعة", "عشرات", "مئات", "الاف", "جمع"});
-  const auto named_so = [&](const std::string& word) { return without_case(word) == without_case(e.description_words.front()); };
+  const auto named_so = [&](const std::string& word) {
+    return without_case(word) == without_case(e.description_words.front());
+  };
   if (some && std::any_of(other.description_words.begin(), other.description_words.end(), named_so)) return true;
   if (without_case(e.head) != without_case(other.head)) return false;
   const bool several = e.number == lexicon::Number::plural && other.number == lexicon::Number::plural;
@@ -205,8 +207,10 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
                    (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
   const bool paper = entity.kind == SpeakerKind::document && entity.number != Number::plural;
   if (agreement.number == Number::plural && (one || paper)) return false;
-  if (agreement.number == Number::singular && entity.kind == SpeakerKind::group &&
-      entity.number != Number::singular && agreement.gender == Gender::masculine) {
+  const bool relative = entity.number == Number::singular && entity.last_seen != 0 &&  // «والد الضحية»
+                        text::is_one_of(entity.head, {"والد", "شقيق", "عم", "خال", "نجل", "ابن", "زوج", "جد"});
+  if (agreement.number == Number::singular && entity.kind == SpeakerKind::group && !relative &&
+      agreement.gender == Gender::masculine) {
     return false;
   }
   return true;

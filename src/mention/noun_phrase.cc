@@ -284,6 +284,12 @@ uint32_t PhraseParser::word(uint32_t i) {
       (is_authoring(word) || is_published(word))) {
     return i;
   }
+  // «منظمة «المنارة» غير الحكومية»
+  if (word.normal == "غير" && i + 1 < limit_ && organisation_ && text_.quotation_in[i - 1] >= 0 &&
+      text_.word(i + 1).article && text_.is(i + 1, Category::adjective)) {
+    state_ = State::closed;
+    return i + 2;
+  }
   if (word.is(Category::same)) {
     same_ = true;
     return i + 1;

@@ -134,6 +134,11 @@ bool PhraseParser::ends_at(uint32_t i) const {
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
     return true;
   }
+  // «حملت رابطة الأمهات | طرفي الحرب مسؤولية»
+  if (options_.target_follows && text::is_one_of(word.stem, {"طرفي", "جانبي", "رئيسي", "قطبي"}) && i > first_ &&
+      word.conjunction == 0 && word.preposition == 0 && !word.article && before.article) {
+    return true;
+  }
   // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
   if (options_.target_follows && before.stem.ends_with("ون") && !is_thing_like_many(before) &&
       (before.article ? word.any(kPerson) : word.any(kTitle) && !ends_like_plural(word))) {
@@ -368,6 +373,8 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
 // «الرئيس | وزيرا سابقا»: an indefinite accusative, where what stands before it is neither one nor a number.
 bool PhraseParser::leaves_case(uint32_t i) const {
   if (!is_accusative(text_, i) || is_accusative(text_, first_) || is_accusative(text_, i - 1)) return false;
+  // «موسى ديارا»: a surname
+  if (!text_.word(i).known() && !text_.word(i).tanwin && text_.is(i - 1, Category::given_name)) return false;
   const bool coordinated = text_.word(i).normal.starts_with("و");  // «26 حركة وحزبا»
   return !coordinated && text_.is_word(i - 1) &&
          !text_.any(i - 1, {Category::number, Category::quantity, Category::name_particle});

@@ -225,7 +225,7 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {i, i + 1, false};
   c.source = source.empty() ? Range{end, end} : source;
-  c.frame = "C، V S، C";
+  c.frame = kInsertedFrame;
   c.content_start = i;
   c.score = scores::kInserted;
   out.push_back(c);
@@ -390,8 +390,10 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
       if (text::is_one_of(text.word(k).stem, {"حظي", "حظيت", "يحظى", "تحظى", "نال", "نالت", "ينال"})) return;
     }
   }
-  if (is_measure(text, at)) return;       // «حسب عدد أفراد الأسرة»
-  if (next.is(Category::hollow)) return;  // «بحسب تعبيره»
+  if (is_measure(text, at)) return;  // «حسب عدد أفراد الأسرة»
+  // «نفذتها الطائرات استناداً إلى معلومات»: on what they acted
+  if (attribution->words.front() == "استنادا" && i > s.first && text.is_word(i - 1)) return;
+  if (next.is(Category::hollow)) return;                                               // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
   const uint32_t limit = std::min(s.end, at + kReachOfAttribution);
   Candidate c;

@@ -371,13 +371,25 @@ bool ClauseEnds::is_spoken_of_inside(size_t a, size_t b) const {
   return false;
 }
 
+// «مصدر قضائي», and no «مصادر» and nobody joined to him.
+bool ClauseEnds::is_one_source(const Candidate& c) const {
+  const auto* who = text_.word(c.source.first).as(Category::unnamed);
+  if (who == nullptr || who->entry->agreement.number != Number::singular) return false;
+  for (uint32_t k = c.source.first + 1; k < c.source.end; ++k) {
+    if (text_.word(k).conjunction != 0) return false;
+  }
+  return true;
+}
+
 // Whether the candidate `b` goes on with the speaker of `a` and not with somebody quoted inside a's content.
 bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const Candidate& outer = candidates_[a];
   const Candidate& next = candidates_[b];
   // a verb in front of its named subject says nothing of its number
   Agreement whose = outer.agreement;
-  if (!outer.source.empty()) whose.number = Number::unknown;
+  const bool one = !outer.source.empty() && text_.is(outer.source.first, Category::unnamed) &&
+                   outer.agreement.number == Number::singular && is_one_source(outer);
+  if (!outer.source.empty() && !one) whose.number = Number::unknown;
   if (next.source.empty() && !compatible(next.agreement, whose)) return false;
   // «ذكر موقع س أن الوزير …، متعهداً»: an outlet reports; it does not promise, accuse or call
   const bool outlet = !outer.source.empty() && text_.any(outer.source.first, {Category::media, Category::media_name});
@@ -407,9 +419,10 @@ bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
   const Candidate& inner = candidates_[a];
   const Candidate& next = candidates_[b];
   // «إن الهيئة تدعو الأهالي إلى C | مبينا أن»: … without a comma, where nouns stand before and a clause behind
-  const bool parted = text_.is_comma(next.cue.first - 1) || (is_nominal(inner) && next.complement == Complement::clause);
-  const bool other = inner.kind == CueKind::verb && parted && inner.agreement.gender != Gender::unknown && next.agreement.gender != Gender::unknown &&
-                     inner.agreement.gender != next.agreement.gender;
+  const bool parted =
+      text_.is_comma(next.cue.first - 1) || (is_nominal(inner) && next.complement == Complement::clause);
+  const bool other = inner.kind == CueKind::verb && parted && inner.agreement.gender != Gender::unknown &&
+                     next.agreement.gender != Gender::unknown && inner.agreement.gender != next.agreement.gender;
   if (!other || is_nominal(inner)) return other;
   if (inner.source.empty()) return false;
   for (size_t k = a; k-- > 0 && candidates_[k].sentence == inner.sentence;) {
@@ -645,8 +658,9 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (nominal && c.relative && word.conjunction == U'و' && word.is(Category::relative) && n != "وما" && n != "ومن")
     return true;
   // «بين س التي تتهم النظام بـ C | وص التي تنفي C»: another, with her own word
-  if (nominal && c.relative && word.conjunction == U'و' && k + 2 < text_.size() && text_.is(k + 1, Category::relative) &&
-      has_cue(k + 2) && (word.any(mention::kPlace) || word.any(mention::kOrganisation))) {
+  if (nominal && c.relative && word.conjunction == U'و' && k + 2 < text_.size() &&
+      text_.is(k + 1, Category::relative) && has_cue(k + 2) &&
+      (word.any(mention::kPlace) || word.any(mention::kOrganisation))) {
     return true;
   }
   // «يعتبر س ص حليفاً | ولا يريد …»

@@ -214,8 +214,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
     const bool where = text.word(i).preposition == U'ب' && text.is(i, Category::medium);
     // «سالم الحمداني | لشقيقه الراحل: …», ««المرور» | لسائقي الحافلات: …»
     const bool named = text.quotation_at[source.first] >= 0 || mention::is_name_word(text.word(i - 1));
-    const bool to = s.headline && named && text.word(i).preposition == U'ل' && text.word(i).letters > 3 &&
-                    text.quotation_in[i] < 0;
+    const bool to =
+        s.headline && named && text.word(i).preposition == U'ل' && text.word(i).letters > 3 && text.quotation_in[i] < 0;
     if (text.word(i).normal == "ل" || where || to) source.end = i;
     occasion = occasion || where;
   }

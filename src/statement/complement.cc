@@ -372,7 +372,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed)) ||
         is_set_off_feminine(text, i, limit);
     if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && i > from + 1 &&
-        (word.normal != "مقرا" || text.is_comma(i - 1)) && !word.article && word.normal != "قائلا" && word.normal != "قائلين") {
+        (word.normal != "مقرا" || text.is_comma(i - 1)) && !word.article && word.normal != "قائلا" &&
+        word.normal != "قائلين") {
       if (resumes_saying(text, cue, i, limit)) continue;
       const uint32_t behind = behind_set_off_participle(text, i, limit);
       if (behind == i) return std::nullopt;

@@ -87,7 +87,8 @@ void drop_doubles(const AnalysedText& text, std::vector<Candidate>& candidates, 
           c.conjoined && other.cue.first + 1 == c.cue.first && other.kind == CueKind::verb && c.kind == CueKind::verb;
       // «رحب س بالهدنة | التي دعت إليها ص»: what the one welcomes and the other called for
       const bool described = c.relative && c.complement == Complement::object && c.content_start < c.cue.first &&
-                             other.cue.first < c.content_start;
+                             other.cue.first < c.content_start &&
+                             text.word(c.cue.first).suffix == lexicon::Pronoun::none;
       const bool same_content = !shared && !described && other.complement != Complement::before &&
                                 c.complement != Complement::before && other.content_start == c.content_start &&
                                 c.complement != Complement::host && other.complement != Complement::host && !c.pair;

@@ -170,6 +170,15 @@ class Matcher {
         ++i;
         continue;
       }
+      // «دعا س، في حديث إلى «المنارة»، | إلى C»: to whom he spoke
+      if (i > next_ && is_governed(text_, i, cue_) && i + 2 < limit && text_.quotation_at[i + 1] >= 0 &&
+          text_.is(i - 1, Category::medium)) {
+        const uint32_t close = text_.quotations[static_cast<size_t>(text_.quotation_at[i + 1])].close;
+        if (close + 2 < limit && text_.is_comma(close + 1) && is_governed(text_, close + 2, cue_)) {
+          i = close + 1;
+          continue;
+        }
+      }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
@@ -399,6 +408,7 @@ class Matcher {
     const auto& word = text_.word(i);
     // «أبلغ س مقربين منه نيته C»
     const bool told = text::is_one_of(cue_.lemma, {"أبلغ", "أخبر"}) && word.suffix != lexicon::Pronoun::none;
+    if (i > 0 && text::is_one_of(text_.word(i - 1).normal, {"ذات", "ذي", "ذوي"})) return false;  // «الجهات ذات العلاقة»
     return cue_.object == Object::target && (cue_.act == Act::call || told) &&
            (query_.subjectless || !frame.subject.empty() || frame.object.first == next_) && !frame.object.empty() &&
            i == frame.object.end && is_content_noun(word) && !mention::is_person_noun(word) &&

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "mention/adjunct.h"
+#include "mention/anonymity.h"
+#include "statement/attribution_cue.h"
 #include "statement/complement.h"
 #include "statement/verb.h"
 #include "text/one_of.h"
@@ -255,6 +257,7 @@ uint32_t HostContents::begin_of_host(const Candidate& c) const {
   if (c.content_start > begin + 1 && text_.is_mark(c.content_start - 1, U':')) return c.content_start;
   while (begin < c.content_start && is_plain_mark(text_, begin)) ++begin;
   begin = begin_of_split_clause(begin, c.content_start);
+  if (c.frame == kInsertedFrame) begin = begin_of_subject(begin, c.content_start);
   while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
                                      text_.word(begin).normal == "كما")) {
     ++begin;
@@ -278,7 +281,24 @@ uint32_t HostContents::begin_of_split_clause(uint32_t begin, uint32_t attributio
       if (text_.word(k - 1).normal == "اما") return k - 1;
     }
   }
+  // «، | وقد تم، وفق س، بيع C»
+  if (verb > begin && text::is_one_of(text_.word(verb - 1).normal, {"وقد", "ولقد"})) return verb - 1;
   return word.conjunction == U'و' ? verb : begin;
+}
+
+// «…، غير أن | الأشغال الجديدة، يضيف س، لم تتجاوز …»: the subject of the clause that a verb of saying parts from its
+// own verb; `begin` where the words in front of that are no lone subject.
+uint32_t HostContents::begin_of_subject(uint32_t begin, uint32_t inserted) const {
+  uint32_t first = inserted;
+  while (first > begin && is_plain_mark(text_, first - 1)) --first;
+  const uint32_t end = first;
+  while (first > begin && !text_.is_comma(first - 1)) --first;
+  if (first == begin || first == end) return begin;
+  for (uint32_t k = first; k < end; ++k) {
+    if (!text_.is_word(k) || mention::is_finite_verb(text_.word(k))) return begin;
+  }
+  const bool but = text::is_one_of(text_.word(first).normal, {"غير", "الا", "بيد"});
+  return but && first + 2 < end && text_.is(first + 1, Category::complementizer) ? first + 2 : first;
 }
 
 // «حسب «س» (…) للملاحة، فإن C»: at the start of its sentence the attribution runs to the comma.
@@ -299,6 +319,16 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
       if (text_.word(k).conjunction == U'ف' || text_.word(k).normal.starts_with("فان")) return k;
       if (text_.word(k).normal == "فقد" && k + 1 < end && mention::is_finite_verb(text_.word(k + 1))) return k;
     }
+  }
+  // «وفق مصدر من الوزارة فضل عدم ذكر اسمه، | فإن C», «بحسب ثلاثة مصرفيين استطلعت «المنارة» آراءهم، | لن C»
+  if (source_end + 2 < end) {
+    uint32_t hidden = mention::skip_anonymity(text_, source_end, end);
+    if (hidden == source_end && !text_.word(source_end - 1).article && text_.word(source_end).stem == "تحدث") {
+      for (uint32_t k = source_end + 1; k < end && k < source_end + kLongestRelative && hidden == source_end; ++k) {
+        if (text_.is_comma(k)) hidden = k;
+      }
+    }
+    if (hidden != source_end && hidden < end && text_.is_comma(hidden)) return hidden;
   }
   // «بحسب دراسة قامت بها الغرفة، | فقد …»
   if (source_end < end && !text_.word(source_end - 1).article && text_.word(source_end).conjunction == 0 &&

@@ -52,7 +52,10 @@ bool expresses(const AnalysedText& text, uint32_t i, uint32_t end) {
   constexpr uint32_t kReach = 16;  // tokens
   if (i + 1 >= end || !text.is_word(i + 1)) return false;
   const auto& who = text.word(i + 1);
-  if (!mention::is_person_noun(who) && !who.is(Category::honorific) && !mention::is_name_word(who)) return false;
+  if (!mention::is_person_noun(who) && !mention::is_organisation_noun(who) && !who.is(Category::honorific) &&
+      !mention::is_name_word(who)) {
+    return false;
+  }
   for (uint32_t k = i + 2; k + 1 < end && k < i + kReach && !text.is_mark(k, U'.'); ++k) {
     if (text.word(k).normal == "عن" && text.any(k + 1, {Category::stance_noun})) return true;
   }
@@ -167,6 +170,11 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       (text.is(i - 1, Category::relative) && text.word(i - 1).normal != "ما");
   const bool clause_follows = i + 1 < sentence.end && text.is(i + 1, Category::complementizer);
   if (word.normal == "عبر" && expresses(text, i, sentence.end)) return false;
+  // «رد، عبر مكتبه الإعلامي، على»: by which way
+  if (word.normal == "عبر" && i + 1 < sentence.end && text.word(i + 1).suffix != lexicon::Pronoun::none &&
+      text.any(i + 1, {Category::organisation, Category::medium, Category::media, Category::common_noun})) {
+    return true;
+  }
   // «بيّن س أن», «من جانبه بين س أن»
   const bool marked = slice(text.text, text.tokens[i]).find("\u064A\u0651") != std::string_view::npos;
   const bool turns = i > sentence.first && word_lists::is_side(text.word(i - 1).normal);

@@ -109,6 +109,11 @@ bool may_be_cue(const Verb& verb) {
       text.word(i).normal == "امرا") {
     return false;
   }
+  // «، كاشفاً أن»: the participle, and no two who did it
+  if (analysis.entry->agreement.number == lexicon::Number::dual && !verb.present() && i > sentence.first &&
+      text.is_comma(i - 1) && text.is(i, Category::cue_participle)) {
+    return false;
+  }
   // «120 طالباً»: counted, and no dual of «طالب»
   if (analysis.entry->agreement.number == lexicon::Number::dual && i > sentence.first &&
       text.tokens[i - 1].kind == text::TokenKind::number) {
@@ -166,6 +171,14 @@ bool may_be_cue(const Verb& verb) {
   if (cue.lemma == "توصل" && i + 2 < sentence.end &&
       text::is_one_of(text.word(i + 2).stem, {"اتفاق", "حل", "تسوية", "هدنة", "تفاهم", "صيغة", "قرار", "صفقة"})) {
     return false;
+  }
+  // «رفضت الوزارة تأكيد الخبر أو نفيه»: no comment
+  if (cue.lemma == "رفض") {
+    constexpr uint32_t kReach = 10;  // tokens
+    for (uint32_t k = i + 1; k + 1 < sentence.end && k < i + kReach; ++k) {
+      if (text.word(k).normal == "او" && text::is_one_of(text.word(k + 1).stem, {"نفي", "نفيه", "نفيها", "تاكيد"}))
+        return false;
+    }
   }
   // «ليعلم الشباب أن»: may they know
   if (cue.has(CueFlag::learned) && analysis.preposition == U'ل') return false;

@@ -158,8 +158,7 @@ bool is_named_like_noun(const AnalysedText& text, const Cue& cue, uint32_t i) {
   const uint32_t behind = descends ? i + 3 : i + 2;
   // «أكد كفاح محمود المستشار الإعلامي …»: what he is
   const bool titled = text.word(behind).article && text.word(behind).preposition == 0 &&
-                      text.any(behind, {Category::office, Category::profession}) &&
-                      !text.any(behind, mention::kName);
+                      text.any(behind, {Category::office, Category::profession}) && !text.any(behind, mention::kName);
   if (titled || (bare && !descends)) {
     return titled || text.is(behind, Category::complementizer) || text.quotation_at[behind] >= 0;
   }
@@ -224,7 +223,9 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
                     !word.any({Category::document, Category::medium, Category::norm});
   const bool opens = query.cue > 0 && text.is_comma(query.cue - 1) && text.word(query.cue).conjunction == U'و';
   if (deed && opens && cue.act == Act::call && i == query.cue + 1) return true;
-  return query.subjectless ? begins_object_behind(text, i, true, false, false) : begins_object_at_verb(word);
+  const bool quoted =
+      cue.has(CueFlag::two) && i + 1 < text.size() && text.quotation_at[i + 1] >= 0;  // «معتبرة الخطوة «C»»
+  return query.subjectless ? begins_object_behind(text, i, true, false, quoted) : begins_object_at_verb(word);
 }
 
 }  // namespace isnad::statement

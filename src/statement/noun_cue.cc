@@ -378,6 +378,9 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   // «كشف س | النقاب عن C»
   if (c.source.end > c.source.first + 1 && text.word(c.source.end - 1).normal == "النقاب") --c.source.end;
   if (!speaks_as_noun_source(text, c.source)) return false;
+  // «إعلان النتائج النهائية»: what is announced
+  if (cue.lemma == "أعلن" && text::is_one_of(text.word(c.source.first).stem, {"نتائج", "نتيجة", "ارقام", "اسماء"}))
+    return false;
   if (by && is_bare_name(text, c.source, {Category::capital, Category::place})) return false;  // «تصريحات من باريس»
   uint32_t k = c.source.end;
   // «إعلان رئيس البلدية، سالم حمدان، | أن C»: the comma that closes his name

@@ -26,6 +26,27 @@ Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t fi
   return {};
 }
 
+// «تقرير للأمم المتحدة | يتهم», «تقريراً سابقاً للمجلس الاقتصادي | أوصى»: where the indefinite document begins that a
+// verb of saying describes, with whose it is; the verb where there is none.
+uint32_t document_of_somebody(const Verb& verb) {
+  constexpr uint32_t kLongest = 7;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.left.relative || verb.analysis.conjunction != 0) return verb.at;
+  for (uint32_t k = verb.at - 1; k > verb.sentence.first && k + kLongest >= verb.at; --k) {
+    const auto& word = text.word(k);
+    if (!text.is_word(k) || mention::is_finite_verb(word) || word.is(Category::complementizer)) return verb.at;
+    const bool document =
+        word.is(Category::document) || verb.lexicon.accusative_of(word.normal).has(Category::document);
+    if (!document || word.article || word.suffix != lexicon::Pronoun::none || k + 2 >= verb.at) continue;
+    uint32_t whose = k + 1;
+    if (text.any(whose, {Category::adjective, Category::nationality}) || text.word(whose).tanwin) ++whose;
+    if (whose >= verb.at || text.word(whose).preposition != U'ل') return verb.at;
+    const bool one = verb.analysis.entry->agreement.number == lexicon::Number::singular;
+    return one ? k : verb.at;
+  }
+  return verb.at;
+}
+
 // «وسط تقارير تتحدث عن …», «غضب محتجين طالبوا بـ …»: a relative clause without pronoun, of the indefinite noun right
 // before the verb; empty where the noun cannot speak.
 Range indefinite_before(const Verb& verb, const Candidate& c) {
@@ -41,6 +62,7 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   };
   while (noun > verb.sentence.first && describes(noun)) --noun;
   if (noun <= verb.sentence.first) return {};
+  if (const uint32_t whose = document_of_somebody(verb); whose != verb.at) return {whose, verb.at};
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
   const bool informant = word.any({Category::honorific, Category::profession}) && text.word(noun - 1).normal == "من";
@@ -121,8 +143,8 @@ Range topic_before(const Verb& verb) {
   return {};
 }
 
-// «إن مقاتلاً أجنبياً | في صفوف التنظيم تعهد», «المادة السادسة | من اللائحة تنص على»: whether all up to the verb describes
-// the phrase in front.
+// «إن مقاتلاً أجنبياً | في صفوف التنظيم تعهد», «المادة السادسة | من اللائحة تنص على»: whether all up to the verb
+// describes the phrase in front.
 bool belongs_up_to(const AnalysedText& text, const Range& phrase, uint32_t end) {
   constexpr uint32_t kLongest = 6;  // tokens
   const uint32_t of = phrase.end;
@@ -284,6 +306,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (verb.left.bare_relative && names) return out;
   if (const Range topic = topic_before(verb); !topic.empty()) {
     out.phrase = topic;
+    out.sure = true;
     return out;
   }
   const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
@@ -310,6 +333,11 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     }
   }
   const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
+  // «تقدم النائب س بطلب إحاطة إلى الوزير، | اتهم فيه الوزارة بـ»: he who wrote it, and not who is named in between
+  if (!verb.left.relative && verb.has_next() && text.is_comma(verb.at - 1) && is_within_it(text, verb.at + 1) &&
+      phrase.end != end) {
+    return out;
+  }
   // «"الصحة" تحذر من …»: also in front of what the verb governs
   const bool opens = verb.present() && text.quotation_at[first] >= 0 && text.is_word(verb.at) && end > first &&
                      text.quotations[static_cast<size_t>(text.quotation_at[first])].close + 2 >= verb.at;

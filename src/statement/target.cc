@@ -214,12 +214,17 @@ void settle_object(const Verb& verb, Candidate& c) {
                        verb.cue.lemma != "طلب" && !is_named_person(text, c.source) && is_said_before(verb, c);
   // «حثت طرفي النزاع على», «ودعا سالكي الطريق إلى»: no case of a subject
   const bool oblique = c.source.first == verb.at + 1 && is_oblique_construct(text, c.source);
+  // «دعا الطرفين إلى»: the dual in that case
+  const bool both = c.source.first <= verb.at + 2 && c.source.first > verb.at && head.article &&
+                    c.source.end == c.source.first + 1 &&
+                    text::is_one_of(head.stem, {"طرفين", "جانبين", "بلدين", "فريقين", "حزبين", "دولتين", "حكومتين",
+                                                "رئيسين", "شعبين", "زعيمين", "كتلتين", "حركتين"});
   // «ودعا الجميع إلى», «وناشد كل من تعرض للنصب أن», «ودعا كل الديمقراطيين إلى»: all are whom one asks
   const bool everybody = c.act == Act::call && is_everybody(verb, c.source);
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !goes_on && !accusative && !addressed && !oblique && !everybody && !described &&
+  if (!needed && !goes_on && !accusative && !addressed && !oblique && !both && !everybody && !described &&
       !is_audience(verb, c) && !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;

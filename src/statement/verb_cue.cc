@@ -380,6 +380,23 @@ bool take_speaker_of_that(const Verb& verb, Candidate& c) {
   return true;
 }
 
+// «الأشغال الجديدة، يضيف المصدر، | لم تتجاوز …»: set off between a subject and its verb, what stands around it is said.
+bool parts_subject_and_verb(const Verb& verb, const Frame& frame) {
+  const AnalysedText& text = verb.text;
+  if (!verb.present() || verb.analysis.conjunction != 0 || verb.at < verb.sentence.first + 2) return false;
+  if (!text.is_comma(verb.at - 1) || frame.complement != Complement::clause || frame.subject.empty()) return false;
+  if (text.is(frame.content, Category::complementizer) || frame.content == 0 || !text.is_comma(frame.content - 1))
+    return false;
+  const auto& goes_on = text.word(frame.content);
+  if (!mention::is_finite_verb(goes_on) && !text.is(frame.content, Category::negation)) return false;
+  uint32_t first = verb.at - 1;
+  while (first > verb.sentence.first && !text.is_comma(first - 1)) --first;
+  for (uint32_t k = first; k + 1 < verb.at; ++k) {
+    if (!text.is_word(k) || mention::is_finite_verb(text.word(k)) || text.is(k, Category::preposition)) return false;
+  }
+  return text.word(verb.at - 2).known() || text.word(verb.at - 2).article;
+}
+
 // «البلدة التي أعلنت المقاومة | تحريرها»: behind the verb of the relative clause who says it, and what, by its pronoun.
 void part_from_described(const Verb& verb, Candidate& c) {
   const AnalysedText& text = verb.text;
@@ -448,6 +465,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     if (auto c = relative_object(verb, candidate_of(verb, sentence))) return c;
     return speech_before(verb, sentence);
   }
+  if (parts_subject_and_verb(verb, *frame)) return std::nullopt;
   if (is_added_by_participle(verb, *frame)) {
     if (auto c = speech_before(verb, sentence)) return c;
   }
@@ -457,6 +475,12 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const bool passive = verb.analysis.entry->passive || marked;
   if (passive && !is_clause(frame->complement)) return std::nullopt;  // «أُعلن عنها», «أُبلغت بالأمر»
   if (is_superlative(verb, *frame)) return std::nullopt;
+  // «توجه بالشكر», «توجهت الأسرة بالسيارة»: of another verb
+  if (verb.cue.lemma == "وجه" && frame->name != kLightVerbFrame &&
+      (verb.has_pronoun() ||
+       text::is_one_of(verb.text.word(verb.at).stem, {"توجه", "توجهت", "توجهوا", "يتوجه", "تتوجه"}))) {
+    return std::nullopt;
+  }
   // «شن الجيش هجومه», and no «هجوماً لاذعاً»
   if (verb.cue.lemma == "شن" && verb.text.word(frame->content).suffix != lexicon::Pronoun::none) return std::nullopt;
   // «شن س هجوماً», «يدين س بالفضل إلى ص»
@@ -478,6 +502,11 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   }
   if (take_speaker_of_that(verb, c)) return c;
   part_from_described(verb, c);
+  // «عزت الدراسة ذلك | إلى C»
+  if (verb.cue.lemma == "عزا" && verb.text.word(c.content_start).normal == "ذلك" &&
+      c.content_start + 1 < verb.sentence.end && is_governed(verb.text, c.content_start + 1, verb.cue)) {
+    ++c.content_start;
+  }
   if (verb.first_person() || points_at_noun_before(verb, c)) {
     c.of_parent = c.nested = true;
     find_target(verb, c);
@@ -498,6 +527,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   settle_object(verb, c);
   weigh_clause(verb, before, described, c);
   take_antecedent(verb, before.phrase, c);
+  // «أما الوزير س، فاكتفى بالقول لدى مغادرته السرايا: «C»»
+  if (before.sure && !before.phrase.empty() && verb.analysis.conjunction == U'ف') c.source = {};
   if (is_own_voice(verb, c, before.phrase) || lacks_what_it_needs(verb, c, before.phrase)) return std::nullopt;
   if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
   find_accused(verb, c);
