@@ -165,6 +165,14 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool titled =
       name.first > d.phrase.first + 1 && text.any(name.first - 1, kTitle) && (of_his || text.is_comma(name.first - 2));
   if (single && titled && has_given_name(text, name)) return name;
+  // «والد الطالب سالم قاسم», «عم الطفلة المواطن سالم قاسم»: he, where the noun in front of the name is of his gender
+  const bool kin = text::is_one_of(head.stem, {"والد", "والدة", "عم", "عمة", "خال", "خالة", "شقيق", "شقيقة", "زوج",
+                                               "زوجة", "جد", "جدة"}) &&
+                   !head.article && head.suffix == lexicon::Pronoun::none;
+  if (kin && name.first >= d.phrase.first + 2 && name.end >= name.first + 2 && has_given_name(text, name)) {
+    const Word& whose = text.word(name.first - 1);
+    if (whose.article && is_person_noun(whose) && whose.stem.ends_with("ة") == head.stem.ends_with("ة")) return name;
+  }
   // «صاحب المبادرة سالم قاسم»: one of something, by name
   const bool governs =
       !head.article && !thing && !head.any(kBody) && !head.any(kMany) && text.phrase_at[d.phrase.first] < 0;

@@ -136,7 +136,7 @@ bool PhraseParser::ends_at(uint32_t i) const {
   }
   // «حملت رابطة الأمهات | طرفي الحرب مسؤولية»
   if (options_.target_follows && text::is_one_of(word.stem, {"طرفي", "جانبي", "رئيسي", "قطبي"}) && i > first_ &&
-      word.conjunction == 0 && word.preposition == 0 && !word.article && before.article) {
+      word.conjunction == 0 && word.preposition == 0 && !word.article && (before.article || named_)) {
     return true;
   }
   // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
