@@ -15,6 +15,10 @@ using lexicon::Pronoun;
 using lexicon::Word;
 using text::TokenKind;
 
+bool is_unit_of_time(const Word& word) {
+  return text::is_one_of(word.stem, {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"});
+}
+
 bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   // «إمام المسجد» is not «أمام»
@@ -65,6 +69,12 @@ bool is_complete(const AnalysedText& text, uint32_t i) {
 bool begins_content(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const bool behind_medium = text.any(i - 1, {Category::document, Category::prepositional});
+  // «مشاركة قواته»: an occasion else, but with what it governs a verbal noun
+  const bool next = i + 1 < text.size() && text.is_word(i + 1) && text.word(i + 1).preposition == 0 &&
+                    text.word(i + 1).conjunction == 0;
+  const bool of_its_own = next && word.normal == "مشاركة" &&
+                          (text.word(i + 1).article || text.word(i + 1).suffix != Pronoun::none || text.any(i + 1, kName));
+  if ((of_its_own || is_opening(text, i)) && !word.article && word.conjunction == 0 && word.preposition == 0) return true;
   return word.any({Category::content_noun, Category::cue_masdar}) && !word.article && word.preposition == 0 &&
          word.conjunction == 0 && !word.is(Category::adjective) &&
          (behind_medium || (!word.is(Category::medium) && !word.any(kOrganisation)));
@@ -94,8 +104,44 @@ bool is_indefinite_person(const AnalysedText& text, uint32_t i) {
   return definite && !word.article && person;
 }
 
+// «في مؤتمر صحافي | المتحدث باسم …», «قبل يومين | الأمين العام», «في مؤتمر صحافي | منظمة أطباء …»: a word for who speaks
+// that could be an adjective, but does not agree with what stands before it.
+bool is_no_adjective_here(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const Word& before = text.word(i - 1);
+  if (!text.is_word(i - 1)) return false;
+  if (word.any({Category::office, Category::profession}) && word.article) {
+    const bool indefinite = !before.article && before.known() && before.suffix == Pronoun::none &&
+                            text.phrase_at[i - 1] < 0 && before.any({Category::adjective, Category::time});
+    const bool speaks = i + 1 < text.size() && text::is_one_of(text.word(i + 1).normal, {"باسم", "بلسان", "الرسمي"}) &&
+                        text::is_one_of(word.stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
+    return speaks || indefinite;
+  }
+  return word.is(Category::organisation) && !word.article && before.is(Category::adjective) &&
+         word.normal.ends_with("ة") && !before.normal.ends_with("ة") && before.known();
+}
+
+// «في وقت سابق | عدد من السكان», «في مؤتمر صحافي | مسؤول في الوزارة»: how many, or one whom nobody names, behind what has
+// its adjective.
+bool is_counted_or_unnamed(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  const Word& before = text.word(i - 1);
+  if (word.article || word.suffix != Pronoun::none || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const bool complete = before.article || before.suffix != Pronoun::none ||
+                        (before.is(Category::adjective) && before.known() && text.is_word(i - 1));
+  if (!complete) return false;
+  const std::string_view next = text.word(i + 1).normal;
+  if (text::is_one_of(word.normal, {"عدد", "مجموعة", "عشرات", "مئات"})) return next == "من" || text.word(i + 1).article;
+  return word.any({Category::office, Category::unnamed}) && before.is(Category::adjective) && !before.article &&
+         text::is_one_of(next, {"في", "من", "ب"});
+}
+
 bool begins_subject(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
+  if (i > 0 && word.preposition == 0 && word.conjunction == 0 &&
+      (is_no_adjective_here(text, i) || is_counted_or_unnamed(text, i))) {
+    return true;
+  }
   const bool subject = word.any(kPerson) || word.any(kName) || word.any({Category::organisation, Category::media}) ||
                        text.phrase_at[i] >= 0;
   return subject && word.preposition == 0 && word.conjunction == 0 &&
@@ -198,6 +244,25 @@ uint32_t behind_name(const AnalysedText& text, uint32_t i) {
   return name >= 0 ? std::max(i + 1, text.phrases[static_cast<size_t>(name)].end) : i + 1;
 }
 
+// «في وقت متأخر | من مساء السبت», «في الثالث | من الشهر الجاري»: behind the time that the preposition at `i` governs, the
+// day or month of it; `k` where none begins there.
+uint32_t behind_part_of_day(const AnalysedText& text, uint32_t i, uint32_t k, uint32_t limit) {
+  if (text.word(k).normal != "من" || k + 1 >= limit || k < i + 2) return k;
+  const Word& of = text.word(k + 1);
+  if (!(of.is(Category::time) || is_unit_of_time(of)) || of.conjunction != 0) return k;
+  const Word& when = text.word(i + 1);
+  const bool moment = text::is_one_of(when.stem, {"وقت", "ساعة"}) || is_ordinal(when) ||
+                      text.tokens[i + 1].kind == TokenKind::number;
+  if (!moment) return k;
+  uint32_t end = k + 2;
+  while (end < limit && text.is_word(end) &&
+         (text.is(end, Category::time) || (text.word(end).article && text.is(end, Category::adjective))) &&
+         text.word(end).conjunction == 0 && text.word(end).preposition == 0) {
+    ++end;
+  }
+  return end;
+}
+
 // The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
   uint32_t k = i + 1;
@@ -243,14 +308,21 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
     }
     if (closed && word.preposition != 0 && word.conjunction == 0 && (word.known() || word.article))
       break;  // another phrase
+    if (const uint32_t behind = behind_part_of_day(text, i, k, limit); behind != k) {
+      k = behind;
+      closed = true;
+      continue;
+    }
     if (completes_medium(text, i, k)) {
       closed = true;
       ++k;
       continue;
     }
     // «عبر محاميه | كل التهم»
-    if (closed && text::is_one_of(word.normal, {"كل", "جميع", "اي", "كافة"}) && k + 1 < limit && text.is_word(k + 1))
+    if ((closed || is_bare_medium(text, k - 1)) && text::is_one_of(word.normal, {"كل", "جميع", "اي", "كافة"}) &&
+        k + 1 < limit && text.is_word(k + 1)) {
       break;
+    }
     // «قبل يومين | سيطرتها على …»
     const bool behind_time = k > i + 1 && (is_span_of_time(text, k - 1) || text.is(k - 1, Category::time));
     if (behind_time && word.suffix != Pronoun::none && word.is(Category::content_noun)) break;
@@ -364,10 +436,6 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
   return k;
 }
 
-bool is_unit_of_time(const Word& word) {
-  return text::is_one_of(word.stem, {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"});
-}
-
 // «مطلع يوليو | أن», «نهاية الأسبوع | أنه»: one past the part of a month or year that begins at `i`, by itself or where
 // a clause follows; `i` where none does.
 uint32_t part_of_time_end(const AnalysedText& text, uint32_t i) {
@@ -389,6 +457,7 @@ uint32_t part_of_time_end(const AnalysedText& text, uint32_t i) {
 // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
 uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (text.word(i).normal == "اول" && i + 2 < limit && text.word(i + 1).normal == "من") i += 2;  // «أول من أمس»
+  if (is_unit_of_time(text.word(i)) && i + 2 < limit && text.word(i + 1).normal == "قبل") ++i;  // «الأسبوع قبل الماضي»
   const uint32_t part = part_of_time_end(text, i);
   i = part != i ? std::min(part, limit) : i + 1;
   while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
@@ -460,8 +529,9 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
   if (!word.article || i + 1 >= text.size()) return false;
   constexpr std::string_view kWhich[] = {"الماضي",  "الماضية", "الجاري",  "الجارية", "الحالي",   "الحالية", "المقبل",
                                          "المقبلة", "القادم",  "القادمة", "المنصرم", "المنصرمة", "الفائت",  "الفائتة"};
-  return is_unit_of_time(word) &&
-         std::find(std::begin(kWhich), std::end(kWhich), text.word(i + 1).normal) != std::end(kWhich);
+  const bool before = text.word(i + 1).normal == "قبل" && i + 2 < text.size();  // «الأسبوع قبل الماضي»
+  return is_unit_of_time(word) && std::find(std::begin(kWhich), std::end(kWhich),
+                                            text.word(before ? i + 2 : i + 1).normal) != std::end(kWhich);
 }
 
 namespace {
@@ -551,6 +621,11 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
     return i == verb_end && is_person_in_brackets(text, {i, behind}) ? i : behind;
   }
   const Word& word = text.word(i);
+  // «ردا على سؤال», «تعليقا على القرار»: on what occasion
+  if (i + 2 < limit && text::is_one_of(word.normal, {"ردا", "تعليقا"}) &&
+      text::is_one_of(text.word(i + 1).normal, {"على", "علي"})) {
+    return skip_prepositional_phrase(text, i + 1, limit);
+  }
   if (const uint32_t behind = skip_anonymity(text, i, limit); behind != i) return behind;
   // «قال لي المدير», but «قال لي كه تشيانغ»
   const bool to_me = word.normal == "لي" && i + 1 < limit && text.word(i + 1).known();

@@ -41,6 +41,8 @@ bool is_envoy(const lexicon::Word& word) {
 // «في بيان», «في ساعة متأخرة»: when or where somebody speaks.
 bool is_occasion(const AnalysedText& text, uint32_t i) {
   const lexicon::Word& word = text.word(i);
+  // «في الثالث | من الشهر الجاري»
+  if (word.article && i + 2 < text.size() && text.word(i + 1).normal == "من" && is_ordinal(word)) return true;
   return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
          text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل", "شكوى", "نهاية",
                                      "شكاوى", "عريضة", "مذكرة", "بداية", "حيثيات", "وجه", "معرض"});
@@ -261,7 +263,8 @@ bool PhraseParser::is_named_behind_body(uint32_t i) const {
   constexpr uint32_t kReach = 7;  // tokens
   for (uint32_t k = i + 2; k + 1 < limit_ && k < i + kReach; ++k) {
     if (text_.is_comma(k) || text_.word(k).conjunction != 0 || text_.is(k, Category::complementizer)) return false;
-    if (text_.is(k, Category::given_name) && !text_.word(k).article && text_.is_word(k + 1)) return true;
+    const bool given = text_.any(k, {Category::given_name, Category::maybe_name});
+    if (given && !text_.word(k).article && text_.is_word(k + 1) && nameable(text_, k + 1, true)) return true;
   }
   return false;
 }

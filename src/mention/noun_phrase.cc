@@ -89,7 +89,7 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (skip_approximation(text_, i, limit_) != i) return true;
-  if (word.normal == "ل" || is_which_time(word)) return false;
+  if (word.normal == "ل" || is_which_time(word) || is_opening(text_, i)) return false;
   if (skip_fixed_adverbial(text_, i, limit_) != i) return false;               // «قال رحمه الله»
   if (text::is_one_of(word.normal, {"قوله", "قولها", "قولهم"})) return false;  // «وتابع قوله: «C»»
   // «ولعل آخرهم | مدير النادي»
@@ -401,8 +401,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
-  if (word.normal == "فتح" && i + 1 < text_.size() && text_.word(i + 1).normal == "باب")
-    return i;  // «أعلن س | فتح باب …»
+  if (is_opening(text_, i)) return i;  // «أعلن س | فتح باب …»
   if (tells_where_people_live(i)) {
     state_ = State::open;
     return i + 1;

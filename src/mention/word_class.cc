@@ -231,4 +231,16 @@ bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {
 
 bool is_seat_of(const Word& word) { return text::is_one_of(word.normal, {"ومقره", "ومقرها", "ومقرهم"}); }
 
+bool is_ordinal(const Word& word) {
+  return word.article && text::is_one_of(word.stem, {"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن",
+                                                     "تاسع", "عاشر", "عشرين", "ثلاثين"});
+}
+
+bool is_opening(const AnalysedText& text, uint32_t i) {
+  if (text.word(i).normal != "فتح" || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const Word& next = text.word(i + 1);
+  return next.preposition == 0 && next.conjunction == 0 &&
+         (next.normal == "باب" || (!next.article && next.any({Category::common_noun, Category::content_noun})));
+}
+
 }  // namespace isnad::mention

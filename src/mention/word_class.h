@@ -167,4 +167,10 @@ bool is_seat_of(const lexicon::Word& word);
 // «نفس المصدر», «ذات المتحدث»: the word in front points back.
 bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i);
 
+// «الثالث»: with the article.
+bool is_ordinal(const lexicon::Word& word);
+
+// «فتح تحقيق», «فتح باب»: an opening, and not the movement.
+bool is_opening(const lexicon::AnalysedText& text, uint32_t i);
+
 }  // namespace isnad::mention

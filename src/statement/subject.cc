@@ -357,7 +357,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (share && c.agreement.number != lexicon::Number::plural) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
   if (!verb.left.relative && belongs_up_to(text, phrase, end)) {
-    out.phrase = {phrase.first, end};
+    const bool pluperfect_end = end > phrase.first + 1 && text.word(end - 1).normal == "قد";  // «وكان بيان لها | قد أكد»
+    out.phrase = {phrase.first, pluperfect_end ? end - 1 : end};
     return out;
   }
   if (written || surname || can_speak(text, phrase) || !text.word(phrase.first).known()) {

@@ -6,7 +6,7 @@
 namespace isnad::text {
 namespace {
 
-enum class Family : uint8_t { none, angle, curly, straight, single };
+enum class Family : uint8_t { none, angle, curly, straight, single, brace };
 enum class Glyph : uint8_t { opens, closes, either };
 
 struct Mark {
@@ -34,6 +34,10 @@ Mark mark_of(char32_t c) {
     case U'"':
     case 0xFF02:
       return {Family::straight, Glyph::either};
+    case U'{':  // a house style of some papers
+      return {Family::brace, Glyph::opens};
+    case U'}':
+      return {Family::brace, Glyph::closes};
     case U'\'':
       return {Family::single, Glyph::either};
     case 0x2018:

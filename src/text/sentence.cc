@@ -68,6 +68,20 @@ bool begins_with_headline(const Tokens& tokens) {
   return end > first && end - first <= kLongestHeadline && tokens[end - 1].mark != U'.';
 }
 
+// «رابط الخبر بصحيفة المنارة: عنوان»: a label that a site sets under a report, in front of the headline once more. Returns
+// the end of the label that begins at `i`, or `i`.
+uint32_t label_end(std::string_view text, const Tokens& tokens, uint32_t i) {
+  constexpr uint32_t kLongestLabel = 8;  // tokens
+  if (i + 1 >= tokens.size() || tokens[i].kind != TokenKind::word || tokens[i + 1].kind != TokenKind::word) return i;
+  const bool labels = slice(text, tokens[i]) == "رابط" && is_one_of(slice(text, tokens[i + 1]), {"الخبر", "الموضوع", "المقال"});
+  if (!labels) return i;
+  for (uint32_t k = i + 2; k < tokens.size() && k < i + kLongestLabel; ++k) {
+    if (tokens[k].mark == U':') return k + 1;
+    if (tokens[k].kind == TokenKind::line_break || tokens[k].mark == U'.') return i;
+  }
+  return i;
+}
+
 }  // namespace
 
 bool names_foreign_letter(std::string_view word) {
@@ -86,6 +100,13 @@ void find_sentences(std::string_view text, const Tokens& tokens, std::vector<Sen
   };
   for (uint32_t i = 0; i < size; ++i) {
     if (i - first >= kLongestSentence) flush(i);
+    if (const uint32_t end = label_end(text, tokens, i); end > i) {
+      flush(i);
+      flush(end);
+      headline = true;
+      i = end - 1;
+      continue;
+    }
     if (tokens[i].kind == TokenKind::line_break) {
       flush(i);
       if (!out.empty()) headline = false;
