@@ -48,8 +48,11 @@ bool is_plural_present(const lexicon::Word& word) {
 
 // «والمفوضية | تدعو», «وباريس | تحذر»: who acts, behind و, in front of a verb in the present.
 bool opens_headline_clause(const AnalysedText& text, uint32_t k, uint32_t end) {
-  if (k + 1 >= end || !text.is_word(k + 1)) return false;
+  if (k + 1 >= end) return false;
   const auto& who = text.word(k);
+  // «والحمداني: C»: the next speaker
+  if (text.is_mark(k + 1, U':')) return who.preposition == 0 && who.normal.starts_with("و") && who.letters > 3;
+  if (!text.is_word(k + 1)) return false;
   if (who.conjunction != U'و' || who.preposition != 0) return false;
   const auto present = [&](uint32_t i) {
     const auto& word = text.word(i);
@@ -101,7 +104,14 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
   const bool manner = end > first + 1 && text::is_one_of(text.word(end - 1).normal, {"بشدة", "بقوة", "بحزم", "مرارا",
                                                                                      "مجددا", "ايضا", "كذلك", "لاحقا"});
-  return manner ? end - 1 : end;
+  if (manner) return end - 1;
+  // «أدان الهجوم | "بأشد العبارات"»
+  const int32_t quoted = end > first + 3 ? text.quotation_in[end - 1] : -1;
+  if (quoted < 0) return end;
+  const auto& q = text.quotations[static_cast<size_t>(quoted)];
+  const bool severe = q.close + 1 == end && q.open > first && text.is_word(q.open + 1) &&
+                      text::is_one_of(text.word(q.open + 1).normal, {"باشد", "باقسى", "باقسي", "باقوى", "بشدة", "بقوة"});
+  return severe ? q.open : end;
 }
 
 int32_t enclosing(const AnalysedText& text, uint32_t token) {
@@ -612,6 +622,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     const Candidate& next = candidates_[static_cast<size_t>(at_[k + 1])];
     if (next.kind == CueKind::verb && next.source.empty() && compatible(next.agreement, c.agreement)) return true;
   }
+  // «اقترحت عقد الجولة في أيلول | وإن الحكومة تدرس المقترح»: it goes on with the clause around it
+  if (nominal && n == "وان" && slice(text_.text, text_.tokens[k]) == "وإن" && past_verb(text_.word(k + 1)) == nullptr &&
+      !text_.is(k + 1, Category::auxiliary) && !holds_verb(text_, c.content_start, k)) {
+    return true;
+  }
   if (n == "فقد" && text_.is_comma(k - 1) && has_cue(k + 1)) return true;  // «وفيما أشار س إلى أن C، | فقد أعلن ص»
   if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
   // «أعلنت الوزارة رفضها للخطة | كما رفعت دعوى»
@@ -676,7 +691,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
                        text_.any(k - 1, {Category::adjective, Category::nationality, Category::time});
   if (of_verb) return true;
   // «لكن إصرار النادي على اللعب | قد يؤجل الحسم»: the verb of which the noun is the subject
-  if (c.kind == CueKind::noun && nominal && text::is_one_of(n, {"قد", "سوف"}) &&
+  if (c.kind == CueKind::noun && nominal && text::is_one_of(n, {"قد", "سوف", "ليس", "ليست", "لم", "لن"}) &&
       !holds_relative(text_, c.content_start, k)) {
     return true;
   }

@@ -196,6 +196,21 @@ uint32_t behind_nationality(const AnalysedText& text, const Range& source, uint3
   return closes && national ? colon : source.end;
 }
 
+// «النقابة تلوح بالإضراب | والحمداني: C»: whom a headline joins with و to the clause in front, where he is named below;
+// `first` where none stands before the colon.
+uint32_t next_speaker(const AnalysedText& text, uint32_t first, uint32_t colon) {
+  constexpr uint32_t kLongest = 4;  // tokens
+  for (uint32_t k = colon - 1; k > first + 1 && k + kLongest >= colon; --k) {
+    if (!text.is_word(k)) return first;
+    const auto& word = text.word(k);
+    const std::string_view n = word.normal;
+    if (!n.starts_with("و") || word.preposition != 0 || word.letters < 4) continue;
+    const bool who = word.conjunction == U'و' || !word.known();
+    if (who && !mention::is_finite_verb(word)) return k;
+  }
+  return first;
+}
+
 }  // namespace
 
 void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Candidate>& out) {
@@ -207,6 +222,7 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   while (first < colon && text.tokens[first].kind == TokenKind::mark && text.quotation_at[first] < 0) ++first;
   const uint32_t shortest = s.headline ? kShortestHeadline : kShortestSpeech;
   if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < shortest) return;
+  if (s.headline && holds_clause(text, first, colon)) first = next_speaker(text, first, colon);
   Range source = mention::noun_phrase(text, first, colon, {});
   bool occasion = false;
   for (uint32_t i = source.first + 1; i < source.end;
