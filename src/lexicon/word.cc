@@ -213,6 +213,10 @@ class Analyser {
   void guess(std::string_view stem, const Prefix& prefix) {
     if (!word_.stem.empty()) return;
     if (prefix.conjunction == U'ف') return;  // «فالكنر»: a foreign name, not «ف» before an unknown noun
+    // «كاليماخوس», «كالديرون», but «كالكتيبات»
+    constexpr std::string_view kNative[] = {"ة", "ات", "ين", "ون", "يه"};
+    const bool native = std::any_of(std::begin(kNative), std::end(kNative), [&](auto e) { return stem.ends_with(e); });
+    if (prefix.preposition == U'ك' && !native) return;
     word_.stem = stem;
     word_.conjunction = prefix.conjunction;
     word_.preposition = prefix.preposition;

@@ -455,6 +455,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "بلا") return true;  // «محامون بلا حدود»
   if (so_called(i + 1) != i + 1) return person_ || organisation_;
   const bool issued = text::is_one_of(before.normal, {"صادر", "صادرة", "الصادر", "الصادرة"});
+  // «البيانات المنشورة على موقع السوق»
+  if ((p == "على" || p == "في") && i > first_ + 1 && before.article && text_.is_word(i + 1) &&
+      text::is_one_of(before.stem, {"منشور", "منشورة", "معروض", "معروضة", "مدرج", "مدرجة", "مسجل", "مسجلة"})) {
+    return true;
+  }
   if (p == "من") return issued || takes_min(i);
   if (named_ && person_) return p == "في" && !options_.stop_at_fi && works_at(i);
   // «رأى الباحث الرئيس في الدراسة، الدكتور س، أن»: his title, in front of his name
@@ -509,6 +514,12 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     for (uint32_t k = i + 2; k < limit_ && k < i + 4 && text_.is_word(k); ++k) {
       name_behind = name_behind || (text_.is(k, Category::given_name) && !text_.word(k).article &&
                                     text_.word(k - 1).article && !text_.any(k - 1, kPerson));
+    }
+    // «أكد القائمون | على الحملة أن»: a clause follows, which needs no preposition
+    for (uint32_t k = i + 2; i == first_ + 1 && k < limit_ && k < i + 5 && text_.is_word(k); ++k) {
+      if (text_.is(k, Category::complementizer) && text_.word(k).conjunction == 0) {
+        return governs_ala(before) && (person_ || (before.article && before.stem.ends_with("ون")));
+      }
     }
     // «شدد المشرف | على أهمية الحفاظ على الطريق»
     const Word& charge = text_.word(i + 1);

@@ -35,6 +35,17 @@ bool PhraseParser::begins_target(uint32_t i) const {
   if (!options_.target_follows) return false;  // most phrases: before all that is looked at below
   if (word.stem == "مستوى" && before.stem.starts_with("رفيع")) return false;  // «مسؤول رفيع المستوى»
   const bool plural = before.stem.ends_with("ون") && !before.article && text_.is(first_, Category::group);
+  // «وحثت الحمدانوفا | طرفي النزاع على»: both of them
+  if (text::is_one_of(word.normal, {"طرفي", "جانبي", "قطبي"})) return true;
+  // «اتهمت أحزاب معارضة | الحكومة بـ»: an indefinite plural with its adjective governs no more
+  const Word& head_word = text_.word(first_);
+  if (i == first_ + 2 && !head_word.article && head_word.known() && head_word.any(kOrganisation) &&
+      !head_word.normal.ends_with("ة") && text_.phrase_at[first_] < 0 &&
+      (before.is(Category::adjective) || before.stem == "معارضة") &&
+      !before.article && before.normal.ends_with("ة") && word.article && word.is(Category::organisation) &&
+      word.conjunction == 0 && word.preposition == 0) {
+    return true;
+  }
   // «وصف كثيرون | هذه الخطوة بأنها»
   if (options_.target_follows && before.stem.ends_with("ون") && word.is(Category::demonstrative)) return true;
   if (options_.target_follows && plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) &&

@@ -180,6 +180,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if (cue.has(lexicon::CueFlag::document) && !is_document(text, source)) return false;  // «حسبما تظهره البيانات»
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
   if (source.end < s.end && text.is_comma(source.end)) end = source.end;
+  end = behind_asyndetic_relative(text, source, end, s.end);
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative) ||
       (text.word(end).conjunction == U'و' && text.is(end, Category::complementizer));  // «… كما يقول س وأنه …»
@@ -419,6 +420,21 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   c.frame = "P S، C";
   c.score = attribution->strict ? scores::kStrictAttribution : scores::kAttribution;
   out.push_back(c);
+}
+
+uint32_t behind_asyndetic_relative(const AnalysedText& text, const Range& source, uint32_t at, uint32_t end) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  if (at != source.end || at >= end || !text.is_word(at)) return at;
+  const auto& head = text.word(source.first);
+  const auto& verb = text.word(at);
+  if (head.article || !head.known() || head.any(mention::kName) || verb.conjunction != 0) return at;
+  if (!mention::is_finite_verb(verb) || text.is(at, Category::cue_verb)) return at;
+  for (uint32_t k = at + 1; k < end && k < at + kLongest; ++k) {
+    if (text.is_comma(k)) return k;
+    if (text.is(k, Category::complementizer) || (text.tokens[k].kind == text::TokenKind::mark && text.quotation_at[k] < 0))
+      return at;
+  }
+  return at;
 }
 
 }  // namespace isnad::statement

@@ -511,7 +511,7 @@ class Matcher {
     // «دعا أنصاره إلى»: the pronoun is he who speaks
     const bool followers = cue_.object == Object::target && phrase.first == next_ &&
                            ((phrase.end == next_ + 1 && word_lists::is_followers(text_.word(phrase.first).normal)) ||
-                            mention::is_oblique_plural(text_.word(phrase.first)));
+                            mention::is_oblique_plural(text_.word(phrase.first)) || joins_oblique(phrase));
     if (frame.subject.empty() && !query_.subjectless && !quoted && !followers &&
         !mention::is_accusative(text_, phrase.first)) {
       frame.subject = phrase;
@@ -520,6 +520,20 @@ class Matcher {
     if (cue_.object != Object::target || !frame.object.empty() || query_.suffixed) return false;
     frame.object = phrase;
     return true;
+  }
+
+  // «ودعا كبار السن والمصابين إلى»: what is joined to the head stands in the oblique case, so both are whom he calls on.
+  [[nodiscard]] bool joins_oblique(const Range& phrase) const {
+    for (uint32_t i = phrase.first + 2; i < phrase.end; ++i) {
+      const auto& word = text_.word(i);
+      if (word.conjunction == U'و' && word.article && word.stem.ends_with("ين") && text_.is_word(i - 1) &&
+          text_.word(i - 1).article && !text_.word(i - 1).stem.ends_with("ين") &&
+          mention::names_many(text_.word(phrase.first)) &&
+          !text_.word(phrase.first).article && !text_.word(phrase.first + 1).stem.ends_with("ين")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // «ملامح وجه كاملة»: a feminine adjective without a noun is no subject of a masculine verb.

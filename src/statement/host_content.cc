@@ -61,6 +61,11 @@ bool opens_asyndetic(const lexicon::Word& word) {
          text::is_one_of(word.normal, {"صدر", "صدرت", "نشر", "نشرت"});
 }
 
+// «تقرير للمجلس، | اطلعت عليه الصحيفة، فإن C»: who has seen the document.
+bool tells_who_has_it(const lexicon::Word& word) {
+  return text::is_one_of(word.normal, {"اطلعت", "اطلع", "حصلت", "حصل", "تلقت", "تلقى", "تلقي"});
+}
+
 const Quotation& quotation_opened(const AnalysedText& text, uint32_t token) {
   return text.quotations[static_cast<size_t>(text.quotation_at[token])];
 }
@@ -137,7 +142,10 @@ void HostContents::set_host(size_t index) {
   // «نقلاً عن أشخاص اطلعوا على …»: the relative clause of an indefinite source
   const bool relative = after < end && text_.is_word(after) && opens_asyndetic(text_.word(after)) &&
                         text_.word(after).conjunction == 0 && !text_.word(c.source.first).article;
-  if (!opens && relative) return;
+  if (!opens && relative) {
+    after = behind_asyndetic_relative(text_, c.source, after, end);
+    if (after >= end || !text_.is_comma(after)) return;
+  }
   // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it; behind a comma only when
   const uint32_t behind_source = after;
   while (after < end && is_plain_mark(text_, after)) ++after;
@@ -329,6 +337,13 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
       }
     }
     if (hidden != source_end && hidden < end && text_.is_comma(hidden)) return hidden;
+  }
+  // «وحسب تقرير للمجلس، اطلعت عليه الصحيفة، | فإن C», «وحسب تقرير للمجلس اطلعت عليه الصحيفة | فإن C»
+  const uint32_t had = source_end < end && text_.is_comma(source_end) ? source_end + 1 : source_end;
+  for (uint32_t k = had + 1; had + 1 < end && tells_who_has_it(text_.word(had)) && k < end && k < had + kLongestRelative;
+       ++k) {
+    if (text_.quotation_at[k] >= 0) k = quotation_opened(text_, k).close;
+    if (text_.is_comma(k) || text_.word(k).normal.starts_with("فان")) return k;
   }
   // «بحسب دراسة قامت بها الغرفة، | فقد …»
   if (source_end < end && !text_.word(source_end - 1).article && text_.word(source_end).conjunction == 0 &&
