@@ -309,6 +309,9 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     return true;  // «توقع فارس | تزايد الأضرار»
   }
   if (begins_told_outlet(i)) return true;
+  // «أكدت منظمة أطباء بلا قيود | ضرورة C»
+  if (i > first_ + 2 && text_.word(i - 2).normal == "بلا" && !word.article && word.any({Category::content_noun, Category::cue_masdar}))
+    return true;
   // «أكد شهود عيان | وجود آثار»: many who are not told apart by a verbal noun
   const bool participle = word.normal.starts_with("م") && word.normal.ends_with("ة");  // «مصادر متابعة للملف»
   const bool verbal = word.any({Category::content_noun, Category::cue_masdar}) && !word.article && !participle &&
@@ -335,7 +338,11 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     return true;
   }
   if (!options_.bounded && word.article && begins_new_phrase(i)) return true;
-  if (options_.target_follows && is_unknown_with_pronoun(word)) return true;
+  // «دعا سالم الحمداني | منتسبيه», but «دعا نيكولا فارنييه إلى»: behind one word of a name a foreign surname
+  const bool foreign = word.normal.ends_with("يه") && !word.normal.starts_with("م") && person_ &&
+                       (before.is(Category::given_name) || !before.known()) && !before.article &&
+                       (i < first_ + 2 || !is_name_word(text_.word(i - 2)));
+  if (options_.target_follows && is_unknown_with_pronoun(word) && !foreign) return true;
   if (options_.bounded) return false;
   if (word.article) {
     // «الفنانين العرب», «أعضاء اللجنة المجتمعون»

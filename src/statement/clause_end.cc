@@ -267,6 +267,10 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
         const bool negated = text::is_one_of(before.normal, {"ولم", "ولن", "ولا"});
         return same_speaker_goes_on(a, b) ? (negated ? k - 1 : k) : k + 1;
       }
+      // «…، | وقد حذرت س من C»: another one speaks
+      if (before.normal == "وقد" && k > 2 && text_.is_comma(k - 2) && !next.source.empty() && next.source.first > k) {
+        return k - 1;
+      }
       // «… ليستخلص بأن»: he goes on
       if (text_.word(k).preposition == U'ل' && next.source.empty() && is_clause(next.complement)) {
         return same_speaker_goes_on(a, b) ? k : k + 1;
@@ -571,6 +575,7 @@ bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
   if (text_.is_word(k - 1)) return true;
   for (uint32_t i = k + 1; i < end && i < k + kReach; ++i) {
     if (text_.word(i).conjunction == U'ف' && has_cue(i)) return true;
+    if (text_.word(i).normal == "فقد" && i + 1 < end && has_cue(i + 1)) return true;
   }
   return false;
 }
