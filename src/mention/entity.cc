@@ -131,6 +131,14 @@ void Entities::add_name_behind(Description& d) const {
     if (text::is_one_of(text.word(k).normal, {"يدعى", "تدعى", "اسمه", "اسمها"})) called = k;
   }
   const bool within = called < d.phrase.end;
+  // «أستاذ الجراحة الذي أجرى العملية، | ويدعى س»
+  for (uint32_t k = called; called < text.size() && text.is(called, Category::relative) && k < text.size() && k < called + kReach + 3;
+       ++k) {
+    if (text.is_comma(k)) {
+      called = k;
+      break;
+    }
+  }
   if (called + 1 < text.size() && text.is_comma(called)) ++called;
   // «، وهو شاب من المدينة اسمه …»
   if (called < text.size() && text::is_one_of(text.word(called).normal, {"وهو", "وهي"})) {

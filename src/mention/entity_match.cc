@@ -127,8 +127,9 @@ std::string_view without_case(std::string_view plural) {
 bool group_fits(const Entity& e, const Entity& other, bool definite) {
   if (!definite || e.head.empty()) return false;
   // «عدد من المواطنين … . وأكد المواطنون»
-  const bool some = e.description_words.size() == 1 && e.number == lexicon::Number::plural &&
-                    text::is_one_of(other.head, {"عدد", "بعض", "مجموعة", "عشرات", "مئات", "الاف", "جمع"});
+  const bool some = e.description_words.size() == 1 && e.number == lexicon::Number::plural && other.head.empty() &&
+                    !other.description_words.empty() &&
+                    text::is_one_of(other.description_words.front(), {"عدد", "بعض", "مجموعة", "عشرات", "مئات", "الاف", "جمع"});
   const auto named_so = [&](const std::string& word) {
     return without_case(word) == without_case(e.description_words.front());
   };
