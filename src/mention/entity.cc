@@ -333,6 +333,11 @@ void Entities::merge(int into, const Description& d) {
       e.titles.push_back(title);
   }
   if (e.country < 0) e.country = other.country;
+  // «المهندس سالم حمدان», whom the text calls «مدير الشركة» too: the office tells more than the respect
+  if (person && other.office && !e.office && !e.head.empty() && !other.head.empty() && e.head != other.head) {
+    if (e.titles.size() < kMostTitles) e.titles.push_back(e.head);
+    e.head = other.head;
+  }
   if (e.head.empty()) e.head = other.head;
   e.office = e.office || other.office;
   if (e.alias_words.empty()) e.alias_words = other.alias_words;
