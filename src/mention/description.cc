@@ -277,6 +277,12 @@ void add_description_words(const AnalysedText& text, Description& d) {
     // «ولي العهد الأمير سالم»: the rank too
     const bool rank = i > d.phrase.first && is_royal_rank(text.word(i));
     if ((rank || text.is(i, Category::honorific)) && !d.name.contains(i)) e.titles.emplace_back(text.word(i).stem);
+    // «النائب جمال سالم، رئيس اللجنة»: the office behind the name is his too
+    const Word& behind_name = text.word(i);
+    const bool office = !d.name.empty() && i >= d.name.end && !e.head.empty() && behind_name.conjunction == 0 &&
+                        behind_name.preposition == 0 && !behind_name.article && text.is_word(i) &&
+                        behind_name.any({Category::office, Category::profession}) && behind_name.stem != e.head;
+    if (office) e.titles.emplace_back(behind_name.stem);
     if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
       e.description_words.emplace_back(slice(text.text, text.tokens[i]));
     } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {

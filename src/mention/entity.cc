@@ -98,6 +98,13 @@ void give_office(const Entity& office, Entity& e) {
   sign(e);
 }
 
+// … besides the one that he is called by.
+void give_second_office(const Entity& office, Entity& e) {
+  e.titles.push_back(office.head);
+  for (const auto& word : office.description_words) e.description_words.push_back(word);
+  sign(e);
+}
+
 }  // namespace
 
 // «نظيره المصري، سامح شكري»: has the office of the person before, of another state.
@@ -193,7 +200,10 @@ void Entities::add_office_behind(Description& d) const {
   // «المستشار أحمد سالم، رئيس المحكمة»: a title of respect is no office
   const bool respected = d.name.end == d.phrase.end && d.name.first == d.phrase.first + 1 &&
                          text.word(d.phrase.first).article && text.is(d.phrase.first, Category::profession);
-  if (!d.entity.head.empty() && !respected) return;
+  // «النائب جمال سالم، رئيس اللجنة»: the seat that he holds, and his office
+  const bool seated = d.name.end == d.phrase.end && d.name.first == d.phrase.first + 1 &&
+                      text.word(d.phrase.first).article && text.is(d.phrase.first, Category::office);
+  if (!d.entity.head.empty() && !respected && !seated) return;
   if (title >= text.size() || !text.is_comma(d.phrase.end) ||
       !text.any(title, {Category::office, Category::profession}))
     return;
@@ -205,7 +215,11 @@ void Entities::add_office_behind(Description& d) const {
   if (!office.name.empty() || e.head.empty() || e.number == Number::plural || e.kind == SpeakerKind::organisation)
     return;
   if (d.entity.role.empty()) d.entity.role = e.name;
-  give_office(e, d.entity);
+  if (seated) {
+    give_second_office(e, d.entity);
+  } else {
+    give_office(e, d.entity);
+  }
 }
 
 // «سالم حمدان القائد العام للقوات | وزير الدفاع»: the second office, right behind the first.
@@ -219,9 +233,7 @@ void Entities::add_second_office(Description& d) const {
   if (phrase.end < title + 2) return;
   const Description second = describe(*lexicon_, text, phrase);
   if (!second.name.empty() || second.entity.head.empty() || second.entity.number == Number::plural) return;
-  d.entity.titles.push_back(second.entity.head);
-  for (const auto& w : second.entity.description_words) d.entity.description_words.push_back(w);
-  sign(d.entity);
+  give_second_office(second.entity, d.entity);
 }
 
 // «استقبل ولي العهد | الأمير سالم بن …»: the office in front of a rank and name, which another verb than one of saying
