@@ -139,10 +139,17 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   return (several && e.description_words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }
 
-// «الوزير», «متحدث الداخلية»: by its own article or by that of what it governs.
+// «الوزير», «متحدث الداخلية», «مدرب فريق الصقور»: by its own article or by that of what it governs in the end.
 bool is_definite(const AnalysedText& text, const Range& phrase) {
-  const uint32_t second = phrase.first + 1;
-  return text.word(phrase.first).article || (second < phrase.end && text.word(second).article);
+  if (text.word(phrase.first).article) return true;
+  uint32_t last = phrase.first + 1;
+  const auto governs = [&](uint32_t i) {
+    const Word& word = text.word(i);
+    return text.is_word(i) && !word.article && word.preposition == 0 && word.conjunction == 0 && word.known() &&
+           !word.any({Category::adjective, Category::nationality, Category::preposition}) && !word.any(kName);
+  };
+  while (last + 1 < phrase.end && governs(last)) ++last;
+  return last < phrase.end && text.word(last).article && text.word(last).preposition == 0;
 }
 
 // «وكالة الأنباء الرسمية «سانا»», «حركة …»: what is called by its short name alone.

@@ -164,6 +164,7 @@ bool is_title_and_surname(const AnalysedText& text, const Range& phrase) {
   const bool shortened = phrase.end == mark + 2 && (text.is_mark(mark, U'.') || text.is_mark(mark, U'/'));
   if (!(shortened || phrase.end == mark + 1) || !text.any(phrase.first, kTitle)) return false;
   if (!text.word(phrase.first).article && !text.is(phrase.first, Category::honorific)) return false;
+  if (text.word(phrase.first).normal == "فريق") return false;  // «فريق الصقور»: a team
   const Word& last = text.word(phrase.end - 1);
   return last.article && (!last.known() || last.is(Category::maybe_name) || last.any(kName)) && !last.any(kBody) &&
          !last.any({Category::nationality, Category::adjective});
@@ -405,7 +406,7 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     const bool shortened = i > phrase.first + 1 && text.is_mark(i - 1, U'.') && text.is(i - 2, Category::honorific);
     const bool introduced = is_one_with_article(text, phrase.first, i);
     const bool respected =
-        shortened || introduced || text.is(i - 1, Category::honorific) || is_royal_rank(text.word(i - 1));
+        shortened || introduced || (text.is(i - 1, Category::honorific) && text.word(i - 1).normal != "فريق") || is_royal_rank(text.word(i - 1));
     const Word& first = text.word(i);
     const bool titled =
         respected &&
