@@ -134,7 +134,8 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
     return without_case(word) == without_case(e.description_words.front());
   };
   if (some && std::any_of(other.description_words.begin(), other.description_words.end(), named_so)) return true;
-  if (without_case(e.head) != without_case(other.head)) return false;
+  const bool fuller = e.description_words.size() == 1 && other.head.starts_with(e.head + " ");  // «شهود عيان»
+  if (without_case(e.head) != without_case(other.head) && !fuller) return false;
   const bool several = e.number == lexicon::Number::plural && other.number == lexicon::Number::plural;
   return (several && e.description_words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }

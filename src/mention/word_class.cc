@@ -240,7 +240,8 @@ bool is_opening(const AnalysedText& text, uint32_t i) {
   if (text.word(i).normal != "فتح" || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);
   return next.preposition == 0 && next.conjunction == 0 &&
-         (next.normal == "باب" || (!next.article && next.any({Category::common_noun, Category::content_noun})));
+         (next.normal == "باب" || (!next.article && next.any({Category::common_noun, Category::content_noun})) ||
+          (next.article && next.is(Category::common_noun) && !next.any({Category::adjective, Category::nationality})));
 }
 
 }  // namespace isnad::mention

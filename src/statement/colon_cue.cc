@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "statement/headline_name.h"
 #include "statement/medium.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
@@ -79,35 +80,6 @@ bool holds_clause(const AnalysedText& text, uint32_t first, uint32_t colon) {
     if (mention::is_finite_verb(text.word(i)) || text.is(i, Category::complementizer)) return true;
   }
   return false;
-}
-
-// «الوافي: …», «عسيري: …», whose name the text gives below: «عبد الكريم الوافي», «أحمد عسيري».
-bool is_surname_below(const AnalysedText& text, const Range& source) {
-  constexpr uint32_t kReach = 120;  // tokens
-  if (source.end != source.first + 1 || !text.is_word(source.first)) return false;
-  const bool article = text.word(source.first).article;
-  const uint32_t end = std::min(text.size(), source.end + kReach);
-  for (uint32_t i = source.end + 1; i < end; ++i) {
-    if (!text.is_word(i) || text.word(i).normal != text.word(source.first).normal) continue;
-    const auto& before = text.word(i - 1);
-    if (before.preposition != 0) continue;
-    if (before.is(Category::given_name) || (article && before.is(Category::maybe_name))) return true;
-  }
-  return false;
-}
-
-// «الصحة: …», «الدفاع الإماراتية: …», «تربية نينوى: …»: a ministry or its branch by what it looks after, in a headline.
-bool is_department(const AnalysedText& text, const Range& source) {
-  if (!word_lists::is_department(text.word(source.first).stem)) return false;
-  const bool branch =
-      source.end == source.first + 2 && text.any(source.first + 1, {Category::place, Category::capital});
-  if (!text.word(source.first).article) return branch;
-  for (uint32_t i = source.first + 1; i < source.end; ++i) {
-    const auto& word = text.word(i);
-    const bool second = word.conjunction == U'و' && word.article;  // «الغذاء والدواء»
-    if (!second && !word.any({Category::nationality, Category::adjective})) return false;
-  }
-  return true;
 }
 
 // «طهران: لا تفاوض تحت التهديد», «الجزائر: الاتهامات «هراء»»: a capital that contradicts or is quoted in a headline.

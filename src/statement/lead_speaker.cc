@@ -168,12 +168,36 @@ void name_headline(const AnalysedText& text, const std::vector<Candidate>& state
   }
 }
 
+// «مسؤول أمني: … | قال مسؤول أمني في المحافظة»: nobody is named, and the lead tells more of the one in the headline.
+void describe_headline(const AnalysedText& text, const std::vector<Candidate>& statements,
+                       const mention::Entities& entities, std::vector<int>& speakers) {
+  size_t body = 0;
+  while (body < statements.size() && text.sentences[statements[body].sentence].headline) ++body;
+  for (size_t i = 0; i < body; ++i) {
+    if (speakers[i] < 0 || statements[i].source.empty()) continue;
+    const mention::Entity& e = entities.at(speakers[i]);
+    if ((e.kind != SpeakerKind::unnamed && e.kind != SpeakerKind::group) || e.head.empty()) continue;
+    for (size_t k = body; k < statements.size() && is_lead(text, statements[k].sentence); ++k) {
+      if (speakers[k] < 0 || speakers[k] == speakers[i]) continue;
+      const mention::Entity& fuller = entities.at(speakers[k]);
+      const bool same = fuller.kind == e.kind && fuller.head == e.head && fuller.number == e.number &&
+                        fuller.description_words.size() > e.description_words.size() && mention::describes(fuller, e);
+      if (!same) continue;
+      const int shorter = speakers[i];
+      const int whole = speakers[k];
+      std::replace(speakers.begin(), speakers.end(), shorter, whole);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void name_lead(const AnalysedText& text, const std::vector<Candidate>& statements, const mention::Entities& entities,
                std::vector<int>& speakers) {
   if (!name_lead_at_once(text, statements, entities, speakers)) name_only_speaker(statements, entities, speakers);
   name_headline(text, statements, entities, speakers);
+  describe_headline(text, statements, entities, speakers);
 }
 
 }  // namespace isnad::statement

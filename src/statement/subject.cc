@@ -1,5 +1,6 @@
 #include "statement/subject.h"
 
+#include "statement/headline_name.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
 
@@ -294,10 +295,24 @@ Range quoted_body_of_relative(const Verb& verb) {
   return alone ? Range{q.open, end} : Range{};
 }
 
+// «الصحة تعلن C», «الفارسي يتعهد بـ C»: who speaks in a headline, by less than his name; empty for none.
+Range short_name_in_headline(const Verb& verb, const Candidate& c) {
+  uint32_t first = verb.sentence.first;
+  while (first < verb.at && verb.text.tokens[first].kind == text::TokenKind::mark) ++first;
+  if (!verb.sentence.headline || !verb.present() || verb.left.relative || first >= verb.at) return {};
+  const Range whole{first, verb.at};
+  const bool ministry =
+      c.agreement.gender == lexicon::Gender::feminine && verb.text.word(first).article && is_department(verb.text, whole);
+  return ministry || is_surname_below(verb.text, whole) ? whole : Range{};
+}
+
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t first = verb.sentence.first;
   SubjectBefore out;
+  out.phrase = short_name_in_headline(verb, c);
+  out.sure = !out.phrase.empty();
+  if (out.sure) return out;
   out.phrase = subject_of_precedence(text, verb.at, first);
   out.sure = !out.phrase.empty();
   if (out.sure) return out;
@@ -396,6 +411,7 @@ void take_subject_before(const Verb& verb, const Range& before, Candidate& c) {
 
 void give_back_object(const Verb& verb, const Range& before, Candidate& c) {
   if (c.complement != Complement::object || c.source.empty() || can_speak(verb.text, c.source)) return;
+  if (c.source.first == before.first && c.source.first < verb.at) return;  // «الصحة تعلن C»
   const auto& head = verb.text.word(c.source.first);
   if (head.article && head.is(Category::medium) && c.content_start == c.source.end) return;  // «أكد الاجتماع ضرورة C»
   if (!verb.text.any(c.source.first, {Category::content_noun, Category::common_noun})) return;

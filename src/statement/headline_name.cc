@@ -1,0 +1,38 @@
+#include "statement/headline_name.h"
+
+#include <algorithm>
+
+#include "statement/word_lists.h"
+
+namespace isnad::statement {
+
+using lexicon::Category;
+
+bool is_surname_below(const AnalysedText& text, const Range& source) {
+  constexpr uint32_t kReach = 120;  // tokens
+  if (source.end != source.first + 1 || !text.is_word(source.first)) return false;
+  const bool article = text.word(source.first).article;
+  const uint32_t end = std::min(text.size(), source.end + kReach);
+  for (uint32_t i = source.end + 1; i < end; ++i) {
+    if (!text.is_word(i) || text.word(i).normal != text.word(source.first).normal) continue;
+    const auto& before = text.word(i - 1);
+    if (before.preposition != 0) continue;
+    if (before.is(Category::given_name) || (article && before.is(Category::maybe_name))) return true;
+  }
+  return false;
+}
+
+bool is_department(const AnalysedText& text, const Range& source) {
+  if (!word_lists::is_department(text.word(source.first).stem)) return false;
+  const bool branch =
+      source.end == source.first + 2 && text.any(source.first + 1, {Category::place, Category::capital});
+  if (!text.word(source.first).article) return branch;
+  for (uint32_t i = source.first + 1; i < source.end; ++i) {
+    const auto& word = text.word(i);
+    const bool second = word.conjunction == U'و' && word.article;  // «الغذاء والدواء»
+    if (!second && !word.any({Category::nationality, Category::adjective})) return false;
+  }
+  return true;
+}
+
+}  // namespace isnad::statement
