@@ -310,8 +310,10 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   }
   if (begins_told_outlet(i)) return true;
   // «أكدت منظمة أطباء بلا قيود | ضرورة C»
-  if (i > first_ + 2 && text_.word(i - 2).normal == "بلا" && !word.article && word.any({Category::content_noun, Category::cue_masdar}))
-    return true;
+  if (i > first_ + 2 && text_.word(i - 2).normal == "بلا" && word.preposition == 0 && word.conjunction == 0) {
+    const bool describes = word.any({Category::adjective, Category::nationality}) && !word.is(Category::content_noun);
+    return word.article ? !describes : word.any({Category::content_noun, Category::cue_masdar}) || word.any(kPlace);
+  }
   // «أكد شهود عيان | وجود آثار»: many who are not told apart by a verbal noun
   const bool participle = word.normal.starts_with("م") && word.normal.ends_with("ة");  // «مصادر متابعة للملف»
   const bool verbal = word.any({Category::content_noun, Category::cue_masdar}) && !word.article && !participle &&
