@@ -14,11 +14,12 @@ using lexicon::Category;
 
 namespace {
 
-// «الوزير», «الحلبي», «محاميه», «مصدرا»: a noun that the next word is no genitive of.
+// «الوزير», «الحلبي», «محاميه», «مصدرا», «مصدر أمني»: a word that the next one is no genitive of.
 bool governs_nothing(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   return word.article || word.accusative || word.suffix != lexicon::Pronoun::none || word.any(mention::kName) ||
-         word.any(mention::kPlace) || word.normal.starts_with("ال");
+         word.any(mention::kPlace) || word.normal.starts_with("ال") || !word.known() ||
+         (word.any({Category::adjective, Category::nationality}) && !word.any({Category::content_noun, Category::office}));
 }
 
 }  // namespace
@@ -105,7 +106,9 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described,
   const bool behind_qad =
       verb.at > verb.sentence.first && text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
   const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
-  if (before.sure || (noun_too && (behind_speaker || behind_qad || goes_on_behind_clause(verb))))
+  // «الذي رفض المشاركة»
+  const bool behind_relative = verb.at > verb.sentence.first && verb.text.is(verb.at - 1, Category::relative);
+  if (before.sure || (noun_too && (behind_speaker || behind_qad || behind_relative || goes_on_behind_clause(verb))))
     c.score += scores::kNounReading;
   if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
   if (!before.phrase.empty()) return;

@@ -148,7 +148,8 @@ bool may_be_cue(const Verb& verb) {
     const auto& before = text.word(i - 1);
     const bool counted =
         before.any({Category::content_noun, Category::common_noun, Category::medium}) && !before.article;
-    if (counted || (mention::is_finite_verb(before) && !before.is(Category::auxiliary))) return false;
+    const bool done = text::is_one_of(before.normal, {"قد", "فقد", "وقد", "لقد"});
+    if (!done && (counted || (mention::is_finite_verb(before) && !before.is(Category::auxiliary)))) return false;
   }
   // «نادي كوينز بارك رينجرز»: inside a foreign name
   if (cue.lemma == "بارك" && !verb.present() && !opens && verb.has_next() && text.is_word(i + 1)) {
@@ -172,6 +173,8 @@ bool may_be_cue(const Verb& verb) {
       text::is_one_of(text.word(i + 2).stem, {"اتفاق", "حل", "تسوية", "هدنة", "تفاهم", "صيغة", "قرار", "صفقة"})) {
     return false;
   }
+  // «تواصل مع رئيس النادي»: he got in touch, and nobody goes on
+  if (cue.lemma == "واصل" && text.word(i + 1).normal == "مع") return false;
   // «رفضت الوزارة تأكيد الخبر أو نفيه»: no comment
   if (cue.lemma == "رفض") {
     constexpr uint32_t kReach = 10;  // tokens
