@@ -87,8 +87,11 @@ bool is_place_of_antecedent(const AnalysedText& text, uint32_t i, uint32_t end) 
   const uint32_t relative = end < text.size() && text.is_comma(end) ? end + 1 : end;
   if (relative >= text.size() || text.word(i - 1).normal != "في") return false;
   const std::string_view who = text.word(relative).normal;
-  if (who == "الذي") return text.is(i, Category::capital) || text.is(i, Category::place);  // cities are feminine
   const lexicon::Analysis* site = text.word(i).as(Category::organisation);
+  if (who == "الذي") {  // cities are feminine
+    return text.is(i, Category::capital) || text.is(i, Category::place) ||
+           (site != nullptr && site->entry->agreement.gender == lexicon::Gender::feminine);
+  }
   return who == "التي" && site != nullptr && site->entry->agreement.gender == lexicon::Gender::masculine;
 }
 
@@ -97,6 +100,21 @@ Range quoted_name(const AnalysedText& text, uint32_t first, uint32_t end) {
   if (first >= end || text.quotation_at[first] < 0) return {};
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[first])];
   return q.close + 1 == end ? Range{first, end} : Range{};
+}
+
+// Whether `best`, behind the definite noun at `i`, begins with an office, and with another than that noun may bear.
+bool begins_office_behind_definite(const AnalysedText& text, uint32_t i, const Range& best, uint32_t end) {
+  if (best.empty() || best.first != i + 1 || best.end != end || !text.is_word(i)) return false;
+  const Word& noun = text.word(i);
+  const Word& office = text.word(best.first);
+  if (!noun.article || !office.any({Category::office, Category::profession}) || office.conjunction != 0) return false;
+  if (noun.any({Category::honorific, Category::adjective, Category::nationality}) || noun.preposition != 0) return false;
+  if (office.article && office.any({Category::adjective, Category::nationality})) return false;
+  // «نائب رئيس الوزراء وزير المالية», «عضو المكتب السياسي»: what is governed belongs to a longer phrase
+  const bool governed = i > 0 && text.is_word(i - 1) && !text.word(i - 1).article && text.any(i - 1, kNominal) &&
+                        !is_finite_verb(text.word(i - 1));
+  if (governed) return false;
+  return !office.article || is_organisation_noun(noun);
 }
 
 }  // namespace
@@ -114,6 +132,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
       if (!one.empty()) best = one;
       if (!best.empty()) break;
     }
+    // «التقى الوفد | وزير الصحة سالم حمدان الذي …»: what is definite governs no office, and the office begins the phrase
+    if (relative && begins_office_behind_definite(text, i, best, end)) break;
     const bool share = !relative && text.tokens[i].kind == text::TokenKind::number && share_end(text, i, end) != 0;
     if (!(text.is_word(i) || share) || !is_bounded_left(text, i, first, relative)) continue;
     const Range phrase = noun_phrase(

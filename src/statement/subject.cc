@@ -399,6 +399,10 @@ void take_subject_before(const Verb& verb, const Range& before, Candidate& c) {
   const bool target = verb.cue.object == Object::target;
   if (before.end == verb.at && !c.source.empty() && !target && !can_speak(verb.text, c.source) &&
       (can_speak(verb.text, before) || is_lone_name(verb.text, before))) {
+    // «لكن س اعتبر | القرار خطأ كبيراً»: both objects
+    const bool both = verb.cue.has(CueFlag::two) && c.complement == Complement::object &&
+                      c.source.first == verb.at + 1 && c.source.end == c.content_start;
+    if (both) c.content_start = c.source.first;
     c.source = {};
   }
   if (c.source.empty()) {
