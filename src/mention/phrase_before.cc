@@ -35,8 +35,10 @@ bool speaker_begins(const AnalysedText& text, uint32_t i) {
   if (!is_person_noun(text.word(i)) && !document) return false;
   const Word& before = text.word(i - 1);
   if (document && before.any(kPlace)) return true;  // «سرت شائعات»: no city governs them
+  // «أوضح ذلك | مدير الشركة»
+  const bool behind_that = before.is(Category::demonstrative) && !text.word(i).article;
   return before.article || !before.known() || is_finite_verb(before) || before.suffix != Pronoun::none ||
-         before.is(Category::prepositional);
+         before.is(Category::prepositional) || behind_that;
 }
 
 // «موقف الاتحاد الأوروبي، الذي …», «تولي الرئيس س، الذي …»: the one whose position or word it is, or the official that
@@ -70,6 +72,11 @@ bool name_begins(const AnalysedText& text, uint32_t i) {
 bool antecedent_begins(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const Word& before = text.word(i - 1);
+  // «وانتقد القرار | حزب الوفاق المعارض الذي …»
+  const bool body = is_organisation_noun(word) && !word.article && text.phrase_at[i] < 0 && text.is_word(i - 1) &&
+                    (before.article || is_finite_verb(before) || before.suffix != Pronoun::none) &&
+                    !before.any({Category::organisation, Category::adjective});
+  if (body) return true;
   return before.any({Category::preposition, Category::attribution_head}) || word.preposition != 0 ||
          owner_begins(text, i) || name_begins(text, i) || (word.article && (is_finite_verb(before) || !before.known()));
 }
@@ -142,6 +149,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (phrase.empty()) continue;
     const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
     if (!reaches) continue;
+    // «تنصلت شركات النقل من التهمة ورمتها على الحكومة التي …»: nearer by far
+    if (relative && !best.empty() && phrase.end != end && is_organisation_noun(text.word(i))) continue;
     const bool speaks = head_can_speak(text, phrase);
     const bool named = relative && best.first > first && best.end > best.first && name_begins(text, best.first);
     if (!best.empty() && !speaks && (named || head_can_speak(text, best))) continue;

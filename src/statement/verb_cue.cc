@@ -8,6 +8,7 @@
 #include "statement/clause_begin.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
+#include "statement/inverted_subject.h"
 #include "statement/may_be_cue.h"
 #include "statement/medium.h"
 #include "statement/nominal_content.h"
@@ -521,6 +522,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const bool tells_somebody =
       !frame->object.empty() || verb.has_pronoun() || (!frame->subject.empty() && !before.phrase.empty());
   if (verb.cue.lemma == "أطلع" && !tells_somebody) return std::nullopt;
+  if (before.phrase.empty() && take_subject_behind_content(verb, c)) return c;
   const bool study = verb.cue.has(CueFlag::document) && described && is_document(verb.text, described_by);
   if (described && before.phrase.empty() && (study || described_by.first == verb.sentence.first))
     before.phrase = described_by;
