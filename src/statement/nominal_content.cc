@@ -115,7 +115,9 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   if (word.is(Category::complementizer)) return true;  // «بأن»
   const bool free = word.preposition == 0;
   const bool ba = word.preposition == U'ب';
-  if (ba && word_lists::is_adverbial_with_ba(word.stem)) return false;
+  // «بالنظر إلى», but «طالب س بالنظر في C»
+  const bool looks_into = word.stem == "نظر" && i + 1 < text.size() && text.word(i + 1).normal == "في";
+  if (ba && word_lists::is_adverbial_with_ba(word.stem) && !looks_into) return false;
   if (word.normal == "باعتباره" || word.normal == "باعتبارها" || word.normal == "باعتبارهم") return false;  // as what
   // «دعا س بحضور ص إلى», but «اتهمه بقيادة الحملة», «أشاد بمشاركة ص»
   const bool judged = (cue.act == Act::praise || cue.act == Act::condemn) &&

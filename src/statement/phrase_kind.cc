@@ -60,6 +60,13 @@ bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
                      !word_lists::is_masculine_country(head.normal) &&
                      !head.any({Category::given_name, Category::organisation});
   if (state) return verb.gender == Gender::feminine;
+  // «العفو الدولية تقول»: the name of a body without the word for its kind, which has the gender
+  const int32_t name = text.phrase_at[phrase.first];
+  if (name >= 0 &&
+      lexicon::Categories{text.phrases[static_cast<size_t>(name)].category}.any(mention::kOrganisation) &&
+      !head.any(mention::kOrganisation)) {
+    return true;
+  }
   for (const Analysis& a : head.all()) {
     const Gender gender = a.entry->agreement.gender;
     if (gender == Gender::unknown || gender == verb.gender) return true;
