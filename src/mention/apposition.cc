@@ -71,9 +71,12 @@ uint32_t PhraseParser::mark(uint32_t i) {
   if (text_.quotation_at[i] >= 0) return quotation(i);
   // «سونغ-هو», «هيل- نورتون»: also with a space behind the dash, between what can only be parts of a name
   const bool spaced = i + 1 < limit_ && text_.tokens[i + 1].space_before;
-  const auto part = [&](uint32_t k) { return !text_.word(k).known() && !text_.word(k).article; };
+  const auto part = [&](uint32_t k) {
+    const Word& word = text_.word(k);
+    return (!word.known() || word.any(kName) || word.is(Category::maybe_name)) && !word.article;
+  };
   if (text_.is_dash(i) && i > first_ && !text_.tokens[i].space_before && i + 1 < limit_ && text_.is_word(i + 1) &&
-      (!spaced || (part(i - 1) && part(i + 1)))) {
+      (!spaced || (part(i + 1) && (part(i - 1) || (i > first_ + 1 && part(i - 2) && !text_.word(i - 1).article))))) {
     const bool name = !text_.word(i - 1).known() && text_.word(i + 1).any({Category::pronoun, Category::particle});
     return name ? i + 2 : i + 1;  // «فرنسوا-فيليب», «سونغ-هو»
   }

@@ -67,7 +67,8 @@ bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
     return true;
   }
   return before.any({Category::demonstrative, Category::quantity}) || before.stem == "حال" || before.stem == "حالة" ||
-         before.stem == "او" || before.stem == "عند" || before.stem == "عدم" || before.stem == "دون";
+         before.stem == "او" || before.stem == "عند" || before.stem == "عدم" ||
+         (before.stem == "دون" && text.word(i).stem != "توقعات");  // «دون توقعات س»: below them
 }
 
 // «بعد رفضه», «رغم إصرارها», «على خلفية اتهامه»: an adverbial in which the noun has the force of a clause.
@@ -230,7 +231,9 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
     c.score = scores::kNounClause;
     return true;
   }
-  const bool expected = cue.act == Act::predict && word.preposition == U'ب';  // «توقعات من س بزيادة C»
+  // «توقعات من س بزيادة C», «رفع البنك توقعاته لنمو C»
+  const bool expected = cue.act == Act::predict &&
+                        (word.preposition == U'ب' || (word.preposition == U'ل' && c.pronoun != Pronoun::none));
   if ((is_governed(text, k, cue) || expected) && (word.preposition == 0 || word.normal != "ب")) {
     if (is_occasion(text, cue, k, limit)) return false;
     c.complement = Complement::preposition;
@@ -462,7 +465,10 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
       // «أسهم ذلك في حث الشباب على القراءة»: those who are called, and nobody calls
       if (cue.act == Act::call && i > s.first && text::is_one_of(text.word(i - 1).normal, {"في", "الى", "الي"}))
         continue;
-      c.governed = word.preposition != 0 && !exposed && !contrary;
+      // «مقارنة بتوقعات س بزيادة C»
+      const bool compared = cue.act == Act::predict && word.preposition == U'ب' && i > s.first &&
+                            text::is_one_of(text.word(i - 1).stem, {"مقارنة", "قياسا", "مقارنا"});
+      c.governed = word.preposition != 0 && !exposed && !contrary && !compared;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
       // «مستشهداً بقول س إن C»
       if (c.complement == Complement::clause && cue.lemma == "قال") c.governed = false;
