@@ -159,10 +159,37 @@ bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_
   return true;
 }
 
+// «رفع البنك | توقعاته لنمو الاقتصاد إلى C»: who revises a forecast, in front of it, and what it is about.
+bool fill_revised_forecast(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t first, uint32_t limit,
+                           Candidate& c) {
+  constexpr uint32_t kReach = 8;  // tokens of who revises it
+  if (cue.act != Act::predict || i + 2 >= limit || text.word(i).preposition != 0) return false;
+  const auto& about = text.word(i + 1);
+  if (about.preposition != U'ل' && about.preposition != U'ب' && about.normal != "بشان") return false;
+  for (uint32_t v = i; v > first && v + kReach > i; --v) {
+    std::string_view verb = text.word(v - 1).stem;
+    if (verb.starts_with("و") && text.word(v - 1).conjunction == 0) verb.remove_prefix(std::string_view("و").size());
+    if (!text::is_one_of(verb, {"رفع", "رفعت", "خفض", "خفضت", "عدل", "عدلت", "ابقى", "ابقت", "قلص", "قلصت", "يرفع", "ترفع",
+                                "يخفض", "تخفض", "راجع", "راجعت", "ثبت", "ثبتت"})) {
+      continue;
+    }
+    const Range who = mention::noun_phrase(text, v, i, {});
+    if (who.empty() || who.end != i || !mention::can_speak(text, who)) return false;
+    c.source = who;
+    c.complement = Complement::preposition;
+    c.content_start = i + 1;
+    c.frame = "V S N+pronoun لـ C";
+    c.score = scores::kNounPreposition;
+    return true;
+  }
+  return false;
+}
+
 // «قوله إن C», «تأكيده على أن C», «بقوله: «C»», «احتجاجها على C»: the pronoun is the speaker. False where no content
 // follows.
 bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s, uint32_t limit,
                        bool joined, Candidate& c) {
+  if (fill_revised_forecast(text, cue, i, s.first, limit, c)) return true;
   const bool governed = i > s.first && text.is_word(i - 1) && text.any(i - 1, {Category::content_noun}) &&
                         !text.word(i - 1).article && text.word(i - 1).suffix == Pronoun::none &&
                         text.word(i).conjunction == 0;  // «ترجمة تهديداتها بـ …»
