@@ -73,10 +73,18 @@ uint32_t PhraseParser::mark(uint32_t i) {
   const bool spaced = i + 1 < limit_ && text_.tokens[i + 1].space_before;
   const auto part = [&](uint32_t k) {
     const Word& word = text_.word(k);
-    return (!word.known() || word.any(kName) || word.is(Category::maybe_name)) && !word.article;
+    return (!word.known() || word.any(kName) || word.is(Category::maybe_name)) && !word.article &&
+           !word.any({Category::media_name, Category::media, Category::cue_verb, Category::verb}) && !word.any(kPlace);
   };
+  // «سالم حمدان- المنارة: …», «سالم حمدان- ملف «المنارة»: …»: a byline
+  constexpr uint32_t kByline = 6;  // tokens
+  bool byline = i + 2 >= limit_;
+  for (uint32_t k = i + 2; spaced && !byline && k < text_.size() && k < i + kByline; ++k) {
+    byline = text_.is_mark(k, U':') || text_.is_dash(k);
+    if (text_.is_comma(k) || is_finite_verb(text_.word(k))) break;
+  }
   if (text_.is_dash(i) && i > first_ && !text_.tokens[i].space_before && i + 1 < limit_ && text_.is_word(i + 1) &&
-      (!spaced || (part(i + 1) && (part(i - 1) || (i > first_ + 1 && part(i - 2) && !text_.word(i - 1).article))))) {
+      (!spaced || (!byline && part(i + 1) && (part(i - 1) || (i > first_ + 1 && part(i - 2) && !text_.word(i - 1).article))))) {
     const bool name = !text_.word(i - 1).known() && text_.word(i + 1).any({Category::pronoun, Category::particle});
     return name ? i + 2 : i + 1;  // «فرنسوا-فيليب», «سونغ-هو»
   }

@@ -414,11 +414,32 @@ int Entities::state(int country, const Description& d) {
   return add(std::move(e));
 }
 
+// «دعوة | أميركية إلى C», «تحذير | أممي من C»: the state or the body of states whose adjective stands behind a noun of
+// saying.
+int Entities::find_by_adjective(Description& d) {
+  const uint32_t i = d.phrase.first;
+  const Word& word = text_->word(i);
+  if (d.phrase.end != i + 1 || i == 0 || word.article || !text_->is(i - 1, Category::cue_masdar)) return -1;
+  if (const Analysis* whose = word.as(Category::nationality); whose != nullptr && !word.is(Category::group)) {
+    d.entity.country = whose->entry->country;
+    return d.entity.country >= 0 ? state(d.entity.country, d) : -1;
+  }
+  const bool of_all = text::is_one_of(word.stem, {"اممي", "اممية"});
+  if (!of_all && !text::is_one_of(word.stem, {"اوروبي", "اوروبية"})) return -1;
+  d.entity.kind = SpeakerKind::organisation;
+  d.entity.head.clear();
+  d.entity.name = of_all ? "الأمم المتحدة" : "الاتحاد الأوروبي";
+  d.entity.description_words.clear();
+  d.entity.named = true;
+  const auto held = std::find_if(entities_.begin(), entities_.end(), [&](const Entity& e) { return e.name == d.entity.name; });
+  return held != entities_.end() ? static_cast<int>(held - entities_.begin()) : add(d.entity);
+}
+
 int Entities::resolve(const Range& phrase) {
   Description d = describe(*lexicon_, *text_, phrase);
   add_name_behind(d);
-  int found = -1;
-  if ((d.capital || d.entity.state) && d.entity.country >= 0) found = state(d.entity.country, d);
+  int found = find_by_adjective(d);
+  if (found < 0 && (d.capital || d.entity.state) && d.entity.country >= 0) found = state(d.entity.country, d);
   if (found < 0) found = find_source_again(d);
   if (found < 0) {
     // what only points back is no mention of its own

@@ -74,6 +74,7 @@ class Entities {
   [[nodiscard]] int find_pointed_at(const Description& d) const;
   [[nodiscard]] int find_numbered(const Description& d) const;
   [[nodiscard]] int find_by_nationality(const Description& d) const;
+  int find_by_adjective(Description& d);
   [[nodiscard]] int find_by_surname(const Description& d) const;
   [[nodiscard]] int find_surname_like_title(const Description& d) const;
   [[nodiscard]] int find_respected(const Description& d) const;

@@ -173,6 +173,11 @@ bool may_be_cue(const Verb& verb) {
       text::is_one_of(text.word(i + 2).stem, {"اتفاق", "حل", "تسوية", "هدنة", "تفاهم", "صيغة", "قرار", "صفقة"})) {
     return false;
   }
+  // «قضت المحكمة بأن», and no «قضى أسبوعاً»
+  if (cue.lemma == "قضى" && !cue.has(CueFlag::document) &&
+      !text::is_one_of(text.word(i + 1).stem, {"محكمة", "محاكم", "قاضي", "قاض", "قضاة", "دائرة"})) {
+    return false;
+  }
   // «تواصل مع رئيس النادي»: he got in touch, and nobody goes on
   if (cue.lemma == "واصل" && text.word(i + 1).normal == "مع") return false;
   // «رفضت الوزارة تأكيد الخبر أو نفيه»: no comment

@@ -391,8 +391,26 @@ bool fill_put(const AnalysedText& text, const Cue& cue, uint32_t verb, uint32_t 
   return true;
 }
 
+// «دعوة أممية إلى C», «اتهامات أميركية لـ T بـ C»: the source is the adjective of a state or of a body of states.
+bool fill_with_adjective(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
+  const uint32_t k = i + 2;
+  if (k >= limit || cue.lemma == "دعم" || text.word(i).article) return false;
+  const auto& whose = text.word(i + 1);
+  const bool plain = text.is_word(i + 1) && !whose.article && whose.preposition == 0 && whose.conjunction == 0;
+  const bool states = (whose.is(Category::nationality) && !whose.any({Category::group, Category::given_name})) ||
+                      text::is_one_of(whose.stem, {"اممي", "اممية", "اوروبي", "اوروبية"});
+  if (!plain || !states || !text.is_word(k)) return false;
+  c.source = {i + 1, k};
+  const uint32_t content = take_target(text, cue, k, limit, c);
+  if (content < limit && text.word(content).conjunction == 0 && fill_content(text, cue, content, limit, c)) return true;
+  c.source = {};
+  c.target = {};
+  return false;
+}
+
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
+  if (fill_with_adjective(text, cue, i, limit, c)) return true;
   uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»
   while (from < i + 3 && from < limit && !text.word(from).article &&
          (text.is(from, Category::adjective) || text.word(from).normal == "اخرى")) {
