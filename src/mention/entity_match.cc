@@ -140,10 +140,14 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   return (several && e.description_words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }
 
-// «الوزير», «متحدث الداخلية», «مدرب فريق الصقور»: by its own article or by that of what it governs in the end.
+// «الوزير», «متحدث الداخلية»: by its own article or by that of what it governs; «مدرب فريق الصقور», of whom there is one,
+// also by that of what stands at the end, but not «أحد سكان الحي».
 bool is_definite(const AnalysedText& text, const Range& phrase) {
-  if (text.word(phrase.first).article) return true;
+  const Word& head = text.word(phrase.first);
+  if (head.article) return true;
   uint32_t last = phrase.first + 1;
+  if (!text::is_one_of(head.stem, {"مدرب", "مدربة", "مدير", "مديرة", "قائد", "مخرج", "مخرجة", "نقيب", "عميد", "حارس"}))
+    return last < phrase.end && text.word(last).article;
   const auto governs = [&](uint32_t i) {
     const Word& word = text.word(i);
     return text.is_word(i) && !word.article && word.preposition == 0 && word.conjunction == 0 && word.known() &&
