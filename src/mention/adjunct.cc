@@ -72,9 +72,11 @@ bool begins_content(const AnalysedText& text, uint32_t i) {
   // «مشاركة قواته»: an occasion else, but with what it governs a verbal noun
   const bool next = i + 1 < text.size() && text.is_word(i + 1) && text.word(i + 1).preposition == 0 &&
                     text.word(i + 1).conjunction == 0;
-  const bool of_its_own = next && word.normal == "مشاركة" &&
-                          (text.word(i + 1).article || text.word(i + 1).suffix != Pronoun::none || text.any(i + 1, kName));
-  if ((of_its_own || is_opening(text, i)) && !word.article && word.conjunction == 0 && word.preposition == 0) return true;
+  const bool of_its_own =
+      next && word.normal == "مشاركة" &&
+      (text.word(i + 1).article || text.word(i + 1).suffix != Pronoun::none || text.any(i + 1, kName));
+  if ((of_its_own || is_opening(text, i)) && !word.article && word.conjunction == 0 && word.preposition == 0)
+    return true;
   return word.any({Category::content_noun, Category::cue_masdar}) && !word.article && word.preposition == 0 &&
          word.conjunction == 0 && !word.is(Category::adjective) &&
          (behind_medium || (!word.is(Category::medium) && !word.any(kOrganisation)));
@@ -104,36 +106,50 @@ bool is_indefinite_person(const AnalysedText& text, uint32_t i) {
   return definite && !word.article && person;
 }
 
-// «في مؤتمر صحافي | المتحدث باسم …», «قبل يومين | الأمين العام», «في مؤتمر صحافي | منظمة أطباء …»: a word for who speaks
-// that could be an adjective, but does not agree with what stands before it.
+// «في مؤتمر صحافي | المتحدث باسم …», «قبل يومين | الأمين العام», «في مؤتمر صحافي | منظمة أطباء …»: a word for who
+// speaks that could be an adjective, but does not agree with what stands before it.
 bool is_no_adjective_here(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const Word& before = text.word(i - 1);
   if (!text.is_word(i - 1)) return false;
-  if (word.any({Category::office, Category::profession}) && word.article) {
+  // «في وقت سابق | نائب وزير الدفاع»: it governs the next, which no adjective does
+  const bool construct = word.is(Category::office) && !word.article && i + 1 < text.size() && text.is_word(i + 1) &&
+                         text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 &&
+                         text.any(i + 1, {Category::office, Category::organisation}) &&
+                         (before.is(Category::adjective) || before.article);
+  if (construct) return true;
+  // «في وقت سابق | سالم الحمداني»
+  const bool name = word.is(Category::given_name) && !word.article && i + 1 < text.size() && text.is_word(i + 1) &&
+                    text.word(i + 1).article && may_be_surname(text.word(i + 1)) && !before.article &&
+                    before.any({Category::adjective, Category::media_name});
+  if (name) return true;
+  if (word.any({Category::office, Category::profession, Category::organisation}) && word.article) {
     const bool indefinite = !before.article && before.known() && before.suffix == Pronoun::none &&
-                            text.phrase_at[i - 1] < 0 && before.any({Category::adjective, Category::time});
+                            (text.phrase_at[i - 1] < 0 || before.is(Category::media_name)) &&
+                            before.any({Category::adjective, Category::time, Category::media_name});
     const bool speaks = i + 1 < text.size() && text::is_one_of(text.word(i + 1).normal, {"باسم", "بلسان", "الرسمي"}) &&
                         text::is_one_of(word.stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
     return speaks || indefinite;
   }
-  return word.is(Category::organisation) && !word.article && before.is(Category::adjective) &&
+  return word.is(Category::organisation) && !word.article && before.any({Category::adjective, Category::media_name}) &&
          word.normal.ends_with("ة") && !before.normal.ends_with("ة") && before.known();
 }
 
-// «في وقت سابق | عدد من السكان», «في مؤتمر صحافي | مسؤول في الوزارة»: how many, or one whom nobody names, behind what has
-// its adjective.
+// «في وقت سابق | عدد من السكان», «في مؤتمر صحافي | مسؤول في الوزارة»: how many, or one whom nobody names, behind what
+// has its adjective.
 bool is_counted_or_unnamed(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   const Word& before = text.word(i - 1);
   if (word.article || word.suffix != Pronoun::none || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
-  const bool complete = before.article || before.suffix != Pronoun::none ||
+  const bool complete = before.article || before.suffix != Pronoun::none || before.is(Category::media_name) ||
                         (before.is(Category::adjective) && before.known() && text.is_word(i - 1));
   if (!complete) return false;
   const std::string_view next = text.word(i + 1).normal;
   if (text::is_one_of(word.normal, {"عدد", "مجموعة", "عشرات", "مئات"})) return next == "من" || text.word(i + 1).article;
+  const bool described = text.is(i + 1, Category::adjective) && !text.word(i + 1).article && i + 2 < text.size();
+  const std::string_view then = described ? text.word(i + 2).normal : next;  // «مسؤول كبير في الوزارة»
   return word.any({Category::office, Category::unnamed}) && before.is(Category::adjective) && !before.article &&
-         text::is_one_of(next, {"في", "من", "ب"});
+         text::is_one_of(then, {"في", "من", "ب"});
 }
 
 bool begins_subject(const AnalysedText& text, uint32_t i) {
@@ -141,6 +157,11 @@ bool begins_subject(const AnalysedText& text, uint32_t i) {
   if (i > 0 && word.preposition == 0 && word.conjunction == 0 &&
       (is_no_adjective_here(text, i) || is_counted_or_unnamed(text, i))) {
     return true;
+  }
+  // «عبر صفحتها الرسمية | منظمة العفو الدولية»: a name of several words
+  if (text.phrase_at[i] >= 0) {
+    const Categories name = {text.phrases[static_cast<size_t>(text.phrase_at[i])].category};
+    if (name.any(kOrganisation) || name.any(kPerson)) return word.preposition == 0 && word.conjunction == 0;
   }
   const bool subject = word.any(kPerson) || word.any(kName) || word.any({Category::organisation, Category::media}) ||
                        text.phrase_at[i] >= 0;
@@ -244,15 +265,15 @@ uint32_t behind_name(const AnalysedText& text, uint32_t i) {
   return name >= 0 ? std::max(i + 1, text.phrases[static_cast<size_t>(name)].end) : i + 1;
 }
 
-// «في وقت متأخر | من مساء السبت», «في الثالث | من الشهر الجاري»: behind the time that the preposition at `i` governs, the
-// day or month of it; `k` where none begins there.
+// «في وقت متأخر | من مساء السبت», «في الثالث | من الشهر الجاري»: behind the time that the preposition at `i` governs,
+// the day or month of it; `k` where none begins there.
 uint32_t behind_part_of_day(const AnalysedText& text, uint32_t i, uint32_t k, uint32_t limit) {
   if (text.word(k).normal != "من" || k + 1 >= limit || k < i + 2) return k;
   const Word& of = text.word(k + 1);
   if (!(of.is(Category::time) || is_unit_of_time(of)) || of.conjunction != 0) return k;
   const Word& when = text.word(i + 1);
-  const bool moment = text::is_one_of(when.stem, {"وقت", "ساعة"}) || is_ordinal(when) ||
-                      text.tokens[i + 1].kind == TokenKind::number;
+  const bool moment =
+      text::is_one_of(when.stem, {"وقت", "ساعة"}) || is_ordinal(when) || text.tokens[i + 1].kind == TokenKind::number;
   if (!moment) return k;
   uint32_t end = k + 2;
   while (end < limit && text.is_word(end) &&
@@ -461,7 +482,7 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const uint32_t part = part_of_time_end(text, i);
   i = part != i ? std::min(part, limit) : i + 1;
   while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
-         !text.any(i, kPerson)) {
+         !text.any(i, kPerson) && !text.is(i, Category::organisation)) {
     ++i;
   }
   return i;
@@ -530,8 +551,8 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
   constexpr std::string_view kWhich[] = {"الماضي",  "الماضية", "الجاري",  "الجارية", "الحالي",   "الحالية", "المقبل",
                                          "المقبلة", "القادم",  "القادمة", "المنصرم", "المنصرمة", "الفائت",  "الفائتة"};
   const bool before = text.word(i + 1).normal == "قبل" && i + 2 < text.size();  // «الأسبوع قبل الماضي»
-  return is_unit_of_time(word) && std::find(std::begin(kWhich), std::end(kWhich),
-                                            text.word(before ? i + 2 : i + 1).normal) != std::end(kWhich);
+  return is_unit_of_time(word) &&
+         std::find(std::begin(kWhich), std::end(kWhich), text.word(before ? i + 2 : i + 1).normal) != std::end(kWhich);
 }
 
 namespace {

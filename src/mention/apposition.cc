@@ -84,7 +84,8 @@ uint32_t PhraseParser::mark(uint32_t i) {
     if (text_.is_comma(k) || is_finite_verb(text_.word(k))) break;
   }
   if (text_.is_dash(i) && i > first_ && !text_.tokens[i].space_before && i + 1 < limit_ && text_.is_word(i + 1) &&
-      (!spaced || (!byline && part(i + 1) && (part(i - 1) || (i > first_ + 1 && part(i - 2) && !text_.word(i - 1).article))))) {
+      (!spaced ||
+       (!byline && part(i + 1) && (part(i - 1) || (i > first_ + 1 && part(i - 2) && !text_.word(i - 1).article))))) {
     const bool name = !text_.word(i - 1).known() && text_.word(i + 1).any({Category::pronoun, Category::particle});
     return name ? i + 2 : i + 1;  // «فرنسوا-فيليب», «سونغ-هو»
   }

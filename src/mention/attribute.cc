@@ -391,8 +391,8 @@ bool PhraseParser::takes_min(uint32_t i) const {
                     !next.is(Category::preposition) &&
                     (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson));
   // «مصادر من داخل المدينة»
-  const bool within =
-      text::is_one_of(next.normal, {"داخل", "خارج"}) && text_.is(first_, Category::unnamed) && !text_.word(first_).article;
+  const bool within = text::is_one_of(next.normal, {"داخل", "خارج"}) && text_.is(first_, Category::unnamed) &&
+                      !text_.word(first_).article;
   return !options_.stop_at_min &&
          (from || within || before.any(kParted) || before.is(Category::number) ||
           text_.tokens[i - 1].kind == TokenKind::number || before.normal == "مقرب" || before.normal == "مقربة" ||
@@ -547,6 +547,7 @@ uint32_t PhraseParser::preposition(uint32_t i) {
   if (!takes_preposition(i)) return i;
   // «مصادر من | داخل المدينة»
   if (text_.word(i).normal == "من" && i + 2 < limit_ && text::is_one_of(text_.word(i + 1).normal, {"داخل", "خارج"})) {
+    if (!text_.is(first_, Category::unnamed)) return i;  // «ستة طلاب | من داخل الحرم»: whence
     state_ = State::open;
     return i + 2;
   }

@@ -280,9 +280,10 @@ void add_description_words(const AnalysedText& text, Description& d) {
     // «النائب جمال سالم، رئيس اللجنة»: the office behind the name is his too, but of «نائب رئيس المجلس» only the first
     const Word& behind_name = text.word(i);
     const bool begins = i == d.name.end || (i > 0 && (text.is_comma(i - 1) || text.word(i - 1).article));
-    const bool office = begins && !d.name.empty() && i >= d.name.end && !e.head.empty() && behind_name.conjunction == 0 &&
-                        behind_name.preposition == 0 && !behind_name.article && text.is_word(i) &&
-                        behind_name.any({Category::office, Category::profession}) && behind_name.stem != e.head;
+    const bool office = begins && !d.name.empty() && i >= d.name.end && !e.head.empty() &&
+                        behind_name.conjunction == 0 && behind_name.preposition == 0 && !behind_name.article &&
+                        text.is_word(i) && behind_name.any({Category::office, Category::profession}) &&
+                        behind_name.stem != e.head;
     if (office) e.titles.emplace_back(behind_name.stem);
     if (text.tokens[i].kind == TokenKind::number) {  // «المادة (28)»
       e.description_words.emplace_back(slice(text.text, text.tokens[i]));

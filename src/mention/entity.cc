@@ -139,8 +139,8 @@ void Entities::add_name_behind(Description& d) const {
   }
   const bool within = called < d.phrase.end;
   // «أستاذ الجراحة الذي أجرى العملية، | ويدعى س»
-  for (uint32_t k = called; called < text.size() && text.is(called, Category::relative) && k < text.size() && k < called + kReach + 3;
-       ++k) {
+  for (uint32_t k = called;
+       called < text.size() && text.is(called, Category::relative) && k < text.size() && k < called + kReach + 3; ++k) {
     if (text.is_comma(k)) {
       called = k;
       break;
@@ -431,7 +431,8 @@ int Entities::find_by_adjective(Description& d) {
   d.entity.name = of_all ? "الأمم المتحدة" : "الاتحاد الأوروبي";
   d.entity.description_words.clear();
   d.entity.named = true;
-  const auto held = std::find_if(entities_.begin(), entities_.end(), [&](const Entity& e) { return e.name == d.entity.name; });
+  const auto held =
+      std::find_if(entities_.begin(), entities_.end(), [&](const Entity& e) { return e.name == d.entity.name; });
   return held != entities_.end() ? static_cast<int>(held - entities_.begin()) : add(d.entity);
 }
 

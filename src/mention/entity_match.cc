@@ -127,9 +127,10 @@ std::string_view without_case(std::string_view plural) {
 bool group_fits(const Entity& e, const Entity& other, bool definite) {
   if (!definite || e.head.empty()) return false;
   // «عدد من المواطنين … . وأكد المواطنون»
-  const bool some = e.description_words.size() == 1 && e.number == lexicon::Number::plural && other.head.empty() &&
-                    !other.description_words.empty() &&
-                    text::is_one_of(other.description_words.front(), {"عدد", "بعض", "مجموعة", "عشرات", "مئات", "الاف", "جمع"});
+  const bool some =
+      e.description_words.size() == 1 && e.number == lexicon::Number::plural && other.head.empty() &&
+      !other.description_words.empty() &&
+      text::is_one_of(other.description_words.front(), {"عدد", "بعض", "مجموعة", "عشرات", "مئات", "الاف", "جمع"});
   const auto named_so = [&](const std::string& word) {
     return without_case(word) == without_case(e.description_words.front());
   };
@@ -140,8 +141,8 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   return (several && e.description_words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }
 
-// «الوزير», «متحدث الداخلية»: by its own article or by that of what it governs; «مدرب فريق الصقور», of whom there is one,
-// also by that of what stands at the end, but not «أحد سكان الحي».
+// «الوزير», «متحدث الداخلية»: by its own article or by that of what it governs; «مدرب فريق الصقور», of whom there is
+// one, also by that of what stands at the end, but not «أحد سكان الحي».
 bool is_definite(const AnalysedText& text, const Range& phrase) {
   const Word& head = text.word(phrase.first);
   if (head.article) return true;

@@ -405,8 +405,9 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     // «الدكتور صالح بن حسين وكيل الوزارة»: a title with the article, as one addresses people
     const bool shortened = i > phrase.first + 1 && text.is_mark(i - 1, U'.') && text.is(i - 2, Category::honorific);
     const bool introduced = is_one_with_article(text, phrase.first, i);
-    const bool respected =
-        shortened || introduced || (text.is(i - 1, Category::honorific) && text.word(i - 1).normal != "فريق") || is_royal_rank(text.word(i - 1));
+    const bool respected = shortened || introduced ||
+                           (text.is(i - 1, Category::honorific) && text.word(i - 1).normal != "فريق") ||
+                           is_royal_rank(text.word(i - 1));
     const Word& first = text.word(i);
     const bool titled =
         respected &&

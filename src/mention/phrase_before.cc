@@ -115,7 +115,8 @@ bool begins_office_behind_definite(const AnalysedText& text, uint32_t i, const R
   const Word& noun = text.word(i);
   const Word& office = text.word(best.first);
   if (!noun.article || !office.any({Category::office, Category::profession}) || office.conjunction != 0) return false;
-  if (noun.any({Category::honorific, Category::adjective, Category::nationality}) || noun.preposition != 0) return false;
+  if (noun.any({Category::honorific, Category::adjective, Category::nationality}) || noun.preposition != 0)
+    return false;
   if (office.article && office.any({Category::adjective, Category::nationality})) return false;
   // «نائب رئيس الوزراء وزير المالية», «عضو المكتب السياسي»: what is governed belongs to a longer phrase
   const bool governed = i > 0 && text.is_word(i - 1) && !text.word(i - 1).article && text.any(i - 1, kNominal) &&
@@ -139,7 +140,8 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
       if (!one.empty()) best = one;
       if (!best.empty()) break;
     }
-    // «التقى الوفد | وزير الصحة سالم حمدان الذي …»: what is definite governs no office, and the office begins the phrase
+    // «التقى الوفد | وزير الصحة سالم حمدان الذي …»: what is definite governs no office, and the office begins the
+    // phrase
     if (relative && begins_office_behind_definite(text, i, best, end)) break;
     const bool share = !relative && text.tokens[i].kind == text::TokenKind::number && share_end(text, i, end) != 0;
     if (!(text.is_word(i) || share) || !is_bounded_left(text, i, first, relative)) continue;

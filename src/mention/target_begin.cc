@@ -41,9 +41,8 @@ bool PhraseParser::begins_target(uint32_t i) const {
   const Word& head_word = text_.word(first_);
   if (i == first_ + 2 && !head_word.article && head_word.known() && head_word.any(kOrganisation) &&
       !head_word.normal.ends_with("ة") && text_.phrase_at[first_] < 0 &&
-      (before.is(Category::adjective) || before.stem == "معارضة") &&
-      !before.article && before.normal.ends_with("ة") && word.article && word.is(Category::organisation) &&
-      word.conjunction == 0 && word.preposition == 0) {
+      (before.is(Category::adjective) || before.stem == "معارضة") && !before.article && before.normal.ends_with("ة") &&
+      word.article && word.is(Category::organisation) && word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
   // «وصف كثيرون | هذه الخطوة بأنها»

@@ -236,7 +236,7 @@ bool is_ordinal(const Word& word) {
                                                      "تاسع", "عاشر", "عشرين", "ثلاثين"});
 }
 
-bool is_opening(const AnalysedText& text, uint32_t i) {
+bool is_opening(const lexicon::AnalysedText& text, uint32_t i) {
   if (text.word(i).normal != "فتح" || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);
   return next.preposition == 0 && next.conjunction == 0 &&

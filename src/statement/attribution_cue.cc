@@ -431,7 +431,8 @@ uint32_t behind_asyndetic_relative(const AnalysedText& text, const Range& source
   if (!mention::is_finite_verb(verb) || text.is(at, Category::cue_verb)) return at;
   for (uint32_t k = at + 1; k < end && k < at + kLongest; ++k) {
     if (text.is_comma(k)) return k;
-    if (text.is(k, Category::complementizer) || (text.tokens[k].kind == text::TokenKind::mark && text.quotation_at[k] < 0))
+    if (text.is(k, Category::complementizer) ||
+        (text.tokens[k].kind == text::TokenKind::mark && text.quotation_at[k] < 0))
       return at;
   }
   return at;

@@ -19,7 +19,8 @@ bool governs_nothing(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   return word.article || word.accusative || word.suffix != lexicon::Pronoun::none || word.any(mention::kName) ||
          word.any(mention::kPlace) || word.normal.starts_with("ال") || !word.known() ||
-         (word.any({Category::adjective, Category::nationality}) && !word.any({Category::content_noun, Category::office}));
+         (word.any({Category::adjective, Category::nationality}) &&
+          !word.any({Category::content_noun, Category::office}));
 }
 
 }  // namespace

@@ -109,8 +109,9 @@ uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) 
   const int32_t quoted = end > first + 3 ? text.quotation_in[end - 1] : -1;
   if (quoted < 0) return end;
   const auto& q = text.quotations[static_cast<size_t>(quoted)];
-  const bool severe = q.close + 1 == end && q.open > first && text.is_word(q.open + 1) &&
-                      text::is_one_of(text.word(q.open + 1).normal, {"باشد", "باقسى", "باقسي", "باقوى", "بشدة", "بقوة"});
+  const bool severe =
+      q.close + 1 == end && q.open > first && text.is_word(q.open + 1) &&
+      text::is_one_of(text.word(q.open + 1).normal, {"باشد", "باقسى", "باقسي", "باقوى", "بشدة", "بقوة"});
   return severe ? q.open : end;
 }
 
@@ -696,8 +697,14 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
                        text_.any(k - 1, {Category::adjective, Category::nationality, Category::time});
   if (of_verb) return true;
   // «لكن إصرار النادي على اللعب | قد يؤجل الحسم»: the verb of which the noun is the subject
+  const auto holds_clause = [&] {  // «إصرار س على أن الجسر ليس للبيع»
+    for (uint32_t i = c.content_start; i < k; ++i) {
+      if (text_.is(i, Category::complementizer)) return true;
+    }
+    return false;
+  };
   if (c.kind == CueKind::noun && nominal && text::is_one_of(n, {"قد", "سوف", "ليس", "ليست", "لم", "لن"}) &&
-      !holds_relative(text_, c.content_start, k)) {
+      !holds_clause() && !holds_relative(text_, c.content_start, k)) {
     return true;
   }
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");

@@ -170,14 +170,9 @@ class Matcher {
         ++i;
         continue;
       }
-      // «دعا س، في حديث إلى «المنارة»، | إلى C»: to whom he spoke
-      if (i > next_ && is_governed(text_, i, cue_) && i + 2 < limit && text_.quotation_at[i + 1] >= 0 &&
-          text_.is(i - 1, Category::medium)) {
-        const uint32_t close = text_.quotations[static_cast<size_t>(text_.quotation_at[i + 1])].close;
-        if (close + 2 < limit && text_.is_comma(close + 1) && is_governed(text_, close + 2, cue_)) {
-          i = close + 1;
-          continue;
-        }
+      if (const uint32_t told = behind_told_outlet(i, limit); told != i) {
+        i = told;
+        continue;
       }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
@@ -283,6 +278,17 @@ class Matcher {
     if (auto split = split_content(search_, limit)) return split;
     if (auto described = behind_described_target(frame, limit)) return described;
     return lone_object(frame);
+  }
+
+  // «دعا س، في حديث | إلى «المنارة»، إلى C»: where the outlet ends to whom he spoke, in front of what the cue governs;
+  // `i` where none stands.
+  [[nodiscard]] uint32_t behind_told_outlet(uint32_t i, uint32_t limit) const {
+    if (i <= next_ || !is_governed(text_, i, cue_) || i + 3 >= limit || !text_.is(i - 1, Category::medium)) return i;
+    const uint32_t open = text_.is(i + 1, Category::media) ? i + 2 : i + 1;
+    if (text_.quotation_at[open] < 0) return i;
+    const uint32_t close = text_.quotations[static_cast<size_t>(text_.quotation_at[open])].close;
+    if (close + 1 < limit && is_governed(text_, close + 1, cue_)) return close + 1;
+    return close + 2 < limit && text_.is_comma(close + 1) && is_governed(text_, close + 2, cue_) ? close + 1 : i;
   }
 
   // «وصف الوزير ذلك بأنه C»
@@ -522,14 +528,15 @@ class Matcher {
     return true;
   }
 
-  // «ودعا كبار السن والمصابين إلى»: what is joined to the head stands in the oblique case, so both are whom he calls on.
+  // «ودعا كبار السن والمصابين إلى»: what is joined to the head stands in the oblique case, so both are whom he calls
+  // on.
   [[nodiscard]] bool joins_oblique(const Range& phrase) const {
     for (uint32_t i = phrase.first + 2; i < phrase.end; ++i) {
       const auto& word = text_.word(i);
       if (word.conjunction == U'و' && word.article && word.stem.ends_with("ين") && text_.is_word(i - 1) &&
           text_.word(i - 1).article && !text_.word(i - 1).stem.ends_with("ين") &&
-          mention::names_many(text_.word(phrase.first)) &&
-          !text_.word(phrase.first).article && !text_.word(phrase.first + 1).stem.ends_with("ين")) {
+          mention::names_many(text_.word(phrase.first)) && !text_.word(phrase.first).article &&
+          !text_.word(phrase.first + 1).stem.ends_with("ين")) {
         return true;
       }
     }

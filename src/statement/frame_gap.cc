@@ -211,7 +211,9 @@ uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, con
   if (in.text.is(noun, Category::content_noun) && !known_place) return i;
   Range where = mention::noun_phrase(in.text, noun, std::min(limit, i + kLongest), kUpToPreposition);
   if (where.empty()) return i;
-  if (where.end < limit && in.text.any(where.end, {Category::given_name, Category::maybe_name})) {  // «النائب عن حزب س | سالم حمدان | عن قلقه»
+  if (where.end < limit &&
+      in.text.any(where.end,
+                  {Category::given_name, Category::maybe_name})) {  // «النائب عن حزب س | سالم حمدان | عن قلقه»
     const Range name = mention::noun_phrase(in.text, where.end, limit, kUpToPreposition);
     if (!name.empty()) where.end = name.end;
   }

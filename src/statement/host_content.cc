@@ -340,8 +340,8 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
   }
   // «وحسب تقرير للمجلس، اطلعت عليه الصحيفة، | فإن C», «وحسب تقرير للمجلس اطلعت عليه الصحيفة | فإن C»
   const uint32_t had = source_end < end && text_.is_comma(source_end) ? source_end + 1 : source_end;
-  for (uint32_t k = had + 1; had + 1 < end && tells_who_has_it(text_.word(had)) && k < end && k < had + kLongestRelative;
-       ++k) {
+  for (uint32_t k = had + 1;
+       had + 1 < end && tells_who_has_it(text_.word(had)) && k < end && k < had + kLongestRelative; ++k) {
     if (text_.quotation_at[k] >= 0) k = quotation_opened(text_, k).close;
     if (text_.is_comma(k) || text_.word(k).normal.starts_with("فان")) return k;
   }

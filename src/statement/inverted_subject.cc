@@ -18,8 +18,8 @@ bool is_whole(const AnalysedText& text, uint32_t i) {
          (word.article || word.any(mention::kPlace) || text::is_one_of(word.normal, {"ذلك", "هذا", "هذه"}));
 }
 
-// «وزير …», «منظمة …»: without article no adjective and no genitive of what is definite; «الخبير سالم …»: with it only in
-// front of his name.
+// «وزير …», «منظمة …»: without article no adjective and no genitive of what is definite; «الخبير سالم …»: with it only
+// in front of his name.
 bool begins_subject(const AnalysedText& text, uint32_t i, uint32_t end) {
   const Word& word = text.word(i);
   if (!text.is_word(i) || word.conjunction != 0 || word.preposition != 0 || i + 1 >= end) return false;
@@ -27,8 +27,8 @@ bool begins_subject(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (!word.article) {
     const bool body = mention::is_organisation_noun(word) && word.known();
     // «بالقرار منظمة …»: also an adjective, but of a woman
-    const bool adjective = word.is(Category::adjective) && !(body && word.normal.ends_with("ة") &&
-                                                             !text.word(i - 1).normal.ends_with("ة"));
+    const bool adjective = word.is(Category::adjective) &&
+                           !(body && word.normal.ends_with("ة") && !text.word(i - 1).normal.ends_with("ة"));
     return (person || body) && !adjective && !word.any({Category::content_noun, Category::preposition}) &&
            !mention::is_finite_verb(word);
   }
@@ -55,8 +55,8 @@ bool take_subject_behind_content(const Verb& verb, Candidate& c) {
   const uint32_t end = std::min(verb.sentence.end, first + kLongest + 1);
   for (uint32_t i = first + 1; i < end; ++i) {
     // «رفع تعازيه لخادم الحرمين الشريفين الملك …»: who is told stands there
-    if (!text.is_word(i - 1) || mention::is_finite_verb(text.word(i - 1)) || mention::is_person_noun(text.word(i - 1)) ||
-        text.any(i - 1, {Category::complementizer, Category::relative})) {
+    if (!text.is_word(i - 1) || mention::is_finite_verb(text.word(i - 1)) ||
+        mention::is_person_noun(text.word(i - 1)) || text.any(i - 1, {Category::complementizer, Category::relative})) {
       return false;
     }
     if (!is_whole(text, i - 1) || !begins_subject(text, i, verb.sentence.end)) continue;

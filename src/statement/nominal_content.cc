@@ -93,7 +93,8 @@ bool begins_object_behind(const AnalysedText& text, uint32_t i, bool bare, bool 
   const bool noun = word.is(Category::content_noun) && right_behind;
   if (word.any({Category::number, Category::time}) || (mention::is_stop_word(word) && !noun)) return false;
   if (word.is(Category::preposition) && !word.is(Category::content_noun)) return false;
-  if (text.is_comma(i - 1) && !is_content_noun(word) && !(two && word.article)) return false;
+  const bool any = text::is_one_of(word.normal, {"اي", "اية", "كل", "جميع", "كافة"});  // «، في بيان، | أي تدخل»
+  if (text.is_comma(i - 1) && !is_content_noun(word) && !any && !(two && word.article)) return false;
   // «أعلنت الحكومة رسمياً | مقتل …»
   if (word.tanwin && word.normal.ends_with("يا") && i + 1 < text.size() &&
       (is_content_noun(text.word(i + 1)) || text.is(i + 1, Category::preposition))) {

@@ -169,8 +169,8 @@ bool fill_revised_forecast(const AnalysedText& text, const Cue& cue, uint32_t i,
   for (uint32_t v = i; v > first && v + kReach > i; --v) {
     std::string_view verb = text.word(v - 1).stem;
     if (verb.starts_with("و") && text.word(v - 1).conjunction == 0) verb.remove_prefix(std::string_view("و").size());
-    if (!text::is_one_of(verb, {"رفع", "رفعت", "خفض", "خفضت", "عدل", "عدلت", "ابقى", "ابقت", "قلص", "قلصت", "يرفع", "ترفع",
-                                "يخفض", "تخفض", "راجع", "راجعت", "ثبت", "ثبتت"})) {
+    if (!text::is_one_of(verb, {"رفع", "رفعت", "خفض", "خفضت", "عدل", "عدلت", "ابقى", "ابقت", "قلص", "قلصت", "يرفع",
+                                "ترفع", "يخفض", "تخفض", "راجع", "راجعت", "ثبت", "ثبتت"})) {
       continue;
     }
     const Range who = mention::noun_phrase(text, v, i, {});
@@ -259,8 +259,8 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
     return true;
   }
   // «توقعات من س بزيادة C», «رفع البنك توقعاته لنمو C»
-  const bool expected = cue.act == Act::predict &&
-                        (word.preposition == U'ب' || (word.preposition == U'ل' && c.pronoun != Pronoun::none));
+  const bool expected =
+      cue.act == Act::predict && (word.preposition == U'ب' || (word.preposition == U'ل' && c.pronoun != Pronoun::none));
   if ((is_governed(text, k, cue) || expected) && (word.preposition == 0 || word.normal != "ب")) {
     if (is_occasion(text, cue, k, limit)) return false;
     c.complement = Complement::preposition;

@@ -62,8 +62,7 @@ bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
   if (state) return verb.gender == Gender::feminine;
   // «العفو الدولية تقول»: the name of a body without the word for its kind, which has the gender
   const int32_t name = text.phrase_at[phrase.first];
-  if (name >= 0 &&
-      lexicon::Categories{text.phrases[static_cast<size_t>(name)].category}.any(mention::kOrganisation) &&
+  if (name >= 0 && lexicon::Categories{text.phrases[static_cast<size_t>(name)].category}.any(mention::kOrganisation) &&
       !head.any(mention::kOrganisation)) {
     return true;
   }

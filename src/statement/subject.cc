@@ -301,8 +301,8 @@ Range short_name_in_headline(const Verb& verb, const Candidate& c) {
   while (first < verb.at && verb.text.tokens[first].kind == text::TokenKind::mark) ++first;
   if (!verb.sentence.headline || !verb.present() || verb.left.relative || first >= verb.at) return {};
   const Range whole{first, verb.at};
-  const bool ministry =
-      c.agreement.gender == lexicon::Gender::feminine && verb.text.word(first).article && is_department(verb.text, whole);
+  const bool ministry = c.agreement.gender == lexicon::Gender::feminine && verb.text.word(first).article &&
+                        is_department(verb.text, whole);
   return ministry || is_surname_below(verb.text, whole) ? whole : Range{};
 }
 
@@ -372,7 +372,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (share && c.agreement.number != lexicon::Number::plural) return out;
   const bool written = verb.cue.has(CueFlag::document) && is_document(text, phrase);
   if (!verb.left.relative && belongs_up_to(text, phrase, end)) {
-    const bool pluperfect_end = end > phrase.first + 1 && text.word(end - 1).normal == "قد";  // «وكان بيان لها | قد أكد»
+    const bool pluperfect_end =
+        end > phrase.first + 1 && text.word(end - 1).normal == "قد";  // «وكان بيان لها | قد أكد»
     out.phrase = {phrase.first, pluperfect_end ? end - 1 : end};
     return out;
   }

@@ -17,9 +17,9 @@ struct Quotation {
 
 bool is_quotation_mark(char32_t c);
 
-// Pairs the marks «» “” „ "" '' ‘’ ‹› {} of `tokens`, sorted by opening token, properly nested. A mark's role follows from
-// its glyph, the white space around it and what is open already, since papers use ” and » for both ends. A quotation
-// that its paragraph leaves open is continued into the next paragraphs if one of them closes it.
+// Pairs the marks «» “” „ "" '' ‘’ ‹› {} of `tokens`, sorted by opening token, properly nested. A mark's role follows
+// from its glyph, the white space around it and what is open already, since papers use ” and » for both ends. A
+// quotation that its paragraph leaves open is continued into the next paragraphs if one of them closes it.
 void pair_quotations(const Tokens& tokens, std::vector<Quotation>& out);
 
 // Sorts by opening token, drops what crosses another quotation, sets the depths.

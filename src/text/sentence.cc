@@ -68,12 +68,13 @@ bool begins_with_headline(const Tokens& tokens) {
   return end > first && end - first <= kLongestHeadline && tokens[end - 1].mark != U'.';
 }
 
-// «رابط الخبر بصحيفة المنارة: عنوان»: a label that a site sets under a report, in front of the headline once more. Returns
-// the end of the label that begins at `i`, or `i`.
+// «رابط الخبر بصحيفة المنارة: عنوان»: a label that a site sets under a report, in front of the headline once more.
+// Returns the end of the label that begins at `i`, or `i`.
 uint32_t label_end(std::string_view text, const Tokens& tokens, uint32_t i) {
   constexpr uint32_t kLongestLabel = 8;  // tokens
   if (i + 1 >= tokens.size() || tokens[i].kind != TokenKind::word || tokens[i + 1].kind != TokenKind::word) return i;
-  const bool labels = slice(text, tokens[i]) == "رابط" && is_one_of(slice(text, tokens[i + 1]), {"الخبر", "الموضوع", "المقال"});
+  const bool labels =
+      slice(text, tokens[i]) == "رابط" && is_one_of(slice(text, tokens[i + 1]), {"الخبر", "الموضوع", "المقال"});
   if (!labels) return i;
   for (uint32_t k = i + 2; k < tokens.size() && k < i + kLongestLabel; ++k) {
     if (tokens[k].mark == U':') return k + 1;
