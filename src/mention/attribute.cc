@@ -516,7 +516,7 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
                                     text_.word(k - 1).article && !text_.any(k - 1, kPerson));
     }
     // «أكد القائمون | على الحملة أن»: a clause follows, which needs no preposition
-    for (uint32_t k = i + 2; i == first_ + 1 && k < limit_ && k < i + 5 && text_.is_word(k); ++k) {
+    for (uint32_t k = i + 2; i == first_ + 1 && k < text_.size() && k < i + 5 && text_.is_word(k); ++k) {
       if (text_.is(k, Category::complementizer) && text_.word(k).conjunction == 0) {
         return governs_ala(before) && (person_ || (before.article && before.stem.ends_with("ون")));
       }
@@ -567,6 +567,12 @@ uint32_t PhraseParser::prepositional(uint32_t i) const {
   // «القوى الداعمة له», «الفصائل الموالية لها»: what the participle governs
   if (i > first_ + 1 && before.article && before.is(Category::adjective) && !options_.stop_at_li &&
       (text_.word(i).normal == "له" || text_.word(i).normal == "لها" || text_.word(i).normal == "لهم")) {
+    return i + 1;
+  }
+  // «مدير التراث فيها، سالم حمدان»: of what was named before, in front of his name
+  const uint32_t name = i + 1 < text_.size() && text_.is_comma(i + 1) ? i + 2 : i + 1;
+  if (person_ && !named_ && text::is_one_of(text_.word(i).normal, {"فيها", "فيه", "لديها", "لديه"}) &&
+      name < text_.size() && text_.is(name, Category::given_name) && !text_.word(name).article) {
     return i + 1;
   }
   return text::is_one_of(stem, {"موثوق", "موثوقة", "مقربة", "مقرب", "مقربين", "مقربون", "قريبة", "قريب"}) ? i + 1 : i;

@@ -92,6 +92,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (word.normal == "ل" || is_which_time(word) || is_opening(text_, i)) return false;
   if (skip_fixed_adverbial(text_, i, limit_) != i) return false;               // «قال رحمه الله»
   if (text::is_one_of(word.normal, {"قوله", "قولها", "قولهم"})) return false;  // «وتابع قوله: «C»»
+  // «ويلتقط طرف الحديث سالم حمدان»: he takes up the talk
+  if (word.normal == "طرف" && i + 1 < limit_ && text_.word(i + 1).normal == "الحديث") return false;
   // «ولعل آخرهم | مدير النادي»
   if (text::is_one_of(word.normal, {"اخرهم", "اولهم", "ابرزهم", "اخرهن", "اولهن", "ابرزهن"})) return false;
   if (word.normal == "كثيرا" && i + 1 < limit_ && text_.word(i + 1).normal == "من") return true;

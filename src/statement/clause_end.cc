@@ -605,6 +605,13 @@ bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
 
 // «، فيما لم يصدر تعليق»: behind such a word the verb at `verb` tells that nobody has answered.
 bool ClauseEnds::tells_silence(uint32_t verb) const {
+  // «، فيما امتنع متحدث عن التعليق»
+  constexpr uint32_t kReach = 12;  // tokens
+  if (text::is_one_of(text_.word(verb).normal, {"امتنع", "امتنعت", "رفض", "رفضت", "اعتذر", "اعتذرت"})) {
+    for (uint32_t i = verb + 1; i < text_.size() && i < verb + kReach && !text_.is_mark(i, U'.'); ++i) {
+      if (text_.word(i).normal == "التعليق") return true;
+    }
+  }
   return text_.word(verb).normal == "لم" && text_.quotation_in[verb] < 0 &&
          text::is_one_of(text_.word(verb + 1).normal, {"يصدر", "تصدر", "يتسن", "يرد", "ترد", "يعلق", "تعلق"});
 }

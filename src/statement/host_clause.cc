@@ -158,7 +158,7 @@ bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, 
 }
 
 bool is_governed_by_host(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
-  if (c.kind != CueKind::noun || c.cue.first <= first || k < c.content_start + 2 || k + 1 >= text.size()) return false;
+  if (c.kind != CueKind::noun || c.cue.first <= first || k < c.content_start + 1 || k + 1 >= text.size()) return false;
   const auto& word = text.word(k);
   if (word.conjunction != 0) return false;
   const auto& next = text.word(k + 1);

@@ -366,6 +366,15 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
   return source_end;
 }
 
+// «بحسب س، فإن C، | بينما نفى ص C»: another one speaks behind the contrast at `k`.
+bool HostContents::another_speaks(size_t index, uint32_t k) const {
+  if (!text_.is_comma(k - 1) || !text::is_one_of(text_.word(k).normal, {"بينما", "فيما"})) return false;
+  return std::any_of(
+      candidates_.begin() + static_cast<std::ptrdiff_t>(index) + 1, candidates_.end(), [&](const Candidate& c) {
+        return c.cue.first == k + 1 && c.kind == CueKind::verb && !c.source.empty() && c.source.first > k;
+      });
+}
+
 // Where the part behind the attribution ends: before a conjoined verb of saying, unless the attribution opens the
 // sentence, and before a contrast.
 uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, bool opens) const {
@@ -390,7 +399,7 @@ uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, b
   for (uint32_t k = after + 1; k < stop; ++k) {
     if (text_.quotation_at[k] >= 0) {
       k = quotation_opened(text_, k).close;
-    } else if (text_.is_word(k) && is_contrast(text_, k, stop)) {
+    } else if (text_.is_word(k) && (is_contrast(text_, k, stop) || another_speaks(index, k))) {
       return k;
     }
   }

@@ -189,6 +189,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
                                  (i == frame.subject.end && mention::is_authoring(word)))) {
     return false;
   }
+  if (slice(text.text, text.tokens[i]).starts_with("إثر")) return false;  // «أعلن س، إثر لقائه ص، أن»: after
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
   // «أدان س تعليقا على القرار | C»: the occasion
   if (text::is_one_of(word.normal, {"ردا", "تعليقا"}) && i + 1 < text.size() &&

@@ -425,6 +425,15 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   if (const Range whole = with_its_field(text, c.source, limit); !whole.empty()) c.source = whole;
   // «كشف س | النقاب عن C»
   if (c.source.end > c.source.first + 1 && text.word(c.source.end - 1).normal == "النقاب") --c.source.end;
+  // «رفض الحكومة | المشاركة في الحوار»: a verbal noun that could be an adjective of hers
+  for (uint32_t j = c.source.first + 1; cue.act == Act::reject && j < c.source.end; ++j) {
+    const auto& deed = text.word(j);
+    const bool behind = text.word(j - 1).article || text.phrase_at[j - 1] >= 0;
+    if (behind && deed.article && deed.conjunction == 0 && deed.preposition == 0 && deed.stem.ends_with("ة") &&
+        deed.is(Category::content_noun) && deed.is(Category::adjective)) {
+      c.source.end = j;
+    }
+  }
   if (!speaks_as_noun_source(text, c.source)) return false;
   // «إعلان النتائج النهائية»: what is announced
   if (cue.lemma == "أعلن" && text::is_one_of(text.word(c.source.first).stem, {"نتائج", "نتيجة", "ارقام", "اسماء"}))

@@ -172,6 +172,47 @@ constexpr std::array described{
     Speaker{"قائد القوات البرية اللواء الركن طارق الجبوري", false},
 };
 
+// «رغم تحذير س من C»: a noun of saying, its source behind it.
+struct Noun {
+  std::string_view noun;
+  std::string_view content;
+};
+
+constexpr std::array nouns{
+    Noun{"تحذير", "من انهيار الخدمات الصحية"},
+    Noun{"دعوة", "إلى وقف القتال"},
+    Noun{"نفي", "مشاركة قواته في القتال"},
+    Noun{"تأكيد", "أن الحل قريب"},
+    Noun{"إعلان", "فتح المعابر"},
+    Noun{"ترحيب", "بالاتفاق الجديد"},
+    Noun{"مطالبة", "بالإفراج عن المعتقلين"},
+    Noun{"إدانة", "قصف المستشفى"},
+    Noun{"تعهد", "بمحاسبة المسؤولين"},
+    Noun{"اعتراف", "بالهزيمة"},
+    Noun{"انتقاد", "سياسة الحكومة"},
+};
+
+constexpr std::array<std::string_view, 9> sources_of_nouns{
+    "وزير الخارجية سالم الحمداني",
+    "منظمة العفو الدولية",
+    "رئيس بلدية المرجان حسن الفارسي",
+    "حزب الوفاق المعارض",
+    "المتحدث باسم الجيش",
+    "الأمم المتحدة",
+    "المعارضة",
+    "نقابة الصيادلة",
+    "عدد من النواب",
+};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> around_nouns{{
+    {"رغم ", "، استمر القتال."},
+    {"وجاء ذلك بعد ", "."},
+    {"ويأتي ذلك غداة ", "."},
+    {"وأثار ", " جدلاً واسعاً."},
+    {"وتزامن ذلك مع ", "."},
+    {"وبعد ", "، عاد الهدوء."},
+}};
+
 // Who is named in full, and how the text calls him afterwards.
 struct Person {
   std::string_view office;
@@ -343,6 +384,18 @@ TEST(SentencePattern, ARelativeClauseIsOfWhomItDescribes) {
       const std::string sentence = fmt::format("استقبل الوفد {} {} {} {}.", speaker.source,
                                                speaker.feminine ? "التي" : "الذي", cue, verb.content);
       EXPECT_EQ(fault(reader, sentence, cue, speaker.source, verb.content), "") << sentence;
+    }
+  }
+}
+
+TEST(SentencePattern, ANounOfSayingHasItsSourceBehindIt) {
+  Reader reader;
+  for (const Noun& noun : nouns) {
+    for (const std::string_view source : sources_of_nouns) {
+      for (const auto& [before, behind] : around_nouns) {
+        const std::string sentence = fmt::format("{}{} {} {}{}", before, noun.noun, source, noun.content, behind);
+        EXPECT_EQ(fault(reader, sentence, noun.noun, source, noun.content), "") << sentence;
+      }
     }
   }
 }
