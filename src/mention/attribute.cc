@@ -547,7 +547,7 @@ uint32_t PhraseParser::preposition(uint32_t i) {
   if (!takes_preposition(i)) return i;
   // «مصادر من | داخل المدينة»
   if (text_.word(i).normal == "من" && i + 2 < limit_ && text::is_one_of(text_.word(i + 1).normal, {"داخل", "خارج"})) {
-    if (!text_.is(first_, Category::unnamed)) return i;  // «ستة طلاب | من داخل الحرم»: whence
+    if (!text_.any(first_, {Category::unnamed, Category::document})) return i;  // «ستة طلاب | من داخل الحرم»: whence
     state_ = State::open;
     return i + 2;
   }

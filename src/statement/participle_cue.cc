@@ -118,8 +118,12 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   // … «، مستبعدة فرضية C», «، مستنكرة «C»»: what stands behind it is no adjective beside it
   const bool names_thing = word.any({Category::content_noun, Category::common_noun}) || word.any(mention::kPlace);
   const bool object =
-      behind_comma && !names_thing && !text.any(i + 1, {Category::adjective, Category::nationality}) &&
-      text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 &&
+      behind_comma && !names_thing &&
+      (!text.any(i + 1, {Category::adjective, Category::nationality}) ||
+       (text.word(i + 1).article &&
+        text.is(i + 1, Category::content_noun))) &&  // «رافضة المشاركة»: it is no adjective of it
+      text.word(i + 1).preposition == 0 &&
+      text.word(i + 1).conjunction == 0 &&
       (text.any(i + 1, {Category::content_noun, Category::common_noun, Category::norm}) ||
        text.word(i + 1).normal == "ما" || (!text.word(i + 1).known() && text.word(i + 1).normal.ends_with("ة")));
   const bool quotes = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && text.quotation_at[i + 1] >= 0;
@@ -143,7 +147,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   const bool has_him = i + 1 < s.end && text.word(i + 1).normal.starts_with("اياه") && word.normal.ends_with("ة");
   const bool accusative = word.normal.ends_with("ا") || accuses || of_target || has_him ||
                           ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
-                          (word.normal.ends_with("ين") && !mention::is_person_noun(word));
+                          (word.normal.ends_with("ين") && (!mention::is_person_noun(word) || object));
   if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;
   if (is_noun_or_adjective(text, i, s.first, accusative) || is_byline(text, i, s.first)) return;
   if (is_noun_of_same_letters(text, i, s.first)) return;
