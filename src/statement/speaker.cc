@@ -475,6 +475,8 @@ class Resolver {
     for (size_t k = i; k-- > from;) {
       const Candidate& other = statements_[k];
       if (rank_of(k) != rank_of(i) || tells_whose(other)) continue;
+      // «وسأله س عن C، | فأجاب بأن»: not he who asked
+      if (c.lemma == "أجاب" && other.act == Act::ask && other.sentence == c.sentence) continue;
       if (c.parent >= 0 && static_cast<int>(k) <= c.parent) continue;
       if (speakers_[k] >= 0 && may_go_on(speakers_[k], c) && mention::agrees(entities_.at(speakers_[k]), agreement)) {
         return speakers_[k];
