@@ -101,6 +101,13 @@ bool PhraseParser::begins_target(uint32_t i) const {
       !word.any({Category::adjective, Category::maybe_name, Category::group})) {
     return true;
   }
+  // «حملت الجماهير | المدرب مسؤولية الخسارة»: one of a trade is no adjective of many
+  if (text_.is(first_, Category::group) && i == first_ + 1 && before.article && word.article &&
+      word.any({Category::profession, Category::office}) && word.conjunction == 0 && word.preposition == 0 &&
+      !word.any(kName) && !word.any({Category::adjective, Category::nationality, Category::group}) &&
+      !ends_like_plural(word)) {
+    return true;
+  }
   // «سأل رئيس المحكمة | المتهم الأول عما»
   if (options_.target_follows && person_ && !named_ && state_ == State::closed && before.article && word.article &&
       word.conjunction == 0 && word.preposition == 0 && text_.is(first_, Category::office) && i > first_ + 1 &&
