@@ -643,8 +643,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   }
   const Word& word = text.word(i);
   // «ردا على سؤال», «تعليقا على القرار»: on what occasion
-  if (i + 2 < limit && text::is_one_of(word.normal, {"ردا", "تعليقا"}) &&
-      text::is_one_of(text.word(i + 1).normal, {"على", "علي"})) {
+  if (i + 2 < limit && is_answer_to(text, i)) {
     return skip_prepositional_phrase(text, i + 1, limit);
   }
   if (const uint32_t behind = skip_anonymity(text, i, limit); behind != i) return behind;

@@ -48,6 +48,21 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   return word.conjunction == 0 || word.article || word.any(kSpeaking);
 }
 
+bool may_be_part_of_name(const Word& word) {
+  return (!word.known() || word.any(kName) || word.is(Category::maybe_name)) && !word.article &&
+         !word.any({Category::media_name, Category::media, Category::cue_verb, Category::verb}) && !word.any(kPlace);
+}
+
+// «سالم حمدان- المنارة: …», «سالم حمدان- ملف «المنارة»: …»: behind the dash, for whom he writes.
+bool is_byline(const AnalysedText& text, uint32_t dash) {
+  constexpr uint32_t kReach = 6;  // tokens
+  for (uint32_t k = dash + 2; k < text.size() && k < dash + kReach; ++k) {
+    if (text.is_mark(k, U':') || text.is_dash(k)) return true;
+    if (text.is_comma(k) || is_finite_verb(text.word(k))) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 // The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
@@ -65,27 +80,22 @@ uint32_t PhraseParser::quoted_name_end(uint32_t i) const {
   return q.close + 1;
 }
 
+// «سونغ-هو», «هيل- نورتون»: a dash inside a name; with a space behind it, between what can only be parts of a name.
+bool PhraseParser::joins_names(uint32_t dash) const {
+  if (!text_.is_dash(dash) || dash <= first_ || text_.tokens[dash].space_before) return false;
+  if (dash + 1 >= limit_ || !text_.is_word(dash + 1)) return false;
+  if (!text_.tokens[dash + 1].space_before) return true;
+  if (dash + 2 >= limit_ || is_byline(text_, dash)) return false;
+  return may_be_part_of_name(text_.word(dash + 1)) &&
+         (may_be_part_of_name(text_.word(dash - 1)) ||
+          (dash > first_ + 1 && may_be_part_of_name(text_.word(dash - 2)) && !text_.word(dash - 1).article));
+}
+
 uint32_t PhraseParser::mark(uint32_t i) {
   const char32_t c = text_.tokens[i].mark;
   if (c == U'(') return parenthesis(i);
   if (text_.quotation_at[i] >= 0) return quotation(i);
-  // «سونغ-هو», «هيل- نورتون»: also with a space behind the dash, between what can only be parts of a name
-  const bool spaced = i + 1 < limit_ && text_.tokens[i + 1].space_before;
-  const auto part = [&](uint32_t k) {
-    const Word& word = text_.word(k);
-    return (!word.known() || word.any(kName) || word.is(Category::maybe_name)) && !word.article &&
-           !word.any({Category::media_name, Category::media, Category::cue_verb, Category::verb}) && !word.any(kPlace);
-  };
-  // «سالم حمدان- المنارة: …», «سالم حمدان- ملف «المنارة»: …»: a byline
-  constexpr uint32_t kByline = 6;  // tokens
-  bool byline = i + 2 >= limit_;
-  for (uint32_t k = i + 2; spaced && !byline && k < text_.size() && k < i + kByline; ++k) {
-    byline = text_.is_mark(k, U':') || text_.is_dash(k);
-    if (text_.is_comma(k) || is_finite_verb(text_.word(k))) break;
-  }
-  if (text_.is_dash(i) && i > first_ && !text_.tokens[i].space_before && i + 1 < limit_ && text_.is_word(i + 1) &&
-      (!spaced ||
-       (!byline && part(i + 1) && (part(i - 1) || (i > first_ + 1 && part(i - 2) && !text_.word(i - 1).article))))) {
+  if (joins_names(i)) {
     const bool name = !text_.word(i - 1).known() && text_.word(i + 1).any({Category::pronoun, Category::particle});
     return name ? i + 2 : i + 1;  // «فرنسوا-فيليب», «سونغ-هو»
   }

@@ -424,8 +424,8 @@ int Entities::find_by_adjective(Description& d) {
     d.entity.country = whose->entry->country;
     return d.entity.country >= 0 ? state(d.entity.country, d) : -1;
   }
-  const bool of_all = text::is_one_of(word.stem, {"اممي", "اممية"});
-  if (!of_all && !text::is_one_of(word.stem, {"اوروبي", "اوروبية"})) return -1;
+  const bool of_all = is_of_united_nations(word);
+  if (!of_all && !is_of_european_union(word)) return -1;
   d.entity.kind = SpeakerKind::organisation;
   d.entity.head.clear();
   d.entity.name = of_all ? "الأمم المتحدة" : "الاتحاد الأوروبي";

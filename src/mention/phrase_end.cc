@@ -134,11 +134,6 @@ bool PhraseParser::ends_at(uint32_t i) const {
   if (!word.known() && !word.article && word.normal.ends_with("ا") && i == first_ + 1 && before.is(Category::capital)) {
     return true;
   }
-  // «حملت رابطة الأمهات | طرفي الحرب مسؤولية»
-  if (options_.target_follows && text::is_one_of(word.stem, {"طرفي", "جانبي", "رئيسي", "قطبي"}) && i > first_ &&
-      word.conjunction == 0 && word.preposition == 0 && !word.article && (before.article || named_)) {
-    return true;
-  }
   // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
   if (options_.target_follows && before.stem.ends_with("ون") && !is_thing_like_many(before) &&
       (before.article ? word.any(kPerson) : word.any(kTitle) && !ends_like_plural(word))) {

@@ -67,6 +67,7 @@ class PhraseParser {
   [[nodiscard]] bool leaves_case(uint32_t i) const;
 
   // marks
+  [[nodiscard]] bool joins_names(uint32_t dash) const;
   uint32_t mark(uint32_t i);
   uint32_t quotation(uint32_t i);
   [[nodiscard]] uint32_t quoted_name_end(uint32_t i) const;

@@ -35,8 +35,9 @@ bool PhraseParser::begins_target(uint32_t i) const {
   if (!options_.target_follows) return false;  // most phrases: before all that is looked at below
   if (word.stem == "مستوى" && before.stem.starts_with("رفيع")) return false;  // «مسؤول رفيع المستوى»
   const bool plural = before.stem.ends_with("ون") && !before.article && text_.is(first_, Category::group);
-  // «وحثت الحمدانوفا | طرفي النزاع على»: both of them
-  if (text::is_one_of(word.normal, {"طرفي", "جانبي", "قطبي"})) return true;
+  // «وحثت الحمدانوفا | طرفي النزاع على», «حملت رابطة الأمهات | طرفي الحرب مسؤولية»: both of them
+  const bool heads = word.normal == "رئيسي" && (before.article || named_);  // «| رئيسي الحزبين», also an adjective
+  if (heads || text::is_one_of(word.normal, {"طرفي", "جانبي", "قطبي"})) return true;
   // «اتهمت أحزاب معارضة | الحكومة بـ»: an indefinite plural with its adjective governs no more
   const Word& head_word = text_.word(first_);
   if (i == first_ + 2 && !head_word.article && head_word.known() && head_word.any(kOrganisation) &&
@@ -46,16 +47,16 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   // «وصف كثيرون | هذه الخطوة بأنها»
-  if (options_.target_follows && before.stem.ends_with("ون") && word.is(Category::demonstrative)) return true;
-  if (options_.target_follows && plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) &&
-      !word.article && word.conjunction == 0 && word.preposition == 0) {
+  if (before.stem.ends_with("ون") && word.is(Category::demonstrative)) return true;
+  if (plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) && !word.article &&
+      word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
   // «اتهمت النائبة اللبنانية ندى فرحات | وزير الطاقة س بـ»: behind a title and a name, the next title is another's
   // and «دعا النائب سالم حمدان | رئيس الحكومة علي س إلى»: his office is named in front, and the next name behind it
   const bool of_another = i + 2 < limit_ && text_.word(i + 1).article && text_.is(i + 2, Category::given_name) &&
                           !text_.word(i + 2).article;
-  if (options_.target_follows && person_ && named_ && state_ == State::closed && text_.is(first_, Category::office) &&
+  if (person_ && named_ && state_ == State::closed && text_.is(first_, Category::office) &&
       (of_another || !is_bare_name_so_far(i)) && text_.is_word(i) &&
       word.any({Category::office, Category::honorific}) && !word.article && word.conjunction == 0 &&
       word.preposition == 0 && !word.any(kName) && !word.is(Category::maybe_name) &&
@@ -63,30 +64,29 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   // «هنأ رئيس الاتحاد س | العداء ص على»: behind one who is named, the title of another
-  if (options_.target_follows && person_ && named_ && state_ == State::closed && text_.is(first_, Category::office) &&
-      word.article && word.any({Category::office, Category::profession, Category::honorific}) &&
-      word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
-      !word.any({Category::adjective, Category::nationality}) && i + 1 < limit_ &&
-      text_.any(i + 1, {Category::given_name, Category::maybe_name}) && !text_.word(i + 1).article) {
+  if (person_ && named_ && state_ == State::closed && text_.is(first_, Category::office) && word.article &&
+      word.any({Category::office, Category::profession, Category::honorific}) && word.conjunction == 0 &&
+      word.preposition == 0 && !word.any(kName) && !word.any({Category::adjective, Category::nationality}) &&
+      i + 1 < limit_ && text_.any(i + 1, {Category::given_name, Category::maybe_name}) && !text_.word(i + 1).article) {
     return true;
   }
   // «دعا الأمير | الإعلاميين إلى», «حذر الوزير | السعوديين من»: no adjective of one
   const auto* one = before.as(Category::office);
-  if (options_.target_follows && person_ && !plural_ && word.article && word.stem.ends_with("يين") &&
-      word.conjunction == 0 && word.preposition == 0 && !ends_like_plural(before) &&
+  if (person_ && !plural_ && word.article && word.stem.ends_with("يين") && word.conjunction == 0 &&
+      word.preposition == 0 && !ends_like_plural(before) &&
       (before.any(kName) || !before.known() ||
        (one != nullptr && before.article && one->entry->agreement.number == lexicon::Number::singular))) {
     return true;
   }
   // «دعا الرئيس | الحكومة إلى»: an office with its article governs no body
   const bool office = i == first_ + 1 && before.article && before.is(Category::office) && !before.any(kName);
-  if (options_.target_follows && office && word.article && word.is(Category::organisation) && word.conjunction == 0 &&
-      word.preposition == 0 && !word.any(kName) &&
+  if (office && word.article && word.is(Category::organisation) && word.conjunction == 0 && word.preposition == 0 &&
+      !word.any(kName) &&
       !word.any({Category::adjective, Category::nationality, Category::office, Category::maybe_name})) {
     return true;
   }
   // «هنأ الأمير سالم بن مساعد | المنتخب السعودي على»: a body is no part of his name
-  if (options_.target_follows && person_ && named_ && state_ == State::closed && i > first_ + 1 && word.article &&
+  if (person_ && named_ && state_ == State::closed && i > first_ + 1 && word.article &&
       word.is(Category::organisation) && word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
       !word.any(
           {Category::adjective, Category::nationality, Category::office, Category::maybe_name, Category::honorific})) {
@@ -94,8 +94,7 @@ bool PhraseParser::begins_target(uint32_t i) const {
   }
   // «ناشد المواطن | وزير الصحة», «ناشدت أسرة المريض | وزير الصحة»: behind those who hold none, an office
   const bool people = text_.is(first_, Category::group) || (i == first_ + 1 && before.is(Category::profession));
-  if (options_.target_follows && people && state_ == State::closed &&
-      !text_.any(first_, {Category::office, Category::honorific}) &&
+  if (people && state_ == State::closed && !text_.any(first_, {Category::office, Category::honorific}) &&
       !before.any({Category::office, Category::honorific}) && !before.any(kName) && word.is(Category::office) &&
       word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
       !word.any({Category::adjective, Category::maybe_name, Category::group})) {
@@ -109,38 +108,38 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   // «سأل رئيس المحكمة | المتهم الأول عما»
-  if (options_.target_follows && person_ && !named_ && state_ == State::closed && before.article && word.article &&
-      word.conjunction == 0 && word.preposition == 0 && text_.is(first_, Category::office) && i > first_ + 1 &&
+  if (person_ && !named_ && state_ == State::closed && before.article && word.article && word.conjunction == 0 &&
+      word.preposition == 0 && text_.is(first_, Category::office) && i > first_ + 1 &&
       text::is_one_of(word.stem, {"متهم", "متهمة", "شاهد", "شاهدة", "مريض", "مواطن"})) {
     return true;
   }
   // «أوصى الشيخ سالم الحمداني | المسلمين بـ»
-  if (options_.target_follows && person_ && !plural_ && word.article && word.stem.ends_with("ين") &&
-      word.is(Category::group) && word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
-      !ends_like_plural(before) && (before.any(kName) || !before.known()) && i > first_ + 1) {
+  if (person_ && !plural_ && word.article && word.stem.ends_with("ين") && word.is(Category::group) &&
+      word.conjunction == 0 && word.preposition == 0 && !word.any(kName) && !ends_like_plural(before) &&
+      (before.any(kName) || !before.known()) && i > first_ + 1) {
     return true;
   }
   // «طمأن وزير الصحة | أولياء الأمور إلى»: many behind one
   const bool many = text_.is_word(i) && names_many(word);
-  if (options_.target_follows && person_ && !plural_ && state_ == State::closed && many && !word.article &&
-      word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&
-      !word.any({Category::adjective, Category::nationality}) && !text_.is(first_, Category::group)) {
+  if (person_ && !plural_ && state_ == State::closed && many && !word.article && word.conjunction == 0 &&
+      word.preposition == 0 && !word.any(kName) && !word.any({Category::adjective, Category::nationality}) &&
+      !text_.is(first_, Category::group)) {
     return true;
   }
-  if (options_.target_follows && state_ == State::closed && is_noun_like_adjective(i)) return true;
+  if (state_ == State::closed && is_noun_like_adjective(i)) return true;
   // «دعا الزعيمان | طرفي القتال إلى»
-  if (options_.target_follows && before.dual && before.article && before.stem.ends_with("ان") && text_.is_word(i) &&
-      !word.article && (word.known() || word.normal.ends_with("ي")) && word.conjunction == 0 && word.preposition == 0) {
+  if (before.dual && before.article && before.stem.ends_with("ان") && text_.is_word(i) && !word.article &&
+      (word.known() || word.normal.ends_with("ي")) && word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
   // «حذر رئيس الوزراء | المسلحين من»: an oblique plural describes no subject, but what stands in its genitive
-  const lexicon::Analysis* adjective = options_.target_follows ? word.as(Category::adjective) : nullptr;
+  const lexicon::Analysis* adjective = word.as(Category::adjective);
   const bool oblique = adjective != nullptr && word.stem.ends_with("ين") && !word.any(kName) &&
                        adjective->entry->agreement.number == lexicon::Number::plural;
   // «طالب الأهالي | المسؤولين بـ»: the head itself is the subject, and no genitive
   const bool head = i == first_ + 1 && before.article && before.preposition == 0 && !before.stem.ends_with("ين");
-  if (options_.target_follows && head && word.article && word.stem.ends_with("ين") && word.any(kPerson) &&
-      !word.any(kName) && word.conjunction == 0 && word.preposition == 0 && ends_like_plural(word)) {
+  if (head && word.article && word.stem.ends_with("ين") && word.any(kPerson) && !word.any(kName) &&
+      word.conjunction == 0 && word.preposition == 0 && ends_like_plural(word)) {
     return true;
   }
   const bool ministers = before.stem == "وزراء" && i == first_ + 2;  // «رئيس الوزراء»
@@ -151,16 +150,16 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   // «اتهمت النقابة | الممثلين بـ»: a plural of men is no adjective of a woman or a body
-  if (options_.target_follows && before.article && before.normal.ends_with("ة") && word.article && word.any(kPerson) &&
-      word.conjunction == 0 && word.preposition == 0 && (word.stem.ends_with("ين") || word.stem.ends_with("ون"))) {
+  if (before.article && before.normal.ends_with("ة") && word.article && word.any(kPerson) && word.conjunction == 0 &&
+      word.preposition == 0 && (word.stem.ends_with("ين") || word.stem.ends_with("ون"))) {
     return true;
   }
   // «اتهم الحزب | النائب سالم …»: these offices are adjectives too, and describe no body
-  if (options_.target_follows && organisation_ && !person_ && state_ == State::closed && word.article &&
-      word.is(Category::office) && text::is_one_of(word.stem, {"نائب", "نائبة", "ناطق", "ناطقة", "امين", "امينة"})) {
+  if (organisation_ && !person_ && state_ == State::closed && word.article && word.is(Category::office) &&
+      text::is_one_of(word.stem, {"نائب", "نائبة", "ناطق", "ناطقة", "امين", "امينة"})) {
     return true;
   }
-  return options_.target_follows && organisation_ && !person_ && state_ == State::closed && before.article &&
+  return organisation_ && !person_ && state_ == State::closed && before.article &&
          before.any({Category::adjective, Category::nationality}) && text_.is_word(i) && !word.known() &&
          !word.article && word.letters >= 3 && !word.accusative && i + 1 < text_.size() &&
          (text_.word(i + 1).preposition != 0 || text_.word(i + 1).article ||

@@ -236,6 +236,17 @@ bool is_ordinal(const Word& word) {
                                                      "تاسع", "عاشر", "عشرين", "ثلاثين"});
 }
 
+bool is_of_united_nations(const Word& word) { return text::is_one_of(word.stem, {"اممي", "اممية"}); }
+
+bool is_of_european_union(const Word& word) { return text::is_one_of(word.stem, {"اوروبي", "اوروبية"}); }
+
+bool is_qad(const Word& word) { return text::is_one_of(word.normal, {"قد", "وقد", "فقد", "لقد"}); }
+
+bool is_answer_to(const lexicon::AnalysedText& text, uint32_t i) {
+  return text::is_one_of(text.word(i).normal, {"ردا", "تعليقا"}) && i + 1 < text.size() &&
+         text::is_one_of(text.word(i + 1).normal, {"على", "علي"});
+}
+
 bool is_opening(const lexicon::AnalysedText& text, uint32_t i) {
   if (text.word(i).normal != "فتح" || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const Word& next = text.word(i + 1);

@@ -170,6 +170,16 @@ bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i);
 // «الثالث»: with the article.
 bool is_ordinal(const lexicon::Word& word);
 
+// «دعوة أممية», «دعوة أوروبية»: the adjectives of the bodies of states.
+bool is_of_united_nations(const lexicon::Word& word);
+bool is_of_european_union(const lexicon::Word& word);
+
+// «وقد رفض»: what stands in front of a finite verb only.
+bool is_qad(const lexicon::Word& word);
+
+// «ردا على سؤال», «تعليقا على القرار»: on what occasion something is said.
+bool is_answer_to(const lexicon::AnalysedText& text, uint32_t i);
+
 // «فتح تحقيق», «فتح باب»: an opening, and not the movement.
 bool is_opening(const lexicon::AnalysedText& text, uint32_t i);
 

@@ -104,8 +104,7 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described,
   const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
                               governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
   // «وكان قد رفض هذه الشروط»
-  const bool behind_qad =
-      verb.at > verb.sentence.first && text::is_one_of(verb.text.word(verb.at - 1).normal, {"قد", "وقد", "فقد", "لقد"});
+  const bool behind_qad = verb.at > verb.sentence.first && mention::is_qad(verb.text.word(verb.at - 1));
   const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
   // «الذي رفض المشاركة»
   const bool behind_relative = verb.at > verb.sentence.first && verb.text.is(verb.at - 1, Category::relative);

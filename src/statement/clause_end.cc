@@ -402,8 +402,7 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const Candidate& next = candidates_[b];
   // a verb in front of its named subject says nothing of its number
   Agreement whose = outer.agreement;
-  const bool one = !outer.source.empty() && text_.is(outer.source.first, Category::unnamed) &&
-                   outer.agreement.number == Number::singular && is_one_source(outer);
+  const bool one = !outer.source.empty() && outer.agreement.number == Number::singular && is_one_source(outer);
   if (!outer.source.empty() && !one) whose.number = Number::unknown;
   if (next.source.empty() && !compatible(next.agreement, whose)) return false;
   // «ذكر موقع س أن الوزير …، متعهداً»: an outlet reports; it does not promise, accuse or call

@@ -148,7 +148,7 @@ bool may_be_cue(const Verb& verb) {
     const auto& before = text.word(i - 1);
     const bool counted =
         before.any({Category::content_noun, Category::common_noun, Category::medium}) && !before.article;
-    const bool done = text::is_one_of(before.normal, {"قد", "فقد", "وقد", "لقد"});
+    const bool done = mention::is_qad(before);
     if (!done && (counted || (mention::is_finite_verb(before) && !before.is(Category::auxiliary)))) return false;
   }
   // «نادي كوينز بارك رينجرز»: inside a foreign name

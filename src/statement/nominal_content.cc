@@ -192,10 +192,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (slice(text.text, text.tokens[i]).starts_with("إثر")) return false;  // «أعلن س، إثر لقائه ص، أن»: after
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
   // «أدان س تعليقا على القرار | C»: the occasion
-  if (text::is_one_of(word.normal, {"ردا", "تعليقا"}) && i + 1 < text.size() &&
-      text::is_one_of(text.word(i + 1).normal, {"على", "علي"})) {
-    return false;
-  }
+  if (mention::is_answer_to(text, i)) return false;
   if (mention::is_opening(text, i) && word.conjunction == 0) return true;
   // «أعلنت س الأسبوع الماضي | عن C»
   if (!frame.subject.empty() && word.article && mention::is_time_expression(text, i)) return false;

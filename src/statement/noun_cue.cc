@@ -398,7 +398,7 @@ bool fill_with_adjective(const AnalysedText& text, const Cue& cue, uint32_t i, u
   const auto& whose = text.word(i + 1);
   const bool plain = text.is_word(i + 1) && !whose.article && whose.preposition == 0 && whose.conjunction == 0;
   const bool states = (whose.is(Category::nationality) && !whose.any({Category::group, Category::given_name})) ||
-                      text::is_one_of(whose.stem, {"اممي", "اممية", "اوروبي", "اوروبية"});
+                      mention::is_of_united_nations(whose) || mention::is_of_european_union(whose);
   if (!plain || !states || !text.is_word(k)) return false;
   c.source = {i + 1, k};
   const uint32_t content = take_target(text, cue, k, limit, c);

@@ -334,13 +334,30 @@ std::string fault(Reader& reader, std::string_view sentence, std::string_view cu
   return {};
 }
 
+// The form of the verb that agrees with the speaker.
+std::string_view cue_of(const Verb& verb, const Speaker& speaker) {
+  return speaker.feminine ? verb.feminine : verb.masculine;
+}
+
+// Reads one sentence of every verb with every speaker.
+void expect_read(const auto& verbs_tried, const auto& speakers_tried, const auto& sentence_of) {
+  Reader reader;
+  for (const Verb& verb : verbs_tried) {
+    for (const Speaker& speaker : speakers_tried) {
+      const std::string_view cue = cue_of(verb, speaker);
+      const std::string sentence = sentence_of(verb, speaker, cue);
+      EXPECT_EQ(fault(reader, sentence, cue, speaker.source, verb.content), "") << sentence;
+    }
+  }
+}
+
 TEST(SentencePattern, AnAdjunctChangesNeitherTheSourceNorTheContent) {
   Reader reader;
   size_t read = 0;
   for (const Verb& verb : verbs) {
     for (const Speaker& speaker : speakers) {
       for (const std::string_view adjunct : adjuncts) {
-        const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
+        const std::string_view cue = cue_of(verb, speaker);
         const std::string sentence = fmt::format("{} {}{} {}.", cue, speaker.source, adjunct, verb.content);
         const std::string wrong = fault(reader, sentence, cue, speaker.source, verb.content);
         EXPECT_EQ(wrong, "") << sentence;
@@ -355,7 +372,7 @@ TEST(SentencePattern, AnAdjunctMayStandInFrontOfTheSubject) {
   Reader reader;
   for (const Verb& verb : verbs) {
     for (const Speaker& speaker : speakers) {
-      const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
+      const std::string_view cue = cue_of(verb, speaker);
       if (speaker.source == "طهران" || speaker.source == "مسؤولون محليون") continue;  // too little tells them apart
       for (const std::string_view adjunct : adjuncts_in_front) {
         const std::string sentence = fmt::format("{} {} {} {}.", cue, adjunct, speaker.source, verb.content);
@@ -366,26 +383,16 @@ TEST(SentencePattern, AnAdjunctMayStandInFrontOfTheSubject) {
 }
 
 TEST(SentencePattern, WhoJudgesMayStandBehindWhatHeJudges) {
-  Reader reader;
-  for (const Verb& verb : verbs_of_judging) {
-    for (const Speaker& speaker : judges) {
-      const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
-      const std::string sentence = fmt::format("و{} {} {}.", cue, verb.content, speaker.source);
-      EXPECT_EQ(fault(reader, sentence, cue, speaker.source, verb.content), "") << sentence;
-    }
-  }
+  expect_read(verbs_of_judging, judges, [](const Verb& verb, const Speaker& speaker, std::string_view cue) {
+    return fmt::format("و{} {} {}.", cue, verb.content, speaker.source);
+  });
 }
 
 TEST(SentencePattern, ARelativeClauseIsOfWhomItDescribes) {
-  Reader reader;
-  for (const Verb& verb : verbs) {
-    for (const Speaker& speaker : described) {
-      const std::string_view cue = speaker.feminine ? verb.feminine : verb.masculine;
-      const std::string sentence = fmt::format("استقبل الوفد {} {} {} {}.", speaker.source,
-                                               speaker.feminine ? "التي" : "الذي", cue, verb.content);
-      EXPECT_EQ(fault(reader, sentence, cue, speaker.source, verb.content), "") << sentence;
-    }
-  }
+  expect_read(verbs, described, [](const Verb& verb, const Speaker& speaker, std::string_view cue) {
+    return fmt::format("استقبل الوفد {} {} {} {}.", speaker.source, speaker.feminine ? "التي" : "الذي", cue,
+                       verb.content);
+  });
 }
 
 TEST(SentencePattern, ANounOfSayingHasItsSourceBehindIt) {
