@@ -453,6 +453,7 @@ int Entities::resolve(const Range& phrase) {
     if (respected >= 0) return respected;
     found = find_body_in_full(d);
     if (found < 0) found = find(d);
+    if (found < 0) found = find_body_by_charge(d);
     if (found < 0) found = find_by_short_name(d);
     if (found < 0) found = find_by_office(d);
     if (found < 0) found = find_relative(d);

@@ -87,6 +87,7 @@ class Entities {
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);
   [[nodiscard]] int find_body_in_full(const Description& d);
+  [[nodiscard]] int find_body_by_charge(const Description& d);
   [[nodiscard]] int find_only_person(const Description& d) const;
   [[nodiscard]] int find_named_later(const Description& d) const;
   [[nodiscard]] int find_last_described(const Description& d) const;
