@@ -359,8 +359,7 @@ int Entities::find_body_in_full(const Description& d) {
   };
   const auto is_kind = [&](uint32_t i) {
     const Word& word = text_->word(i);
-    return word.is(Category::organisation) && !word.article && word.conjunction == 0 && !word.stem.ends_with("ات") &&
-           !text::is_one_of(word.stem, {"محافظة", "منطقة", "مدينة", "بلدة", "دول"});
+    return is_kind_of_body(word) && !word.article && word.conjunction == 0;
   };
   const bool definite = text_->word(d.phrase.end - 1).article;
   // «… وقالت «فاو»» behind the text: only the name in parentheses

@@ -6,13 +6,11 @@
 #include <vector>
 
 #include "mention/entity.h"
+#include "mention/word_class.h"
 #include "mention/wording.h"
-#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
-
-using lexicon::Word;
 
 constexpr uint32_t kReach = 400;  // tokens in which the body is named in full
 constexpr size_t kMostWords = 4;  // of the short name
@@ -84,12 +82,6 @@ bool is_quoted(const AnalysedText& text, const Range& phrase) {
   return quotation.open == first && quotation.close <= phrase.end && quotation.close + 1 >= phrase.end;
 }
 
-bool is_kind_of_body(const AnalysedText& text, uint32_t i) {
-  const Word& word = text.word(i);
-  return word.is(Category::organisation) && word.suffix == lexicon::Pronoun::none && !word.stem.ends_with("ات") &&
-         !text::is_one_of(word.stem, {"محافظة", "منطقة", "مدينة", "بلدة", "دول"});
-}
-
 }  // namespace
 
 int Entities::find_body_by_charge(const Description& d) {
@@ -115,7 +107,7 @@ int Entities::find_body_by_charge(const Description& d) {
   int found = -1;
   uint32_t behind = end;  // the full name that was found: «مجلس إدارة | شركة أسمنت الدورة» has another in it
   for (uint32_t i = from; i < behind; ++i) {
-    if (!is_kind_of_body(text, i)) continue;
+    if (!is_kind_of_body(text.word(i))) continue;
     PhraseOptions options = kNamePhrase;
     options.stuck_first = text.word(i).preposition != 0;
     Range phrase = noun_phrase(text, i, std::min(text.size(), i + kLongestPhrase), options);
@@ -127,7 +119,8 @@ int Entities::find_body_by_charge(const Description& d) {
     Description body = describe(*lexicon_, text, phrase);
     if (body.entity.kind != SpeakerKind::organisation || body.entity.head.empty() || !body.name.empty()) continue;
     // «مجلس الوزراء» is not «رئاسة مجلس الوزراء»
-    const bool other_kind = !definite && is_kind_of_body(text, d.phrase.first) && d.entity.head != body.entity.head;
+    const bool other_kind =
+        !definite && is_kind_of_body(text.word(d.phrase.first)) && d.entity.head != body.entity.head;
     if (other_kind || !looks_after(text, body, charge)) continue;
     if (found < 0) behind = phrase.end;
     const int known = find(body);

@@ -12,6 +12,11 @@ using lexicon::Word;
 
 bool is_person_noun(const Word& word) { return word.any(kPerson); }
 bool is_organisation_noun(const Word& word) { return word.any(kOrganisation); }
+bool is_kind_of_body(const Word& word) {
+  return word.is(Category::organisation) && word.suffix == lexicon::Pronoun::none && !word.stem.ends_with("ات") &&
+         !text::is_one_of(word.stem, {"محافظة", "منطقة", "مدينة", "بلدة", "دول"});
+}
+
 bool is_name_word(const Word& word) { return word.any(kName); }
 
 bool is_finite_verb(const Word& word) {

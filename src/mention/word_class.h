@@ -74,6 +74,8 @@ inline constexpr Categories kStop = {
 
 bool is_person_noun(const lexicon::Word& word);
 bool is_organisation_noun(const lexicon::Word& word);
+// «وزارة», «هيئة»: the noun for a kind of body, and for no region.
+bool is_kind_of_body(const lexicon::Word& word);
 bool is_name_word(const lexicon::Word& word);  // a given or family name, a name's particle
 // «شركة | جيه.إل.إل», «بي.بي.سي»: one past the parts of an abbreviation that begins at `i`, joined by full stops
 // without spaces; `i` where none begins.
