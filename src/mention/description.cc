@@ -298,6 +298,10 @@ void add_description_words(const AnalysedText& text, Description& d) {
         e.description_words.emplace_back("وزير");
       }
       if (word == "مسئول") word = "مسؤول";
+      // «رئيس مجلس النواب» is «رئيس البرلمان»
+      const bool chamber = i > d.phrase.first && text::is_one_of(word, {"نواب", "ام", "شعب"}) && text.word(i).article &&
+                           text.word(i - 1).stem == "مجلس";
+      if (chamber) e.description_words.emplace_back("برلمان");
       if (word == "رسمي" && is_spokesman(e.head)) continue;
       if (word == "ناطق" && e.head == "متحدث") word = "متحدث";
       e.description_words.push_back(std::move(word));

@@ -38,6 +38,8 @@ bool holds_office(const AnalysedText& text, const Range& phrase) {
 // Whether a phrase that introduces somebody may begin with the word: «وزير …», «لمارتن …», «سامي الكيلاني».
 bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
+  // «طلب مقدم من النائب س»: no rank
+  if (word.stem == "مقدم" && i + 1 < text.size() && text.word(i + 1).normal == "من") return false;
   if (word.any(kTitle) || (word.any({Category::organisation, Category::media}) && !word.article)) return true;
   if (is_verb_before_name(text, i)) return false;
   // «تحدث إلينا س», but «المديرة إلينا فوسكا»
@@ -452,6 +454,7 @@ int Entities::resolve(const Range& phrase) {
     const int respected = find_respected(d);
     if (respected >= 0) return respected;
     found = find_body_in_full(d);
+    if (found < 0) found = find_body_told_of(d);
     if (found < 0) found = find(d);
     if (found < 0) found = find_body_by_charge(d);
     if (found < 0) found = find_by_short_name(d);

@@ -86,6 +86,7 @@ class Entities {
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);
+  [[nodiscard]] int find_body_told_of(const Description& d);
   [[nodiscard]] int find_body_in_full(const Description& d);
   [[nodiscard]] int find_body_by_charge(const Description& d);
   [[nodiscard]] int find_only_person(const Description& d) const;

@@ -6,6 +6,7 @@
 
 #include "mention/entity.h"
 #include "mention/wording.h"
+#include "text/normalise.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -176,6 +177,30 @@ bool abbreviates(const std::string& name, const std::string& whole) {
   });
 }
 
+// «رئيس لجنة …», «مدير عام إدارة …»: a word that many offices share, and that tells nothing of which one it is.
+bool is_kind_of_office(std::string_view word) {
+  return text::is_one_of(word, {"مجلس", "لجن",   "ادار",  "هيئ",   "جمعي",  "نادي",  "حزب",    "اتحاد", "مؤسس",  "شرك",
+                                "جهاز", "قطاع",  "دائر",  "مكتب",  "فرع",   "قسم",   "مركز",   "وزار",  "مديري", "نقاب",
+                                "رابط", "وكال",  "عام",   "اعلي",  "مساعد", "نائب",  "تنفيذي", "رئيس",  "مدير",  "امين",
+                                "عضو",  "دكتور", "مهندس", "استاذ", "سيد",   "معالي", "شيخ",    "سعاد"});
+}
+
+// «رئيس قسم الطوارئ», and not «مدير عام المؤسسة المهندس».
+bool tells_which_office(const std::string& role) {
+  const std::string normal = text::normalised(role);
+  for (size_t from = 0; from < normal.size();) {
+    const size_t end = std::min(normal.find(' ', from), normal.size());
+    std::string_view word = std::string_view(normal).substr(from, end - from);
+    for (const std::string_view stuck : {"و", "لل", "ال"}) {
+      if (word.size() > stuck.size() + 4 && word.starts_with(stuck)) word.remove_prefix(stuck.size());
+    }
+    if (word.ends_with("ة")) word.remove_suffix(2);
+    if (!word.empty() && !is_kind_of_office(word)) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
 bool is_family(std::string_view head) { return text::is_one_of(head, {"اسرة", "عائلة"}); }
 
 // «مجلس الأمن» and «مجلس الأمن الدولي», «صندوق النقد» and «صندوق النقد الدولي»: a name of two words or more, and one
@@ -266,10 +291,15 @@ int Entities::find_by_office(const Description& d) const {
     if (other.kind != SpeakerKind::person || !other.named || !office || other_country(e, other)) continue;
     const auto shared = std::count_if(e.description_words.begin(), e.description_words.end(),
                                       [&](const std::string& w) { return contains(other.description_words, w); });
+    // «رئيس لجنة المياه س» is not «رئيس لجنة الحكام»
+    const bool kind_alone = std::none_of(e.description_words.begin(), e.description_words.end(), [&](const auto& w) {
+      return w != e.head && !is_kind_of_office(w) && contains(other.description_words, w);
+    });
+    const bool parted = kind_alone && tells_which_office(other.role);
     // «رئيس الجمهورية» is «الرئيس س»
     const bool head_of_state = (contains(e.description_words, "جمهوري") || contains(e.description_words, "دول")) &&
                                e.description_words.size() == kShared && other.description_words.size() == 1;
-    if (shared < kShared && !head_of_state && !kind) continue;
+    if ((shared < kShared || parted) && !head_of_state && !kind) continue;
     if (only >= 0) return -1;
     only = static_cast<int>(i);
   }

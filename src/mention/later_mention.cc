@@ -296,9 +296,11 @@ int Entities::find_body_in_text(const Description& d) {
   if (!lone || !head.article || !(organisation || document)) return -1;
   for (uint32_t i = d.phrase.first; i-- > 0 && i + kReach > d.phrase.first;) {
     const Word& word = text_->word(i);
-    // «التقرير السنوي للغرفة»
-    const bool described = document && word.article && i + 1 < d.phrase.first && text_->word(i + 1).article &&
-                           text_->is(i + 1, Category::adjective) && !text_->word(i + 1).stem.ends_with("ات");
+    // «التقرير السنوي للغرفة», «الإدارة العامة للآثار»
+    const bool described =
+        (document || (organisation && i + 2 < d.phrase.first && text_->word(i + 2).preposition == U'ل')) &&
+        word.article && i + 1 < d.phrase.first && text_->word(i + 1).article && text_->is(i + 1, Category::adjective) &&
+        !text_->word(i + 1).stem.ends_with("ات");
     if (word.stem != head.stem || (word.article && !described) || word.conjunction != 0) continue;
     if (!word.any({Category::organisation, Category::document})) continue;
     Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), kNamePhrase);
@@ -308,10 +310,40 @@ int Entities::find_body_in_text(const Description& d) {
       const bool one = text_->is(k - 1, Category::honorific) ||
                        (office != nullptr && office->entry->agreement.number != Number::plural);
       if (name && text_->word(k - 1).article && !one) phrase.end = k;
+      // «(مدير) الإدارة العامة للآثار، | سالم حمدان»
+      if (text_->is_comma(k) && k + 1 < phrase.end && (text_->any(k + 1, kName) || text_->any(k + 1, kTitle)))
+        phrase.end = k;
     }
     if (phrase.end < phrase.first + 2) continue;
     Description body = describe(*lexicon_, *text_, phrase);
     if (body.entity.kind != d.entity.kind || !body.entity.named || !body.name.empty()) continue;
+    const int known = find(body);
+    return known >= 0 ? known : add(std::move(body.entity));
+  }
+  return -1;
+}
+
+// «… قالت وزارة الصحة إن … . وأطلقت وزارة التعليم منصة. وأوضحت | الوزارة»: the body of that kind of which a sentence
+// tells since the last one spoke; makes it.
+int Entities::find_body_told_of(const Description& d) {
+  constexpr uint32_t kSentences = 3;
+  const Word& head = text_->word(d.phrase.first);
+  if (d.phrase.end != d.phrase.first + 1 || !head.article || d.entity.kind != SpeakerKind::organisation) return -1;
+  if (!is_kind_of_body(head) || text_->quotation_in[d.phrase.first] >= 0) return -1;
+  const auto own = std::find_if(text_->sentences.begin(), text_->sentences.end(),
+                                [&](const auto& s) { return d.phrase.first < s.end; });
+  const int spoke = latest_where([&](const Entity& e) { return e.last_seen != 0 && e.last_seen < d.phrase.first; });
+  for (uint32_t back = 1; back <= kSentences && own - text_->sentences.begin() >= back; ++back) {
+    const auto& s = *(own - back);
+    if (s.headline || (spoke >= 0 && at(spoke).last_seen >= s.first)) return -1;
+    const uint32_t i = s.first + 1;  // behind the verb
+    if (i >= s.end || !is_finite_verb(text_->word(s.first))) continue;
+    const Word& word = text_->word(i);
+    if (word.stem != head.stem || word.article || word.conjunction != 0 || word.preposition != 0) continue;
+    const Range phrase = noun_phrase(*text_, i, std::min(s.end, i + kLongestPhrase), kNamePhrase);
+    if (phrase.end < phrase.first + 2) continue;
+    Description body = describe(*lexicon_, *text_, phrase);
+    if (body.entity.kind != SpeakerKind::organisation || !body.entity.named || !body.name.empty()) continue;
     const int known = find(body);
     return known >= 0 ? known : add(std::move(body.entity));
   }
