@@ -133,7 +133,12 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   // «محترف النادي «إيلتون ألميدا» على»: his name
   const bool his_name =
       end != 0 && person_ && !named_ && state_ == State::closed && !quoted_person(text_, {i, end}).empty();
-  const bool known = governed || inside_title || his_name ||
+  // «أعلنت الهيئة الوطنية لمكافحة الفساد «نزاهة» | سجن ستة متهمين»: what it does stands behind
+  const bool called = short_name && !thing && !person_ && i > first_ + 1 && end == i + 3 && end < limit_ &&
+                      text_.is_word(end) && !text_.word(i + 1).article && !text_.word(end).article &&
+                      text_.word(end).conjunction == 0 &&
+                      text_.any(end, {Category::content_noun, Category::cue_masdar});
+  const bool known = governed || inside_title || his_name || called ||
                      (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   state_ = State::closed;

@@ -1,6 +1,7 @@
 #include "mention/description.h"
 
 #include "lexicon/hash.h"
+#include "mention/governed_name.h"
 #include "mention/head.h"
 #include "mention/person_name.h"
 #include "mention/word_class.h"
@@ -77,6 +78,12 @@ Range quoted_behind_title(const AnalysedText& text, const Range& phrase) {
   return {};
 }
 
+// «مستشفى راشد», «مدينة زايد»: what is called after somebody by one word.
+bool bears_given_name(const Word& word) {
+  return !word.article && text::is_one_of(word.stem, {"مستشفى", "جامعة", "مدينة", "مدرسة", "مركز", "مسجد", "جامع",
+                                                      "ميناء", "ملعب", "مخيم", "حي", "سجن", "قاعدة", "كلية", "معهد"});
+}
+
 // The name of a person whose title stands in front of it.
 Range titled_name(const AnalysedText& text, const Description& d) {
   const Range& phrase = d.phrase;
@@ -103,7 +110,12 @@ Range titled_name(const AnalysedText& text, const Description& d) {
     if (i > segment) {
       const Range name = name_in_segment(text, {segment, i}, d);
       // «نائب مدير سكوتلاند يارد، مارك رولي»
-      if (!name.empty() &&
+      // «استشاري الجراحة في مستشفى راشد، | الدكتور سالم حمدان»: what the hospital is called
+      const bool of_body = name.end == name.first + 1 && segment == phrase.first && i + 2 < phrase.end &&
+                           text.is_comma(i) && name.first > segment + 1 &&
+                           bears_given_name(text.word(name.first - 1)) && text.word(i + 1).article &&
+                           text.any(i + 1, kTitle);
+      if (!name.empty() && !of_body &&
           (has_given_name(text, name) || i == phrase.end || bracket || title || segment > phrase.first)) {
         return name;
       }
@@ -143,6 +155,7 @@ Range find_name(const AnalysedText& text, const Description& d) {
   }
   const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
   const Range name = titled_name(text, d);
+  if (is_name_of_another(text, d.phrase, name)) return {};
   if (one) return name;
   // «المواطن إبراهيم سالم», «النازحة أم خالد»: one of the many, by name
   const lexicon::Analysis* group = head.as(Category::group);

@@ -300,6 +300,7 @@ void Entities::introduce_all() {
     const bool definite = word.article || text.word(i + 1).article;
     if (d.entity.kind == SpeakerKind::unnamed && d.name.empty() && definite) continue;
     if (person && d.entity.name_words.size() < 2) continue;
+    if (is_wished_for(text, d.phrase)) continue;
     if (!person && holds_office(text, d.phrase)) continue;  // «(نائب رئيس) مجلس الوزراء وزير الداخلية»
     introduce(d);
     i = std::max(i, phrase.end - 1);
@@ -453,8 +454,12 @@ int Entities::resolve(const Range& phrase) {
   if (found < 0) {
     const int respected = find_respected(d);
     if (respected >= 0) return respected;
+    found = find_many_before(d);
+    if (found >= 0) return found;  // «عدد منهم» tells nothing of them
     found = find_body_in_full(d);
     if (found < 0) found = find_body_told_of(d);
+    if (found < 0) found = find_body_nearby(d);
+    if (found < 0) found = find_body_by_words(d);
     if (found < 0) found = find(d);
     if (found < 0) found = find_body_by_charge(d);
     if (found < 0) found = find_by_short_name(d);

@@ -82,6 +82,9 @@ class Entities {
   [[nodiscard]] int find_titled(const Description& d) const;
   [[nodiscard]] int find_by_epithet(const Description& d) const;
   [[nodiscard]] int find_body_by_kind(const Description& d) const;
+  [[nodiscard]] int find_body_nearby(const Description& d);
+  [[nodiscard]] int find_many_before(const Description& d);
+  [[nodiscard]] int find_body_by_words(const Description& d);
   [[nodiscard]] int find_by_short_name(const Description& d) const;
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
@@ -154,6 +157,10 @@ bool says_which_office(std::string_view head);
 
 // Whether the title, by its stem, is one of his or what he is called by.
 bool holds_title(const Entity& e, std::string_view title);
+
+// «تشكيل | حكومة وحدة وطنية», «إنشاء | هيئة مستقلة للانتخابات»: a body that is not there yet; an indefinite «حكومة …»
+// is none of those of which a state has one.
+bool is_wished_for(const AnalysedText& text, const Range& phrase);
 
 // Whether a verb or pronoun with this agreement can mean the entity.
 bool agrees(const Entity& entity, lexicon::Agreement agreement);

@@ -314,7 +314,7 @@ int Entities::find_body_in_text(const Description& d) {
       if (text_->is_comma(k) && k + 1 < phrase.end && (text_->any(k + 1, kName) || text_->any(k + 1, kTitle)))
         phrase.end = k;
     }
-    if (phrase.end < phrase.first + 2) continue;
+    if (phrase.end < phrase.first + 2 || is_wished_for(*text_, phrase)) continue;
     Description body = describe(*lexicon_, *text_, phrase);
     if (body.entity.kind != d.entity.kind || !body.entity.named || !body.name.empty()) continue;
     const int known = find(body);

@@ -116,6 +116,11 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   // «أضاف بخفة دم»; but «بوسعادة» is a name
   if (word.normal.starts_with("ب") && !word.normal.starts_with("بو") && word.normal.ends_with("ة") && !word.known())
     return false;
+  // «قال بنبرات غاضبة»
+  if (word.normal.starts_with("ب") && word.normal.ends_with("ات") && !word.known() && i + 1 < limit_ &&
+      text_.word(i + 1).normal.ends_with("ة")) {
+    return false;
+  }
   const bool speaker = word.any(kPerson) || word.any(kOrganisation);
   if (word.is(Category::cue_verb) && !word.article && !speaker && !word.any(kName) &&
       !word.any({Category::document, Category::maybe_name})) {
@@ -479,6 +484,7 @@ bool PhraseParser::begins_full_name(uint32_t i) const {
   if (next.conjunction != 0 || next.preposition != 0) return false;
   if (next.is(Category::name_particle) && !next.article) return i + 2 < limit_ && text_.is_word(i + 2);
   const bool surname = next.article && (!next.known() || next.is(Category::family_name)) && next.stem.ends_with("ي");
+  if (is_pair_behind_title(text_, i)) return true;
   const bool noun = word.any({Category::content_noun, Category::cue_masdar, Category::common_noun});  // «نجاح العمراني»
   return surname && word.is(Category::maybe_name) && (word.is(Category::cue_participle) || !noun);
 }

@@ -195,6 +195,26 @@ bool is_foreign_article(const AnalysedText& text, uint32_t i) {
          !next.article && next.letters >= 3;
 }
 
+bool is_pair_behind_title(const AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kShortest = 4;  // letters
+  if (i == 0 || i + 1 >= text.size() || !text.is_word(i) || !text.is_word(i - 1) || !text.is_word(i + 1)) return false;
+  const Word& title = text.word(i - 1);
+  if (!title.article || !title.any({Category::office, Category::honorific}) || ends_like_plural(title) ||
+      names_many(title))
+    return false;
+  const Word& word = text.word(i);
+  if (word.article || word.conjunction != 0 || word.preposition != 0 || word.accusative) return false;
+  if (word.known() && !word.any({Category::common_noun, Category::maybe_name})) return false;
+  if (text::is_one_of(word.normal, {"ركن", "طيار", "بحري", "حقوقي"})) return false;  // «العميد ركن …»
+  constexpr Categories kObject = {Category::content_noun,  Category::cue_masdar, Category::document,
+                                  Category::medium,        Category::verb,       Category::cue_verb,
+                                  Category::cue_participle};
+  if (word.any(kObject) || word.any(kOrganisation) || word.any(kPerson) || is_stop_word(word)) return false;
+  const Word& next = text.word(i + 1);
+  return !next.known() && !next.article && next.conjunction == 0 && next.letters >= kShortest && !next.accusative &&
+         !ends_like_plural(next) && !next.normal.ends_with("ة") && !next.normal.ends_with("ات");
+}
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
@@ -215,7 +235,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   // «سالم حمدان كبير | الخبراء»
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
-  if (!inside && is_given_in_front_of_ben(text, i)) return true;
+  if (!inside && (is_given_in_front_of_ben(text, i) || is_pair_behind_title(text, i))) return true;
   // «عبد الأمير»
   if (inside && i > 0 && text.word(i - 1).normal == "عبد" && word.normal.starts_with("ال")) return true;
   // «فضيلة الشيخ | سالم»: a title behind another
@@ -310,7 +330,7 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
   while (i > first && nameable(text, i - 1, true)) --i;
-  if (i > first && i < end && is_given_in_front_of_ben(text, i - 1)) --i;
+  if (i > first && i < end && (is_given_in_front_of_ben(text, i - 1) || is_pair_behind_title(text, i - 1))) --i;
   // a name begins with a word that can begin one: no article, no dash; adjectives with article belong to the title
   while (i < end && !nameable(text, i, false)) ++i;
   if (i >= end) return is_title_and_surname(text, phrase) ? Range{end - 1, end} : none;

@@ -45,6 +45,10 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i);
 // else, behind the comma at `comma` and a nationality there, closed by another comma or by `limit`; empty for none.
 Range set_off_name(const AnalysedText& text, uint32_t comma, uint32_t limit);
 
+// «النائب | دوري بوشعلان رفض»: behind the title of one, a name whose first word may be any noun of things and whose
+// second no table knows.
+bool is_pair_behind_title(const AnalysedText& text, uint32_t i);
+
 // «حسن بناجح»: بن and a word, written as one, behind a given name.
 bool is_surname_of_ben(const AnalysedText& text, uint32_t i);
 

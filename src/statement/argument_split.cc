@@ -42,12 +42,35 @@ bool describes_word_before(const AnalysedText& text, uint32_t i) {
          text.any(noun, {Category::group});
 }
 
+// «ويتهم معارضون | نيانداكو بـ», «واتهمت واشنطن | كورتاباي بـ»: a word that no table knows, behind a subject that
+// begins at `first` and can bear no such name: many, a state, or a body with the article.
+bool is_foreign_name_behind(const AnalysedText& text, uint32_t first, uint32_t i) {
+  constexpr uint8_t kShortest = 4;  // letters
+  const Word& word = text.word(i);
+  if (word.known() || word.article || word.tanwin || word.letters < kShortest || !text.is_word(i - 1)) return false;
+  if (word.normal.ends_with("ة") || word.normal.ends_with("ات") || mention::ends_like_plural(word)) return false;
+  for (uint32_t k = first; k < i; ++k) {
+    const bool one = (k == first || text.word(k).article) && text.any(k, mention::kTitle) &&
+                     !mention::names_many(text.word(k)) && !mention::ends_like_plural(text.word(k));
+    if (!text.is_word(k) || one || text.any(k, mention::kName)) return false;
+  }
+  uint32_t noun = i - 1;
+  while (noun > first && text.any(noun, {Category::adjective, Category::nationality})) --noun;
+  const Word& head = text.word(noun);
+  const bool described = noun + 1 < i && (mention::names_many(head) || head.stem.ends_with("ات"));
+  const bool many = !head.article && (head.stem.ends_with("ون") || described);
+  const bool body = head.article && head.known();
+  const bool state = noun == first && i == first + 1 && head.any({Category::country, Category::capital});
+  return many || body || state;
+}
+
 // How likely the word at `i` begins the target; 0 where it cannot.
 int likelihood(const FrameSearch& in, uint32_t i) {
   const AnalysedText& text = in.text;
   if (!text.is_word(i) || text.quotation_in[i] >= 0) return 0;
   const Word& word = text.word(i);
   if (word.conjunction != 0 || word.preposition != 0 || word.is(Category::preposition)) return 0;
+  if (is_foreign_name_behind(text, in.query.cue + 1, i)) return 2;
   if (!may_end_phrase(text, i - 1) || text.any(i, mention::kName)) return 0;
   const bool before_oblique = text.is_word(i - 1) && text.word(i - 1).stem.ends_with("ين");
   if ((mention::is_oblique_plural(word) && !before_oblique) || word.tanwin || word.normal == "الجميع") return 3;
@@ -212,6 +235,15 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   frame.name = demand ? "V S T C" : "V S T P C";
   frame.score = demand ? scores::kContentNoun : scores::kPreposition;
   return frame;
+}
+
+void split_foreign_name(const FrameSearch& in, Frame& frame) {
+  if (in.cue.object != lexicon::Object::target || in.query.suffixed || !frame.object.empty()) return;
+  if (frame.subject.first != in.query.cue + 1 || frame.subject.end < frame.subject.first + 2) return;
+  const uint32_t whom = frame.subject.end - 1;
+  if (!is_foreign_name_behind(in.text, frame.subject.first, whom)) return;
+  frame.object = {whom, frame.subject.end};
+  frame.subject.end = whom;
 }
 
 void split_blamed(const FrameSearch& in, Frame& frame) {

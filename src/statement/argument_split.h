@@ -17,6 +17,9 @@ std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit);
 // «حمّل المدرب | حكم المباراة مسؤولية C»: the subject of `frame` without whom he blames, who becomes the object.
 void split_blamed(const FrameSearch& in, Frame& frame);
 
+// «ويتهم معارضون | نيانداكو بـ C»: the subject of `frame` without the foreign name behind it, which it cannot bear.
+void split_foreign_name(const FrameSearch& in, Frame& frame);
+
 // «وناشدت المنظمات | توفير مقاعد»: behind a conjunction whom one appeals to, and what for.
 std::optional<Frame> split_demand(const FrameSearch& in, uint32_t limit);
 

@@ -192,6 +192,7 @@ class Matcher {
         if (cue_.has(CueFlag::target_required) && frame.object.empty()) {
           if (auto split = split_arguments(search_, limit)) return split;
         }
+        split_foreign_name(search_, frame);
         return with_content(frame, Complement::preposition, i, frame.object.empty() ? "V S P C" : "V S T P C",
                             scores::kPreposition);
       }

@@ -121,6 +121,7 @@ class Resolver {
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
     }
     if (const int quoted = transmitted_from(i); quoted >= 0) return quoted;
+    if (const int goes_on = told_by_document(i, agreement); goes_on >= 0) return goes_on;
     return antecedent(i, agreement);
   }
 
@@ -152,6 +153,20 @@ class Resolver {
       if (subject >= 0) return subject;
     }
     return entities_.unknown();
+  }
+
+  // «أفاد بيان بأن القائد شرح الموقف، | ووصف الحرب بأنها»: what stands in the document goes on, and not the document.
+  int told_by_document(size_t i, Agreement agreement) const {
+    const Candidate& c = statements_[i];
+    if (i == 0 || c.kind != CueKind::verb || !c.conjoined || c.parent >= 0) return -1;
+    const Candidate& before = statements_[i - 1];
+    if (before.parent < 0 || before.sentence != c.sentence || before.source.empty() || tells_whose(before)) return -1;
+    const int outer = speakers_[static_cast<size_t>(before.parent)];
+    const int inner = speakers_[i - 1];
+    if (outer < 0 || inner < 0 || statements_[static_cast<size_t>(before.parent)].sentence != c.sentence) return -1;
+    const auto& e = entities_.at(inner);
+    const bool person = e.kind == SpeakerKind::person && e.number != Number::plural;
+    return person && entities_.at(outer).kind == SpeakerKind::document && mention::agrees(e, agreement) ? inner : -1;
   }
 
   // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.
@@ -261,6 +276,15 @@ class Resolver {
           text_.any(k - 1, {Category::content_noun, Category::common_noun})) {
         continue;
       }
+      // «في سياق متصل، …»: what describes an indefinite noun
+      const bool describes = k > from && !word.article && text_.is_word(k - 1) && !text_.word(k - 1).article &&
+                             text_.word(k - 1).suffix == Pronoun::none && !mention::is_name_word(word) &&
+                             !mention::is_organisation_noun(word) && !mention::ends_like_plural(word) &&
+                             (text_.is_comma(k + 1) || !mention::is_person_noun(word)) &&
+                             word.any({Category::adjective, Category::nationality, Category::unnamed}) &&
+                             text_.any(k - 1, {Category::content_noun, Category::common_noun, Category::medium}) &&
+                             !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time});
+      if (describes) continue;
       if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
         k = comma;
         continue;
@@ -339,6 +363,7 @@ class Resolver {
       first = std::max({first, other.cue.end, other.source.end, other.pieces[other.piece_count - 1].end});
     }
     if (first + 2 >= c.cue.first || !text_.is_comma(first) || !may_be_next_deed(text_.word(first + 1))) return -1;
+    if (text_.is(first + 1, Category::preposition)) return -1;  // «رد، عبر مكتبه الإعلامي، على C مؤكداً»
     for (uint32_t k = first + 2; k < c.cue.first; ++k) {
       if (text_.is_comma(k)) return -1;
     }

@@ -1,5 +1,6 @@
 #include "statement/subject.h"
 
+#include "mention/second_person.h"
 #include "statement/headline_name.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
@@ -347,7 +348,10 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
       return out;
     }
   }
-  const Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
+  Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
+  // «استقبل الرئيس س | السفير ص الذي أكد»
+  const uint32_t other = verb.left.relative && phrase.end == end ? mention::second_person_in(text, phrase) : phrase.end;
+  if (other < phrase.end) phrase.first = other;
   // «تقدم النائب س بطلب إحاطة إلى الوزير، | اتهم فيه الوزارة بـ»: he who wrote it, and not who is named in between
   if (!verb.left.relative && verb.has_next() && text.is_comma(verb.at - 1) && is_within_it(text, verb.at + 1) &&
       phrase.end != end) {

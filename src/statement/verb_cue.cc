@@ -139,6 +139,41 @@ bool only_describes(const Verb& verb, const Candidate& c) {
   return content.preposition != 0 && content.suffix != lexicon::Pronoun::none && !c.source.empty();
 }
 
+// «تضامني», «دعمي», «رغبتي»: a noun of saying or feeling with the pronoun of the first person, which no table has.
+bool is_mine(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
+  constexpr std::string_view kMine = "ي";
+  constexpr std::string_view kFeminine = "ت";
+  const auto all = word.all();
+  const bool other = std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
+    return !lexicon::Categories{a.entry->category}.any({Category::adjective, Category::nationality});
+  });
+  if (other || word.article || word.preposition != 0 || !word.stem.ends_with(kMine)) return false;
+  std::string noun(word.stem.substr(0, word.stem.size() - kMine.size()));
+  const auto is_noun = [&](std::string_view form) {
+    const auto entries = lexicon.find(form);
+    return std::any_of(entries.begin(), entries.end(), [](const lexicon::Entry& e) {
+      return lexicon::Categories{e.category}.any(
+          {Category::cue_masdar, Category::content_noun, Category::stance_noun, Category::common_noun});
+    });
+  };
+  if (is_noun(noun)) return true;
+  if (!noun.ends_with(kFeminine)) return false;
+  noun.replace(noun.size() - kFeminine.size(), kFeminine.size(), "ة");
+  return is_noun(noun);
+}
+
+// «"أكدت له | تضامني معه"»: what is mine I have said, and the verb in «ت» is of the first person.
+bool is_of_what_is_mine(const Verb& verb, Candidate& c) {
+  if (verb.present() || verb.has_pronoun() || verb.left.relative || c.complement != Complement::object) return false;
+  if (!verb.text.word(verb.at).normal.ends_with("ت")) return false;
+  const uint32_t what = !c.source.empty() && c.source.first > verb.at ? c.source.first : c.content_start;
+  if (what >= verb.sentence.end || !verb.text.is_word(what) || !is_mine(verb.lexicon, verb.text.word(what)))
+    return false;
+  c.source = {};
+  c.content_start = what;
+  return true;
+}
+
 // «ما وصفه بـ»: somebody's words only where they stand in quotation marks.
 bool is_unquoted_description(const Verb& verb, const Candidate& c) {
   if (!c.of_parent || !verb.cue.has(CueFlag::describe)) return false;
@@ -508,7 +543,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
       c.content_start + 1 < verb.sentence.end && is_governed(verb.text, c.content_start + 1, verb.cue)) {
     ++c.content_start;
   }
-  if (verb.first_person() || points_at_noun_before(verb, c)) {
+  if (verb.first_person() || points_at_noun_before(verb, c) || is_of_what_is_mine(verb, c)) {
     c.of_parent = c.nested = true;
     find_target(verb, c);
     return c;

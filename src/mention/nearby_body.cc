@@ -1,0 +1,219 @@
+// Bodies and groups by what the text says around them: «الشركة», «البنك» is the one that the same sentence names in
+// front of it («صعد سهم الأفق للملاحة بعدما أعلنت الشركة»), «صحة الباحة» the body in whose long name the two words
+// stand, «عدد منهم» some of the many who spoke last.
+#include <algorithm>
+
+#include "mention/entity.h"
+#include "mention/word_class.h"
+#include "mention/wording.h"
+#include "text/one_of.h"
+
+namespace isnad::mention {
+namespace {
+
+using lexicon::Number;
+using lexicon::Word;
+
+// «سهم», «أسهم»: what only companies have.
+bool is_share(const Word& word) {
+  return !word.article && word.suffix == lexicon::Pronoun::none &&
+         text::is_one_of(word.stem, {"سهم", "سهما", "اسهم", "سهمي"});
+}
+
+// «سهم | داماك العقارية ارتفع», «سهم | الخليج للملاحة 2.9%»: the name of the company, without a noun of its kind.
+Range name_of_listed(const AnalysedText& text, uint32_t first, uint32_t limit) {
+  uint32_t end = first;
+  const auto goes_on = [&](uint32_t i) {
+    const Word& word = text.word(i);
+    if (!text.is_word(i) || word.conjunction != 0 || is_finite_verb(word) || word.is(Category::preposition))
+      return false;
+    if (word.any({Category::time, Category::number, Category::complementizer})) return false;
+    return i == first ? word.preposition == 0
+                      : word.article || swallows_article(word) ||
+                            (word.preposition == 0 && (!word.known() || word.any(kPlace) || word.any(kTitle)));
+  };
+  while (end < limit && goes_on(end)) ++end;
+  return {first, end};
+}
+
+// «أقارب», «سكان»
+bool may_name_many(const Word& word) {
+  const auto all = word.all();
+  return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
+    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == Number::plural;
+  });
+}
+
+// «بعضهم», «معظمهم», «عدد منهم», «كثيرون منهم»: some of many.
+bool is_part_of_many(const AnalysedText& text, const Range& phrase) {
+  const Word& head = text.word(phrase.first);
+  if (phrase.end == phrase.first + 1) {
+    return text::is_one_of(head.normal, {"بعضهم", "بعضهن", "معظمهم", "معظمهن", "غالبيتهم", "اغلبهم", "اغلبيتهم",
+                                         "جميعهم", "جميعهن", "كلهم", "غالبيتهن"});
+  }
+  const bool of_them = text::is_one_of(text.word(phrase.end - 1).normal, {"منهم", "منهن"});
+  return of_them && phrase.end <= phrase.first + 3 && head.is(Category::quantity) && !head.is(Category::number);
+}
+
+}  // namespace
+
+bool is_wished_for(const AnalysedText& text, const Range& phrase) {
+  const Word& head = text.word(phrase.first);
+  if (!head.is(Category::organisation) || head.article) return false;
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    if (!text.is_word(i) || text.word(i).any(kPlace) || text.word(i).any(kName)) return false;
+    if (text.word(i).article && text.word(i).preposition == 0) return false;
+  }
+  if (text::is_one_of(head.stem, {"حكومة", "برلمان", "رئاسة", "جيش", "معارضة"})) return true;
+  return phrase.first > 0 && text::is_one_of(text.word(phrase.first - 1).stem,
+                                             {"تشكيل", "تاسيس", "انشاء", "اقامة", "تكوين", "استحداث", "تعيين"});
+}
+
+// «سهم داماك العقارية … أعلنت الشركة», «أطلقت شركة … خدمة، وقالت الشركة»; makes it.
+int Entities::find_body_nearby(const Description& d) {
+  const AnalysedText& text = *text_;
+  const uint32_t head = d.phrase.first;
+  const bool lone = d.phrase.end == head + 1 && text.word(head).article;
+  if (!lone || !text::is_one_of(d.entity.head, {"شركة", "بنك", "مصرف", "مجموعة"})) return -1;
+  const auto sentence = std::find_if(text.sentences.begin(), text.sentences.end(),
+                                     [&](const auto& s) { return s.first <= head && head < s.end; });
+  if (sentence == text.sentences.end() || text.quotation_in[head] >= 0) return -1;
+  const auto spoke_here = [&](const Entity& e) { return e.last_seen > sentence->first && e.last_seen < head; };
+  const bool anybody = std::any_of(entities_.begin(), entities_.end(), spoke_here);
+  for (uint32_t i = head; i-- > sentence->first;) {
+    const Word& word = text.word(i);
+    if (!text.is_word(i) || text.quotation_in[i] >= 0) continue;
+    const bool share = is_share(word) && i + 1 < head && text.is_word(i + 1) && text.word(i + 1).preposition == 0;
+    const bool body = !anybody && !word.article && word.conjunction == 0 && word.is(Category::organisation) &&
+                      word.stem == text.word(head).stem;
+    if (!share && !body) continue;
+    Range phrase = share ? name_of_listed(text, i + 1, head) : noun_phrase(text, i, head, kNamePhrase);
+    if (body && word.preposition != 0) {
+      PhraseOptions options = kNamePhrase;
+      options.stuck_first = true;
+      phrase = noun_phrase(text, i, head, options);
+    }
+    if (phrase.empty() || (body && phrase.end < phrase.first + 2)) continue;
+    Description named = describe(*lexicon_, text, phrase);
+    const bool is_body = named.entity.kind == SpeakerKind::organisation && !named.entity.state;
+    if (!is_body && !share) continue;
+    if (!is_body || named.entity.head.empty()) {
+      named = Description{};  // «الأفق للملاحة»: what no table knows
+      named.phrase = phrase;
+      named.entity.kind = SpeakerKind::organisation;
+      named.entity.name = written(text, phrase);
+      named.entity.first = phrase.first;
+      named.entity.named = true;
+      named.entity.gender = lexicon::Gender::feminine;
+      for (uint32_t k = phrase.first; k < phrase.end; ++k) {
+        if (text.is_word(k)) named.entity.description_words.push_back(comparable(text.word(k)));
+      }
+      sign(named.entity);
+    }
+    const int known = find_organisation(named);
+    return known >= 0 ? known : add(std::move(named.entity));
+  }
+  return -1;
+}
+
+// «صحة الباحة», «طرق الباحة», «فلكية جدة», in a headline also ««طب العيون»»: the body whose name has these words and
+// more, «الشؤون الصحية بمنطقة الباحة», «الجمعية الفلكية بجدة»; makes it.
+int Entities::find_body_by_words(const Description& d) {
+  constexpr uint32_t kReach = 400;  // tokens
+  constexpr uint32_t kShort = 2;    // words
+  const AnalysedText& text = *text_;
+  const Entity& e = d.entity;
+  const uint32_t first = d.phrase.first;
+  if (e.state || e.given || !e.titles.empty() || d.phrase.end != first + kShort || !text.is_word(first + 1)) return -1;
+  const Word& what = text.word(first);
+  if (what.article || what.any(kPerson) || what.preposition != 0 ||
+      text::is_one_of(what.stem, {"شمال", "جنوب", "شرق", "غرب", "وسط"})) {
+    return -1;
+  }
+  const bool headline = text.sentences.front().headline && first < text.sentences.front().end;
+  const bool quoted = text.quotation_in[first] >= 0;
+  const bool place = text.any(first + 1, kPlace) || text.phrase_at[first + 1] >= 0;
+  if (!place && !(headline && quoted)) return -1;
+  const std::string words[kShort] = {comparable(text.word(first)), comparable(text.word(first + 1))};
+  // «صحة» and «الصحية», «فلكية» and «الفلكي»
+  const auto same = [](std::string_view a, std::string_view b) {
+    constexpr std::string_view kOf = "ي";
+    return a == b || (a.size() == b.size() + kOf.size() && a.starts_with(b) && a.ends_with(kOf)) ||
+           (b.size() == a.size() + kOf.size() && b.starts_with(a) && b.ends_with(kOf));
+  };
+  const auto has_all = [&](const Entity& body) {
+    const auto has = [&](std::string_view word) {
+      return std::any_of(body.description_words.begin(), body.description_words.end(),
+                         [&](const std::string& other) { return same(word, other); });
+    };
+    const auto& all = body.description_words;
+    if (all.size() <= kShort || !has(words[0]) || !has(words[1])) return false;
+    // «شرطة الباحة» is «شرطة منطقة الباحة», but «جامعة الباحة» no college in it
+    if (what.is(Category::organisation)) {
+      return all[0] == words[0] && text::is_one_of(all[1], {"منطق", "محافظ", "مدين", "ولاي", "اقليم", "عمال"});
+    }
+    // «مجلس إدارة شركة أسمنت الباحة»: no company
+    return !text::is_one_of(all[0], {"مجلس", "ادار", "رئيس"}) || !has("شرك");
+  };
+  const int known = index_where(
+      [&](const Entity& body) { return body.kind == SpeakerKind::organisation && !body.state && has_all(body); });
+  if (known >= 0) return known;
+  const uint32_t from = headline ? text.sentences.front().end : first - std::min(first, kReach);
+  const uint32_t end = headline ? std::min(text.size(), first + kReach) : first;
+  for (uint32_t i = from; i + kShort < end; ++i) {
+    const bool name = text.phrase_at[i] >= 0 &&
+                      text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::organisation_name;
+    const Word& word = text.word(i);
+    if (!text.is_word(i) || word.conjunction != 0 || !(name || word.is(Category::organisation))) continue;
+    PhraseOptions options = kNamePhrase;
+    options.stop_at_ba = false;
+    options.stuck_first = word.preposition != 0;
+    Range phrase = noun_phrase(text, i, std::min(text.size(), i + kLongestPhrase), options);
+    for (uint32_t k = phrase.first + 1; k < phrase.end; ++k) {  // «شرطة منطقة الباحة | العقيد سالم حمدان»
+      const Word& part = text.word(k);
+      const bool where = part.any(kPlace) || text.phrase_at[k] >= 0 ||
+                         text::is_one_of(part.stem, {"منطقة", "محافظة", "مدينة", "ولاية", "اقليم"});
+      const bool governed = part.preposition == U'ب' && !where;  // «أوصى مجلس الشركة | بتوزيع أرباح»
+      if (text.any(k, kTitle) || text.is(k, Category::given_name) || governed) phrase.end = k;
+    }
+    if (phrase.end <= phrase.first + kShort) continue;
+    Description body = describe(*lexicon_, text, phrase);
+    if (body.entity.kind != SpeakerKind::organisation || !body.name.empty() || !has_all(body.entity)) continue;
+    return add(std::move(body.entity));
+  }
+  return -1;
+}
+
+// «عدد من الأهالي … . وطالب عدد منهم»: the many who spoke last, else those whom the text names last; makes them.
+int Entities::find_many_before(const Description& d) {
+  constexpr uint32_t kReach = 120;  // tokens
+  const AnalysedText& text = *text_;
+  if (!is_part_of_many(text, d.phrase)) return -1;
+  const int spoke = latest_where([&](const Entity& e) {
+    return e.last_seen != 0 && e.last_seen < d.phrase.first && e.last_seen + kReach > d.phrase.first &&
+           e.kind == SpeakerKind::group && e.number == Number::plural;
+  });
+  if (spoke >= 0) return spoke;
+  for (uint32_t i = d.phrase.first; i-- > 0 && i + kReach > d.phrase.first;) {
+    const Word& word = text.word(i);
+    if (!text.is_word(i) || text.quotation_in[i] >= 0 || !(may_name_many(word) || is_unknown_people(word))) continue;
+    if (word.suffix != lexicon::Pronoun::none) continue;
+    uint32_t first = i;
+    // «أقارب | الضحايا»
+    if (i > 0 && text.is_word(i - 1) && may_name_many(text.word(i - 1)) && !text.word(i - 1).article) first = i - 1;
+    if (i >= 2 && text.word(i - 1).normal == "من" && text.is(i - 2, Category::quantity)) first = i - 2;
+    if (first == i && i >= 1 && text.is(i - 1, Category::quantity) && !text.word(i - 1).article) first = i - 1;
+    PhraseOptions options = kNamePhrase;
+    options.object = true;
+    const Range phrase = noun_phrase(text, first, std::min(d.phrase.first, first + kLongestPhrase), options);
+    if (phrase.empty() || phrase.end <= i) continue;
+    Description many = describe(*lexicon_, text, phrase);
+    if (many.entity.kind != SpeakerKind::group || !many.name.empty()) continue;
+    many.entity.number = Number::plural;
+    const int known = find(many);
+    return known >= 0 ? known : add(std::move(many.entity));
+  }
+  return -1;
+}
+
+}  // namespace isnad::mention

@@ -1,0 +1,29 @@
+#include "mention/second_person.h"
+
+#include "mention/person_name.h"
+#include "mention/word_class.h"
+#include "text/one_of.h"
+
+namespace isnad::mention {
+
+uint32_t second_person_in(const lexicon::AnalysedText& text, const Range& phrase) {
+  if (!text.is_word(phrase.first) || !text.any(phrase.first, kTitle)) return phrase.end;
+  for (uint32_t i = phrase.first + 3; i + 2 < phrase.end; ++i) {
+    if (!text.is_word(i) || !text.is_word(i - 1)) continue;
+    const auto& title = text.word(i);
+    // «محمد الشيخ علي», «سالم الأمير»: titles that are surnames too
+    if (!title.article || title.conjunction != 0 || title.preposition != 0 ||
+        !title.any({Category::office, Category::profession}) || title.any(kName) ||
+        text::is_one_of(title.stem, {"شيخ", "سيد", "امير", "حاج", "ملا", "استاذ", "قاضي", "خطيب", "معلم"})) {
+      continue;
+    }
+    const Range first = trailing_name(text, {phrase.first, i});
+    const Range second = trailing_name(text, {i, phrase.end});
+    const bool both = first.end == i && first.end >= first.first + 2 && has_given_name(text, first) &&
+                      second.end >= second.first + 2 && second.end == phrase.end && has_given_name(text, second);
+    if (both && !is_eponym(text, first.first, phrase.first)) return i;
+  }
+  return phrase.end;
+}
+
+}  // namespace isnad::mention
