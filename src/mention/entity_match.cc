@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "mention/entity.h"
+#include "mention/word_class.h"
 #include "mention/wording.h"
 #include "text/normalise.h"
 #include "text/one_of.h"
@@ -248,7 +249,9 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
   if (agreement.number == Number::plural && (one || paper)) return false;
   const bool relative = entity.number == Number::singular && entity.last_seen != 0 &&  // «والد الضحية»
                         text::is_one_of(entity.head, {"والد", "شقيق", "عم", "خال", "نجل", "ابن", "زوج", "جد"});
-  if (agreement.number == Number::singular && entity.kind == SpeakerKind::group && !relative &&
+  // «غادر الوفد القاعة، معتبرا»: one word for them all
+  const bool one_word = text::is_one_of(entity.head, {"وفد", "جمهور", "طاقم", "شعب"});
+  if (agreement.number == Number::singular && entity.kind == SpeakerKind::group && !relative && !one_word &&
       agreement.gender == Gender::masculine) {
     return false;
   }
@@ -306,15 +309,26 @@ int Entities::find_by_office(const Description& d) const {
   return only;
 }
 
-// «جارتنر» and «شركة «جارتنر»», «IDC» and «شركة الأبحاث IDC»: a word that no table knows, by which a body is called.
+// «جارتنر» and «شركة «جارتنر»», «IDC» and «شركة الأبحاث IDC», «بيوني» and «مركز بيوني للأبحاث»: a word that no table
+// knows, by which a body is called.
 int Entities::find_by_short_name(const Description& d) const {
   const Word& word = text_->word(d.phrase.first);
-  if (d.phrase.end != d.phrase.first + 1 || word.known() || word.article || word.letters < 3) return -1;
+  if (d.phrase.end != d.phrase.first + 1 || word.known() || word.preposition != 0 || word.letters < 3) return -1;
+  if (is_unknown_people(word)) return -1;
   const std::string key = comparable(word);
   return latest_where([&](const Entity& other) {
     const bool body = other.kind == SpeakerKind::organisation || other.kind == SpeakerKind::media;
-    return body && bears_short_name(other) && other.description_words.size() > 1 &&
-           other.description_words.back() == key;
+    if (!body || other.description_words.size() < 2) return false;
+    const auto& all = other.description_words;
+    if (bears_short_name(other) && all.back() == key) return true;
+    // «رئيس حزب …» is no body, and «حركة س بزعامة ص» not called by ص
+    const auto at = std::find(all.begin(), all.end(), key);
+    const bool early = at != all.end() && at - all.begin() <= 1;
+    const bool called = bears_short_name(other) ||
+                        text::is_one_of(other.head, {"مركز", "نادي", "فريق", "معهد", "بنك", "مصرف", "مجموعة", "بورصة",
+                                                     "فندق", "دار", "متجر", "مصنع", "مرصد", "كتلة", "ميليشيا"});
+    return (early && called) || (at != all.end() && abbreviates(written(*text_, d.phrase), other.name)) ||
+           (word.article && at + 1 == all.end() && other.name.ends_with(")"));
   });
 }
 

@@ -65,6 +65,8 @@ bool is_name_of_another(const AnalysedText& text, const Range& phrase, const Ran
   const bool behind = word.preposition != 0 || before.is(Category::preposition);
   const uint32_t side = word.preposition != 0 ? title - 1 : title - 2;
   if (behind && side > phrase.first && tells_side(text.word(side))) return true;
+  // «محامي الدفاع عن المتهم | سليم حمدان»
+  if (behind && text::is_one_of(text.word(phrase.first).stem, {"محامي", "محامية", "محام"})) return true;
   const bool one_of = text::is_one_of(text.word(phrase.first).normal, {"احد", "احدى"}) && phrase.end > phrase.first + 3;
   if (!one_of && !is_indefinite(text, phrase)) return false;
   if (behind) return true;

@@ -226,7 +226,16 @@ int Entities::find_body_by_kind(const Description& d) const {
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && !e.state && is_in(rows, e) &&
            (e.kind == SpeakerKind::organisation || e.kind == SpeakerKind::media);
   });
-  if (called >= 0 || !(paper || body)) return called;
+  if (called >= 0) return called;
+  // «القيادة» of «القيادة المركزية الأميركية»: by the first word of the name
+  if (!(paper || body)) {
+    const std::string key = comparable(text_->word(d.phrase.first));
+    return latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen <= d.phrase.first && !e.state && e.kind == SpeakerKind::organisation &&
+             d.entity.kind == SpeakerKind::organisation && e.description_words.size() > 1 && e.head.empty() &&
+             e.description_words.front() == key;
+    });
+  }
   return latest_where([&](const Entity& e) {
     if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
     if (paper)
@@ -498,13 +507,19 @@ int Entities::find_by_title_below(const Description& d) const {
   const Epithet epithet(*lexicon_, *text_, d);
   Kinship best = Kinship::anybody;
   int only = -1;
+  // «قائد عسكري مالي: …»: without the article, adjectives tell him apart from nobody
+  bool vague = !text_->word(d.phrase.first).article && d.phrase.end > d.phrase.first + 1;
+  for (uint32_t i = d.phrase.first + 1; i < d.phrase.end; ++i) {
+    vague = vague && text_->is_word(i) && !text_->word(i).article && text_->word(i).preposition == 0 &&
+            text_->any(i, {Category::adjective, Category::nationality});
+  }
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
     if (e.kind != SpeakerKind::person || !e.named || e.name_words.size() < 2 || e.head.empty()) continue;
     const Kinship kinship = epithet.of(e);
     if (kinship < best || kinship < Kinship::called) continue;
     const bool other_state = d.entity.country >= 0 && e.country >= 0 && e.country != d.entity.country;
-    const bool fits = kinship != Kinship::same || describes(d.entity, e) || describes(e, d.entity);
+    const bool fits = kinship != Kinship::same || vague || describes(d.entity, e) || describes(e, d.entity);
     if (!fits || other_state || !mention::agrees(e, {3, d.entity.gender, Number::singular})) {
       if (kinship == Kinship::same) return -1;  // «وزير الصحة», where the text has a «وزير المالية س»
       continue;

@@ -410,7 +410,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
   if (is_opening(text_, i)) return i;  // «أعلن س | فتح باب …»
   // «تفقد الأمير | المشروع»: a project, and no lawful man
-  if (person_ && before.article && word.stem == "مشروع" && word.article && word.conjunction == 0 &&
+  if ((person_ || organisation_) && before.article && word.stem == "مشروع" && word.article && word.conjunction == 0 &&
       word.preposition == 0) {
     return i;
   }

@@ -539,7 +539,8 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
       text.word(i + 2).article) {
     return true;
   }
-  if (clause.normal.starts_with("ب")) return false;  // «وصف سالم | الأزمة بأنها»
+  // «وصف سالم | الأزمة بأنها»; but «أفاد سالم العودات بأن»
+  if (clause.normal.starts_with("ب") && (clause.normal != "بان" || text.word(i).any(kPerson))) return false;
   return clause.is(Category::complementizer) && clause.conjunction == 0 && given;
 }
 

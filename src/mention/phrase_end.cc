@@ -327,6 +327,11 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
   }
   if (word.is(Category::office) && !options_.target_follows && is_bare_name_so_far(i)) return false;
   if (state_ != State::closed) return false;
+  // «افتتحت اللجنة | المهرجان»: an occasion describes nobody
+  if (!options_.bounded && word.article && before.article && word.is(Category::medium) && !described &&
+      word.conjunction == 0 && word.preposition == 0 && (person_ || organisation_)) {
+    return true;
+  }
   // «أكدت وكالة «المنارة» | نجاة حمدان»: a verbal noun that is a name too; behind a body it is no name
   if (!options_.bounded && organisation_ && !person_ && word.is(Category::content_noun) && !word.article) return true;
   // «حركة النهضة | عماد الحمامي»

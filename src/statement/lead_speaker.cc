@@ -191,12 +191,80 @@ void describe_headline(const AnalysedText& text, const std::vector<Candidate>& s
   }
 }
 
+// «قائد عسكري مالي: … | كشف قائد عسكري مالي موالٍ لـ …»: who is told of in the lead by the words of the headline is the
+// one whom the headline was found to mean.
+void name_lead_by_headline(const AnalysedText& text, const std::vector<Candidate>& statements,
+                           const mention::Entities& entities, std::vector<int>& speakers) {
+  for (size_t i = 0; i < statements.size() && text.sentences[statements[i].sentence].headline; ++i) {
+    const Range& who = statements[i].source;
+    if (speakers[i] < 0 || who.empty() || text.word(who.first).article) continue;
+    const mention::Entity& named = entities.at(speakers[i]);
+    if (named.kind != SpeakerKind::person || !named.named || named.number == Number::plural) continue;
+    if (!mention::is_person_noun(text.word(who.first))) continue;
+    for (size_t k = i + 1; k < statements.size() && is_lead(text, statements[k].sentence); ++k) {
+      const Range& again = statements[k].source;
+      if (speakers[k] < 0 || speakers[k] == speakers[i] || again.end < again.first + (who.end - who.first)) continue;
+      const mention::Entity& e = entities.at(speakers[k]);
+      bool same = !(e.kind == SpeakerKind::person && e.named) && e.kind != SpeakerKind::organisation;
+      for (uint32_t w = who.first; w < who.end && same; ++w) {
+        same = text.word(w).normal == text.word(again.first + (w - who.first)).normal;
+      }
+      if (!same) continue;
+      const int unnamed = speakers[k];
+      std::replace(speakers.begin(), speakers.end(), unnamed, speakers[i]);
+      break;
+    }
+  }
+}
+
+// «اقتصادي سعودي: … | اعتبر اقتصادي سعودي … | وقال عضو الجمعية الدكتور س»: an expert without a name in headline or
+// lead, where one person and no other speaks by name.
+void name_expert(const AnalysedText& text, const std::vector<Candidate>& statements, const mention::Entities& entities,
+                 std::vector<int>& speakers) {
+  constexpr size_t kNear = 4;  // sentences
+  std::vector<int> experts;
+  int named = -1;
+  for (size_t i = 0; i < statements.size(); ++i) {
+    if (speakers[i] < 0) continue;
+    const mention::Entity& e = entities.at(speakers[i]);
+    const Range& who = statements[i].source;
+    const bool known = std::find(experts.begin(), experts.end(), speakers[i]) != experts.end();
+    if (e.number == Number::plural || known) continue;
+    if (e.kind == SpeakerKind::person && e.named) {
+      if (named >= 0 && named != speakers[i]) return;
+      if (named < 0 && (experts.empty() || statements[i].parent >= 0 || statements[i].sentence > kNear)) return;
+      named = speakers[i];
+      continue;
+    }
+    const bool person = e.kind == SpeakerKind::person || e.kind == SpeakerKind::unnamed;
+    const bool expert = person && !who.empty() && !text.word(who.first).article && statements[i].parent < 0 &&
+                        text.is(who.first, lexicon::Category::profession) &&
+                        !text.any(who.first, {lexicon::Category::office, lexicon::Category::honorific}) &&
+                        is_lead(text, statements[i].sentence);
+    if (expert) {
+      experts.push_back(speakers[i]);
+    } else if (e.kind == SpeakerKind::person || e.kind == SpeakerKind::unnamed) {
+      if (e.name != "?") return;
+    }
+  }
+  if (experts.empty() || named < 0) return;
+  const mention::Entity& person = entities.at(named);
+  for (const int expert : experts) {
+    const mention::Entity& e = entities.at(expert);
+    const bool other = (e.gender != Gender::unknown && person.gender != Gender::unknown && e.gender != person.gender) ||
+                       (e.country >= 0 && person.country >= 0 && e.country != person.country);
+    if (!other) std::replace(speakers.begin(), speakers.end(), expert, named);
+  }
+}
+
 }  // namespace
 
 void name_lead(const AnalysedText& text, const std::vector<Candidate>& statements, const mention::Entities& entities,
                std::vector<int>& speakers) {
   if (!name_lead_at_once(text, statements, entities, speakers)) name_only_speaker(statements, entities, speakers);
   name_headline(text, statements, entities, speakers);
+  name_lead_by_headline(text, statements, entities, speakers);
+  name_expert(text, statements, entities, speakers);
   describe_headline(text, statements, entities, speakers);
 }
 

@@ -389,6 +389,7 @@ class Resolver {
       for (uint32_t k = s.first; k < end; ++k) {
         const auto& word = text_.word(k);
         if (text_.quotation_in[k] >= 0 || word.tanwin || word.preposition != 0) continue;
+        if (mention::is_in_front_of(text_, k)) continue;
         if (word.is(Category::number) || (!mention::is_person_noun(word) && !word.is(Category::quantity))) continue;
         const Range phrase =
             mention::noun_phrase(text_, k, end, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true});
@@ -429,7 +430,7 @@ class Resolver {
     for (uint32_t k = from; k < end; ++k) {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
-      if (mention::is_verb_before_name(text_, k)) continue;
+      if (mention::is_verb_before_name(text_, k) || mention::is_in_front_of(text_, k)) continue;
       if (const uint32_t comma = behind_without(k, end); comma != k) {
         k = comma;
         continue;
@@ -551,7 +552,13 @@ class Resolver {
       const auto& s = text_.sentences[c.sentence - back];
       const uint32_t first = text_.word(s.first).normal == "ثم" ? s.first + 1 : s.first;
       const uint32_t verb = mention::skip_adjuncts(text_, first, s.end);
-      if (s.headline || verb >= s.end || !mention::is_finite_verb(text_.word(verb))) continue;
+      if (s.headline || verb + 1 >= s.end || !text_.is_word(verb)) continue;
+      // «رفعت اللجنة دعوى», «ألغى المنتخب الحفل»: also a name, or a verb that no table has, where a sentence begins
+      const auto& does = text_.word(verb);
+      const bool verb_too = does.any({Category::verb, Category::cue_verb}) || (!does.known() && does.letters > 2);
+      const bool alike = verb_too && !does.article && does.preposition == 0 && does.suffix == Pronoun::none &&
+                         text_.word(verb + 1).article && mention::is_organisation_noun(text_.word(verb + 1));
+      if (!mention::is_finite_verb(does) && !alike) continue;
       const Range phrase =
           mention::noun_phrase(text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end, kPlainSubject);
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
@@ -582,6 +589,7 @@ class Resolver {
         for (uint32_t k = s.first; k < end; ++k) {
           const auto& word = text_.word(k);
           if (text_.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text_, k)) continue;
+          if (mention::is_in_front_of(text_, k)) continue;
           const bool governed = word.preposition != 0 || (k > s.first && text_.is(k - 1, Category::preposition));
           if (free && governed) continue;
           const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
