@@ -281,6 +281,17 @@ bool PhraseParser::is_in_front_of_governed(uint32_t i, uint32_t reach) const {
   return false;
 }
 
+// Whether another ب stands behind the one at `i`, so that the verb has its own.
+bool PhraseParser::is_in_front_of_by(uint32_t i) const {
+  constexpr uint32_t kReach = 12;  // tokens
+  for (uint32_t k = i + 1; k < limit_ && k < i + kReach; ++k) {
+    if (text_.is_comma(k) || text_.is_mark(k, U'.') || text_.quotation_at[k] >= 0) return false;
+    const Word& word = text_.word(k);
+    if (word.preposition == U'ب' || (word.is(Category::complementizer) && word.normal.starts_with("بان"))) return true;
+  }
+  return false;
+}
+
 bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.conjunction != 0) return false;
@@ -311,7 +322,8 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   // «المقررة المعنية بالحق في الغذاء», «الوزير المكلف بالملف»
   if (text_.word(i - 1).article && text_.any(first_, {Category::office, Category::profession}) &&
       text::is_one_of(text_.word(i - 1).stem, {"معني", "معنية", "معنيون", "مكلف", "مكلفة", "مختص", "مختصة"})) {
-    return true;
+    // «طالبت الرئيس المكلف | بمصارحة الناس»: the only ب belongs to the verb
+    return !options_.stop_at_ba || is_named_behind(i) || is_named_behind_body(i) || is_in_front_of_by(i);
   }
   const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0 ||
                      text::is_one_of(word.stem, {"حي", "مدينة", "قرية", "بلدة", "محافظة", "منطقة", "ولاية"});
@@ -324,7 +336,10 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   // «حذرت مديرية الدفاع المدني بمنطقة النور من خطورة …»: where a body is, in front of what the verb governs
   const bool area = organisation_ && text::is_one_of(word.stem, {"منطقة", "محافظة", "مدينة", "ولاية", "قضاء", "بلدة"});
   if (options_.stop_at_ba && area && is_in_front_of_governed(i, 5)) return true;
-  if (options_.stop_at_ba && !(options_.bounded && where) && !called && !(where && is_named_behind(i))) return false;
+  // «وصف أستاذ القانون بجامعة الدورة سالم حمدان T بأنه»: where he is, in front of his name
+  const bool named_there = where && (is_named_behind(i) || (person_ && !named_ && is_in_front_of_by(i) &&
+                                                            is_named_behind_body(word.any(kPlace) ? i - 1 : i)));
+  if (options_.stop_at_ba && !(options_.bounded && where) && !called && !named_there) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
   if (word.is(Category::medium) && !word.any(kOrganisation)) return false;

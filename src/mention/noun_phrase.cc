@@ -613,6 +613,8 @@ void PhraseParser::set_state(const Word& word) {
 }
 
 Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const PhraseOptions& options) {
+  // «نفى | كل ما ورد في البلاغ»: a clause
+  if (text.word(at).normal == "كل" && at + 1 < limit && text.word(at + 1).normal == "ما") return {at, at};
   const Range phrase = PhraseParser(text, limit, options).parse(at);
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {  // «المرصد | ومقره بريطانيا»
     if (is_seat_of(text.word(i))) return {phrase.first, text.is_comma(i - 1) ? i - 1 : i};

@@ -220,10 +220,11 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     return begins_object_behind(text, i, false, right_behind, cue.has(CueFlag::two));
   }
   if (i == query.cue + 1 && is_lone_that(text, i)) return true;
-  // «انتقد ما وصفه بـ«C»», «نفى ما تداولته وسائل الإعلام»
+  // «انتقد ما وصفه بـ«C»», «نفى كل ما تداولته وسائل الإعلام»
   const bool first = i == query.cue + 1 || mention::skip_adjuncts(text, query.cue + 1, i) == i;
-  if (first && word.normal == "ما" && i + 1 < text.size() && text.is_word(i + 1) &&
-      text.any(i + 1, {Category::cue_verb, Category::verb}) && !text.word(i + 1).article) {
+  const uint32_t what = word.normal == "كل" ? i + 1 : i;
+  if (first && what + 1 < text.size() && text.word(what).normal == "ما" && text.is_word(what + 1) &&
+      text.any(what + 1, {Category::cue_verb, Category::verb}) && !text.word(what + 1).article) {
     return true;
   }
   if (cue.has(CueFlag::two) && word.is(Category::demonstrative)) return true;  // «واعتبر ذلك …»
