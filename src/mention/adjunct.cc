@@ -461,18 +461,30 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
 // a clause follows; `i` where none does.
 uint32_t part_of_time_end(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
-  const bool part = text::is_one_of(word.normal, {"مطلع", "منتصف", "مستهل", "اواسط"});
+  const bool part = text::is_one_of(word.normal, {"مطلع", "منتصف", "مستهل", "اواسط", "اواخر", "اوائل"});
   const bool noun = text::is_one_of(word.normal, {"نهاية", "بداية"});  // «أعلن نهاية العام الدراسي»
   if (!(part || noun) || i + 2 >= text.size() || !text.is_word(i + 1)) return i;
-  const Word& unit = text.word(i + 1);
+  const bool month = text.word(i + 1).normal == "شهر" && i + 3 < text.size() && text.is_word(i + 2);
+  const Word& unit = text.word(month ? i + 2 : i + 1);  // «مطلع شهر يوليو»
   const bool named = unit.is(Category::time) && unit.conjunction == 0 && unit.preposition == 0;
   if (!named && !(unit.article && is_unit_of_time(unit))) return i;
-  uint32_t end = i + 2;
+  const uint32_t behind = month ? i + 3 : i + 2;
+  uint32_t end = behind;
   while (end + 1 < text.size() && text.is_word(end) && text.word(end).article &&
          text.any(end, {Category::adjective, Category::number}) && !text.any(end, kPerson)) {
     ++end;
   }
-  return part || text.is(end, Category::complementizer) ? i + 2 : i;
+  return part || text.is(end, Category::complementizer) ? behind : i;
+}
+
+// «يوليو | (تموز)»: the token behind the other name of a month in brackets; `i` where none stands there.
+uint32_t behind_other_name(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 4;  // tokens
+  if (i + 2 >= limit || !text.is_mark(i, U'(') || !text.is(i - 1, Category::time)) return i;
+  for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
+    if (text.is_mark(k, U')')) return k + 1;
+  }
+  return i;
 }
 
 // «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
@@ -481,6 +493,7 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (is_unit_of_time(text.word(i)) && i + 2 < limit && text.word(i + 1).normal == "قبل") ++i;  // «الأسبوع قبل الماضي»
   const uint32_t part = part_of_time_end(text, i);
   i = part != i ? std::min(part, limit) : i + 1;
+  i = behind_other_name(text, i, limit);
   while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
          !text.any(i, kPerson) && !text.is(i, Category::organisation)) {
     ++i;

@@ -102,8 +102,9 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
 
 // «أدان الهجوم | بشدة»: how it is said, not what.
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
-  const bool manner = end > first + 1 && text::is_one_of(text.word(end - 1).normal, {"بشدة", "بقوة", "بحزم", "مرارا",
-                                                                                     "مجددا", "ايضا", "كذلك", "لاحقا"});
+  const bool manner = end > first + 1 &&
+                      text::is_one_of(text.word(end - 1).normal,
+                                      {"بشدة", "بقوة", "بحزم", "مرارا", "مجددا", "ايضا", "كذلك", "لاحقا", "باستمرار"});
   if (manner) return end - 1;
   // «أدان الهجوم | "بأشد العبارات"»
   const int32_t quoted = end > first + 3 ? text.quotation_in[end - 1] : -1;
@@ -127,6 +128,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   const std::string_view next = text.word(i + 1).normal;
   const std::string_view third = text.word(std::min(i + 2, text.size() - 1)).normal;
   if (n == "من" || n == "ومن") {  // «من جهة أخرى | أعلن س», not where two sides are told apart
+    // «كما يمكن من جانب آخر فتح C»: inside the clause
+    if (i > 0 && n == "من" && text.is_word(i - 1) && mention::is_finite_verb(text.word(i - 1))) return false;
     return word_lists::is_side(next) || (next == "جانب" && third == "اخر") ||
            ((next == "جهة" || next == "ناحية") && third == "اخرى" && i + 3 < end && is_past_cue(text.word(i + 3)));
   }
@@ -233,6 +236,7 @@ ClauseEnds::Behind ClauseEnds::behind_quotation(size_t index, uint32_t k, uint32
     return Behind::ends;
   }
   const std::string_view n = text_.word(k).normal;
+  if (n == "و" && k + 1 < limit && text_.quotation_at[k + 1] >= 0) return Behind::goes_on;  // «أن «C» و«C»»
   // «… «C» وأن «C»»
   const bool goes_on =
       text_.word(k).conjunction == U'و' && text_.is(k, Category::complementizer) && text_.quotation_in[k - 1] >= 0;
@@ -396,6 +400,26 @@ bool ClauseEnds::is_one_source(const Candidate& c) const {
   return true;
 }
 
+// «أضاف المتحدث باسم الرئاسة أن الرئيس أكد C، مشيراً إلى», «أفاد بيان بأن الوزير أشاد بـ، ودعا إلى»: who speaks for
+// another, or a document, reports his speech, and what follows is that speech too.
+bool ClauseEnds::speaks_for_another(size_t a, size_t b) const {
+  constexpr uint32_t kSubject = 8;  // tokens in front of his verb
+  const Candidate& outer = candidates_[a];
+  if (outer.complement != Complement::clause || outer.kind != CueKind::verb || outer.source.empty()) return false;
+  bool for_him =
+      is_document(text_, outer.source) && text_.any(outer.source.first, {Category::document, Category::medium});
+  for (uint32_t k = outer.source.first; k < outer.source.end && !for_him; ++k) {
+    for_him = text::is_one_of(text_.word(k).stem, {"متحدث", "ناطق", "متحدثة", "ناطقة"});
+  }
+  for (size_t k = a + 1; for_him && k < b && candidates_[k].cue.first <= outer.content_start + kSubject; ++k) {
+    const Candidate& inner = candidates_[k];
+    if (inner.kind != CueKind::verb || inner.relative || inner.conjoined || inner.cue.first <= outer.content_start)
+      continue;
+    return inner.sentence == outer.sentence && compatible(candidates_[b].agreement, inner.agreement);
+  }
+  return false;
+}
+
 // Whether the candidate `b` goes on with the speaker of `a` and not with somebody quoted inside a's content.
 bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const Candidate& outer = candidates_[a];
@@ -405,10 +429,15 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const bool one = !outer.source.empty() && outer.agreement.number == Number::singular && is_one_source(outer);
   if (!outer.source.empty() && !one) whose.number = Number::unknown;
   if (next.source.empty() && !compatible(next.agreement, whose)) return false;
+  const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
+  // «نقلت س عن ص قوله إن C، نافياً …»: it is ص who goes on
+  const bool carried = a + 1 < candidates_.size() && candidates_[a + 1].pair && !candidates_[a + 1].source.empty();
+  if (carried && comma && next.kind == CueKind::participle && agrees(text_, candidates_[a + 1].source, next.agreement))
+    return false;
+  if (next.source.empty() && speaks_for_another(a, b)) return false;
   // «ذكر موقع س أن الوزير …، متعهداً»: an outlet reports; it does not promise, accuse or call
   const bool outlet = !outer.source.empty() && text_.any(outer.source.first, {Category::media, Category::media_name});
   if (outlet && next.kind == CueKind::participle && next.act != Act::assert_ && next.act != Act::affirm) return false;
-  const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
   // «… ويقول: «C»»: his own words follow
   const bool speech = next.kind == CueKind::verb && next.source.empty() && next.complement == Complement::speech &&
                       text_.is_mark(next.cue.end, U':') && outer.kind == CueKind::verb;
@@ -474,9 +503,10 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
     return true;
   }
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
-         is_commented(k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
-         is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||
-         is_note(text_, k, end) || is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
+         is_commented(k) || is_reported_reason(index, k) || is_participle_of_saying(index, k) ||
+         is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) || is_main_clause(text_, c, first, k) ||
+         is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) || is_note(text_, k, end) ||
+         is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
 }
 
 // «محام: موكلي بريء.. | والادعاء يطلب …»: behind the dots of a headline another one speaks.
@@ -544,6 +574,28 @@ bool ClauseEnds::is_commented(uint32_t k) const {
   return verb.kind == CueKind::verb && !verb.source.empty() && verb.source.first > k + 2;
 }
 
+// «أكدت س أن C، | حيث قالت: «C»», «أعرب عن رفضه C، | إذ يتهم ص بـ», «أن C، حيث دعا ص إلى»: the next statement; but
+// «، حيث أظهرت الإحصاءات أن» goes on with what is said.
+bool ClauseEnds::is_reported_reason(size_t index, uint32_t k) const {
+  if (!text::is_one_of(text_.word(k).normal, {"حيث", "اذ"}) || k == 0 || !text_.is_comma(k - 1)) return false;
+  if (candidates_[index].complement == Complement::speech || k + 2 >= text_.size()) return false;
+  const uint32_t verb = text_.is(k + 1, Category::complementizer) ? k + 2 : k + 1;
+  const int32_t at = at_[verb];
+  if (at <= static_cast<int32_t>(index)) return false;
+  const Candidate& next = candidates_[static_cast<size_t>(at)];
+  if (next.kind != CueKind::verb) return false;
+  if (next.source.empty()) return compatible(next.agreement, candidates_[index].agreement);
+  return !text_.any(next.source.first, {Category::document, Category::medium});
+}
+
+// «، مضيفاً تزيد نسبة البيع …»: he goes on, also where the participle opens no statement.
+bool ClauseEnds::is_participle_of_saying(size_t index, uint32_t k) const {
+  const auto& word = text_.word(k);
+  return k > 0 && text_.is_comma(k - 1) && !has_cue(k) && word.conjunction == 0 && !word.article &&
+         text::is_one_of(word.normal, {"مضيفا", "موضحا", "مؤكدا", "مشيرا", "لافتا", "مبينا", "قائلا"}) &&
+         candidates_[index].agreement.gender != Gender::feminine;
+}
+
 // «C، وحول أدواره قال: «C»», «C، وبخصوص الوضع في البلاد أشار س إلى C»: what is spoken of next.
 bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const {
   constexpr uint32_t kLongest = 10;  // tokens
@@ -586,6 +638,14 @@ bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
   if (n == "فيما" && k + 1 < end && text_.word(k + 1).normal == "بعد") return false;  // «فيما بعد»: later
   const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
   const bool although = n == "رغم" && k > 0 && text_.is_comma(k - 1);  // «، رغم أن س تقول إن …»
+  if (n == "مع" && k + 2 < end && text_.word(k + 1).normal == "ان") {  // «مع أن س تنفي ذلك»
+    constexpr uint32_t kSubject = 6;
+    for (uint32_t i = k + 3; i < end && i < k + 2 + kSubject; ++i) {
+      if (!has_cue(i)) continue;
+      const Candidate& verb = candidates_[static_cast<size_t>(at_[i])];
+      return verb.kind == CueKind::verb && !verb.source.empty() && verb.source.first == k + 2;
+    }
+  }
   if (!during && !although && n != "فيما" && n != "بينما") return false;
   // «، فيما دفع محاميه بـ»: a past verb and its subject
   const uint32_t verb = during ? k + 2 : k + 1;

@@ -5,6 +5,9 @@
 #include "statement/clause_end.h"
 #include "statement/complement.h"
 #include "statement/host_content.h"
+#include "statement/inner_host.h"
+#include "statement/phrase_kind.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -15,6 +18,26 @@ using text::Quotation;
 using text::TokenKind;
 
 constexpr uint32_t kLongestHeadline = 512;  // tokens
+
+// Whether the sentence goes on with speech that stands without marks: a question, words of «نحن», or a consequence
+// («فالعدو …»).
+bool goes_on_speaking(const AnalysedText& text, const text::Sentence& s) {
+  if (text.is_mark(s.end - 1, U'؟') || text.is_mark(s.end - 1, U'?')) return true;
+  if (text.word(s.first).conjunction == U'ف') return true;
+  for (uint32_t i = s.first; i < s.end; ++i) {
+    const auto& word = text.word(i);
+    if (!text.is_word(i) || word.article) continue;
+    if (text::is_one_of(word.normal, {"نحن", "ونحن", "لدينا", "ولدينا", "لنا", "علينا"})) return true;
+    if (word.known() ? word.suffix == lexicon::Pronoun::we : word_lists::is_first_plural(word.normal)) return true;
+    if (mention::is_first_plural_future(text, i)) return true;
+    if (!word.known() && word.normal.starts_with("سن") && word.letters >= 4) return true;  // «سنرد»
+    if (text.is(i, Category::negation) && i + 1 < s.end && text.word(i + 1).normal.starts_with("ن") &&
+        !text.word(i + 1).any({Category::content_noun, Category::common_noun})) {
+      return true;
+    }
+  }
+  return false;
+}
 
 class Extents {
  public:
@@ -32,6 +55,7 @@ class Extents {
         hosts_.set_commented(i);
       } else if (c.pair) {
         share_pieces(candidates_[i - 1], c);
+        cut_before_participle(i);
       } else if (c.piece_count == 0) {
         set_following(i);
       }
@@ -43,6 +67,21 @@ class Extents {
     return text_.quotations[static_cast<size_t>(text_.quotation_at[token])];
   }
 
+  // «نقلت س عن ص قوله إن C، | نافياً …»: what ص says besides is a part of what س carries, but a statement of its own.
+  void cut_before_participle(size_t index) {
+    Candidate& c = candidates_[index];
+    if (c.piece_count == 0 || c.source.empty()) return;
+    Piece& last = c.pieces[c.piece_count - 1];
+    for (size_t k = index + 1; k < candidates_.size() && candidates_[k].cue.first < last.end; ++k) {
+      const Candidate& next = candidates_[k];
+      if (next.kind != CueKind::participle || next.cue.first <= last.first + 1 || !next.source.empty()) continue;
+      if (!text_.is_comma(next.cue.first - 1) || !agrees(text_, c.source, next.agreement)) continue;
+      if (enclosing(text_, next.cue.first) != enclosing(text_, c.cue.first)) continue;
+      last.end = trimmed(text_, last.first, next.cue.first);
+      return;
+    }
+  }
+
   // The content behind the cue: «قال S إن C», «S: C».
   void set_following(size_t index) {
     Candidate& c = candidates_[index];
@@ -52,7 +91,7 @@ class Extents {
            text_.quotation_at[start] < 0)
       ++start;
     if (start >= text_.size()) return;
-    const uint32_t limit = limit_of(c, start);
+    const uint32_t limit = limit_of(index, start);
     if (limit == 0) return;
     // «داعيا | "إلى حوار شامل"»: the preposition within the marks
     if (start > c.cue.end && text_.quotation_at[start - 1] >= 0) {
@@ -79,7 +118,8 @@ class Extents {
 
   // Where content of `c` that begins at `start` must end: its sentence or quotation; for a headline's speech its line;
   // for a colon at the end of a line the next sentence. 0 where there is none.
-  [[nodiscard]] uint32_t limit_of(const Candidate& c, uint32_t start) const {
+  [[nodiscard]] uint32_t limit_of(size_t index, uint32_t start) const {
+    const Candidate& c = candidates_[index];
     const text::Sentence& own = text_.sentences[c.sentence];
     if (start >= own.end) {
       const auto s = std::find_if(text_.sentences.begin() + c.sentence, text_.sentences.end(),
@@ -92,7 +132,38 @@ class Extents {
       while (limit < last && text_.tokens[limit].kind != TokenKind::line_break) ++limit;
     }
     if (c.act == Act::ask && limit == own.end) limit = behind_questions(c.sentence);
+    if (limit == own.end && !own.headline && speaks_freely(c, start)) limit = behind_speech(index, start);
     return limit;
+  }
+
+  // «قال س: C. C»: speech behind a colon without marks, or behind a mark that nobody closes.
+  [[nodiscard]] bool speaks_freely(const Candidate& c, uint32_t start) const {
+    if (c.kind != CueKind::verb || c.complement != Complement::speech || start == 0) return false;
+    return text_.quotation_at[start] < 0 && (text_.is_mark(start - 1, U':') || is_stray_mark(start - 1));
+  }
+
+  [[nodiscard]] bool is_stray_mark(uint32_t i) const {
+    return text::is_quotation_mark(text_.tokens[i].mark) && text_.quotation_at[i] < 0 && text_.quotation_in[i] < 0;
+  }
+
+  // «قال س: لن نسمح بذلك. | سنرد على كل اعتداء. ولدينا الوسائل.»: the end of the sentences that go on with his words,
+  // in the same line and before the next statement.
+  [[nodiscard]] uint32_t behind_speech(size_t index, uint32_t start) const {
+    constexpr uint32_t kMost = 8;  // sentences
+    const uint32_t own = candidates_[index].sentence;
+    const bool unclosed = is_stray_mark(start - 1);
+    uint32_t end = text_.sentences[own].end;
+    size_t next = index + 1;
+    for (uint32_t n = own + 1; n < text_.sentences.size() && n < own + kMost; ++n) {
+      const text::Sentence& s = text_.sentences[n];
+      if (text_.tokens[s.first - 1].kind == TokenKind::line_break) break;
+      while (next < candidates_.size() && (candidates_[next].sentence < n || candidates_[next].nested)) ++next;
+      if (next < candidates_.size() && candidates_[next].sentence == n) break;
+      const bool closed = text_.tokens[s.end - 1].kind == TokenKind::mark;  // not «سمات الاقتصاد», the tags of a page
+      if (!closed || text_.is_dash(s.first) || !(unclosed || goes_on_speaking(text_, s))) break;
+      end = s.end;
+    }
+    return end;
   }
 
   // «متسائلا: أين ذهبت الأموال؟ | هل بنيت بها مدارس؟»: the end of the questions that follow in the same line.
@@ -101,7 +172,9 @@ class Extents {
     for (uint32_t n = sentence + 1; n < text_.sentences.size(); ++n) {
       const text::Sentence& s = text_.sentences[n];
       const bool asks =
-          text::is_one_of(text_.word(s.first).normal, {"هل", "وهل", "اين", "لماذا", "ولماذا", "كيف", "وكيف"});
+          text_.is(s.first, Category::interrogative) ||
+          text::is_one_of(text_.word(s.first).normal, {"هل", "وهل", "اين", "واين", "لماذا", "ولماذا", "كيف", "وكيف",
+                                                       "ومن", "وما", "وماذا", "ومتى", "الم", "اليس", "ام"});
       const bool marked = text_.is_mark(s.end - 1, U'؟') || text_.is_mark(s.end - 1, U'?');
       if (!asks || !marked || text_.tokens[s.first - 1].kind == TokenKind::line_break) break;
       end = s.end;
@@ -171,7 +244,10 @@ class Extents {
     const int32_t q = text_.quotation_in[close];
     if (q < 0 || text_.quotations[static_cast<size_t>(q)].close != close) return;
     const uint32_t open = text_.quotations[static_cast<size_t>(q)].open;
-    if (!is_speech(text_, open) || c.piece_count >= c.pieces.size()) return;
+    // a quotation that opens the sentence may be short: «"لن نسمح بذلك"، قال س، "C"»
+    constexpr uint32_t kShortest = 3;  // tokens
+    const bool opens = open == text_.sentences[c.sentence].first && close > open + kShortest;
+    if (!(opens || is_speech(text_, open)) || c.piece_count >= c.pieces.size()) return;
     // «"هل …؟"، أجاب س: "C"»: what he was asked
     const bool asked = text_.is_mark(close - 1, U'؟') || text_.is_mark(close - 1, U'?');
     if (asked && c.entry != nullptr && text::is_one_of(c.entry->lemma, {"أجاب", "رد"})) return;
@@ -198,10 +274,10 @@ class Extents {
       const int32_t quotation = enclosing(text_, aside.cue.first);
       if (quotation != enclosing(text_, start) && quotation != enclosing(text_, c.cue.first)) continue;
       c.add_piece({first, trimmed(text_, first, aside.content_start), cut && first == start});
-      first = aside.source.end;
+      first = std::min(end, behind_described(text_, aside.source, end));
       while (first < end && is_plain_mark(text_, first)) ++first;
     }
-    c.add_piece({first, end, cut && first == start});
+    if (end > first) c.add_piece({first, end, cut && first == start});
   }
 
   // «C»، قال S

@@ -6,6 +6,7 @@
 #include "mention/anonymity.h"
 #include "statement/attribution_cue.h"
 #include "statement/complement.h"
+#include "statement/inner_host.h"
 #include "statement/verb.h"
 #include "text/one_of.h"
 
@@ -110,7 +111,7 @@ void HostContents::set_commented(size_t index) {
     share_pieces(*meant, c);
     return;
   }
-  const uint32_t begin = opens ? first : begin_of_host(c);
+  const uint32_t begin = opens ? first : begin_of_host(index);
   c.add_piece({begin, end, has_conjunction(text_, begin)});
 }
 
@@ -119,7 +120,11 @@ void HostContents::set_host(size_t index) {
   Candidate& c = candidates_[index];
   const uint32_t first = text_.sentences[c.sentence].first;
   // «جاء ذلك على لسان س»
-  if (c.content_start > first && text_.word(c.content_start - 1).normal == "ذلك") {
+  const auto is_coming = [&](uint32_t k) {
+    return text::is_one_of(text_.word(k).stem, {"جاء", "جاءت", "ياتي", "ورد", "اتى", "صدر"});
+  };
+  if (c.content_start > first && text_.word(c.content_start - 1).normal == "ذلك" &&
+      (c.content_start == first + 1 || is_coming(c.content_start - 2))) {
     c.add_piece({c.content_start - 1, c.content_start, false});
     return;
   }
@@ -131,41 +136,117 @@ void HostContents::set_host(size_t index) {
     const Quotation& q = text_.quotations[static_cast<size_t>(open)];
     if (q.closed && q.open >= c.source.end) end = std::max(end, q.close + 1);
   }
-  const uint32_t begin = opens_clause(c) ? c.content_start : begin_of_host(c);
+  const uint32_t begin = opens_clause(c) ? c.content_start : begin_of_host(index);
   uint32_t before_end = trimmed(text_, begin, c.content_start);
   if (before_end > begin && text_.word(before_end - 1).normal == "وذلك") {  // «C، وذلك وفقاً لـ س»
     before_end = trimmed(text_, begin, before_end - 1);
   }
-  const bool opens = before_end <= begin;  // the attribution opens its sentence
-  if (!opens) c.add_piece({begin, before_end, has_conjunction(text_, begin)});
-  uint32_t after = opens ? behind_long_source(c.source.end, end) : c.source.end;
+  if (before_end <= begin) {  // the attribution opens its sentence
+    const uint32_t after = behind_marks(behind_long_source(c.source.end, end), end);
+    if (after >= end) {
+      take_sentence_before(c);
+    } else if (!text_.is(after, Category::relative) || goes_on_negated(after)) {  // «كما أعلن المدير الذي …»
+      const uint32_t stop = end_of_host(index, after, end, true);
+      if (stop > after) c.add_piece({after, trimmed(text_, after, stop), has_conjunction(text_, after)});
+    }
+    return;
+  }
+  Piece rest = rest_of_host(index, end);
+  Piece front{begin, before_end, has_conjunction(text_, begin)};
+  if (rest.end > rest.first && goes_on_with_clause(text_, rest.first)) {
+    const InnerClause inner = inner_clause(text_, begin, c.content_start, rest.first);
+    if (inner.first != begin) front = {inner.first, before_end, has_conjunction(text_, inner.first)};
+    if (inner.relative) rest.end = trimmed(text_, rest.first, first_comma(rest.first, rest.end));
+  } else if (rest.end <= rest.first) {
+    front.first = begin_of_last_side(index, begin);
+    if (front.first != begin) front.cut = false;
+  }
+  c.add_piece(front);
+  c.add_piece(rest);
+}
+
+// The part of the clause behind the attribution; empty where that closes it.
+Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
+  const Candidate& c = candidates_[index];
+  const uint32_t described = behind_described(text_, c.source, end);
+  uint32_t after = described;
   // «نقلاً عن أشخاص اطلعوا على …»: the relative clause of an indefinite source
-  const bool relative = after < end && text_.is_word(after) && opens_asyndetic(text_.word(after)) &&
-                        text_.word(after).conjunction == 0 && !text_.word(c.source.first).article;
-  if (!opens && relative) {
+  const bool relative = after == c.source.end && after < end && text_.is_word(after) &&
+                        opens_asyndetic(text_.word(after)) && text_.word(after).conjunction == 0 &&
+                        !text_.word(c.source.first).article;
+  if (relative) {
     after = behind_asyndetic_relative(text_, c.source, after, end);
-    if (after >= end || !text_.is_comma(after)) return;
+    if (after >= end || !text_.is_comma(after)) return {};
+  }
+  // «، بحسب المحامي س الذي مثّل الوزارة، | إذ استغرق …»: behind the clause that describes him only what gives a reason
+  if (after < end && text_.is(after, Category::relative) && !goes_on_negated(after)) {
+    const uint32_t comma = first_comma(after, end);
+    const bool reason =
+        comma + 2 < end && (text::is_one_of(text_.word(comma + 1).normal, {"اذ", "بعدما"}) ||
+                            (text_.word(comma + 1).normal == "بعد" && text_.word(comma + 2).normal == "ان"));
+    if (!reason) return {};
+    after = comma;
   }
   // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it; behind a comma only when
   const uint32_t behind_source = after;
-  while (after < end && is_plain_mark(text_, after)) ++after;
-  const bool may_address = after == behind_source ||
-                           (after < end && (text_.is(after, Category::time) || text_.word(after).preposition == U'ل'));
-  // «C، بحسب الشرطة، فيما يستمر البحث»: the reporter goes on
-  if (!opens && after > behind_source && after < end &&
-      text::is_one_of(text_.word(after).normal, {"فيما", "بينما", "لكن", "ولكن"})) {
-    return;
+  after = behind_marks(after, end);
+  if (after >= end) return {};
+  const bool adjacent = after == behind_source;
+  if (described != c.source.end && adjacent) return {};
+  // «C، بحسب الشرطة، فيما يستمر البحث», «C، على ما قال س، في خطوة …»: the reporter goes on
+  if (!adjacent &&
+      (text::is_one_of(text_.word(after).normal, {"فيما", "بينما", "لكن", "ولكن"}) || is_contrast(text_, after, end))) {
+    return {};
   }
-  if (!opens && after < end && may_address && is_address(after, end)) return;
-  if (opens && after >= end) {
-    take_sentence_before(c);
-    return;
+  // «، وفق ما قال للصحيفة، C»
+  const bool may_address = adjacent || text_.is(after, Category::time) || text_.word(after).preposition == U'ل';
+  if (may_address && !is_in_frame(index)) {
+    if (is_address(after, end)) return {};
+    const uint32_t comma = first_comma(after, end);
+    if (text_.word(after).preposition == 0 && is_address(after, comma)) after = behind_marks(comma, end);
+    if (after >= end || (after > comma && is_contrast(text_, after, end))) return {};
   }
-  if (after >= end || text_.is(after, Category::relative)) return;  // «كما أعلن المدير الذي …»
-  if (!opens && text_.word(after).conjunction == U'و' && text_.is(after, Category::complementizer)) return;
-  const uint32_t stop = end_of_host(index, after, end, opens);
-  if (stop <= after) return;
-  c.add_piece({after, trimmed(text_, after, stop), opens && has_conjunction(text_, after)});
+  if (text_.is(after, Category::relative) && !goes_on_negated(after)) return {};
+  if (text_.word(after).conjunction == U'و' && text_.is(after, Category::complementizer)) return {};
+  const uint32_t stop = end_of_host(index, after, end, false);
+  if (stop <= after) return {};
+  return {after, trimmed(text_, after, stop), false};
+}
+
+uint32_t HostContents::behind_marks(uint32_t i, uint32_t end) const {
+  while (i < end && is_plain_mark(text_, i)) ++i;
+  return i;
+}
+
+uint32_t HostContents::first_comma(uint32_t first, uint32_t end) const {
+  for (uint32_t k = first; k < end; ++k) {
+    if (text_.quotation_at[k] >= 0) k = quotation_opened(text_, k).close;
+    if (text_.is_comma(k)) return k;
+  }
+  return end;
+}
+
+// «المعارضة، بحسب س، | ما زالت …», «أوقع، بحسب س، | ما لا يقل عن 20 قتيلاً»: no relative «ما» of the source.
+bool HostContents::goes_on_negated(uint32_t k) const {
+  return text_.word(k).normal == "ما" && k + 1 < text_.size() &&
+         text::is_one_of(text_.word(k + 1).normal,
+                         {"زال", "زالت", "زالوا", "لم", "لا", "بين", "مجموعه", "يقارب", "يزيد", "يناهز", "يعادل"});
+}
+
+// «قال س C، فيما | أكد ص C، بحسب ع.»: an attribution at the end is said of the side on which somebody else speaks;
+// `begin` for none.
+uint32_t HostContents::begin_of_last_side(size_t index, uint32_t begin) const {
+  const Candidate& c = candidates_[index];
+  for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+    const Candidate& said = candidates_[k];
+    if (said.kind != CueKind::verb || said.cue.first <= begin + 2 || said.cue.first >= c.content_start) continue;
+    const uint32_t side = said.cue.first - 1;
+    if (text::is_one_of(text_.word(side).normal, {"فيما", "بينما"}) && text_.is_comma(side - 1) &&
+        enclosing(text_, said.cue.first) == enclosing(text_, c.cue.first)) {
+      return said.cue.first;
+    }
+  }
+  return begin;
 }
 
 // Whether the rest of the clause is to whom, when, where and after whom it was said: «للإذاعة، اليوم السبت», «عن مصدر
@@ -215,6 +296,7 @@ bool HostContents::share_carrier(size_t index) {
 bool HostContents::nest_in_carrier(size_t index) {
   Candidate& c = candidates_[index];
   constexpr size_t kReach = 4;
+  if (c.content_start > 0 && text_.word(c.content_start - 1).normal == "وذلك") return false;  // said of the whole
   for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
     Candidate& carrier = candidates_[k];
     const bool follows = carrier.complement == Complement::clause || carrier.complement == Complement::preposition ||
@@ -225,9 +307,16 @@ bool HostContents::nest_in_carrier(size_t index) {
       if (piece.end > c.content_start || trimmed(text_, piece.first, c.content_start) != piece.end) continue;
       const bool middle = p + 1 < carrier.piece_count && goes_on(c, carrier.pieces[p + 1]);
       if (!nests(carrier, c, middle)) continue;
-      c.add_piece(piece);
+      Piece rest = middle ? carrier.pieces[p + 1] : Piece{};
+      Piece front = piece;
+      if (middle && goes_on_with_clause(text_, rest.first)) {
+        const InnerClause inner = inner_clause(text_, piece.first, c.content_start, rest.first);
+        if (inner.first != piece.first) front = {inner.first, piece.end, has_conjunction(text_, inner.first)};
+        if (inner.relative) rest.end = trimmed(text_, rest.first, first_comma(rest.first, rest.end));
+      }
+      c.add_piece(front);
       if (middle) {
-        c.add_piece(carrier.pieces[p + 1]);
+        c.add_piece(rest);
         piece.end = carrier.pieces[p + 1].end;
         std::copy(carrier.pieces.begin() + p + 2, carrier.pieces.begin() + carrier.piece_count,
                   carrier.pieces.begin() + p + 1);
@@ -245,7 +334,8 @@ bool HostContents::nest_in_carrier(size_t index) {
 // may belong to the source («، وفق ما قال س | للصحافيين»).
 bool HostContents::goes_on(const Candidate& c, const Piece& rest) const {
   constexpr uint32_t kLongestAdverbial = 5;
-  if (rest.first < c.source.end || text_.is(rest.first, Category::relative)) return false;
+  if (rest.first < c.source.end || (text_.is(rest.first, Category::relative) && !goes_on_negated(rest.first)))
+    return false;
   return text_.is_comma(c.source.end) || rest.end - rest.first > kLongestAdverbial;
 }
 
@@ -257,18 +347,41 @@ bool HostContents::nests(const Candidate& carrier, const Candidate& c, bool midd
 }
 
 // The first token of the clause around the attribution; what only joins the sentence to the one before stays out.
-uint32_t HostContents::begin_of_host(const Candidate& c) const {
+uint32_t HostContents::begin_of_host(size_t index) const {
+  const Candidate& c = candidates_[index];
   uint32_t begin = behind_dateline(text_, text_.sentences[c.sentence].first, c.content_start);
   const int32_t q = enclosing(text_, c.cue.first);
   if (q >= 0) begin = std::max(begin, text_.quotations[static_cast<size_t>(q)].open + 1);
   // «قال: وفقاً لـ س، فإن C»: his words begin behind the colon
   if (c.content_start > begin + 1 && text_.is_mark(c.content_start - 1, U':')) return c.content_start;
-  while (begin < c.content_start && is_plain_mark(text_, begin)) ++begin;
+  begin = behind_marks(begin, c.content_start);
+  begin = behind_joining(text_, begin, c.content_start);
+  begin = behind_attribution_before(index, begin);
   begin = begin_of_split_clause(begin, c.content_start);
   if (c.frame == kInsertedFrame) begin = begin_of_subject(begin, c.content_start);
   while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
                                      text_.word(begin).normal == "كما")) {
     ++begin;
+  }
+  return begin;
+}
+
+// «وحسب س، | C، بحسب ص», «C، وفق س، | وهو رقم مرشح للزيادة، بحسب ص»: where the clause of this attribution begins behind
+// one that the sentence opens with, or that closes the clause in front; `begin` for none.
+uint32_t HostContents::behind_attribution_before(size_t index, uint32_t begin) const {
+  const Candidate& c = candidates_[index];
+  for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+    const Candidate& before = candidates_[k];
+    if (before.kind != CueKind::attribution || before.source.end < begin || before.piece_count == 0) continue;
+    if (enclosing(text_, before.cue.first) != enclosing(text_, c.cue.first)) continue;
+    const Piece& piece = before.pieces[0];
+    if (before.content_start <= begin && piece.first > before.content_start && piece.first < c.content_start) {
+      return piece.first;
+    }
+    const uint32_t next = behind_marks(before.source.end, c.content_start);
+    const bool closed = next > before.source.end && text_.is_comma(next - 1) && next + 2 < c.content_start;
+    if (closed && opens_next_clause(text_, next)) return next;
+    return begin;
   }
   return begin;
 }
@@ -375,14 +488,33 @@ bool HostContents::another_speaks(size_t index, uint32_t k) const {
       });
 }
 
+// «رفضت س، على لسان أمينها، C»: the attribution stands between a verb and what it says.
+bool HostContents::is_in_frame(size_t index) const {
+  const Candidate& c = candidates_[index];
+  for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+    const Candidate& verb = candidates_[k];
+    if (verb.kind == CueKind::verb && verb.complement != Complement::before && verb.content_start >= c.source.end)
+      return true;
+  }
+  return false;
+}
+
 // Where the part behind the attribution ends: before a conjoined verb of saying, unless the attribution opens the
 // sentence, and before a contrast.
 uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, bool opens) const {
   uint32_t stop = end;
+  const bool framed = is_in_frame(index);
   for (size_t k = index + 1; !opens && k < candidates_.size() && candidates_[k].cue.first < end; ++k) {
     const Candidate& next = candidates_[k];
-    // «C، كما يقول س، | مضيفا أن»: he goes on
-    if (next.kind == CueKind::participle && next.cue.first >= after && text_.is_comma(next.cue.first - 1)) {
+    if (next.kind == CueKind::attribution && next.cue.first > after &&
+        enclosing(text_, next.cue.first) == enclosing(text_, candidates_[index].cue.first)) {
+      const bool closing = trimmed(text_, after, end) <= next.source.end;
+      const bool adjacent = after == candidates_[index].source.end;
+      constexpr uint32_t kShort = 6;  // «وفق تقديرات ص | من خارج المؤسسة بحسب ع»
+      if (closing && (adjacent ? next.content_start <= after + kShort : opens_next_clause(text_, after))) return after;
+    }
+    // «C، كما يقول س، | مضيفا أن»: he goes on; but «رفضت س، على لسان أمينها، C، مطالبة بـ» is all hers
+    if (next.kind == CueKind::participle && next.cue.first >= after && text_.is_comma(next.cue.first - 1) && !framed) {
       stop = next.cue.first;
       break;
     }

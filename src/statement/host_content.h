@@ -26,7 +26,14 @@ class HostContents {
   [[nodiscard]] bool nests(const Candidate& carrier, const Candidate& c, bool middle) const;
   [[nodiscard]] bool is_address(uint32_t first, uint32_t end) const;
   void take_sentence_before(Candidate& c) const;
-  [[nodiscard]] uint32_t begin_of_host(const Candidate& c) const;
+  [[nodiscard]] uint32_t begin_of_host(size_t index) const;
+  [[nodiscard]] uint32_t behind_attribution_before(size_t index, uint32_t begin) const;
+  [[nodiscard]] uint32_t begin_of_last_side(size_t index, uint32_t begin) const;
+  [[nodiscard]] Piece rest_of_host(size_t index, uint32_t end) const;
+  [[nodiscard]] bool is_in_frame(size_t index) const;
+  [[nodiscard]] uint32_t behind_marks(uint32_t i, uint32_t end) const;
+  [[nodiscard]] uint32_t first_comma(uint32_t first, uint32_t end) const;
+  [[nodiscard]] bool goes_on_negated(uint32_t k) const;
   [[nodiscard]] uint32_t begin_of_subject(uint32_t begin, uint32_t inserted) const;
   [[nodiscard]] uint32_t begin_of_split_clause(uint32_t begin, uint32_t attribution) const;
   [[nodiscard]] bool another_speaks(size_t index, uint32_t k) const;
