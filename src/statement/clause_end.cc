@@ -259,8 +259,13 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return same_speaker_goes_on(a, b) || is_of_another_gender(a, b) ? k : k + 1;
     case CueKind::verb: {
       if (next.complement == Complement::commented) return next.content_start;
-      if (next.aside && (is_nominal(candidates_[a]) || leaves_clause(a, k)))
-        return text_.is(k - 1, Category::relative) ? k - 1 : k;
+      if (next.aside && (is_nominal(candidates_[a]) || leaves_clause(a, k))) {
+        const uint32_t stop = text_.is(k - 1, Category::relative) ? k - 1 : k;
+        // «انتقد الدول التي قال إنها C»: alone the noun says nothing; «عملاً يؤكد C بعمليات زعموا أنها C»: deeper inside
+        const bool bare = stop == candidates_[a].content_start + 1 && text_.word(stop - 1).article;
+        const bool deep = stop == k && holds_verb(text_, candidates_[a].content_start, k);
+        return bare || deep ? k + 1 : stop;
+      }
       if (next.relative) return k + 1;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
@@ -390,10 +395,13 @@ bool ClauseEnds::is_spoken_of_inside(size_t a, size_t b) const {
   return false;
 }
 
-// «مصدر قضائي», and no «مصادر» and nobody joined to him.
-bool ClauseEnds::is_one_source(const Candidate& c) const {
-  const auto* who = text_.word(c.source.first).as(Category::unnamed);
-  if (who == nullptr || who->entry->agreement.number != Number::singular) return false;
+// «مصدر قضائي», «عضو الوفد», and no «مصادر» and nobody joined to him.
+// `verb`: a verb goes on, «، ورفضوا»; a participle may be of others who spoke with him.
+bool ClauseEnds::is_one_source(const Candidate& c, bool verb) const {
+  const auto& head = text_.word(c.source.first);
+  const auto* who = head.as(Category::unnamed);
+  if (who == nullptr && verb) who = head.as(Category::office);
+  if (who == nullptr || head.is(Category::group) || who->entry->agreement.number != Number::singular) return false;
   for (uint32_t k = c.source.first + 1; k < c.source.end; ++k) {
     if (text_.word(k).conjunction != 0) return false;
   }
@@ -426,7 +434,8 @@ bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
   const Candidate& next = candidates_[b];
   // a verb in front of its named subject says nothing of its number
   Agreement whose = outer.agreement;
-  const bool one = !outer.source.empty() && outer.agreement.number == Number::singular && is_one_source(outer);
+  const bool one = !outer.source.empty() && outer.agreement.number == Number::singular &&
+                   is_one_source(outer, next.kind == CueKind::verb);
   if (!outer.source.empty() && !one) whose.number = Number::unknown;
   if (next.source.empty() && !compatible(next.agreement, whose)) return false;
   const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
@@ -592,8 +601,18 @@ bool ClauseEnds::is_reported_reason(size_t index, uint32_t k) const {
 bool ClauseEnds::is_participle_of_saying(size_t index, uint32_t k) const {
   const auto& word = text_.word(k);
   return k > 0 && text_.is_comma(k - 1) && !has_cue(k) && word.conjunction == 0 && !word.article &&
-         text::is_one_of(word.normal, {"مضيفا", "موضحا", "مؤكدا", "مشيرا", "لافتا", "مبينا", "قائلا"}) &&
-         candidates_[index].agreement.gender != Gender::feminine;
+         candidates_[index].agreement.gender != Gender::feminine &&
+         ((word.is(Category::cue_participle) && word.normal.ends_with("ا") &&
+           !text::is_one_of(word.normal, {"مهددا", "مجددا", "مقررا"})) ||
+          text::is_one_of(word.normal, {"مختتما", "خاتما", "مستطردا", "مستدركا"}));
+}
+
+// «أبلغه س أن C واحتجاجه على C، | وأن C»: the clause of the one around it goes on behind what is named in it.
+bool ClauseEnds::is_next_of_outer(size_t index, uint32_t k) const {
+  const Candidate& c = candidates_[index];
+  const auto& word = text_.word(k);
+  if (c.kind != CueKind::noun || word.conjunction != U'و' || !word.is(Category::complementizer)) return false;
+  return text_.is_comma(k - 1) && !holds_verb(text_, c.content_start, k);
 }
 
 // «C، وحول أدواره قال: «C»», «C، وبخصوص الوضع في البلاد أشار س إلى C»: what is spoken of next.
@@ -741,6 +760,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   }
   if (nominal && is_adversative(text_, k) && !holds_relative(text_, c.content_start, k)) return true;
   if (nominal && (n == "على" || n == "عبر") && word_lists::is_channel(text_.word(k + 1).normal)) return true;
+  if (nominal && (tells_how_said(text_, c, k) || is_next_of_outer(index, k))) return true;
   // «التي أعلنت ولاءها لـ س | والتي …»: the next relative clause of what the cue describes
   if (nominal && c.relative && word.conjunction == U'و' && word.is(Category::relative) && n != "وما" && n != "ومن")
     return true;

@@ -42,7 +42,7 @@ class ClauseEnds {
   [[nodiscard]] uint32_t before_outer_content(size_t index, uint32_t start, uint32_t limit) const;
   [[nodiscard]] size_t candidate_at(uint32_t token, size_t index) const;
   [[nodiscard]] bool has_cue(uint32_t token) const { return at_[token] >= 0; }
-  [[nodiscard]] bool is_one_source(const Candidate& c) const;
+  [[nodiscard]] bool is_one_source(const Candidate& c, bool verb) const;
   [[nodiscard]] uint32_t count_commas(uint32_t first, uint32_t end) const;
   [[nodiscard]] uint32_t stop_before(size_t a, size_t b, uint32_t k) const;
   [[nodiscard]] bool leaves_clause(size_t a, uint32_t k) const;
@@ -53,6 +53,7 @@ class ClauseEnds {
   [[nodiscard]] bool speaks_for_another(size_t a, size_t b) const;
   [[nodiscard]] bool is_reported_reason(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_participle_of_saying(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_next_of_outer(size_t index, uint32_t k) const;
   [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
   [[nodiscard]] bool is_of_another_gender(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;

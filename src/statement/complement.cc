@@ -249,14 +249,24 @@ bool opens_bracketed_speech(const AnalysedText& text, const Cue& cue, uint32_t i
   return words >= kShortest;
 }
 
+// «خلال «المؤتمر الدولي لمواجهة الإرهاب» الذي عقد …»: the name of what a relative clause describes.
+bool names_occasion(const AnalysedText& text, uint32_t open, const text::Quotation& q) {
+  if (open == 0 || !q.closed || q.close + 1 >= text.size()) return false;
+  return text::is_one_of(text.word(open - 1).normal, {"خلال", "في", "ضمن", "حول", "اثناء"}) &&
+         text.is(q.close + 1, Category::relative) && text.word(q.close + 1).normal.starts_with("ال");
+}
+
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   uint32_t inner = 0;  // the verb of a relative clause that may have its own complementizer behind it; 0 for none
   bool accused = false;
+  bool inside = false;  // in the clause of such a verb: «الدول التي قال إنها تحاول «C»»
   for (uint32_t i = from; i < limit; ++i) {
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
+    if (text.is_comma(i)) inside = false;
     if (text.quotation_at[i] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-      if (is_speech(text, i) && !names_in_front_of_clause(text, i, q.close, limit))
+      if (!(inside && text.is_word(i - 1)) && !names_occasion(text, i, q) && is_speech(text, i) &&
+          !names_in_front_of_clause(text, i, q.close, limit))
         return ClauseStart{i, Complement::speech};
       i = q.close;
       continue;
@@ -319,6 +329,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       if (is_of_description(text, i, from)) continue;
       if (inner != 0 && is_of_inner_verb(text, cue, i, inner)) {  // it belongs to «الذي قال إن»
         inner = 0;
+        inside = true;
         continue;
       }
       if (word.conjunction != 0) return std::nullopt;

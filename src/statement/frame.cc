@@ -98,7 +98,7 @@ class Matcher {
     const bool said_besides = by_colon && clause->content > next_ + 2 &&
                               text::is_one_of(text_.word(clause->content - 2).normal, {"قائلا", "قائلة", "قائلين"});
     loose_ = clause->complement == Complement::speech && !by_colon;
-    if (said_besides && !loose_) {  // «أكد س على أهمية C، قائلاً: «…»»
+    if (said_besides && !loose_ && !says_besides_at_once(*clause)) {  // «أكد س على أهمية C، قائلاً: «…»»
       loose_ = true;
       const auto own = nominal_frame(clause->content - 2, true);
       const bool noun = own && own->content + 1 < text_.size() && own->complement == Complement::preposition &&
@@ -107,7 +107,7 @@ class Matcher {
       if (noun) return own;
       loose_ = false;
     }
-    if (is_sure(*clause)) return clause;
+    if (is_sure(*clause) || says_besides_at_once(*clause)) return clause;
     const auto nominal = nominal_frame(clause->content, true);
     return nominal && nominal->content < clause->content ? nominal : clause;
   }
@@ -132,6 +132,21 @@ class Matcher {
                          frame.subject.end < region && is_content_noun(text_.word(frame.subject.end));
     if (speech && goes_on) return std::nullopt;
     return frame;
+  }
+
+  // «تحدثت عن كيفية دخولها المجال | بقولها: C», «أوضح موقف بلاده | قائلاً بأن C»: without a comma it is the words
+  // themselves that are told.
+  [[nodiscard]] bool says_besides_at_once(const Frame& clause) const {
+    uint32_t k = clause.content;
+    while (k > next_ + 1 && !text_.is_word(k - 1)) --k;
+    if (k < next_ + 3 || text_.quotation_in[k - 1] != text_.quotation_in[query_.cue]) return false;
+    // … of a verb that has a topic; «رفض الاتهامات قائلاً إن C» is two things said
+    if (!text::is_one_of(cue_.lemma, {"تحدث", "أوضح", "شرح", "وصف", "عبر", "علق", "فسر", "لخص", "برر"})) return false;
+    for (uint32_t i = next_; i + 1 < k; ++i) {  // «لما شرحت له السبب أجابني قائلاً: «C»»
+      if (is_finite_cue(text_, i) && text_.word(i).preposition == 0) return false;
+    }
+    return text::is_one_of(text_.word(k - 1).normal, {"قائلا", "قائلة", "قائلين", "بقوله", "بقولها", "بقولهم"}) &&
+           text_.is_word(k - 2);
   }
 
   // Whether no nominal content can begin before the clause: the cue takes none, or no preposition stands right behind

@@ -211,6 +211,11 @@ uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, con
   if (in.text.is(noun, Category::content_noun) && !known_place) return i;
   Range where = mention::noun_phrase(in.text, noun, std::min(limit, i + kLongest), kUpToPreposition);
   if (where.empty()) return i;
+  // «عضو اللجنة بالغرفة التجارية | بجدة سالم حمدان | بتوفير C»: and in which town
+  if (!free && where.end < limit && in.text.word(where.end).preposition == in.text.word(i).preposition &&
+      in.text.any(where.end, mention::kPlace) && !in.text.is(where.end, Category::content_noun)) {
+    ++where.end;
+  }
   if (where.end < limit &&
       in.text.any(where.end,
                   {Category::given_name, Category::maybe_name})) {  // «النائب عن حزب س | سالم حمدان | عن قلقه»

@@ -203,7 +203,8 @@ Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
   if (may_address && !is_in_frame(index)) {
     if (is_address(after, end)) return {};
     const uint32_t comma = first_comma(after, end);
-    if (text_.word(after).preposition == 0 && is_address(after, comma)) after = behind_marks(comma, end);
+    const bool outlet = text_.word(after).normal == "ل" && after + 1 < end && text_.quotation_at[after + 1] >= 0;
+    if ((outlet || text_.word(after).preposition == 0) && is_address(after, comma)) after = behind_marks(comma, end);
     if (after >= end || (after > comma && is_contrast(text_, after, end))) return {};
   }
   if (text_.is(after, Category::relative) && !goes_on_negated(after)) return {};
@@ -444,7 +445,10 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
   // «وفق مصدر من الوزارة فضل عدم ذكر اسمه، | فإن C», «بحسب ثلاثة مصرفيين استطلعت «المنارة» آراءهم، | لن C»
   if (source_end + 2 < end) {
     uint32_t hidden = mention::skip_anonymity(text_, source_end, end);
-    if (hidden == source_end && !text_.word(source_end - 1).article && text_.word(source_end).stem == "تحدث") {
+    const bool speaks = text_.word(source_end).stem == "تحدث" &&
+                        (!text_.word(source_end - 1).article ||
+                         text::is_one_of(text_.word(source_end + 1).normal, {"شريطة", "بشرط", "شرط", "طالبا"}));
+    if (hidden == source_end && speaks) {
       for (uint32_t k = source_end + 1; k < end && k < source_end + kLongestRelative && hidden == source_end; ++k) {
         if (text_.is_comma(k)) hidden = k;
       }

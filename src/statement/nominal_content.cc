@@ -41,9 +41,9 @@ bool is_adjunct(const Word& preposition, const Word& governed) {
     return true;
   }
   // «بولاية أوهايو», «بمدينة النور»
-  const bool region =
-      ba && !preposition.article &&
-      text::is_one_of(preposition.stem, {"ولاية", "مدينة", "محافظة", "مقاطعة", "بلدة", "قرية", "ضاحية"});
+  const bool region = ba && !preposition.article &&
+                      text::is_one_of(preposition.stem, {"ولاية", "مدينة", "محافظة", "مقاطعة", "بلدة", "قرية", "ضاحية",
+                                                         "اقليم", "عمالة", "مخيم", "مديرية"});
   return region || (ba && preposition.any({Category::capital, Category::country, Category::place}) &&
                     !preposition.is(Category::content_noun));
 }

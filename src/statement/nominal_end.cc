@@ -177,4 +177,64 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   return n == "بعدما" || (word.conjunction == U'ف' && word.article);
 }
 
+namespace {
+
+// «حمّل مسؤولية C | إلى ص», «وجه اتهامات بالفساد | إلى ص», «وجه «تهانيه» | إلى ص»: who is addressed, where what is said
+// is complete; not «وجه انتقادات إلى ص».
+bool is_addressee(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  if (!text::is_one_of(text.word(k).normal, {"الى", "الي"}) || k + 1 >= text.size()) return false;
+  const auto& who = text.word(k + 1);
+  if (c.lemma == "حمل") return who.any(mention::kSpeaking) || mention::is_organisation_noun(who);
+  if (c.lemma != "وجه" || c.complement != Complement::object) return false;
+  bool complete = text.quotation_in[k - 1] >= 0;
+  for (uint32_t i = c.content_start + 1; i < k; ++i) complete = complete || text.word(i).preposition == U'ب';
+  return complete;
+}
+
+// «عبر تغريدات», and right behind the one word that is said «تبنى الهجوم | عبر منصة»
+bool is_published_in(const AnalysedText& text, uint32_t k, bool lone) {
+  if (text.word(k).normal != "عبر" || k + 1 >= text.size() || text.word(k + 1).article) return false;
+  return text::is_one_of(text.word(k + 1).normal, {"تغريدة", "تغريدات", "تدوينة", "تدوينات", "بيان", "رسالة"}) ||
+         (lone && text::is_one_of(text.word(k + 1).normal, {"منصة", "قناة", "موقع", "صفحة", "حساب"}));
+}
+
+// «في بيان», «في رسالة إلى البرلمان»: no «في بيان الوزارة», and nothing that stands there («الواردة في بيان»).
+bool is_in_medium(const AnalysedText& text, uint32_t k, uint32_t first) {
+  if (text.word(k).normal != "في" || k + 1 >= text.size() || k <= first) return false;
+  if (!text::is_one_of(text.word(k + 1).normal,
+                       {"بيان", "تغريدة", "تغريدات", "تدوينة", "رسالة", "تصريح", "تصريحات", "منشور"})) {
+    return false;
+  }
+  if (k + 2 < text.size() && text.is_word(k + 2) && text.word(k + 2).article) return false;
+  const auto& before = text.word(k - 1);
+  return !text::is_one_of(before.stem,
+                          {"واردة", "وارد", "صادرة", "صادر", "منشورة", "منشور", "ورد", "جاء", "ذكر", "نشر"});
+}
+
+// «، رافعين لافتات», «، مرددين هتافات»: what those who say it do besides.
+bool is_state_of_many(const AnalysedText& text, uint32_t k) {
+  constexpr uint8_t kShortest = 5;  // letters
+  const auto& word = text.word(k);
+  return text.is_comma(k - 1) && word.normal.ends_with("ين") && word.letters >= kShortest && !word.article &&
+         word.conjunction == 0 && word.preposition == 0 && text.is_word(k + 1) &&
+         !word.any({Category::number, Category::time, Category::adjective, Category::content_noun,
+                    Category::common_noun, Category::group, Category::nationality, Category::relative,
+                    Category::place});
+}
+
+}  // namespace
+
+bool tells_how_said(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  if (k <= c.content_start || k + 1 >= text.size()) return false;
+  const std::string_view n = text.word(k).normal;
+  if (text::is_one_of(n, {"علنا", "علانية"}) || (n == "في" && text.word(k + 1).normal == "العلن")) return true;
+  if (k == c.content_start + 1) return is_published_in(text, k, true);
+  const bool after = (n == "بعد" && text.word(k + 1).normal == "ان") || n == "بعدما";
+  const bool feels = c.act == Act::express || c.act == Act::praise;  // «عن شكره بعد أن تقدم …»: for what
+  if (after && !text.is_comma(k - 1)) return !feels && !holds_verb(text, c.content_start, k);
+  if (is_addressee(text, c, k)) return true;
+  if (holds_verb(text, c.content_start, k)) return false;
+  return is_published_in(text, k, false) || is_in_medium(text, k, c.content_start + 1) || is_state_of_many(text, k);
+}
+
 }  // namespace isnad::statement

@@ -202,7 +202,13 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
     return is_set_off(k - 1) && last + 2 < end && is_set_off(last + 1) && text.is_word(last + 2) &&
            text.word(last + 2).conjunction == 0 &&
            !text.any(last + 2, {Category::contrast, Category::cue_participle}) &&
-           !text.any(last + 2, {Category::preposition, Category::cue_verb});
+           (text::is_one_of(text.word(last + 2).normal, {"نحو", "قرابة", "الى", "عن"}) ||
+            !text.any(last + 2, {Category::preposition, Category::cue_verb}));
+  };
+  // «اختياره -وفق قولهم- تجاهل …»: dashes only set it off inside the clause
+  const auto dashed = [&](uint32_t last) {
+    return text.is_dash(k - 1) && last + 2 < end && text.is_dash(last + 1) && text.is_word(last + 2) &&
+           text.word(last + 2).conjunction == 0;
   };
   if (text::is_one_of(text.word(k).normal, {"حسبه", "حسبها", "حسبهم"})) return !goes_on(k);
   if (!text.is(k, Category::attribution_head) && text.word(k).normal != "على") return false;
@@ -214,6 +220,7 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
                           text.word(i + 2).conjunction == 0 &&
                           (mention::is_finite_verb(text.word(i + 2)) || text.is(i + 2, Category::negation));
     const bool closes = !inserted && (i + 1 >= end || !text.is_word(i + 1) || text.word(i + 1).conjunction != 0);
+    if (dashed(i) && (word.is(Category::hollow) || word.is(Category::cue_masdar))) return false;
     if (word.is(Category::hollow)) return closes && !goes_on(i);
     // but «بالتنصل من تعهداتها»
     const bool words = word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none;
