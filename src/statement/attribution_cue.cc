@@ -182,7 +182,8 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if (source.end < s.end && text.is_comma(source.end)) end = source.end;
   end = behind_asyndetic_relative(text, source, end, s.end);
   const bool closes =
-      end >= s.end || text.tokens[end].kind == text::TokenKind::mark || text.is(end, Category::relative) ||
+      end >= s.end || text.tokens[end].kind == text::TokenKind::mark ||
+      (text.is(end, Category::relative) && text.word(end).normal != "ما") ||  // not «كما انتقدت س ما اعتبرته C»
       (text.word(end).conjunction == U'و' && text.is(end, Category::complementizer));  // «… كما يقول س وأنه …»
   // «، حسبما أوردت الصحيفة | في عددها الصادر اليوم»
   const bool surely = set_off && text::is_one_of(n, {"حسبما", "وفقما"}) && text.is(end, Category::preposition);

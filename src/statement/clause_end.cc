@@ -63,8 +63,12 @@ bool opens_headline_clause(const AnalysedText& text, uint32_t k, uint32_t end) {
   const bool some = who.any(mention::kPerson) || who.any(mention::kOrganisation);
   if (!(who.article || text.any(k, mention::kPlace) || some)) return false;
   if (present(k + 1)) return true;
-  return some && !who.article && text.is_word(k + 1) && text.word(k + 1).preposition == 0 && k + 2 < end &&
-         present(k + 2);
+  constexpr uint32_t kLongest = 4;  // «ووزارة المياه المحلية | تطمئن»
+  for (uint32_t i = k + 1; some && !who.article && i + 1 < end && i < k + kLongest; ++i) {
+    if (!text.is_word(i) || text.word(i).preposition != 0 || text.word(i).conjunction != 0) return false;
+    if (present(i + 1)) return true;
+  }
+  return false;
 }
 
 // «يرفض النتائج | ويتوجه إلى القضاء»: what who speaks in a headline does besides, behind content without a verb.
@@ -259,6 +263,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return same_speaker_goes_on(a, b) || is_of_another_gender(a, b) ? k : k + 1;
     case CueKind::verb: {
       if (next.complement == Complement::commented) return next.content_start;
+      if (text_.is_comma(k - 1) && text_.word(k).normal == "وقيل") return k;  // nobody knows who
       if (next.aside && (is_nominal(candidates_[a]) || leaves_clause(a, k))) {
         const uint32_t stop = text_.is(k - 1, Category::relative) ? k - 1 : k;
         // «انتقد الدول التي قال إنها C»: alone the noun says nothing; «عملاً يؤكد C بعمليات زعموا أنها C»: deeper inside
@@ -370,123 +375,6 @@ bool ClauseEnds::is_subordinate(size_t a) const {
   return first + 1 < text_.size() && has_cue(first + 1) && text::is_one_of(text_.word(first).stem, {"بينما", "فيما"});
 }
 
-// The last verb inside the content of `a` and before `b`, in the same quotation as `b`: somebody quoted there.
-const Candidate* ClauseEnds::verb_between(size_t a, size_t b) const {
-  const int32_t quotation = enclosing(text_, candidates_[b].cue.first);
-  for (size_t k = b; --k > a;) {
-    const Candidate& c = candidates_[k];
-    if (c.kind == CueKind::verb && c.cue.first >= candidates_[a].content_start &&
-        enclosing(text_, c.cue.first) == quotation) {
-      return &c;
-    }
-  }
-  return nullptr;
-}
-
-// «أضاف المراسل أن الوزير تطرق إلى …، مشدداً على»: somebody else's speech is told inside, and the participle is of that.
-bool ClauseEnds::is_spoken_of_inside(size_t a, size_t b) const {
-  const Candidate& outer = candidates_[a];
-  constexpr uint32_t kSubject = 8;  // words in which his verb stands
-  if (outer.complement != Complement::clause) return false;
-  const uint32_t end = std::min(candidates_[b].cue.first, outer.content_start + kSubject);
-  for (uint32_t k = outer.content_start + 1; k < end; ++k) {
-    if (text_.is_word(k) && !has_cue(k) && word_lists::is_speaking_of(text_.word(k).normal)) return true;
-  }
-  return false;
-}
-
-// «مصدر قضائي», «عضو الوفد», and no «مصادر» and nobody joined to him.
-// `verb`: a verb goes on, «، ورفضوا»; a participle may be of others who spoke with him.
-bool ClauseEnds::is_one_source(const Candidate& c, bool verb) const {
-  const auto& head = text_.word(c.source.first);
-  const auto* who = head.as(Category::unnamed);
-  if (who == nullptr && verb) who = head.as(Category::office);
-  if (who == nullptr || head.is(Category::group) || who->entry->agreement.number != Number::singular) return false;
-  for (uint32_t k = c.source.first + 1; k < c.source.end; ++k) {
-    if (text_.word(k).conjunction != 0) return false;
-  }
-  return true;
-}
-
-// «أضاف المتحدث باسم الرئاسة أن الرئيس أكد C، مشيراً إلى», «أفاد بيان بأن الوزير أشاد بـ، ودعا إلى»: who speaks for
-// another, or a document, reports his speech, and what follows is that speech too.
-bool ClauseEnds::speaks_for_another(size_t a, size_t b) const {
-  constexpr uint32_t kSubject = 8;  // tokens in front of his verb
-  const Candidate& outer = candidates_[a];
-  if (outer.complement != Complement::clause || outer.kind != CueKind::verb || outer.source.empty()) return false;
-  bool for_him =
-      is_document(text_, outer.source) && text_.any(outer.source.first, {Category::document, Category::medium});
-  for (uint32_t k = outer.source.first; k < outer.source.end && !for_him; ++k) {
-    for_him = text::is_one_of(text_.word(k).stem, {"متحدث", "ناطق", "متحدثة", "ناطقة"});
-  }
-  for (size_t k = a + 1; for_him && k < b && candidates_[k].cue.first <= outer.content_start + kSubject; ++k) {
-    const Candidate& inner = candidates_[k];
-    if (inner.kind != CueKind::verb || inner.relative || inner.conjoined || inner.cue.first <= outer.content_start)
-      continue;
-    return inner.sentence == outer.sentence && compatible(candidates_[b].agreement, inner.agreement);
-  }
-  return false;
-}
-
-// Whether the candidate `b` goes on with the speaker of `a` and not with somebody quoted inside a's content.
-bool ClauseEnds::same_speaker_goes_on(size_t a, size_t b) const {
-  const Candidate& outer = candidates_[a];
-  const Candidate& next = candidates_[b];
-  // a verb in front of its named subject says nothing of its number
-  Agreement whose = outer.agreement;
-  const bool one = !outer.source.empty() && outer.agreement.number == Number::singular &&
-                   is_one_source(outer, next.kind == CueKind::verb);
-  if (!outer.source.empty() && !one) whose.number = Number::unknown;
-  if (next.source.empty() && !compatible(next.agreement, whose)) return false;
-  const bool comma = next.cue.first > 0 && text_.is_comma(next.cue.first - 1);
-  // «نقلت س عن ص قوله إن C، نافياً …»: it is ص who goes on
-  const bool carried = a + 1 < candidates_.size() && candidates_[a + 1].pair && !candidates_[a + 1].source.empty();
-  if (carried && comma && next.kind == CueKind::participle && agrees(text_, candidates_[a + 1].source, next.agreement))
-    return false;
-  if (next.source.empty() && speaks_for_another(a, b)) return false;
-  // «ذكر موقع س أن الوزير …، متعهداً»: an outlet reports; it does not promise, accuse or call
-  const bool outlet = !outer.source.empty() && text_.any(outer.source.first, {Category::media, Category::media_name});
-  if (outlet && next.kind == CueKind::participle && next.act != Act::assert_ && next.act != Act::affirm) return false;
-  // «… ويقول: «C»»: his own words follow
-  const bool speech = next.kind == CueKind::verb && next.source.empty() && next.complement == Complement::speech &&
-                      text_.is_mark(next.cue.end, U':') && outer.kind == CueKind::verb;
-  // «قال … ويقول»: the tense changes with the speaker
-  const bool past = next.cue.first > 0 && text::is_one_of(text_.word(next.cue.first - 1).normal, {"لم", "ولم"});
-  const bool turns =
-      next.kind == CueKind::verb && next.imperfect && !past && !outer.imperfect && next.source.empty() && !speech;
-  if (next.kind == CueKind::participle && is_spoken_of_inside(a, b)) return false;
-  const Candidate* inner = verb_between(a, b);
-  if (inner == nullptr) return !turns || outer.kind != CueKind::verb || comma;
-  if (turns) return false;
-  const bool fits_inner = compatible(next.agreement, inner->agreement);
-  const bool fits_outer = compatible(next.agreement, whose);
-  if (fits_inner != fits_outer) return fits_outer;
-  if (next.kind == CueKind::participle || !next.source.empty()) return true;
-  return next.complement == Complement::clause || next.complement == Complement::speech || comma;
-}
-
-// «أجرت س دراسات تؤكد أهمية القناة، | مضيفا أن», «أشار س إلى تقارير تفيد أن C، | مضيفا أن»: behind a comma, what who is
-// the source of `a` cannot have said, but somebody in front of him can.
-bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
-  const Candidate& inner = candidates_[a];
-  const Candidate& next = candidates_[b];
-  // «إن الهيئة تدعو الأهالي إلى C | مبينا أن»: … without a comma, where nouns stand before and a clause behind
-  const bool parted =
-      text_.is_comma(next.cue.first - 1) || (is_nominal(inner) && next.complement == Complement::clause);
-  const bool other = inner.kind == CueKind::verb && parted && inner.agreement.gender != Gender::unknown &&
-                     next.agreement.gender != Gender::unknown && inner.agreement.gender != next.agreement.gender;
-  if (!other || is_nominal(inner)) return other;
-  if (inner.source.empty()) return false;
-  for (size_t k = a; k-- > 0 && candidates_[k].sentence == inner.sentence;) {
-    const Candidate& outer = candidates_[k];
-    if (outer.kind == CueKind::verb && outer.agreement.gender == next.agreement.gender &&
-        outer.agreement.number == next.agreement.number) {
-      return true;
-    }
-  }
-  return false;
-}
-
 // Whether the word at `k`, which is no cue's, ends the content.
 bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
   const Candidate& c = candidates_[index];
@@ -505,7 +393,8 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
       text_.is_word(k - 1) && (text_.word(k - 1).article || text_.any(k - 1, mention::kPlace))) {
     return true;
   }
-  if (text_.sentences[c.sentence].headline && c.kind == CueKind::colon && opens_next_headline(k)) return true;
+  if (text_.sentences[c.sentence].headline && c.kind == CueKind::colon && (opens_next_headline(k) || speaks_next(k)))
+    return true;
   // «المعارضة تشكك في النتائج | والمفوضية تدعو إلى …»: the next clause of a headline
   if (text_.sentences[c.sentence].headline && is_nominal(c) &&
       (opens_headline_clause(text_, k, end) || goes_on_in_headline(text_, c, k))) {
@@ -516,6 +405,14 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
          is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) || is_main_clause(text_, c, first, k) ||
          is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) || is_note(text_, k, end) ||
          is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
+}
+
+// «س: C | والسلطات تقلل من C»: the next one in a headline, with his own verb right behind.
+bool ClauseEnds::speaks_next(uint32_t k) const {
+  if (text_.word(k).conjunction != U'و' || k + 1 >= text_.size()) return false;
+  const int32_t verb = at_[k + 1];
+  return verb >= 0 && candidates_[static_cast<size_t>(verb)].kind == CueKind::verb &&
+         candidates_[static_cast<size_t>(verb)].source.first == k;
 }
 
 // «محام: موكلي بريء.. | والادعاء يطلب …»: behind the dots of a headline another one speaks.
@@ -568,7 +465,18 @@ bool ClauseEnds::is_commented(uint32_t k) const {
     return said != nullptr && said->suffix != lexicon::Pronoun::none;
   }
   if (text_.word(k + 1).normal == "الامر" && text_.is(k + 2, Category::relative)) return has_cue(k + 3);
-  if (!text_.is_comma(k - 1)) return false;
+  // «C وهي خطوة قال منتقدون إنها …»: also without a comma
+  const auto is_of_another = [&](int32_t at) {
+    if (at < 0) return false;
+    const Candidate& verb = candidates_[static_cast<size_t>(at)];
+    return verb.kind == CueKind::verb && !verb.source.empty() && verb.source.first > k + 2;
+  };
+  if (!text_.is_comma(k - 1)) return text_.word(k + 1).normal == "خطوة" && is_of_another(at_[k + 2]);
+  // «C، وهو كلام سارعت س إلى نفيه»
+  if (text::is_one_of(text_.word(k + 1).normal, {"كلام", "تصريح", "تصريحات", "اتهام", "اتهامات", "ادعاءات", "مزاعم"}) &&
+      mention::is_finite_verb(text_.word(k + 2))) {
+    return true;
+  }
   const int32_t opinion = text_.word(k + 1).normal == "ما" && text_.quotation_in[k] < 0 ? at_[k + 2] : -1;
   if (opinion >= 0) {
     const Candidate& verb = candidates_[static_cast<size_t>(opinion)];
@@ -577,10 +485,7 @@ bool ClauseEnds::is_commented(uint32_t k) const {
   const auto& noun = text_.word(k + 1);
   if (noun.article || !noun.any({Category::content_noun, Category::common_noun})) return false;
   if (noun.normal == "خطوة") return true;
-  const int32_t next = at_[k + 2];
-  if (next < 0) return false;
-  const Candidate& verb = candidates_[static_cast<size_t>(next)];
-  return verb.kind == CueKind::verb && !verb.source.empty() && verb.source.first > k + 2;
+  return is_of_another(at_[k + 2]);
 }
 
 // «أكدت س أن C، | حيث قالت: «C»», «أعرب عن رفضه C، | إذ يتهم ص بـ», «أن C، حيث دعا ص إلى»: the next statement; but
@@ -618,15 +523,16 @@ bool ClauseEnds::is_next_of_outer(size_t index, uint32_t k) const {
 // «C، وحول أدواره قال: «C»», «C، وبخصوص الوضع في البلاد أشار س إلى C»: what is spoken of next.
 bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const {
   constexpr uint32_t kLongest = 10;  // tokens
-  if (k == 0 || !text_.is_comma(k - 1) ||
-      !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وعما", "وبشان", "وبخصوص"})) {
-    return false;
-  }
+  if (k == 0 || !text_.is_comma(k - 1)) return false;
+  // «C، وفي زيارة للمدينة أمس وصف س ص بأنه»: when the next one spoke
+  const bool when = text::is_one_of(text_.word(k).normal, {"وفي", "وخلال", "وعقب"});
+  if (!when && !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وعما", "وبشان", "وبخصوص"})) return false;
   for (uint32_t i = k + 2; i < end && i < k + kLongest && text_.is_word(i); ++i) {
     const size_t next = candidate_at(i, index);
     if (next == candidates_.size()) continue;
     const Candidate& verb = candidates_[next];
     const bool named = !verb.source.empty() && verb.source.first > i;
+    if (when) return named && verb.kind == CueKind::verb && !verb.imperfect && !verb.conjoined && !verb.relative;
     return verb.kind == CueKind::verb && !verb.imperfect && (named || verb.complement == Complement::speech) &&
            !text_.is(i - 1, Category::relative) && compatible(verb.agreement, candidates_[index].agreement);
   }

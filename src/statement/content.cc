@@ -6,6 +6,7 @@
 #include "statement/complement.h"
 #include "statement/host_content.h"
 #include "statement/inner_host.h"
+#include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
@@ -60,11 +61,29 @@ class Extents {
         set_following(i);
       }
     }
+    for (size_t i = 0; i < candidates_.size(); ++i) keep_inside_outer(i);
   }
 
  private:
   [[nodiscard]] const Quotation& quotation_opened(uint32_t token) const {
     return text_.quotations[static_cast<size_t>(text_.quotation_at[token])];
+  }
+
+  // «أضافت س أن الأطباء أكدوا أن C، | وقالت …»: where the outer speech ends, so does what is reported in it.
+  void keep_inside_outer(size_t index) {
+    constexpr size_t kReach = 8;  // candidates
+    Candidate& c = candidates_[index];
+    const bool follows = c.complement == Complement::clause || is_nominal(c);
+    if (!follows || c.pair || c.piece_count == 0) return;
+    Piece& last = c.pieces[c.piece_count - 1];
+    for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == c.sentence;) {
+      const Candidate& outer = candidates_[k];
+      if (outer.complement != Complement::clause || outer.pair || outer.piece_count == 0) continue;
+      const Piece& around = outer.pieces[outer.piece_count - 1];
+      if (c.cue.first <= around.first || last.first >= around.end || last.end <= around.end) continue;
+      if (last.first <= around.first) continue;
+      last.end = trimmed(text_, last.first, around.end);
+    }
   }
 
   // «نقلت س عن ص قوله إن C، | نافياً …»: what ص says besides is a part of what س carries, but a statement of its own.

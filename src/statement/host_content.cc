@@ -7,6 +7,7 @@
 #include "statement/attribution_cue.h"
 #include "statement/complement.h"
 #include "statement/inner_host.h"
+#include "statement/phrase_kind.h"
 #include "statement/verb.h"
 #include "text/one_of.h"
 
@@ -209,9 +210,23 @@ Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
   }
   if (text_.is(after, Category::relative) && !goes_on_negated(after)) return {};
   if (text_.word(after).conjunction == U'و' && text_.is(after, Category::complementizer)) return {};
+  if (!adjacent && goes_on_himself(index, after)) return {};
   const uint32_t stop = end_of_host(index, after, end, false);
   if (stop <= after) return {};
   return {after, trimmed(text_, after, stop), false};
+}
+
+// «C، بحسب ناشطين في المدينة، أفادوا أيضاً بـ»: the source of the attribution is the subject of the next verb.
+bool HostContents::goes_on_himself(size_t index, uint32_t after) const {
+  const Candidate& c = candidates_[index];
+  for (size_t k = index + 1; k < candidates_.size() && candidates_[k].cue.first <= after; ++k) {
+    const Candidate& next = candidates_[k];
+    if (next.cue.first != after || next.kind != CueKind::verb || next.conjoined || !next.source.empty()) continue;
+    const bool many =
+        next.agreement.number == lexicon::Number::plural && text_.word(c.source.first).stem.ends_with("ين");
+    return many && !text_.word(c.source.first).article;
+  }
+  return false;
 }
 
 uint32_t HostContents::behind_marks(uint32_t i, uint32_t end) const {
@@ -531,6 +546,18 @@ uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, b
       stop = next.cue.first;
       break;
     }
+  }
+  // «وبحسب س، فإن C، | موضحاً أن»: he goes on, where nobody else speaks before
+  for (size_t k = index + 1; opens && k < candidates_.size() && candidates_[k].cue.first < stop; ++k) {
+    const Candidate& next = candidates_[k];
+    if (next.cue.first <= after + 1 && next.kind != CueKind::verb) continue;
+    if (next.kind != CueKind::participle) break;
+    const auto& who = candidates_[index].source;
+    if (text_.is_comma(next.cue.first - 1) && next.source.empty() && mention::is_person_noun(text_.word(who.first)) &&
+        agrees(text_, who, next.agreement)) {
+      stop = next.cue.first;
+    }
+    break;
   }
   for (uint32_t k = after + 1; k < stop; ++k) {
     if (text_.quotation_at[k] >= 0) {
