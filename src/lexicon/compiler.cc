@@ -277,7 +277,7 @@ class Compiler {
         }
       };
       if (past != "-") {
-        add_forms(past_forms(past, present), Category::cue_verb, CueShape::past);
+        if (!cue.has(CueFlag::present)) add_forms(past_forms(past, present), Category::cue_verb, CueShape::past);
         if (!cue.has(CueFlag::past)) add_forms(present_forms(past, present), Category::cue_verb, CueShape::present);
       }
       for (const auto p : list_cell(table.cell(r, "participle"))) {

@@ -47,7 +47,8 @@ enum class CueFlag : uint32_t {
   explicit_ = 524288,
   pronoun = 1048576,
   continues = 2097152,
-  addressed = 4194304
+  addressed = 4194304,
+  present = 8388608
 };
 
 struct Cue {

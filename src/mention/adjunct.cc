@@ -296,6 +296,8 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[k])];
       if (q.close >= limit || (closed && q.close - q.open > kLongestQuotedName)) break;
       if (closed && is_whose(text.word(k - 1))) break;  // «في بيان له | "سياسة الترقيع"»
+      // «ندد س في كلمته | «بالعدوان»»: no name
+      if (closed && k + 1 < limit && text.word(k + 1).preposition == U'ب' && text.word(k + 1).known()) break;
       k = q.close + 1;
       closed = true;
       continue;

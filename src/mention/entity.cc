@@ -422,7 +422,8 @@ int Entities::state(int country, const Description& d) {
 int Entities::find_by_adjective(Description& d) {
   const uint32_t i = d.phrase.first;
   const Word& word = text_->word(i);
-  if (d.phrase.end != i + 1 || i == 0 || word.article || !text_->is(i - 1, Category::cue_masdar)) return -1;
+  if (d.phrase.end != i + 1 || i == 0 || !text_->is(i - 1, Category::cue_masdar)) return -1;
+  if (word.article && !text_->word(i - 1).article) return -1;  // but «الدعوة | الأميركية إلى C»
   if (const Analysis* whose = word.as(Category::nationality); whose != nullptr && !word.is(Category::group)) {
     d.entity.country = whose->entry->country;
     return d.entity.country >= 0 ? state(d.entity.country, d) : -1;

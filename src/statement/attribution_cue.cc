@@ -234,6 +234,14 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   return true;
 }
 
+// «أشار س إلى C، بحسب ما كتب.»: a tag of the same speaker, whose verb stands in front of the attribution `c`.
+bool is_said_before(const AnalysedText& text, const Candidate& c) {
+  for (uint32_t k = text.sentences[c.sentence].first; k < c.cue.first; ++k) {
+    if (is_finite_cue(text, k)) return true;
+  }
+  return false;
+}
+
 // «وفق ما أفاد س»: the verb at `verb` is the cue. False where no source follows.
 bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t verb, uint32_t limit, Candidate& c) {
   if (verb >= limit) return false;
@@ -256,8 +264,15 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
     if (from == limit) return false;
     k = from + 1;
   }
-  c.source = mention::noun_phrase(text, mention::skip_adjuncts(text, k, limit), limit, {});
+  const uint32_t who = mention::skip_adjuncts(text, k, limit);
+  c.source = mention::noun_phrase(text, who, limit, {});
   c.score = scores::kAccordingToWhat;
+  // «، وفق ما أعلنت الأسبوع الماضي، C»: of whom the clause speaks
+  const uint32_t when = c.source.empty() ? who : mention::is_time_expression(text, who) ? c.source.end : verb;
+  if (when > verb && !said->passive && (when >= limit || !text.is_word(when)) && !is_said_before(text, c)) {
+    c.source = {when, when};
+    return true;
+  }
   return !c.source.empty() && may_speak(text, c.source);
 }
 

@@ -449,7 +449,11 @@ bool ClauseEnds::is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) 
   }
   // «، وهو العضو السابق في …», «، وهي الأولى من نوعها»; behind nominal content also «، وهي بلدة تقع …»
   if (!text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) || !text_.is_word(k + 1)) return false;
-  if (next.article && !next.is(Category::relative)) return true;
+  if (next.article && !next.is(Category::relative)) {
+    // but «… وتنتج الأنسولين، وهو الهرمون الضروري للجسم»
+    return is_nominal(c) || next.any(mention::kPerson) || next.is(Category::number) ||
+           text::is_one_of(next.stem, {"اول", "اولى", "ثاني", "ثانية", "ثالث", "ثالثة", "وحيد", "وحيدة", "عضو"});
+  }
   return is_nominal(c) && next.preposition == 0 && !mention::is_finite_verb(next) &&
          next.any({Category::common_noun, Category::content_noun, Category::office, Category::profession,
                    Category::group, Category::organisation, Category::document});
@@ -625,7 +629,10 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
     return true;
   }
   if (n == "فقد" && text_.is_comma(k - 1) && has_cue(k + 1)) return true;  // «وفيما أشار س إلى أن C، | فقد أعلن ص»
-  if (n == "وذلك" && ((nominal && !is_purpose(text_, k + 1)) || is_circumstance(text_, k + 1))) return true;
+  if (n == "وذلك" &&
+      (nominal ? !is_purpose(text_, k + 1) || is_circumstance(text_, k + 1) : is_time_of_saying(text_, k + 1))) {
+    return true;
+  }
   // «أعلنت الوزارة رفضها للخطة | كما رفعت دعوى»
   if (nominal && n == "كما" && past_verb(text_.word(k + 1)) != nullptr && !holds_relative(text_, c.content_start, k))
     return true;

@@ -49,6 +49,13 @@ bool begins_sentence_of_its_own(std::string_view before_clause) {
                          {"اذ", "حيث", "كما", "علما", "مع", "رغم", "لولا", "بد", "لابد", "خاصة", "سيما"});
 }
 
+bool describes_informant(const AnalysedText& text, uint32_t i, uint32_t from) {
+  if (text.word(i).normal != "خاصة" || i <= from || !text.is_word(i - 1)) return false;
+  const auto& noun = text.word(i - 1);
+  return !noun.article && noun.any({lexicon::Category::unnamed, lexicon::Category::group, lexicon::Category::document,
+                                    lexicon::Category::media});
+}
+
 bool is_of_inner_verb(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t inner) {
   const auto is_saying = [&](uint32_t k) {
     return text::is_one_of(text.word(k).stem, {"قال", "قالت", "قالوا", "يقول", "تقول", "يقولون"});

@@ -24,6 +24,9 @@ bool belongs_to_outer_speech(const AnalysedText& text, const lexicon::Cue& cue, 
 // «إذ أن», «حيث أن», «كما أن», «علماً أن»: what follows is no longer said by the cue before.
 bool begins_sentence_of_its_own(std::string_view before_clause);
 
+// «كشفت مصادر خاصة | أن C»: the word at `i` is no «especially» but what the noun right before it is.
+bool describes_informant(const AnalysedText& text, uint32_t i, uint32_t from);
+
 // «قال المحامي الذي يدافع عن السجناء | إن C»: whether the complementizer at `i` belongs to the verb at `inner`, of a
 // relative clause, and not to the cue.
 bool is_of_inner_verb(const AnalysedText& text, const lexicon::Cue& cue, uint32_t i, uint32_t inner);

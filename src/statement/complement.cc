@@ -335,7 +335,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       if (word.conjunction != 0) return std::nullopt;
       // «أشار إلى رسالة مفادها أن …»: what the letter says
       if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
-      if (i > from && begins_sentence_of_its_own(text.word(i - 1).normal)) return std::nullopt;
+      if (i > from && begins_sentence_of_its_own(text.word(i - 1).normal) && !describes_informant(text, i - 1, from))
+        return std::nullopt;
       if (i > from && text::is_one_of(text.word(i - 1).normal, {"سبق", "وسبق", "يسبق"})) {
         if (i > from + 1 && text.is(i - 2, Category::relative)) continue;  // «س التي سبق أن فازت: «C»»
         return std::nullopt;

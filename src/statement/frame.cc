@@ -192,6 +192,14 @@ class Matcher {
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
+      if (const uint32_t end = end_of_name_like_content(search_, i, limit, frame); end != i) {
+        frame.subject = {i, end};
+        i = end;
+        continue;
+      }
+      if (const auto clause = clause_behind_party(search_, i, limit, frame)) {
+        return with_content(frame, Complement::clause, *clause, "V S T أن C", scores::kPreposition);
+      }
       if (is_governed(text_, i, cue_)) {
         if (const uint32_t end = end_of_attribute(search_, i, limit, frame); end != i) {
           frame.subject.end = i = end;
@@ -419,10 +427,14 @@ class Matcher {
     return std::nullopt;
   }
 
-  // «وصف س الأحداث «بالكارثة»»: the quotation begins with the preposition.
+  // «وصف س الأحداث «بالكارثة»», «تعهد س «بملاحقة الفاسدين»»: the quotation begins with the preposition.
   [[nodiscard]] bool quotes_governed(uint32_t i, uint32_t limit, const Frame& frame) const {
-    return text_.quotation_at[i] >= 0 && i + 1 < limit && cue_.has(CueFlag::describe) && !frame.subject.empty() &&
-           text_.word(i + 1).conjunction == 0 && is_governed(text_, i + 1, cue_);
+    if (text_.quotation_at[i] < 0 || i + 1 >= limit || text_.word(i + 1).conjunction != 0 ||
+        !is_governed(text_, i + 1, cue_)) {
+      return false;
+    }
+    if (cue_.has(CueFlag::describe)) return !frame.subject.empty();
+    return text_.word(i + 1).preposition != 0 && opens_content(text_, cue_, query_, i + 1, frame);
   }
 
   // «ناشد س ص ضرورة C»: right behind whom it asks, what it asks.
@@ -463,6 +475,7 @@ class Matcher {
     if (const uint32_t comma = behind_set_off_clause(text_, i, limit, frame); comma != i) return comma;
     if (const uint32_t target = target_behind_medium(search_, i, limit, frame); target != i) return target;
     if (const uint32_t content = behind_author(search_, i, limit, frame); content != i) return content;
+    if (const uint32_t content = behind_who_he_is(search_, i, limit, frame); content != i) return content;
     const uint32_t behind = mention::skip_adjunct(text_, i, limit, next_);
     if (behind != i) return behind;
     if (frame.subject.empty() && cue_.object != Object::target && mention::is_accusative(text_, i)) {
@@ -660,12 +673,16 @@ class Matcher {
     const auto& behind = text_.word(frame.subject.end);  // «| في مخططات المدينة», «| بالمدينة»
     const bool placed = behind.is(Category::preposition) || behind.preposition != 0 ||
                         text_.any(frame.subject.first, {Category::quantity});
-    if (!placed) return std::nullopt;
+    // «شن سالم الحمداني | عضو شرف النادي | هجوماً لاذعاً»: what he is
+    const bool titled = mention::is_person_noun(behind) && behind.conjunction == 0;
+    if (!placed && !titled) return std::nullopt;
     for (uint32_t i = frame.subject.end; i < limit_ && i < frame.subject.end + kLongest && text_.is_word(i); ++i) {
       const auto& word = text_.word(i);
       if (word.any({Category::complementizer, Category::relative}) || mention::is_finite_verb(word)) break;
       if (text::is_one_of(word.normal, {"وهو", "وهي", "وهم"})) break;
-      if (word.suffix == lexicon::Pronoun::none || word.preposition != 0 || !word.is(Category::stance_noun)) continue;
+      const bool accused = titled && mention::is_accusative(text_, i);
+      if ((word.suffix == lexicon::Pronoun::none && !accused) || word.preposition != 0) continue;
+      if (!word.is(Category::stance_noun) && !accused) continue;
       if (auto found = stance_at(i, false, frame)) {
         found->subject.end = i;
         return found;
@@ -683,8 +700,8 @@ class Matcher {
     if (noun < limit_ && text_.quotation_at[noun] >= 0) ++noun;
     // «أبدى عدم رغبته في», «قدم خالص تعازيه», «قدم أحر التعازي»
     if (noun + 1 < limit_ &&
-        text::is_one_of(text_.word(noun).normal, {"عدم", "خالص", "بالغ", "عميق", "عظيم", "جزيل", "وافر", "احر", "اعمق",
-                                                  "اصدق", "اسمى", "اسمي", "اطيب", "ازكى", "اجمل"})) {
+        text::is_one_of(text_.word(noun).stem, {"عدم", "خالص", "بالغ", "عميق", "عظيم", "جزيل", "وافر", "احر", "اعمق",
+                                                "اصدق", "اسمى", "اسمي", "اطيب", "ازكى", "اجمل"})) {
       ++noun;
     }
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;
@@ -705,6 +722,8 @@ class Matcher {
     if (courtesy && noun + 1 < limit_ && stance_for(lexicon_, text_.word(noun + 1), cue_) != nullptr)
       return std::nullopt;
     const bool after = stance->content_after && noun + 1 < limit_;
+    // «قدم شرحاً | مفصلاً عن C»
+    if (after && cue_.lemma == "قدم" && noun + 2 < limit_ && mention::is_accusative(text_, noun + 1)) ++noun;
     Frame out = with_content(frame, governed ? Complement::preposition : Complement::object,
                              after ? behind_aside(search_, noun + 1, limit_) : i, kLightVerbFrame, scores::kLightVerb);
     out.act = stance->act;

@@ -231,6 +231,64 @@ uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, con
   return i;
 }
 
+uint32_t behind_who_he_is(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 12;  // tokens
+  if (frame.subject.empty() || frame.subject.end != i || !frame.object.empty()) return i;
+  if (!text::is_one_of(in.text.word(i).normal, {"وهو", "وهي", "وهم"}) || i + 2 >= limit) return i;
+  if (!mention::is_person_noun(in.text.word(i + 1)) && !mention::is_organisation_noun(in.text.word(i + 1)) &&
+      in.text.word(i + 1).normal != "احد") {
+    return i;
+  }
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest && in.text.is_word(k); ++k) {
+    const auto& word = in.text.word(k);
+    if (word.any({Category::complementizer, Category::relative}) || mention::is_finite_verb(word)) return i;
+    if (is_governed(in.text, k, in.cue) && opens_content(in.text, in.cue, in.query, k, frame)) return k;
+  }
+  return i;
+}
+
+uint32_t end_of_name_like_content(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kReach = 9;        // tokens up to what the cue governs
+  constexpr uint8_t kShortestName = 4;  // letters
+  const auto unknown = [&](uint32_t k) {
+    const auto& word = in.text.word(k);
+    return in.text.is_word(k) && !word.known() && !word.article && word.conjunction == 0 && word.preposition == 0 &&
+           in.text.quotation_in[k] < 0;
+  };
+  if (i != in.query.cue + 1 || in.query.subjectless || in.query.suffixed || !frame.subject.empty()) return i;
+  if (!unknown(i) || in.text.word(i).letters < kShortestName || !is_governed(in.text, i, in.cue)) return i;
+  const std::string_view n = in.text.word(i).normal;
+  if (!n.starts_with("ب") || n.ends_with("ه") || n.ends_with("ها") || n.ends_with("هم")) return i;  // «بحسبه»
+  uint32_t end = i + 1;
+  while (end < limit && end < i + 3 && (unknown(end) || in.text.is(end, Category::given_name))) ++end;
+  for (uint32_t k = end; k < limit && k < i + kReach; ++k) {
+    if (in.text.is_comma(k) || in.text.is_mark(k, U'.') || in.text.is_mark(k, U':')) return i;
+    const auto& word = in.text.word(k);
+    if (!in.text.is_word(k) || !(word.known() || word.article || word.letters == 1)) continue;
+    if (word.is(Category::complementizer) || mention::is_finite_verb(word)) return i;
+    if (is_preposition(in.text, k, "ب") && opens_content(in.text, in.cue, in.query, k, frame)) return end;
+  }
+  return i;
+}
+
+std::optional<uint32_t> clause_behind_party(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  const bool threatens = in.cue.lemma == "هدد";    // «هدد المدير، | أنه سيستقيل»
+  if (in.cue.lemma == "أمر") return std::nullopt;  // «أمر محفز أن C»: a matter
+  if ((in.cue.act != Act::call && !threatens) || in.cue.object != Object::target || in.cue.clause) return std::nullopt;
+  const uint32_t k = threatens && in.text.is_comma(i) ? i + 1 : i;
+  if (k + 1 >= limit || !in.text.is_word(k + 1)) return std::nullopt;
+  const auto& word = in.text.word(k);
+  if (!word.is(Category::complementizer) || word.conjunction != 0 || word.preposition != 0) return std::nullopt;
+  const bool behind_target = !frame.object.empty() && frame.object.end == i;
+  const bool behind_subject = !frame.subject.empty() && frame.object.empty() && frame.subject.end == i;
+  const bool right_behind = (in.query.suffixed || threatens) && i == in.query.cue + 1;
+  if (!behind_target && !behind_subject && !right_behind) return std::nullopt;
+  if (threatens) return text::is_one_of(word.normal, {"ان", "انه", "انها", "انهم"}) ? std::optional(k) : std::nullopt;
+  const std::string_view deed = in.text.word(k + 1).normal;
+  const bool to_do = deed.starts_with("ي") || deed.starts_with("ت") || deed.starts_with("لا");
+  return word.normal == "ان" && to_do ? std::optional(k) : std::nullopt;
+}
+
 uint32_t behind_place_of_object(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
   constexpr uint32_t kLongest = 14;  // tokens
   if (frame.object.empty() || frame.object.end != i) return i;

@@ -45,6 +45,18 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
 // subject without article; `i` where there is none.
 uint32_t behind_set_off_clause(const AnalysedText& text, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «دعا سالم حمدان وهو نائب معارض | إلى C»: what the cue governs behind the clause of two nouns, at `i`, that says who
+// the subject is; `i` where there is none.
+uint32_t behind_who_he_is(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «اتهم برنال | الحكومة بالفساد»: an unknown name at `i`, right behind the cue, that begins like what the cue governs;
+// its end, or `i` where it is that.
+uint32_t end_of_name_like_content(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
+// «طالب س ص | أن C», «هدد س، | أنه C»: the clause right behind who speaks or whom he calls upon, where the cue takes
+// none but behind its preposition, from `i` on; nothing where none stands.
+std::optional<uint32_t> clause_behind_party(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
 // «كشف تقرير أصدرته المنظمة | عن C»: what follows those who made the document that is the subject, which are told at
 // `i`; `i` where nobody is.
 uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);

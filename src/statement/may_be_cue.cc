@@ -114,6 +114,7 @@ bool may_be_cue(const Verb& verb) {
       text.is_comma(i - 1) && text.is(i, Category::cue_participle)) {
     return false;
   }
+  if (cue.lemma == "أمل" && cue.prepositions.empty() && verb.has_pronoun()) return false;  // «ما يؤملونه»
   // «120 طالباً»: counted, and no dual of «طالب»
   if (analysis.entry->agreement.number == lexicon::Number::dual && i > sentence.first &&
       text.tokens[i - 1].kind == text::TokenKind::number) {

@@ -8,6 +8,8 @@
 #include "statement/left_context.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
+#include "statement/subject.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -36,6 +38,11 @@ bool speaks_as_noun_source(const AnalysedText& text, const Range& phrase) {
   if (!mention::can_speak(text, phrase)) return false;
   if (text.word(phrase.first).normal == "اي") return false;  // «رفض أي شخص»: the object
   const auto& head = text.word(phrase.first);
+  // «رد سابق بأن»: what it is
+  if (phrase.end == phrase.first + 1 && !head.article && head.is(Category::adjective) &&
+      !head.any(mention::kSpeaking) && text.phrase_at[phrase.first] < 0) {
+    return false;
+  }
   if (head.is(Category::preposition) && !head.article) return false;  // «اتهامات أمام المحكمة»
   if (mention::is_organisation_noun(head) || mention::is_person_noun(head)) return true;
   return !head.any({Category::document, Category::content_noun, Category::common_noun}) || head.article;
@@ -53,6 +60,19 @@ constexpr mention::PhraseOptions kOptions{.bounded = false,
                                           .stop_at_ala = true,
                                           .stop_at_min = true};
 
+// «استجاب الملاك | لاقتراح س», «لم تستجب البلدية | لنداءات س»: who does what another asks for.
+bool is_answered(const AnalysedText& text, uint32_t i, uint32_t first) {
+  constexpr uint32_t kReach = 4;  // tokens, with the subject
+  for (uint32_t k = i; k > first && k + kReach > i; --k) {
+    if (!text.is_word(k - 1)) return false;
+    if (text::is_one_of(text.word(k - 1).stem, {"استجاب", "استجابت", "يستجيب", "تستجيب", "يستجب", "تستجب", "رضخ",
+                                                "رضخت", "انصاع", "انصاعت", "امتثل", "امتثلت", "واستجاب", "واستجابت"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // «هذا النفي», «في حال رفض س», «عدم إعلان س»: what stands before it makes it a thing or a condition.
 bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (i == first) return false;
@@ -61,6 +81,8 @@ bool is_no_report(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (text::is_one_of(before.stem, {"تم", "تمت", "يتم", "تتم", "جرى", "جري", "جرت", "يجري", "تجري"})) return true;
   // «سيثير انتقاد س»: not said yet
   if (text.is_word(i - 1) && text.word(i).conjunction == 0 && mention::looks_future(before)) return true;
+  // «بشأن طلب س الانضمام»: what is spoken about
+  if (text.word(i).stem == "طلب" && text::is_one_of(before.normal, {"بشان", "حول", "بخصوص"})) return true;
   // «وثيقة طلب س»: what the paper is
   if (before.any({Category::document, Category::medium}) && text.is_word(i - 1) && !before.article &&
       before.suffix == Pronoun::none && text.word(i).conjunction == 0 && text.word(i).preposition == 0) {
@@ -173,8 +195,15 @@ bool fill_revised_forecast(const AnalysedText& text, const Cue& cue, uint32_t i,
                                 "ترفع", "يخفض", "تخفض", "راجع", "راجعت", "ثبت", "ثبتت"})) {
       continue;
     }
-    const Range who = mention::noun_phrase(text, v, i, {});
-    if (who.empty() || who.end != i || !mention::can_speak(text, who)) return false;
+    Range who = mention::noun_phrase(text, v, i, {});
+    if (v == i && text.word(v - 1).conjunction == 0) {  // «وكانت الحكومة قد رفعت توقعاتها لـ C»
+      const uint32_t end = end_of_subject(text, v - 1, first);
+      who = mention::noun_phrase_before(text, end, first, false);
+      if (who.end != end) return false;
+    } else if (who.end != i) {
+      return false;
+    }
+    if (who.empty() || !mention::can_speak(text, who)) return false;
     c.source = who;
     c.complement = Complement::preposition;
     c.content_start = i + 1;
@@ -210,6 +239,11 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, con
   if (!cue.clause) return false;
   const auto clause = find_clause(text, cue, i + 1, std::min(limit, i + 1 + kReachOfNounWithPronoun));
   if (!clause || (clause->at > i + 2 && clause->complement != Complement::speech)) return false;
+  for (uint32_t k = i + 1; k < clause->at; ++k) {  // «يصعب تنبؤه، ووعد «C»»: of the next verb
+    const auto& verb = text.word(k);
+    if (text.is_word(k) && text.is_comma(k - 1) && (mention::is_finite_verb(verb) || verb.is(Category::cue_verb)))
+      return false;
+  }
   c.complement = clause->complement;
   c.content_start = clause->at;
   c.frame = "N+pronoun أن C";
@@ -243,9 +277,19 @@ uint32_t take_target(const AnalysedText& text, const Cue& cue, uint32_t at, uint
 
 // «دعوة تركيا إلى الاجتماع», «مطالبة س في مؤتمر»: an invitation, an occasion or a place behind the preposition at `k`.
 bool is_occasion(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t limit) {
-  if (text.any(k, {Category::medium, Category::capital, Category::country})) return true;
+  if (text.any(k, {Category::medium, Category::capital, Category::country}) && text.word(k).stem != "حوار") return true;
   const uint32_t governed = text.word(k).preposition == 0 ? k + 1 : k;
+  if (governed < limit && text.word(governed).normal == "الحوار")
+    return false;  // «دعوة س إلى الحوار»: what he calls for
   return governed < limit && cue.act == Act::call && text.is(governed, Category::medium) && text.word(governed).article;
+}
+
+// «توجيهات س | بهدف C», «طلب السياح | بنسبة C»: how and what for, at `k`.
+bool is_manner(const AnalysedText& text, uint32_t k) {
+  const auto& word = text.word(k);
+  if (word.preposition != U'ب' || word.article) return false;
+  return word_lists::is_adverbial_with_ba(word.stem) || word_lists::is_accompaniment_with_ba(word.stem) ||
+         text::is_one_of(word.stem, {"هدف", "غرض", "قصد", "مناسبة"});
 }
 
 // The content that begins at `k`, behind source and target: N S أن C; N S P C; N S C. False where none does.
@@ -262,13 +306,16 @@ bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t
   const bool expected =
       cue.act == Act::predict && (word.preposition == U'ب' || (word.preposition == U'ل' && c.pronoun != Pronoun::none));
   if ((is_governed(text, k, cue) || expected) && (word.preposition == 0 || word.normal != "ب")) {
-    if (is_occasion(text, cue, k, limit)) return false;
+    if (is_occasion(text, cue, k, limit) || is_manner(text, k)) return false;
     c.complement = Complement::preposition;
     c.frame = "N S P C";
     c.score = scores::kNounPreposition;
     return true;
   }
-  const bool about = word.normal == "حول" && cue.act == Act::condemn && k + 1 < limit;  // «انتقادات س حول C»
+  // «انتقادات س حول C», «انتقاد س للحكومة»
+  const bool whom = word.preposition == U'ل' && text.is_word(k) && word.known() && word.suffix == Pronoun::none &&
+                    !word.any({Category::time, Category::prepositional, Category::media});
+  const bool about = cue.act == Act::condemn && k + 1 < limit && (word.normal == "حول" || whom);
   if (k == c.source.end && (about || is_object_by_li(text, cue, k, c.source) || asks_by_li(text, cue, k))) {
     c.complement = Complement::preposition;
     c.frame = "N S لـ C";
@@ -391,15 +438,20 @@ bool fill_put(const AnalysedText& text, const Cue& cue, uint32_t verb, uint32_t 
   return true;
 }
 
+// «أميركية», «الأممية», «أوروبية»
+bool is_adjective_of_state(const lexicon::Word& word) {
+  return (word.is(Category::nationality) && !word.any({Category::group, Category::given_name})) ||
+         mention::is_of_united_nations(word) || mention::is_of_european_union(word);
+}
+
 // «دعوة أممية إلى C», «اتهامات أميركية لـ T بـ C»: the source is the adjective of a state or of a body of states.
 bool fill_with_adjective(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
   const uint32_t k = i + 2;
-  if (k >= limit || cue.lemma == "دعم" || text.word(i).article) return false;
+  if (k >= limit || cue.lemma == "دعم") return false;
   const auto& whose = text.word(i + 1);
-  const bool plain = text.is_word(i + 1) && !whose.article && whose.preposition == 0 && whose.conjunction == 0;
-  const bool states = (whose.is(Category::nationality) && !whose.any({Category::group, Category::given_name})) ||
-                      mention::is_of_united_nations(whose) || mention::is_of_european_union(whose);
-  if (!plain || !states || !text.is_word(k)) return false;
+  const bool plain =
+      text.is_word(i + 1) && whose.article == text.word(i).article && whose.preposition == 0 && whose.conjunction == 0;
+  if (!plain || !is_adjective_of_state(whose) || !text.is_word(k)) return false;
   c.source = {i + 1, k};
   const uint32_t content = take_target(text, cue, k, limit, c);
   if (content < limit && text.word(content).conjunction == 0 && fill_content(text, cue, content, limit, c)) return true;
@@ -411,6 +463,7 @@ bool fill_with_adjective(const AnalysedText& text, const Cue& cue, uint32_t i, u
 // N S (لـ T) … C: the source is a noun phrase behind the noun. False where no source or no content follows.
 bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit, Candidate& c) {
   if (fill_with_adjective(text, cue, i, limit, c)) return true;
+  if (text.word(i).article) return false;
   uint32_t from = i + 1;  // «مطالبات من س بـ …», «اعترافات أخرى من س»
   while (from < i + 3 && from < limit && !text.word(from).article &&
          (text.is(from, Category::adjective) || text.word(from).normal == "اخرى")) {
@@ -455,7 +508,7 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
     }
   }
   if (by && k + 1 < limit && text.is_comma(k)) ++k;
-  if (by && tells(text, i, k, limit)) {
+  if (by && cue.act != Act::call && tells(text, i, k, limit)) {
     c.complement = Complement::object;
     c.content_start = k;
     c.frame = "N من S C";
@@ -464,6 +517,12 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   }
   if (const uint32_t clause = behind_relative(text, cue, k, limit); clause != 0) k = clause;
   while (k < limit && text.any(k, {Category::adverb, Category::time})) ++k;
+  // «إقرار الكاتب في هذا الجزء من مقاله | بأن C»
+  if (cue.clause && k + 2 < limit && text::is_one_of(text.word(k).normal, {"في", "خلال", "عبر", "امام", "لدى"})) {
+    constexpr uint32_t kReachOfClause = 9;
+    const auto clause = find_clause(text, cue, k, std::min(limit, k + kReachOfClause));
+    if (clause && text.is(clause->at, Category::complementizer)) k = clause->at;
+  }
   // «إصرار السلطات في العاصمة على C»: where those are
   if (k + 2 < limit && text::is_one_of(text.word(k).normal, {"في", "من"}) && text.any(k + 1, mention::kPlace)) {
     const int32_t name = text.phrase_at[k + 1];  // «من البيت الأبيض»
@@ -487,7 +546,12 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
   const auto& word = text.word(i);
   if (propose_deed(lexicon, text, i, sentence, out)) return;
   const auto& s = text.sentences[sentence];
-  if (word.article || text.phrase_at[i] >= 0 || word.any({Category::office, Category::honorific})) return;
+  // «الاتهامات الأميركية لإيران بـ C»: definite only with whose it is behind it
+  const bool of_state = word.article && i + 2 < s.end && text.is_word(i + 1) && text.word(i + 1).article &&
+                        text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 &&
+                        is_adjective_of_state(text.word(i + 1));
+  if ((word.article && !of_state) || text.phrase_at[i] >= 0 || word.any({Category::office, Category::honorific}))
+    return;
   const uint32_t limit = std::min(s.end, i + 1 + kReachOfNoun);
   if (is_tag(text, i, s.first) || is_told_by_verb(text, i, limit)) return;
   for (const Analysis& a : word.all()) {
@@ -505,13 +569,16 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
     c.sentence = sentence;
     c.pronoun = a.suffix;
     if (a.suffix != Pronoun::none) {
-      if (!fill_with_pronoun(text, cue, i, s, limit, is_joined_to_noun(text, i, sentence, out), c)) continue;
+      if (word.article || !fill_with_pronoun(text, cue, i, s, limit, is_joined_to_noun(text, i, sentence, out), c))
+        continue;
     } else {
       // «تعرض لانتقادات من س»
       const bool exposed = word.preposition == U'ل' && word.normal.ends_with("ات");
       // «خلافاً لتوقعات س بأن», «استجابة لدعوة س إلى»
       const bool contrary = word.preposition == U'ل' && i > s.first &&
-                            text::is_one_of(text.word(i - 1).stem, {"خلافا", "استجابة", "رضوخا", "تجاهلا"});
+                            (text::is_one_of(text.word(i - 1).stem, {"خلافا", "استجابة", "رضوخا", "تجاهلا", "تنفيذا",
+                                                                     "انفاذا", "تلبية", "امتثالا"}) ||
+                             is_answered(text, i, s.first));
       if (!cue.has(CueFlag::noun) || (word.preposition != 0 && word.preposition != U'ب' && !exposed && !contrary) ||
           is_no_report(text, i, s.first))
         continue;

@@ -48,7 +48,14 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
   const auto& word = text.word(i);
   if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
-  const bool right_behind = i > 0 && text.is(i - 1, Category::cue_verb);
+  // «، مضيفاً | تزيد النسبة عن النصف»
+  const bool adds = i > 1 && text.is(i - 1, Category::cue_participle) && text.is_comma(i - 2) &&
+                    cue.has(CueFlag::continues) && !cue.has(CueFlag::quote);
+  const bool right_behind = i > 0 && (text.is(i - 1, Category::cue_verb) || adds);
+  const bool unknown_deed =
+      adds && !word.known() && word.letters >= 4 && i + 1 < text.size() && text.is_word(i + 1) &&
+      (word.normal.starts_with("ت") || word.normal.starts_with("ي") || mention::looks_future(word));
+  if (unknown_deed) return true;
   if (thinks_in_first_person(text, i)) {
     return !cue.has(CueFlag::quote) || (cue.has(CueFlag::continues) && right_behind);  // «وتابع | أعتقد أن»
   }

@@ -63,6 +63,7 @@ bool has_second_object(const Verb& verb, const Candidate& c) {
   for (uint32_t i = c.content_start + 1; i < verb.sentence.end && i < c.content_start + kReach; ++i) {
     if (text.is_mark(i, U'.')) return false;
     if (text.is(i, Category::complementizer)) return true;
+    if (text.quotation_at[i] >= 0) return true;  // «الانتخابات «معيبة»»
     const auto& word = text.word(i);
     if (word.tanwin || word.accusative || mention::is_accusative(text, i)) return true;
     if (text::is_one_of(word.normal, {"غير", "بمثابة", "ليس", "ليست", "كافية", "اكثر", "اكبر", "افضل"})) return true;
@@ -146,6 +147,9 @@ bool only_ranks(const Verb& verb, const Candidate& c) {
     // «الذي يعد وثيقة تاريخية بحق»: nobody promises something to a thing
     if (!c.target.empty() && !verb.text.word(c.target.first).any(mention::kSpeaking)) return true;
     if (!c.target.empty() && verb.text.is(c.target.first, Category::document)) return true;
+    if (c.source.end == verb.at && c.target.empty() && mention::can_speak(verb.text, c.source)) {
+      return c.content_start != verb.at + 1;  // «تركيا تعد بتعزيز أمنها»
+    }
     const uint32_t end = c.target.empty() ? c.source.end : std::max(c.source.end, c.target.end);
     return !mention::can_speak(verb.text, c.source) || c.content_start != end;
   }

@@ -91,6 +91,14 @@ std::optional<ClauseStart> nominal_content(const lexicon::Lexicon& lexicon, cons
   const bool preposition = is_governed(text, next, cue);
   if (preposition && !text.is(next + 1, Category::complementizer)) return ClauseStart{next, Complement::preposition};
   const auto& word = text.word(next);
+  // «نقلت س عن ص دعوته الأطراف | إلى C»
+  if (cue.object == lexicon::Object::target && word.preposition == 0 && word.conjunction == 0) {
+    const mention::Range whom = mention::noun_phrase(
+        text, next, limit, {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_ala = true});
+    if (whom.end > next && whom.end + 1 < limit && is_governed(text, whom.end, cue)) {
+      return ClauseStart{whom.end, Complement::preposition};
+    }
+  }
   const bool object = cue.object == lexicon::Object::content && word.preposition == 0 && word.conjunction == 0 &&
                       (is_content_noun(word) || word.any({Category::quantity, Category::demonstrative}) ||
                        text::is_one_of(word.normal, {"اي", "ما", "وجود"}));

@@ -20,10 +20,26 @@ bool is_answer(const AnalysedText& text, uint32_t k) {
 
 }  // namespace
 
+namespace {
+
+bool is_moment(std::string_view normal) {
+  return text::is_one_of(normal, {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة", "عشية"});
+}
+
+}  // namespace
+
 bool is_circumstance(const AnalysedText& text, uint32_t k) {
   const std::string_view n = text.word(k).normal;
   if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
-  return text::is_one_of(n, {"بعد", "خلال", "عقب", "اثر", "اثناء", "قبيل", "غداة", "عشية"}) || is_answer(text, k);
+  return is_moment(n) || is_answer(text, k);
+}
+
+bool is_time_of_saying(const AnalysedText& text, uint32_t k) {
+  if (!is_moment(text.word(k).normal)) return is_circumstance(text, k);
+  return k + 1 < text.size() &&
+         (text.is(k + 1, Category::medium) ||
+          text::is_one_of(text.word(k + 1).stem, {"لقاء", "لقائه", "لقائها", "لقائهما", "اجتماع", "اجتماعه", "اجتماعها",
+                                                  "مباحثات", "محادثات", "استقباله", "استقبالها", "مباراة", "جلسة"}));
 }
 
 bool is_purpose(const AnalysedText& text, uint32_t k) {
@@ -31,7 +47,11 @@ bool is_purpose(const AnalysedText& text, uint32_t k) {
                                             "حرصا", "حفاظا", "تنفيذا", "استجابة", "تلبية", "دعما", "تقديرا"})) {
     return true;
   }
-  if (text.word(k).normal == "من") return k + 1 < text.size() && text.word(k + 1).normal == "اجل";
+  // «وذلك من خلال …», «وذلك بإجمالي …»: the means, and how much
+  const std::string_view next = k + 1 < text.size() ? text.word(k + 1).normal : std::string_view{};
+  if (text.word(k).normal == "من") return next == "اجل" || next == "خلال";
+  if (text.word(k).normal == "عن") return next == "طريق";
+  if (text.word(k).preposition == U'ب' && text.word(k).known()) return true;
   return text.word(k).preposition == U'ل' && text.is(k, Category::content_noun);
 }
 

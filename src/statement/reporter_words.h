@@ -9,6 +9,10 @@ namespace isnad::statement {
 // «وذلك بعد اجتماع», «وذلك في بيان» with its second word at `k`: the reporter says when and where.
 bool is_circumstance(const AnalysedText& text, uint32_t k);
 
+// The same behind a clause, whose own time «وذلك بعد نجاح الحملة» tells: only what people say something at, «وذلك بعد
+// لقائه …».
+bool is_time_of_saying(const AnalysedText& text, uint32_t k);
+
 // «وذلك بهدف …», «وذلك لمكافحة …» with its second word at `k`: what is asked for goes on with its reason.
 bool is_purpose(const AnalysedText& text, uint32_t k);
 

@@ -205,6 +205,24 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
     return c.complement != Complement::speech || c.content_start > verb.at + 3 ||
            text::is_one_of(next, {"يقول", "تقول", "للقول", "الى"});
   }
+  const bool right_behind = c.content_start == verb.at + 1 || (!c.source.empty() && c.content_start == c.source.end);
+  // «يجمع الخبراء على أن C», «اتفق المشاركون على أن C»; but «اتفقا على العمل»
+  if ((verb.cue.lemma == "أجمع" && verb.present()) || verb.cue.lemma == "اتفق") {
+    return c.complement != Complement::clause || !text::is_one_of(content.normal, {"على", "علي"});
+  }
+  // «يؤمن كثيرون بأن C»; but «أمن الطريق», «يؤمن لهم الماء»
+  if (verb.cue.lemma == "آمن") {
+    return !content.normal.starts_with("بان") && !(right_behind && content.normal.starts_with("ان"));
+  }
+  // «تشتبه الشرطة في أن C»; but «رجل يشتبه في أنه C», where nobody is named
+  if (verb.cue.lemma == "اشتبه") return c.source.empty() || c.source.first < verb.at;
+  // «سئل الوزير عما إذا C», «سئل هل C»; «سئل عن رأيه» gives only the topic
+  if (verb.cue.lemma == "سئل") {
+    const std::string_view next = verb.text.word(std::min(c.content_start + 1, verb.sentence.end)).normal;
+    return !(content.is(Category::interrogative) || content.normal == "عما" || next == "ما");
+  }
+  if (verb.cue.lemma == "تضمن") return !right_behind || c.source.empty();  // «تضمن التقرير أن C»
+  if (verb.cue.lemma == "تطلع") return !text::is_one_of(content.normal, {"الى", "الي"});
   return verb.cue.lemma == "اختصر";  // only behind the quotation
 }
 
@@ -213,6 +231,11 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   const AnalysedText& text = verb.text;
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(text.word(c.content_start).stem)) return true;
   if (is_everyday_use(verb, c)) return true;
+  // «يروي الفيلم قصة عائلة»: a thing tells nothing of its own
+  if (c.frame == kLightVerbFrame && text::is_one_of(verb.cue.lemma, {"روى", "سرد", "حكى"})) {
+    const Range& who = c.source.empty() ? before : c.source;
+    if (who.empty() || (!mention::can_speak(text, who) && text.word(who.first).known())) return true;
+  }
   // «اطلع على الخطة»: he looked at it; to tell somebody of it he needs a target
   const bool told_nobody = c.target.empty() && !verb.has_pronoun();
   if (verb.cue.lemma == "أطلع" && told_nobody && (c.source.empty() || verb.present())) return true;
@@ -348,7 +371,7 @@ void find_accused(const Verb& verb, Candidate& c) {
 // «اتُّهم المدير»: who follows a passive is the object, and nobody speaks.
 void turn_passive(const Verb& verb, Candidate& c) {
   const bool marked = verb.analysis.entry->shape == CueShape::past && is_marked_passive(verb.text, verb.at);
-  if (!verb.analysis.entry->passive && !marked) return;
+  if (!verb.analysis.entry->passive && !marked && verb.cue.lemma != "سئل") return;
   c.unattributed = true;
   if (c.target.empty()) c.target = c.source;
   c.source = {};
