@@ -303,6 +303,12 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     const Word& word = text.word(k);
+    // «في بعض | وسائل الإعلام»: a name of several words behind what counts it
+    if (k == i + 2 && text.phrase_at[k] >= 0 && text.is(k - 1, Category::quantity) && word.conjunction == 0) {
+      k = std::min(limit, behind_name(text, k));
+      closed = true;
+      continue;
+    }
     if (skip_fixed_adverbial(text, k, limit) != k) break;
     if (closed && (word.normal == "بمثل" || (is_span_of_time(text, k - 1) && word.any(kPlace)))) break;
     // «لـ«المنارة» | مشوح الحوشاني وكيل …»: behind whom he spoke to, a name that no table knows
@@ -505,6 +511,16 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
 
 }  // namespace
 
+uint32_t behind_issue(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const uint32_t when = i + 1;
+  if (when >= limit || !is_issued(text.word(i)) || !text.is_word(when)) return i;
+  if (text::is_one_of(text.word(when).normal, {"مؤخرا", "اخيرا", "حديثا"})) return when + 1;
+  const bool year = text::is_one_of(text.word(when).normal, {"عام", "سنة"}) && when + 1 < limit &&
+                    text.tokens[when + 1].kind == TokenKind::number;
+  if (year) return when + 2;
+  return is_time_expression(text, when) || text.is(when, Category::time) ? skip_time(text, when, limit) : i;
+}
+
 bool is_quoted_outlet(const AnalysedText& text, uint32_t i) {
   if (text.quotation_at[i] < 0) return false;
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
@@ -656,7 +672,14 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
     // «وقال (سالم حمدان) رئيس الرابطة» is a subject
     return i == verb_end && is_person_in_brackets(text, {i, behind}) ? i : behind;
   }
+  // «وافق المجلس | «شفهياً» على»: how
+  if (i > verb_end && i + 2 < limit && text.quotation_at[i] >= 0 && text.word(i + 1).tanwin &&
+      text.quotations[static_cast<size_t>(text.quotation_at[i])].close == i + 2) {
+    return i + 3;
+  }
   const Word& word = text.word(i);
+  // «التقرير السنوي | الصادر أمس»: when it came out
+  if (const uint32_t behind = i > verb_end ? behind_issue(text, i, limit) : i; behind != i) return behind;
   // «ردا على سؤال», «تعليقا على القرار»: on what occasion
   if (i + 2 < limit && is_answer_to(text, i)) {
     return skip_prepositional_phrase(text, i + 1, limit);

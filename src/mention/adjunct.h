@@ -22,6 +22,9 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i);
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);
 
+// «التقرير السنوي | الصادر أمس»: one past when it came out; `i` where nothing of the kind stands there.
+uint32_t behind_issue(const AnalysedText& text, uint32_t i, uint32_t limit);
+
 // Whether the quotation that opens at `i` holds nothing but the name of an outlet: «سكاي نيوز عربية».
 bool is_quoted_outlet(const AnalysedText& text, uint32_t i);
 

@@ -119,6 +119,8 @@ uint32_t PhraseParser::mark(uint32_t i) {
 uint32_t PhraseParser::quotation(uint32_t i) {
   if (skip_anonymity(text_, i, limit_) != i) return i;
   const uint32_t end = quoted_name_end(i);
+  // «وافق المجلس | «شفهياً» على»: how
+  if (end == i + 3 && i > first_ && text_.word(i + 1).tanwin) return i;
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
   const bool short_name = end != 0 && organisation_ && end <= i + 4;
   // «أدان الحزب | «الجريمة البشعة» في …»: what is condemned
@@ -275,6 +277,13 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
 
 uint32_t PhraseParser::dashed_apposition(uint32_t dash) const {
   if (dash + 1 >= limit_ || !text_.is_word(dash + 1)) return dash;
+  // «النائب -عن كتلة الوفاق- سالم حمدان»: his name behind the aside
+  if (person_ && !named_ && text_.is(dash + 1, Category::preposition)) {
+    uint32_t close = dash + 2;
+    while (close < limit_ && close < dash + kLongestParenthesis && text_.is_word(close)) ++close;
+    const bool closed = close + 1 < limit_ && text_.is_dash(close) && text_.is_word(close + 1);
+    return closed && nameable(text_, close + 1, true) && !text_.word(close + 1).article ? close + 1 : dash;
+  }
   const Word& word = text_.word(dash + 1);
   const bool given = word.is(Category::maybe_name) && dash + 2 < limit_ && nameable(text_, dash + 2, true);
   const bool names = person_ && !named_ && (word.any(kName) || given || (!word.known() && !word.article));

@@ -61,6 +61,13 @@ bool is_part(const lexicon::Word& word) {
   return !word.article && text::is_one_of(word.stem, {"قسم", "جزء", "شريحة", "فئة", "طائفة", "مجموعة", "قطاع"});
 }
 
+// «دول في منطقة السهل», «شركات في المدينة»: some bodies of a kind.
+bool names_some_bodies(const lexicon::Word& word) {
+  return !word.article && word.suffix == Pronoun::none && word.is(Category::organisation) &&
+         (word.stem.ends_with("ات") ||
+          text::is_one_of(word.stem, {"دول", "احزاب", "فصائل", "مدن", "مصانع", "مصارف", "بنوك", "مدارس", "قبائل"}));
+}
+
 // «اللاعب البالغ | من العمر 34 عاماً»: the token behind the age; `i` where none stands.
 uint32_t behind_age(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (i + 3 >= limit || text.word(i).normal != "من" || text.word(i + 1).normal != "العمر") return i;
@@ -97,8 +104,10 @@ bool PhraseParser::coordinates(uint32_t i) const {
   }
   // «أستاذ طب وجراحة العيون», «مدير تخطيط وتطوير المدينة»: two that share a genitive
   const Word& before = text_.word(i - 1);
-  if (word.conjunction == U'و' && person_ && !named_ && state_ == State::open && i > first_ + 1 && !word.article &&
-      before.any({Category::content_noun, Category::common_noun}) && !before.article &&
+  const bool chamber =
+      organisation_ && i == first_ + 2 && text_.word(first_).stem == "غرفة";  // «غرفة تجارة وصناعة السدر»
+  if (word.conjunction == U'و' && ((person_ && !named_) || chamber) && state_ == State::open && i > first_ + 1 &&
+      !word.article && before.any({Category::content_noun, Category::common_noun}) && !before.article &&
       word.any({Category::content_noun, Category::common_noun}) && i + 1 < limit_ && text_.is_word(i + 1)) {
     return true;
   }
@@ -160,7 +169,7 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool purposes = text_.word(i - 1).stem == "عام" && !named_ && person_ && i >= first_ + 2 && !word.article &&
                         word.is(Category::content_noun) && i + 1 < limit_ && text_.word(i + 1).article;
   if (purposes && options_.target_follows) return true;
-  if (options_.stop_at_li) return headed;
+  if (options_.stop_at_li) return headed || (body && needs_body(i));
   // «سالم حمدان الناطق الرسمي | لشرطة المدينة»
   const uint32_t title = text_.is(i - 1, Category::adjective) && i >= first_ + 2 ? i - 2 : i - 1;
   if (person_ && body && is_spokesman(text_.word(title).stem)) return true;
@@ -174,6 +183,13 @@ bool PhraseParser::takes_li(uint32_t i) const {
       i == first_ + 2 && text_.word(first_).article && text_.word(i - 1).stem.starts_with("وطني") &&
       text::is_one_of(text_.word(first_).stem, {"مجلس", "نقابة", "وكالة", "اتحاد", "هيئة", "رابطة", "مركز", "معهد"});
   if (institution && text::is_one_of(word.stem, {"صحافة", "صحافيين", "صحفيين", "اعلام", "اعلاميين"})) return true;
+  // «الموقع الإلكتروني لصحيفة المنارة», «المكتب الإعلامي للهيئة»: of whom it is
+  if (i == first_ + 2 && text_.word(first_).article && text_.word(i - 1).article &&
+      text::is_one_of(text_.word(first_).stem, {"موقع", "حساب", "صفحة", "مكتب", "قناة", "نسخة", "بوابة"}) &&
+      text::is_one_of(text_.word(i - 1).stem, {"الكتروني", "رسمي", "رسمية", "الكترونية", "اعلامي", "اقليمي"}) &&
+      word.any(kOrganisation)) {
+    return true;
+  }
   // «قالت الهند | للسلطات»: a state is of nobody
   if (i == first_ + 1 && text_.any(first_, {Category::country, Category::capital}) &&
       text::is_one_of(word.stem, {"سلطات", "حكومة", "مسؤولين", "دول", "حلفاء", "حلفائها", "مجلس"})) {
@@ -246,8 +262,16 @@ bool PhraseParser::takes_li(uint32_t i) const {
 
 // «حذر استشاري الجلدية بمستشفى السدر الدكتور سالم حمدان من»: not far behind the body at `i` his title and his name.
 bool PhraseParser::is_named_behind(uint32_t i) const {
-  constexpr uint32_t kReach = 7;  // tokens
-  if (!person_ || named_ || !text_.any(first_, {Category::office, Category::profession})) return false;
+  constexpr uint32_t kReach = 7;                   // tokens
+  const int32_t office = text_.phrase_at[first_];  // «عميد كلية …»
+  const bool holds = text_.any(first_, {Category::office, Category::profession}) ||
+                     (office >= 0 && text_.phrases[static_cast<size_t>(office)].category == Category::office);
+  if (!person_ || named_ || !holds) return false;
+  // «نائب رئيس الغرفة التجارية بالمدينة سالم الحمداني»: without a title
+  if (i + 2 < limit_ && text_.is(i + 1, Category::given_name) && !text_.word(i + 1).article && text_.is_word(i + 2) &&
+      (may_be_surname(text_.word(i + 2)) || text_.any(i + 2, {Category::family_name, Category::name_particle}))) {
+    return true;
+  }
   for (uint32_t k = i + 1; k + 1 < limit_ && k < i + kReach && text_.is_word(k); ++k) {
     const Word& word = text_.word(k);
     if (word.is(Category::complementizer) || word.conjunction != 0) return false;
@@ -287,7 +311,9 @@ bool PhraseParser::is_in_front_of_by(uint32_t i) const {
   for (uint32_t k = i + 1; k < limit_ && k < i + kReach; ++k) {
     if (text_.is_comma(k) || text_.is_mark(k, U'.') || text_.quotation_at[k] >= 0) return false;
     const Word& word = text_.word(k);
-    if (word.preposition == U'ب' || (word.is(Category::complementizer) && word.normal.starts_with("بان"))) return true;
+    const bool manner = text::is_one_of(word.stem, {"شكل", "صورة", "شان", "شدة"});
+    if (word.preposition == U'ب' && !manner) return true;
+    if (word.is(Category::complementizer) && word.normal.starts_with("بان")) return true;
   }
   return false;
 }
@@ -335,6 +361,11 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
                       text_.is(first_, Category::office) && word.any(kBody);
   // «حذرت مديرية الدفاع المدني بمنطقة النور من خطورة …»: where a body is, in front of what the verb governs
   const bool area = organisation_ && text::is_one_of(word.stem, {"منطقة", "محافظة", "مدينة", "ولاية", "قضاء", "بلدة"});
+  // «طالب المهتمون بالشؤون الزراعية بـ»: what the verb governs stands behind it
+  if (options_.stop_at_ba && word.article && is_governed_attribute(i, i, Governed::by) &&
+      (is_in_front_of_by(i) || is_in_front_of_governed(i, 6))) {
+    return true;
+  }
   if (options_.stop_at_ba && area && is_in_front_of_governed(i, 5)) return true;
   // «وصف أستاذ القانون بجامعة الدورة سالم حمدان T بأنه»: where he is, in front of his name
   const bool named_there = where && (is_named_behind(i) || (person_ && !named_ && is_in_front_of_by(i) &&
@@ -355,7 +386,8 @@ bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   if (writes_in(text_, first_, i + 1)) return false;
   // «قال سكان في بلدة …»: some people of a place
-  const bool some = text_.is(first_, Category::group) && !text_.word(first_).article && !named_ &&
+  const bool several = text_.is(first_, Category::group) && !text_.word(first_).article;
+  const bool some = (several || names_some_bodies(text_.word(first_))) && !named_ &&
                     text_.word(first_).suffix == Pronoun::none && next.preposition == 0;
   if (some && (next.any(kPlace) || text::is_one_of(next.stem, {"بلدة", "قرية", "مدينة", "حي", "محافظة", "منطقة", "مخيم",
                                                                "ولاية", "دلتا", "ريف", "ميناء", "ضاحية"}))) {
@@ -399,20 +431,29 @@ bool PhraseParser::takes_min(uint32_t i) const {
       next.any({Category::content_noun, Category::medium, Category::document}) && !next.any(kPerson)) {
     return false;
   }
+  // «سالم حمدان من أبناء المنطقة»
+  if (is_of_whom(next) && (named_ || text_.any(first_, kName)))
+    return !options_.stop_at_min || is_in_front_of_governed(i, 6);
   // «حذر عدد من السكان من …»
   if (i == first_ + 1 && before.is(Category::quantity) && next.any(kPerson) && next.known()) return true;
   // «ناشط من مدينة السهل», «نواب من المعارضة»: where they are from, and whose
   const bool from = !before.article && !text_.word(first_).article && text_.any(first_, kPerson) && !named_ &&
                     !next.is(Category::preposition) &&
                     (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson));
+  // «المادة الثامنة من النظام»
+  const bool article = before.article && text::is_one_of(text_.word(first_).stem, {"مادة", "فقرة", "بند", "فصل"}) &&
+                       next.any({Category::norm, Category::document, Category::content_noun, Category::common_noun});
+  if (article && !options_.stop_at_min) return true;
   // «مصادر من داخل المدينة»
   const bool within = text::is_one_of(next.normal, {"داخل", "خارج"}) && text_.is(first_, Category::unnamed) &&
                       !text_.word(first_).article;
-  return !options_.stop_at_min &&
+  // «حذر نواب من المعارضة من C»
+  const bool content = options_.stop_at_min && !(from && is_in_front_of_governed(i + 1, 5));
+  return !content &&
          (from || within || before.any(kParted) || before.is(Category::number) ||
           text_.tokens[i - 1].kind == TokenKind::number || before.normal == "مقرب" || before.normal == "مقربة" ||
           before.normal == "المقربة" || (before.is(Category::adjective) && is_part(text_.word(first_))) ||
-          before.normal == "قريب" || before.normal == "قريبة" || text_.any(first_, kParted) ||
+          before.normal == "قريب" || before.normal == "قريبة" || before.stem == "صلة" || text_.any(first_, kParted) ||
           text_.is(first_, Category::document));
 }
 
@@ -456,8 +497,10 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   const std::string_view p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
   if (const auto preposition = lexicon::governed_named(p)) {
+    // «حذر المتضررون من الحريق من C»: the verb has its own
+    const bool again = *preposition == Governed::from && is_in_front_of_governed(i + 1, 5);
     const bool content = (*preposition == Governed::in && options_.stop_at_fi) ||
-                         (*preposition == Governed::from && options_.stop_at_min) ||
+                         (*preposition == Governed::from && options_.stop_at_min && !again) ||
                          (*preposition == Governed::on && options_.stop_at_ala) ||
                          (*preposition == Governed::about && options_.stop_at_an) ||
                          (*preposition == Governed::to && options_.stop_at_ila);
@@ -469,6 +512,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   }
   if (p == "بلا") return true;  // «محامون بلا حدود»
   if (so_called(i + 1) != i + 1) return person_ || organisation_;
+  // «المتحدثون في الندوة»: those who spoke there
+  if (p == "في" && !options_.stop_at_fi && i == first_ + 1 && before.article && text_.word(i + 1).article &&
+      text::is_one_of(before.stem, {"متحدثون", "متحدثين", "مجتمعون", "مجتمعين", "محاضرون", "منتدون", "متحاورون"})) {
+    return true;
+  }
   const bool issued = text::is_one_of(before.normal, {"صادر", "صادرة", "الصادر", "الصادرة"});
   // «البيانات المنشورة على موقع السوق»
   if ((p == "على" || p == "في") && i > first_ + 1 && before.article && text_.is_word(i + 1) &&
@@ -527,8 +575,10 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     // «أكد المشرف العام على المهرجان سالم حمدان نجاح …»: of what he is in charge, and his name
     bool name_behind = false;
     for (uint32_t k = i + 2; k < limit_ && k < i + 4 && text_.is_word(k); ++k) {
+      const bool titled =
+          k > i + 2 && text_.any(k - 1, {Category::honorific, Category::profession}) && !text_.any(k - 2, kPerson);
       name_behind = name_behind || (text_.is(k, Category::given_name) && !text_.word(k).article &&
-                                    text_.word(k - 1).article && !text_.any(k - 1, kPerson));
+                                    text_.word(k - 1).article && (titled || !text_.any(k - 1, kPerson)));
     }
     // «أكد القائمون | على الحملة أن»: a clause follows, which needs no preposition
     for (uint32_t k = i + 2; i == first_ + 1 && k < text_.size() && k < i + 5 && text_.is_word(k); ++k) {
@@ -575,9 +625,12 @@ uint32_t PhraseParser::preposition(uint32_t i) {
 }
 
 // «عدد منهم», «مصادر مقربة منه»
-uint32_t PhraseParser::prepositional(uint32_t i) const {
+uint32_t PhraseParser::prepositional(uint32_t i) {
   const Word& before = text_.word(i - 1);
-  if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) return i + 1;
+  if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) {
+    state_ = State::closed;  // «عدد منهم» governs nothing more
+    return i + 1;
+  }
   const std::string_view stem = before.stem;
   // «القوى الداعمة له», «الفصائل الموالية لها»: what the participle governs
   if (i > first_ + 1 && before.article && before.is(Category::adjective) && !options_.stop_at_li &&

@@ -18,6 +18,20 @@ bool name_of_speaker(const AnalysedText& text, uint32_t i) {
 
 }  // namespace
 
+bool is_local_branch(const AnalysedText& text, uint32_t i) {
+  if (i + 1 >= text.size() || !text.is_word(i) || !text.is_word(i + 1)) return false;
+  const lexicon::Word& word = text.word(i);
+  if (word.article || word.preposition != 0 || word.conjunction != 0) return false;
+  if (!text::is_one_of(word.stem, {"صحة", "تعليم", "مرور", "جوازات", "زراعة", "تجارة", "كهرباء", "مياه", "تموين",
+                                   "تربية", "بيئة", "سياحة", "جمارك", "اسكان", "اوقاف", "ضمان", "تدريب"})) {
+    return false;
+  }
+  const lexicon::Word& place = text.word(i + 1);
+  if (place.preposition != 0 || place.conjunction != 0) return false;
+  return place.any({Category::place, Category::capital}) ||
+         (place.article && text::is_one_of(place.stem, {"مدينة", "منطقة", "محافظة", "عاصمة", "شرقية", "ولاية"}));
+}
+
 bool can_speak(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first; i < phrase.end && i < phrase.first + kHead; ++i) {
     const lexicon::Word& word = text.word(i);
@@ -26,7 +40,8 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
         text.phrase_at[i] < 0) {
       return false;
     }
-    if (name_of_speaker(text, i) || word.any(kSpeaking) || word.any({Category::document, Category::maybe_name})) {
+    if (name_of_speaker(text, i) || is_local_branch(text, i) || word.any(kSpeaking) ||
+        word.any({Category::document, Category::maybe_name})) {
       return true;
     }
     if ((word.article && word.stem == "بعض") || is_spokesman_or_participle(word)) return true;
@@ -47,7 +62,7 @@ bool head_can_speak(const AnalysedText& text, const Range& phrase) {
     ++i;
     if (i + 1 < phrase.end && text.word(i).normal == "من") ++i;  // «عدد من النشطاء»
   }
-  return can_speak(text, {i, i + 1}) || (text.phrase_at[i] >= 0 && can_speak(text, phrase));
+  return can_speak(text, {i, i + 1}) || is_local_branch(text, i) || (text.phrase_at[i] >= 0 && can_speak(text, phrase));
 }
 
 }  // namespace isnad::mention

@@ -14,4 +14,7 @@ bool can_speak(const AnalysedText& text, const Range& phrase);
 // The same of its first word alone (quantities and numbers in front skipped).
 bool head_can_speak(const AnalysedText& text, const Range& phrase);
 
+// «صحة المدينة», «تعليم السدر», «مرور العاصمة»: the branch of a ministry in a place, named without its kind.
+bool is_local_branch(const AnalysedText& text, uint32_t i);
+
 }  // namespace isnad::mention

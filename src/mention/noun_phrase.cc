@@ -32,6 +32,37 @@ bool takes_pronoun(const Word& word) {
                                      "مدعى", "موثوق", "مشار", "مجني"});
 }
 
+// «رفيع المستوى», «واسعة الانتشار», «قريبة الصلة»: in what somebody is what the adjective in front says.
+bool is_respect_of_adjective(const AnalysedText& text, uint32_t i) {
+  constexpr std::string_view kStems[] = {"مستوى", "مستوي", "صلة",  "انتشار",   "نفوذ",   "اطلاع", "جنسيات", "جنسية",
+                                         "تكلفة", "كلفة",  "امد",  "مدى",      "مدي",    "اطراف", "عهد",    "سن",
+                                         "شان",   "خبرة",  "ثقة",  "اتجاه",    "مصدر",   "دخل",   "حجم",    "نطاق",
+                                         "تاثير", "صيت",   "شهرة", "اختصاصات", "تخصصات", "اغراض", "اهمية"};
+  const Word& word = text.word(i);
+  if (!word.article || word.conjunction != 0 || word.preposition != 0 || i < 2) return false;
+  if (std::find(std::begin(kStems), std::end(kStems), word.stem) == std::end(kStems)) return false;
+  constexpr std::string_view kAdjectives[] = {"رفيع", "قريب", "وثيق", "واسع", "متعدد", "منخفض", "عالي",  "طويل",
+                                              "قصير", "حديث", "كبير", "عديم", "قليل",  "متوسط", "محدود", "مرتفع",
+                                              "ذائع", "بالغ", "شديد", "ضعيف", "عظيم",  "بعيد",  "مجهول", "صغير"};
+  // «هذه النتيجة شديدة الأهمية»: behind a definite noun a predicate; but «الطيران منخفض التكلفة»
+  const Word& noun = text.word(i - 2);
+  const std::string_view before = text.word(i - 1).stem;
+  if (!text.word(i - 1).article && noun.article && !before.starts_with("منخفض")) return false;
+  return text.is_word(i - 1) && std::any_of(std::begin(kAdjectives), std::end(kAdjectives), [&](std::string_view a) {
+           return before.starts_with(a) && before.size() <= a.size() + 4;  // «رفيعة», «رفيعي»
+         });
+}
+
+// «صحيفة | صباح التركية», «قناة | مساء الخير»: outlets whose name tells a time.
+bool is_outlet_named_like_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const Word& before = text.word(i - 1);
+  if (before.article || !before.is(Category::media) || text.word(i).article || i + 1 >= limit) return false;
+  if (!text::is_one_of(text.word(i).normal, {"صباح", "مساء", "فجر", "نهار", "ليل"}) || !text.is_word(i + 1))
+    return false;
+  const Word& next = text.word(i + 1);
+  return next.article && next.preposition == 0 && next.conjunction == 0 && !next.is(Category::time);
+}
+
 // «يونيو الماضي | أعلن»: what only tells which time is meant begins no phrase.
 bool is_which_time(const Word& word) {
   constexpr std::string_view kStems[] = {"ماضي", "ماضية", "مقبل", "مقبلة", "جاري", "جارية", "حالي", "منصرم", "فائت"};
@@ -61,6 +92,8 @@ Range PhraseParser::parse(uint32_t at) {
            text::is_one_of(text_.word(k).normal, {"في", "من", "عن", "على", "الى", "مع", "لدى", "بن"});
   };
   while (i > first_ + 1 && governs(i - 1)) --i;
+  // «التقرير السنوي | الصادر أمس»: when it came out belongs to the participle
+  if (i > first_ + 1 && text_.is_word(i - 1) && behind_issue(text_, i - 1, text_.size()) != i - 1) --i;
   return {first_, i};
 }
 
@@ -114,11 +147,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
   if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
   // «أضاف بخفة دم»; but «بوسعادة» is a name
-  if (word.normal.starts_with("ب") && !word.normal.starts_with("بو") && word.normal.ends_with("ة") && !word.known())
-    return false;
-  // «قال بنبرات غاضبة»
-  if (word.normal.starts_with("ب") && word.normal.ends_with("ات") && !word.known() && i + 1 < limit_ &&
-      text_.word(i + 1).normal.ends_with("ة")) {
+  if (word.normal.starts_with("ب") && !word.normal.starts_with("بو") && !word.known() &&
+      (word.normal.ends_with("ة") || (word.normal.ends_with("ات") && word.letters >= 6))) {
     return false;
   }
   const bool speaker = word.any(kPerson) || word.any(kOrganisation);
@@ -317,6 +347,42 @@ uint32_t PhraseParser::word(uint32_t i) {
   // «حركة الفجر», «صحيفة اليوم»: of a body the name
   const bool name_of_body =
       state_ == State::open && i == first_ + 1 && word.article && !before.article && before.any(kOrganisation);
+  if (is_respect_of_adjective(text_, i)) {  // «مصدر رفيع | المستوى», «شركة الطيران منخفض | التكلفة»
+    state_ = State::closed;
+    return i + 1;
+  }
+  if (i == first_ + 1 && word.normal == "عشرة" && before.article &&
+      text::is_one_of(before.stem, {"حادية", "ثانية", "ثالثة", "رابعة", "خامسة", "سادسة", "سابعة", "ثامنة", "تاسعة"})) {
+    state_ = State::closed;
+    return i + 1;
+  }
+  // «قناة النور | الفضائية»: of what kind the outlet is
+  if (i > first_ + 1 && text_.is(first_, Category::media) && !text_.word(first_).article && before.article &&
+      word.article && word.conjunction == 0 && word.preposition == 0 &&
+      text::is_one_of(word.stem, {"فضائية", "اخبارية", "الكترونية", "تلفزيونية", "اذاعية", "رياضية", "يومية", "اسبوعية",
+                                  "محلية", "دولية"})) {
+    state_ = State::closed;
+    return i + 1;
+  }
+  // «قال تاماس | فارجا»: in front of the clause no verb is joined to an unknown name
+  if (options_.bounded && i == first_ + 1 && !before.known() && !before.article && word.conjunction == U'ف' &&
+      !word.article && word.letters >= 4) {
+    named_ = person_ = true;
+    state_ = State::closed;
+    return i + 1;
+  }
+  // «باريس سان جرمان | بطل الدوري», «النادي الأهلي | متصدر الترتيب»: by what a club is known
+  if (i > first_ && state_ == State::closed && !word.article && word.conjunction == 0 && word.preposition == 0 &&
+      text::is_one_of(word.normal, {"بطل", "حامل", "متصدر", "وصيف"}) && i + 1 < limit_ &&
+      text::is_one_of(text_.word(i + 1).stem,
+                      {"دوري", "كاس", "لقب", "ترتيب", "بطولة", "مجموعة", "اوروبا", "قارة", "عالم"})) {
+    state_ = State::open;
+    return i + 1;
+  }
+  if (i == first_ + 1 && is_outlet_named_like_time(text_, i, limit_)) {
+    state_ = State::closed;
+    return i + 1;
+  }
   if (is_time_expression(text_, i) && !name_of_body) return i;
   if (name_of_body && word.is(Category::time)) return accept(i);
   if (word.is(Category::name_particle) && word.conjunction == 0 && !word.article) {
@@ -400,7 +466,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 2;
   }
-  // «الفرع الرابع | عشر»
+  // «الفرع الرابع | عشر», «الحادية | عشرة»
   if (text::is_one_of(word.normal, {"عشر", "عشرة"}) && before.is(Category::number) && before.article) return i + 1;
   if (is_surname_of_ben(text_, i) || is_surname_like_verb(text_, i, first_)) {
     state_ = State::closed;
@@ -486,6 +552,15 @@ bool PhraseParser::begins_full_name(uint32_t i) const {
   const bool surname = next.article && (!next.known() || next.is(Category::family_name)) && next.stem.ends_with("ي");
   if (is_pair_behind_title(text_, i)) return true;
   const bool noun = word.any({Category::content_noun, Category::cue_masdar, Category::common_noun});  // «نجاح العمراني»
+  // «النائب دوري حمدون»: a noun of things that governs no unknown word, behind a title
+  const bool thing = word.is(Category::common_noun) && !word.any({Category::content_noun, Category::cue_masdar}) &&
+                     word.suffix == Pronoun::none && !word.normal.ends_with("ة") && !word.normal.ends_with("ات");
+  const bool unknown = (!next.known() || next.any(kName)) && !next.article && !next.accusative && next.letters >= 3 &&
+                       !next.normal.ends_with("ات") && !next.normal.ends_with("ها") && !next.normal.ends_with("ية");
+  if (thing && unknown && text_.any(i - 1, {Category::office, Category::profession, Category::honorific}) &&
+      !is_royal_rank(text_.word(i - 1))) {
+    return true;
+  }
   return surname && word.is(Category::maybe_name) && (word.is(Category::cue_participle) || !noun);
 }
 
@@ -565,6 +640,12 @@ bool PhraseParser::is_title_behind_name(uint32_t i) const {
   const bool general = word.article && i + 1 < limit_ && text_.word(i + 1).normal == "العام";
   const bool who = word.any({Category::office, Category::profession}) ||
                    text::is_one_of(word.stem, {"صاحب", "صاحبة", "مسؤول", "مسؤولة"});  // «سالم حمدان صاحب المتجر»
+  // «فيصل الفضل أمين مبادرة …»: the secretary of something, and no third name
+  const bool secretary = word.normal == "امين" && i + 1 < limit_ && text_.is_word(i + 1) && i >= first_ + 2 &&
+                         text_.word(i - 1).article && !text_.word(i + 1).article &&
+                         text_.any(i + 1, {Category::common_noun, Category::content_noun, Category::organisation}) &&
+                         !text_.any(i + 1, kName);
+  if (secretary && is_bare_name_so_far(i)) return true;
   if (!who || (word.any(kName) && !general) || !is_bare_name_so_far(i)) return false;
   const bool title = !word.is(Category::profession) || word.is(Category::office) || word.article;
   if (title && (general || !word.is(Category::maybe_name))) return true;
@@ -586,7 +667,8 @@ void PhraseParser::note(Categories categories) {
 void PhraseParser::set_state(const Word& word) {
   if (word.is(Category::name_particle)) {
     state_ = State::open;
-  } else if (!word.article && text::is_one_of(word.normal, {"حامل", "حاملة", "متصدر", "متصدرة"})) {
+  } else if (!word.article &&
+             text::is_one_of(word.normal, {"حامل", "حاملة", "متصدر", "متصدرة", "بطل", "بطلة", "وصيف", "عملاق"})) {
     state_ = State::open;  // «النجوم حامل | لقب الدوري»
   } else if (word.article || word.suffix != Pronoun::none || word.any(kPlace) || word.any(kName) ||
              word.any({Category::organisation_name, Category::media_name, Category::seat, Category::nationality})) {

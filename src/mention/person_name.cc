@@ -316,6 +316,14 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
 }
 
 Range trailing_name(const AnalysedText& text, const Range& phrase) {
+  // «المواطن سالم حمدان | من سكان الحي»
+  for (uint32_t k = phrase.first + 2; k + 1 < phrase.end; ++k) {
+    if (text.word(k).normal == "من" && is_of_whom(text.word(k + 1))) {
+      const Range name = trailing_name(text, {phrase.first, k});
+      if (!name.empty()) return name;
+      break;
+    }
+  }
   const auto [first, end] = phrase;
   const Range none{end, end};
   uint32_t last = end;  // where the words at the end of the phrase begin
@@ -536,7 +544,7 @@ bool is_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   // «قال سالم الدخان مدير المستشفى»
   const bool office = clause.any({Category::office, Category::profession}) && !clause.any(kName) && i + 2 < text.size();
   if (given && office && !clause.article && clause.conjunction == 0 && clause.preposition == 0 &&
-      text.word(i + 2).article) {
+      (text.word(i + 2).article || (titled && text.is_word(i + 2)))) {
     return true;
   }
   // «وصف سالم | الأزمة بأنها»; but «أفاد سالم العودات بأن»

@@ -56,6 +56,7 @@ bool PhraseParser::phrase_continues(uint32_t i, Categories category) const {
   const bool bare = word.conjunction == 0 && word.preposition == 0;
   if (word.conjunction != 0 && !coordinates(i)) return false;
   if (word.preposition != 0 && !takes_stuck_preposition(i)) return false;
+  if (is_office_of_another(i)) return false;
   // «طالب مكاوي | الأمم المتحدة بـ»
   const Word& first = text_.word(first_);
   if (options_.target_follows && bare && i == first_ + 1 && !first.known() && !first.article && word.article &&
@@ -135,7 +136,7 @@ bool PhraseParser::ends_at(uint32_t i) const {
     return true;
   }
   // «طالب النواب المستقلون | رئيس المجلس بـ»: behind the plural of those who ask, the one they ask
-  if (options_.target_follows && before.stem.ends_with("ون") && !is_thing_like_many(before) &&
+  if (options_.target_follows && before.stem.ends_with("ون") && !is_thing_like_many(before) && word.conjunction == 0 &&
       (before.article ? word.any(kPerson) : word.any(kTitle) && !ends_like_plural(word))) {
     return true;
   }
@@ -441,6 +442,12 @@ bool PhraseParser::begins_new_phrase(uint32_t i) const {
   const bool former = i + 2 < limit_ && text::is_one_of(text_.word(i + 1).normal, {"السابق", "الاسبق"}) &&
                       text_.word(i + 2).preposition == U'ل' && (named_ || text_.any(first_, kName));
   if (former) return false;
+  // «دعا سالم حمدان المدير العام للمنظمة إلى»: what he is, behind both words of his name
+  if (options_.target_follows && word.article && word.is(Category::office) && i + 2 < limit_ &&
+      text::is_one_of(text_.word(i + 1).normal, {"العام", "التنفيذي", "الاقليمي", "التنفيذية", "العامة"}) &&
+      is_bare_name_so_far(i)) {
+    return false;
+  }
   // «اتهم مسؤول سابق | الرئيس بـ»
   if (options_.target_follows && word.conjunction == 0 &&
       text_.word(first_).any({Category::office, Category::unnamed}) &&
@@ -524,8 +531,13 @@ bool PhraseParser::is_bare_name_so_far(uint32_t i) const {
     const bool second = k == from + 1 && k + 1 == i && word.normal.ends_with("ي") && is_name_word(text_.word(from));
     const bool descent =
         (k >= from + 2 || second) && !word.article && word.any({Category::nationality, Category::adjective});
-    const bool name = text_.is_word(k) && text_.phrase_at[k] < 0 &&
-                      (descent || !word.known() || word.coarse || word.any(kName) || word.is(Category::maybe_name));
+    // «أسامة الجوهري»: a surname that is an adjective
+    const bool surname = k > from && word.article && word.stem.ends_with("ي") && !text_.word(k - 1).article &&
+                         text_.any(k - 1, {Category::given_name, Category::maybe_name}) &&
+                         word.any({Category::adjective, Category::nationality});
+    const bool name =
+        text_.is_word(k) && text_.phrase_at[k] < 0 &&
+        (descent || surname || !word.known() || word.coarse || word.any(kName) || word.is(Category::maybe_name));
     if (!name || (word.article && k == from)) return false;
   }
   return true;

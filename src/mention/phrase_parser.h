@@ -59,6 +59,7 @@ class PhraseParser {
   [[nodiscard]] bool ends_before_content(uint32_t i) const;
   [[nodiscard]] bool begins_told_outlet(uint32_t i) const;
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
+  [[nodiscard]] bool is_office_of_another(uint32_t i) const;
   [[nodiscard]] bool begins_target(uint32_t i) const;
   [[nodiscard]] bool is_noun_like_adjective(uint32_t i) const;
   [[nodiscard]] bool begins_circumstance(uint32_t i) const;
@@ -94,7 +95,7 @@ class PhraseParser {
   [[nodiscard]] bool is_governed_attribute(uint32_t i, uint32_t noun, lexicon::Governed preposition) const;
   [[nodiscard]] bool takes_preposition(uint32_t i) const;
   uint32_t preposition(uint32_t i);
-  [[nodiscard]] uint32_t prepositional(uint32_t i) const;
+  uint32_t prepositional(uint32_t i);
 
   const AnalysedText& text_;
   uint32_t limit_;

@@ -27,6 +27,23 @@ bool PhraseParser::is_noun_like_adjective(uint32_t i) const {
   return word.stem == "رئيس" && organisation_ && !person_ && text_.word(first_).normal.ends_with("ة");
 }
 
+// «حث أوبراين | رئيس جنوب السودان على», «طالب كيروزا | قادة الجيش بـ»: behind one word of a name, an office or many are
+// those whom he addresses.
+bool PhraseParser::is_office_of_another(uint32_t i) const {
+  if (!options_.target_follows || i != first_ + 1 || i + 1 >= limit_ || !text_.is_word(i + 1)) return false;
+  const Word& word = text_.word(i);
+  const Word& name = text_.word(first_);
+  const bool surname = !name.article && name.preposition == 0 && text_.phrase_at[first_] < 0 &&
+                       (!name.known() || (name.is(Category::family_name) && !name.is(Category::given_name)));
+  if (!surname || word.article || word.conjunction != 0 || word.preposition != 0) return false;
+  if (word.any(kName) || word.is(Category::maybe_name)) return false;
+  const int32_t title = text_.phrase_at[i];
+  if (title >= 0) return Categories{text_.phrases[static_cast<size_t>(title)].category}.any(kPerson);
+  const Word& next = text_.word(i + 1);
+  return (word.is(Category::office) || names_many(word)) &&
+         (next.article || (next.known() && !next.any(kName) && next.preposition == 0) || text_.phrase_at[i + 1] >= 0);
+}
+
 // «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
 // «يتهم محتجون | سالم بـ …»: behind the nominative of a plural without article.
 bool PhraseParser::begins_target(uint32_t i) const {
@@ -52,6 +69,16 @@ bool PhraseParser::begins_target(uint32_t i) const {
       word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
+  // «يتهم معارضون | كيروزا بـ», «يتهم خصومه | كيروزا بـ»: an unknown name behind many who govern nothing
+  const bool many_alone =
+      i == first_ + 1 &&
+      (plural || (text_.is(first_, Category::group) && names_many(before) && before.suffix != Pronoun::none));
+  if (many_alone && text_.is_word(i) && !word.known() && !word.article && word.letters >= 3 &&
+      !word.stem.ends_with("ون") && !word.stem.ends_with("ين") && !word.normal.ends_with("ة") &&
+      !word.normal.ends_with("ي")) {
+    return true;
+  }
+  if (is_office_of_another(i)) return true;
   // «اتهمت النائبة اللبنانية ندى فرحات | وزير الطاقة س بـ»: behind a title and a name, the next title is another's
   // and «دعا النائب سالم حمدان | رئيس الحكومة علي س إلى»: his office is named in front, and the next name behind it
   const bool of_another = i + 2 < limit_ && text_.word(i + 1).article && text_.is(i + 2, Category::given_name) &&

@@ -260,4 +260,14 @@ bool is_opening(const lexicon::AnalysedText& text, uint32_t i) {
           (next.article && next.is(Category::common_noun) && !next.any({Category::adjective, Category::nationality})));
 }
 
+bool is_of_whom(const lexicon::Word& word) {
+  return !word.article && word.suffix == lexicon::Pronoun::none &&
+         text::is_one_of(word.stem, {"ابناء", "اهالي", "اهل", "سكان", "اعيان", "وجهاء", "مواليد", "منسوبي", "رواد",
+                                     "مرتادي", "ملاك", "متضرري", "قاطني", "شيوخ"});
+}
+
+bool is_issued(const Word& word) {
+  return text::is_one_of(word.normal, {"الصادر", "الصادرة", "المنشور", "المنشورة", "صادر", "صادرة"});
+}
+
 }  // namespace isnad::mention

@@ -185,4 +185,10 @@ bool is_answer_to(const lexicon::AnalysedText& text, uint32_t i);
 // «فتح تحقيق», «فتح باب»: an opening, and not the movement.
 bool is_opening(const lexicon::AnalysedText& text, uint32_t i);
 
+// «سالم حمدان من | أبناء المنطقة», «… من | سكان الحي»: of whom a named person is one.
+bool is_of_whom(const lexicon::Word& word);
+
+// «الصادر», «المنشورة»: of a document, in front of when or where it came out.
+bool is_issued(const lexicon::Word& word);
+
 }  // namespace isnad::mention

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/adjunct.h"
 #include "statement/argument_split.h"
 #include "statement/arguments.h"
 #include "statement/complement.h"
@@ -178,6 +179,13 @@ class Matcher {
         i = behind;
         continue;
       }
+      // «كشف التقرير | الصادر حديثاً عن المؤسسة C»
+      if (const uint32_t behind = frame.subject.end == i ? mention::behind_issue(text_, i, limit) : i; behind != i) {
+        const bool by = behind + 1 < limit && text_.word(behind).normal == "عن";
+        const Range body = by ? mention::noun_phrase(text_, behind + 1, limit, {.bounded = false}) : Range{};
+        i = body.empty() ? behind : body.end;
+        continue;
+      }
       // «واتهم س ص، | بالوقوف خلف C»: the comma behind the target
       const bool set_off = text_.is_comma(i) && !frame.subject.empty() && frame.object.end == i && i + 2 < limit;
       if (set_off && is_governed(text_, i + 1, cue_) && is_charge(i + 1) &&
@@ -241,12 +249,21 @@ class Matcher {
       if (const uint32_t asked = behind_asked(search_, i, limit, frame); asked != i) {
         return with_content(frame, Complement::object, asked, "V S من T C", scores::kContentNoun);
       }
-      const bool content_noun = is_content_noun(text_.word(i));
-      const bool what = text_.word(i).normal == "ما" && !frame.subject.empty() && i == frame.subject.end;
+      // «أكدت | صحة المدينة أن»: no content, but a branch of the ministry
+      const bool branch = i == next_ && !query_.subjectless && mention::is_local_branch(text_, i) &&
+                          agrees(text_, {i, i + 1}, query_.agreement);
+      const bool content_noun = !branch && is_content_noun(text_.word(i));
+      // «انتقد س | من يحاولون C»
+      const bool who = text_.word(i).normal == "من" && i + 1 < limit && !is_governed(text_, i, cue_) &&
+                       text_.is_word(i + 1) && text_.any(i + 1, {Category::verb, Category::cue_verb}) &&
+                       !text_.any(i + 1, mention::kNominal);
+      const bool what = !frame.subject.empty() && i == frame.subject.end &&
+                        (text_.word(i).normal == "ما" ||
+                         (who && (mention::can_speak(text_, frame.subject) || is_lone_name(text_, frame.subject))));
       const bool so_called = text_.word(i).normal == "ما" && i + 1 < limit &&
                              text::is_one_of(text_.word(i + 1).normal, {"يسمى", "تسمى", "يسمي", "تسمي"});
-      if (cue_.object == Object::content && !so_called && (!has_clause || content_noun || what) &&
-          begins_object(lexicon_, text_, cue_, query_, i, frame)) {
+      if (cue_.object == Object::content && !so_called && !branch && (!has_clause || content_noun || what) &&
+          ((who && what) || begins_object(lexicon_, text_, cue_, query_, i, frame))) {
         return with_content(frame, Complement::object, i, "V S C",
                             content_noun ? scores::kContentNoun : scores::kObject);
       }

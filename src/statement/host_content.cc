@@ -185,7 +185,10 @@ Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
     const bool reason =
         comma + 2 < end && (text::is_one_of(text_.word(comma + 1).normal, {"اذ", "بعدما"}) ||
                             (text_.word(comma + 1).normal == "بعد" && text_.word(comma + 2).normal == "ان"));
-    if (!reason) return {};
+    // «أفاد المراسل، وفقاً للأرقام التي حصل عليها، | بأن C»
+    const bool that = comma + 1 < end && text_.is_comma(c.content_start - 1) &&
+                      text_.is(comma + 1, Category::complementizer) && text_.word(comma + 1).conjunction == 0;
+    if (!reason && !that) return {};
     after = comma;
   }
   // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it; behind a comma only when
@@ -208,15 +211,7 @@ Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
     if ((outlet || text_.word(after).preposition == 0) && is_address(after, comma)) after = behind_marks(comma, end);
     if (after >= end || (after > comma && is_contrast(text_, after, end))) return {};
   }
-  if (text_.is(after, Category::relative) && !goes_on_negated(after)) {
-    // «كما أعلن المدير الذي …»; but «أفاد المراسل، وفقاً للأرقام التي حصل عليها، | بأن C»
-    constexpr uint32_t kLongestRelative = 16;
-    const uint32_t comma = first_comma(after, std::min(end, after + kLongestRelative));
-    const bool set_off =
-        c.content_start > text_.sentences[c.sentence].first && text_.is_comma(c.content_start - 1);
-    if (!set_off || comma + 1 >= end || !text_.is_comma(comma)) return {};
-    after = comma + 1;
-  }
+  if (text_.is(after, Category::relative) && !goes_on_negated(after)) return {};
   if (text_.word(after).conjunction == U'و' && text_.is(after, Category::complementizer)) return {};
   if (!adjacent && goes_on_himself(index, after)) return {};
   const uint32_t stop = end_of_host(index, after, end, false);

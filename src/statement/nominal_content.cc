@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/complement.h"
+#include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
@@ -233,6 +234,12 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
                     !word.any({Category::document, Category::medium, Category::norm});
   const bool opens = query.cue > 0 && text.is_comma(query.cue - 1) && text.word(query.cue).conjunction == U'و';
   if (deed && opens && cue.act == Act::call && i == query.cue + 1) return true;
+  // «بياناً أوضحت فيه | تسجيل ثلاث حالات»: a verbal noun, and nobody
+  const bool within = i == query.cue + 2 && is_within_it(text, i - 1);
+  if (within && is_content_noun(word) && !word.article && !word.any(mention::kSpeaking) &&
+      !word.any({Category::document, Category::medium, Category::norm})) {
+    return true;
+  }
   const bool quoted =
       cue.has(CueFlag::two) && i + 1 < text.size() && text.quotation_at[i + 1] >= 0;  // «معتبرة الخطوة «C»»
   return query.subjectless ? begins_object_behind(text, i, true, false, quoted) : begins_object_at_verb(word);

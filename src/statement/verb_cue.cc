@@ -420,22 +420,41 @@ bool is_added_by_participle(const Verb& verb, const Frame& frame) {
   return false;
 }
 
-// «أكد ذلك لـ«المنارة» | مدير المصنع»: who follows is the speaker, and «ذلك» the content.
+// «ذلك», «بذلك», «عن ذلك» right behind the verb: one past it; the same token where nothing of the kind stands there.
+uint32_t behind_that(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  const uint32_t at = verb.at + 1;
+  if (at >= verb.sentence.end) return at;
+  if (text.word(at).normal == "ذلك") return at + 1;
+  if (!is_governed(text, at, verb.cue)) return at;
+  if (text.word(at).normal == "بذلك") return at + 1;
+  return at + 1 < verb.sentence.end && text.word(at + 1).normal == "ذلك" ? at + 2 : at;
+}
+
+// «أكد ذلك لـ«المنارة» | مدير المصنع», «صرح بذلك | المتحدث باسم الوزارة»: who follows is the speaker, and «ذلك» the
+// content.
 bool take_speaker_of_that(const Verb& verb, Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t that = verb.at + 1;
-  if (c.complement != Complement::object || c.content_start != that || text.word(that).normal != "ذلك") return false;
+  const uint32_t behind = behind_that(verb);
+  if (is_clause(c.complement) || c.content_start != that || behind == that) return false;
   if (verb.left.relative || verb.left.negated || verb.has_pronoun() || verb.analysis.entry->passive) return false;
-  const uint32_t at = mention::skip_adjuncts(text, that + 1, verb.sentence.end);
+  const uint32_t at = mention::skip_adjuncts(text, behind, verb.sentence.end);
   constexpr uint32_t kNear = 8;  // tokens
   if (at >= verb.sentence.end || at > that + kNear) return false;
   const Range who = mention::noun_phrase(text, at, verb.sentence.end, {});
   if (who.empty() || !mention::can_speak(text, who) || !agrees(text, who, c.agreement)) return false;
+  // «أخبر بذلك الوزير: «C»»: what he says follows
+  if (behind > that && who.end < verb.sentence.end &&
+      (text.is_mark(who.end, U':') || text.quotation_at[who.end] >= 0)) {
+    return false;
+  }
   if (!text.word(who.first).article && !mention::is_person_noun(text.word(who.first)) &&
       !mention::is_name_word(text.word(who.first)))
     return false;
+  c.complement = Complement::object;
   c.source = who;
-  c.add_piece({that, that + 1, false});
+  c.add_piece({that, behind, false});
   return true;
 }
 
@@ -484,7 +503,9 @@ std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence
     return std::nullopt;
   }
   const Range who = mention::noun_phrase(text, that + 1, verb.sentence.end, {});
-  const bool whole = !who.empty() && (who.end >= verb.sentence.end || !text.is_word(who.end) ||
+  const bool goes_on = who.end < verb.sentence.end && text.word(who.end).conjunction == U'و' &&
+                       text.any(who.end, {Category::cue_verb, Category::verb});  // «أكد ذلك س | وقال إن»
+  const bool whole = !who.empty() && (who.end >= verb.sentence.end || !text.is_word(who.end) || goes_on ||
                                       text.any(who.end, {Category::preposition, Category::time}));
   if (!whole || !mention::can_speak(text, who) || !agrees(text, who, verb.analysis.entry->agreement))
     return std::nullopt;
