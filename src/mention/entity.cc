@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "mention/anonymity.h"
 #include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
@@ -443,6 +444,13 @@ int Entities::find_by_adjective(Description& d) {
 int Entities::resolve(const Range& phrase) {
   Description d = describe(*lexicon_, *text_, phrase);
   add_name_behind(d);
+  // «تاجر في السوق طلب عدم كشف اسمه»: who stays without a name is nobody whom the text names
+  if (d.name.empty() && !text_->word(phrase.first).article && is_person_noun(text_->word(phrase.first)) &&
+      skip_anonymity(*text_, phrase.end, text_->size()) != phrase.end) {
+    const int hidden = add(d.entity);
+    seen(hidden, phrase.first);
+    return hidden;
+  }
   int found = find_by_adjective(d);
   if (found < 0 && (d.capital || d.entity.state) && d.entity.country >= 0) found = state(d.entity.country, d);
   if (found < 0) found = find_source_again(d);

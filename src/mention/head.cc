@@ -85,7 +85,7 @@ class HeadReader {
         break;
       case Category::unnamed:
         e_.head = first_word(lexicon_.role(match.index).lemma);
-        e_.number = lexicon_.role(match.index).number;
+        e_.number = text_.word(match.first).dual ? Number::plural : lexicon_.role(match.index).number;
         e_.kind = e_.number == Number::plural ? SpeakerKind::group : SpeakerKind::unnamed;
         break;
       case Category::group:

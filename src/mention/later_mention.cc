@@ -114,7 +114,8 @@ int Entities::find_pointed_at(const Description& d) const {
   // «مصدران … . وقال أحدهما», «هؤلاء»
   if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما", "هؤلاء", "الجميع"})) {
     return latest_where([&](const Entity& e) {
-      return e.last_seen != 0 && e.last_seen < d.phrase.first && e.number == Number::plural;
+      const bool many = e.number == Number::plural || e.number == Number::dual;
+      return e.last_seen != 0 && e.last_seen < d.phrase.first && many;
     });
   }
   if (const int countryman = find_by_nationality(d); countryman >= 0) return countryman;

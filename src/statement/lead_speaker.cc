@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/anonymity.h"
+
 namespace isnad::statement {
 namespace {
 
@@ -242,6 +244,7 @@ void name_expert(const AnalysedText& text, const std::vector<Candidate>& stateme
                         !text.any(who.first, {lexicon::Category::office, lexicon::Category::honorific}) &&
                         is_lead(text, statements[i].sentence);
     if (expert) {
+      if (mention::skip_anonymity(text, who.end, text.size()) != who.end) return;  // «خبير طلب عدم ذكر اسمه»
       experts.push_back(speakers[i]);
     } else if (e.kind == SpeakerKind::person || e.kind == SpeakerKind::unnamed) {
       if (e.name != "?") return;

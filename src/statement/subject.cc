@@ -3,6 +3,7 @@
 #include "mention/second_person.h"
 #include "statement/headline_name.h"
 #include "statement/phrase_kind.h"
+#include "statement/relative_speaker.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -352,6 +353,16 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «استقبل الرئيس س | السفير ص الذي أكد»
   const uint32_t other = verb.left.relative && phrase.end == end ? mention::second_person_in(text, phrase) : phrase.end;
   if (other < phrase.end) phrase.first = other;
+  if (verb.left.relative) {
+    uint32_t who = end;
+    while (who < verb.at && !text.is(who, Category::relative)) ++who;
+    const std::string_view relative = text.word(who).normal;
+    if (!phrase.empty() && phrase.end == end) phrase = described_by_relative(text, phrase, relative);
+    if (phrase.empty() || phrase.end != end || !can_speak(text, phrase)) {
+      const Range alone = right_before_relative(text, first, end, relative);
+      if (!alone.empty()) phrase = alone;
+    }
+  }
   // «تقدم النائب س بطلب إحاطة إلى الوزير، | اتهم فيه الوزارة بـ»: he who wrote it, and not who is named in between
   if (!verb.left.relative && verb.has_next() && text.is_comma(verb.at - 1) && is_within_it(text, verb.at + 1) &&
       phrase.end != end) {
