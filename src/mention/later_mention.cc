@@ -114,7 +114,11 @@ int Entities::find_pointed_at(const Description& d) const {
   // «مصدران … . وقال أحدهما», «هؤلاء»
   if (d.phrase.end == d.phrase.first + 1 && text::is_one_of(head, {"احدهما", "احداهما", "كلاهما", "هؤلاء", "الجميع"})) {
     return latest_where([&](const Entity& e) {
-      const bool many = e.number == Number::plural || e.number == Number::dual;
+      // «ضابطان», «مسؤولان أميركيان»
+      const std::string_view first = std::string_view(e.name).substr(0, e.name.find(' '));
+      const bool two = e.kind != SpeakerKind::organisation && e.kind != SpeakerKind::media &&
+                       !(e.kind == SpeakerKind::person && e.named) && first.ends_with("ان");
+      const bool many = e.number == Number::plural || e.number == Number::dual || two;
       return e.last_seen != 0 && e.last_seen < d.phrase.first && many;
     });
   }
