@@ -202,6 +202,13 @@ bool tells_which_office(const std::string& role) {
   return false;
 }
 
+// «شركة سدرة»: of two words, the second of which stands between marks at the end of the whole name of the other.
+bool bears_name_of(const Entity& e, const Entity& whole) {
+  if (e.description_words.size() != 2 || e.head.empty() || whole.kind != e.kind) return false;
+  const size_t space = e.name.rfind(' ');
+  return space != std::string::npos && abbreviates(e.name.substr(space + 1), whole.name);
+}
+
 bool is_family(std::string_view head) { return text::is_one_of(head, {"اسرة", "عائلة"}); }
 
 // «مجلس الأمن» and «مجلس الأمن الدولي», «صندوق النقد» and «صندوق النقد الدولي»: a name of two words or more, and one
@@ -348,6 +355,12 @@ int Entities::find_organisation(const Description& d) const {
     // «أسرة الوزير السابق» is «أسرة س»: one text tells of one
     const bool alone = e.name == "الأسرة" || e.name == "العائلة";
     if (is_family(e.head) && is_family(other.head) && (e.head == other.head || alone)) return true;
+    // «وزارة الصحة، وإدارة الحرس» together are not «وزارة الصحة»
+    constexpr std::string_view kTogether = "، و";
+    if ((e.name.find(kTogether) == std::string::npos) != (other.name.find(kTogether) == std::string::npos))
+      return false;
+    // «شركة سدرة» and «الشركة الوطنية للصناعات «سدرة»»
+    if (bears_name_of(e, other) || bears_name_of(other, e)) return true;
     if (is_shortened(e, other) || is_shortened(other, e)) return true;
     return e.kind == SpeakerKind::group ? group_fits(e, other, definite) : organisation_fits(e, other, definite);
   });

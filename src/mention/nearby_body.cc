@@ -120,11 +120,14 @@ int Entities::find_body_nearby(const Description& d) {
 // more, «الشؤون الصحية بمنطقة الباحة», «الجمعية الفلكية بجدة»; makes it.
 int Entities::find_body_by_words(const Description& d) {
   constexpr uint32_t kReach = 400;  // tokens
-  constexpr uint32_t kShort = 2;    // words
+  constexpr uint32_t kShort = 2;    // words, of which the second may be a place of several
   const AnalysedText& text = *text_;
   const Entity& e = d.entity;
   const uint32_t first = d.phrase.first;
-  if (e.state || e.given || !e.titles.empty() || d.phrase.end != first + kShort || !text.is_word(first + 1)) return -1;
+  if (e.state || e.given || !e.titles.empty() || d.phrase.end < first + kShort || !text.is_word(first + 1)) return -1;
+  const int32_t where = text.phrase_at[first + 1];
+  const uint32_t behind = where < 0 ? first + kShort : text.phrases[static_cast<size_t>(where)].end;
+  if (behind != d.phrase.end) return -1;
   const Word& what = text.word(first);
   if (what.article || what.any(kPerson) || what.preposition != 0 ||
       text::is_one_of(what.stem, {"شمال", "جنوب", "شرق", "غرب", "وسط"})) {
@@ -132,7 +135,7 @@ int Entities::find_body_by_words(const Description& d) {
   }
   const bool headline = text.sentences.front().headline && first < text.sentences.front().end;
   const bool quoted = text.quotation_in[first] >= 0;
-  const bool place = text.any(first + 1, kPlace) || text.phrase_at[first + 1] >= 0;
+  const bool place = text.any(first + 1, kPlace) || where >= 0;
   if (!place && !(headline && quoted)) return -1;
   const std::string words[kShort] = {comparable(text.word(first)), comparable(text.word(first + 1))};
   // «صحة» and «الصحية», «فلكية» and «الفلكي»

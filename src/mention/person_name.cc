@@ -428,6 +428,22 @@ bool is_one_with_article(const AnalysedText& text, uint32_t first, uint32_t name
 
 }  // namespace
 
+namespace {
+
+// «الفريق أول | سالم حمدان وزير الدفاع»: whether a rank of several words ends in front of the word at `i`.
+bool is_behind_rank(const AnalysedText& text, uint32_t i, uint32_t first) {
+  constexpr uint32_t kLongest = 4;  // words
+  for (uint32_t k = i; k > first && k + kLongest > i; --k) {
+    const int32_t name = text.phrase_at[k - 1];
+    if (name < 0) continue;
+    const auto& match = text.phrases[static_cast<size_t>(name)];
+    return match.end == i && match.end > match.first + 1 && match.category == Category::honorific;
+  }
+  return false;
+}
+
+}  // namespace
+
 Range inner_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
     // «الدكتور صالح بن حسين وكيل الوزارة»: a title with the article, as one addresses people
@@ -435,7 +451,7 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     const bool introduced = is_one_with_article(text, phrase.first, i);
     const bool respected = shortened || introduced ||
                            (text.is(i - 1, Category::honorific) && text.word(i - 1).normal != "فريق") ||
-                           is_royal_rank(text.word(i - 1));
+                           is_behind_rank(text, i, phrase.first) || is_royal_rank(text.word(i - 1));
     const Word& first = text.word(i);
     const bool titled =
         respected &&

@@ -129,6 +129,8 @@ class Antecedent {
         return a.entry->agreement.number == Number::plural || a.entry->category == Category::organisation;
       });
     }
+    if (he_ && (word.stem.ends_with("ات") || (word.stem.ends_with("ة") && !mention::is_person_noun(word))))
+      return false;
     const bool many = mention::names_many(word) || mention::ends_like_plural(word);
     return agrees(text_, {i, end_}, {3, he_ ? Gender::masculine : Gender::feminine, Number::singular}) &&
            (she_ || !many);

@@ -166,7 +166,10 @@ class Resolver {
     if (outer < 0 || inner < 0 || statements_[static_cast<size_t>(before.parent)].sentence != c.sentence) return -1;
     const auto& e = entities_.at(inner);
     const bool person = e.kind == SpeakerKind::person && e.number != Number::plural;
-    return person && entities_.at(outer).kind == SpeakerKind::document && mention::agrees(e, agreement) ? inner : -1;
+    const Range& told = statements_[static_cast<size_t>(before.parent)].source;
+    const bool document = entities_.at(outer).kind == SpeakerKind::document ||
+                          (!told.empty() && text_.is(told.first, Category::document));
+    return person && document && mention::agrees(e, agreement) ? inner : -1;
   }
 
   // «سأل س ص …، فأجابه»: whom the statement before asks, and not who asked, says this one.
@@ -243,6 +246,18 @@ class Resolver {
     return phrase.first == k && phrase.end > k + 1 ? phrase.end : k;
   }
 
+  // «لوسائل | الإعلام», «في نتائج | الشركة», «وعن حالة | الطفلة»: behind a thing that a preposition governs.
+  [[nodiscard]] bool is_genitive_of_thing(uint32_t k, uint32_t from) const {
+    if (k <= from || !text_.is_word(k - 1) || text_.word(k).conjunction != 0) return false;
+    const auto& thing = text_.word(k - 1);
+    const bool noun = thing.known() && !thing.article && thing.suffix == Pronoun::none &&
+                      thing.any({Category::content_noun, Category::common_noun, Category::medium, Category::media}) &&
+                      !thing.any({Category::verb, Category::cue_verb, Category::quantity}) &&
+                      !mention::is_person_noun(thing) && !thing.any(mention::kBody);
+    const bool governed = thing.preposition != 0 || (k > from + 1 && text_.is(k - 2, Category::preposition));
+    return noun && governed && text_.word(k).article;
+  }
+
   // A name of several words that is no sea, mountain or town.
   [[nodiscard]] bool names_speaker(uint32_t k) const {
     if (text_.phrase_at[k] < 0) return false;
@@ -284,7 +299,7 @@ class Resolver {
                              word.any({Category::adjective, Category::nationality, Category::unnamed}) &&
                              text_.any(k - 1, {Category::content_noun, Category::common_noun, Category::medium}) &&
                              !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time});
-      if (describes) continue;
+      if (describes || is_genitive_of_thing(k, from)) continue;
       if (const uint32_t comma = behind_without(k, c.cue.first); comma != k) {
         k = comma;
         continue;
@@ -439,7 +454,7 @@ class Resolver {
                        (text_.is_word(k - 1) && !mention::is_verb_before_name(text_, k - 1) &&
                         !text_.word(k - 1).article && text_.word(k - 1).known() &&
                         !text_.any(k - 1, {Category::verb, Category::cue_verb, Category::time, Category::adverb,
-                                           Category::prepositional})))) {
+                                           Category::prepositional, Category::auxiliary})))) {
         continue;
       }
       if (!mention::is_person_noun(word) && !mention::is_name_word(word) && !entities_.is_surname_here(word)) continue;
