@@ -184,6 +184,13 @@ class Matcher {
         const bool by = behind + 1 < limit && text_.word(behind).normal == "عن";
         const Range body = by ? mention::noun_phrase(text_, behind + 1, limit, {.bounded = false}) : Range{};
         i = body.empty() ? behind : body.end;
+        // «… عن المؤسسة وتلقت الصحيفة نسخة منه، | C»
+        if (i < limit && text_.word(i).conjunction == U'و' && text_.any(i, {Category::verb, Category::cue_verb})) {
+          constexpr uint32_t kLongest = 12;  // tokens
+          uint32_t comma = i;
+          while (comma < limit && comma < i + kLongest && !text_.is_comma(comma)) ++comma;
+          if (comma + 1 < limit && text_.is_comma(comma)) i = comma + 1;
+        }
         continue;
       }
       // «واتهم س ص، | بالوقوف خلف C»: the comma behind the target

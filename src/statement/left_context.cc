@@ -136,6 +136,17 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
       text.word(i - 1).suffix == lexicon::Pronoun::none) {
     return true;
   }
+  // «محاولة كشف هوية الجاني»: behind a noun that governs it the verbal noun
+  if (text::is_one_of(word.normal, {"كشف", "رفض", "طلب", "نفي", "شرح", "عرض", "رد"}) && i > sentence.first &&
+      i + 1 < sentence.end && text.is_word(i - 1) && text.is_word(i + 1) && !text.is(i + 1, Category::prepositional)) {
+    const auto& before = text.word(i - 1);
+    if (!before.article && before.known() && !before.tanwin && !before.accusative && before.conjunction == 0 &&
+        before.suffix == lexicon::Pronoun::none && before.is(Category::content_noun) && before.normal.ends_with("ة") &&
+        !before.any({Category::document, Category::medium, Category::adjective, Category::cue_verb}) &&
+        !before.any(mention::kSpeaking)) {
+      return true;
+    }
+  }
   // «إحدى أبرز القامات», «فيما يلي أبرز …»: the superlative
   if (word.normal == "ابرز" && i > sentence.first &&
       text::is_one_of(text.word(i - 1).stem, {"احدى", "احد", "من", "هو", "هي", "هم", "بين", "يلي"})) {

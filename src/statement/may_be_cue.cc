@@ -216,6 +216,13 @@ bool may_be_cue(const Verb& verb) {
     return false;
   }
   if (cue.lemma == "أخذ" && i + 2 < sentence.end && text.word(i + 2).stem.starts_with("عاتق")) return false;
+  // «وبين من لم يتلق الخبر»: the preposition
+  if (cue.lemma == "بين" && !verb.present() && text.word(i + 1).normal == "من" && i + 2 < sentence.end &&
+      !word_lists::is_side(text.word(i + 2).stem)) {
+    return false;
+  }
+  // «زعيم الحركة وأبرز المطلوبين»: the superlative
+  if (cue.lemma == "أبرز" && !verb.present() && mention::is_oblique_plural(text.word(i + 1))) return false;
   // «بين فترة وأخرى»: from time to time
   if (cue.lemma == "بين" && i + 2 < sentence.end && text::is_one_of(text.word(i + 2).stem, {"اخرى", "اخر"}) &&
       text.word(i + 2).conjunction == U'و') {

@@ -17,6 +17,7 @@
 #include "statement/phrase_kind.h"
 #include "statement/prayer.h"
 #include "statement/relative_object.h"
+#include "statement/said_by_nobody.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
 #include "statement/target.h"
@@ -334,6 +335,16 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
   }
   if (verb.cue.has(CueFlag::appears) && !take_document(verb, c)) return false;
   if (!frame.act) give_back_object(verb, before, c);
+  // «ما ذكر في بعض الصحف أن»: in what outlets
+  if (verb.cue.lemma == "ذكر" && verb.left.bare_relative && c.source.empty() && verb.at + 2 < c.content_start &&
+      text.word(verb.at + 1).normal == "في") {
+    const Range outlets = mention::noun_phrase(text, verb.at + 2, c.content_start, {});
+    const uint32_t name = outlets.first + (text.is(outlets.first, Category::quantity) ? 1 : 0);
+    const int32_t several = text.phrase_at[name];
+    const bool media = text.any(name, {Category::media, Category::media_name}) ||
+                       (several >= 0 && text.phrases[static_cast<size_t>(several)].category == Category::media);
+    if (!outlets.empty() && media) c.source = outlets;
+  }
   // «وجد الباحثون أن»: who studies finds
   const bool studies =
       verb.cue.lemma == "وجد" && !c.source.empty() &&
@@ -587,6 +598,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
       c.content_start + 1 < verb.sentence.end && is_governed(verb.text, c.content_start + 1, verb.cue)) {
     ++c.content_start;
   }
+  if (verb.first_person() && verb.cue.lemma == "تحدث") return std::nullopt;  // «تحدثنا عن C»: they met
   if (verb.first_person() || points_at_noun_before(verb, c) || is_of_what_is_mine(verb, c)) {
     c.of_parent = c.nested = true;
     find_target(verb, c);
@@ -612,6 +624,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (before.sure && !before.phrase.empty() && verb.analysis.conjunction == U'ف') c.source = {};
   if (is_own_voice(verb, c, before.phrase) || lacks_what_it_needs(verb, c, before.phrase)) return std::nullopt;
   if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
+  if (is_said_by_nobody(verb, c, before.phrase)) return std::nullopt;
   find_accused(verb, c);
   weigh_source(verb, c);
   // «عن شكره وتقديره»: what is joined to the word is no subject of it
