@@ -163,7 +163,7 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     // «، في خطوة تعكس …», «، في أول رد …»: the reporter's
     if (n == "في" && comma &&
         text::is_one_of(next, {"خطوة", "اول", "احدث", "تطور", "سابقة", "مؤشر", "محاولة", "تلميح", "تلويح", "رد",
-                               "انتظار", "اسوا", "اعنف", "اوسع", "اقوى", "ابرز", "بادرة"})) {
+                               "انتظار", "اسوا", "اعنف", "اوسع", "اقوى", "ابرز", "بادرة", "تهديد", "تصعيد"})) {
       return true;
     }
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || comma);
@@ -272,6 +272,11 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
         return bare || deep ? k + 1 : stop;
       }
       if (next.relative) return k + 1;
+      // «سألته س عن C | فقال إن»: he answers
+      const bool answers =
+          text_.word(k).conjunction == U'ف' && is_nominal(candidates_[a]) && is_clause(next.complement);
+      if (answers && candidates_[a].kind == CueKind::verb && !holds_relative(text_, candidates_[a].content_start, k))
+        return k;
       const auto& before = text_.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
       // «إن C، | قبل أن يضيف أن»: said later, and no part of it
@@ -617,6 +622,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   }
   // «، ومضى للقول: …», «، ومضى قائلاً …», «، وإن سجلت تأخر …»
   const std::string_view behind = text_.word(k + 1).normal;
+  if (text_.is_comma(k - 1) && text::is_one_of(n, {"وارفق", "وارفقت"})) return true;  // «، وأرفق تغريدته بصورة»
   if (word.stem == "مضى" && word.conjunction == U'و' && text::is_one_of(behind, {"للقول", "يقول", "قائلا"}))
     return true;
   if (n == "وان" && text_.is_comma(k - 1) && slice(text_.text, text_.tokens[k]) == "وإن" && has_cue(k + 1)) {

@@ -154,7 +154,10 @@ bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, 
   const Host host = host_of(verb);
   if (host != Host::none && host != Host::comes && (complete || mention::is_finite_verb(text.word(k - 1)))) return true;
   const bool imperfect = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");
-  return governed && complete && is_nominal(c) && imperfect && mention::is_finite_verb(verb);
+  if (governed && complete && is_nominal(c) && imperfect && mention::is_finite_verb(verb)) return true;
+  // «أن رفض النادي للعرض | جاء بأمر من»: behind a definite noun no relative clause
+  return governed && is_nominal(c) && mention::is_finite_verb(verb) && text.is_word(k - 1) &&
+         (text.word(k - 1).article || text.any(k - 1, mention::kPlace)) && !holds_relative(text, c.content_start, k);
 }
 
 bool is_governed_by_host(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {

@@ -9,6 +9,7 @@
 #include "statement/inner_host.h"
 #include "statement/phrase_kind.h"
 #include "statement/verb.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -164,9 +165,34 @@ void HostContents::set_host(size_t index) {
   }
   c.add_piece(front);
   c.add_piece(rest);
+  leave_out_of_carriers(index, rest.first);
 }
 
-// The part of the clause behind the attribution; empty where that closes it.
+// «تشير الدراسة إلى أن C، وفق ما صرحت به س | لصحيفة «ص»»: what describes the source or says to whom he spoke, up to
+// `rest`, is no part either of what stands in the clause.
+void HostContents::leave_out_of_carriers(size_t index, uint32_t rest) {
+  const Candidate& c = candidates_[index];
+  if (rest <= c.source.end) return;
+  for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+    Candidate& carrier = candidates_[k];
+    if (carrier.piece_count < 2 || carrier.complement == Complement::host) continue;
+    Piece& last = carrier.pieces[carrier.piece_count - 1];
+    const Piece& before = carrier.pieces[carrier.piece_count - 2];
+    if (last.first < c.source.end || before.end > c.content_start || last.first >= rest) continue;
+    uint32_t up_to = trimmed(text_, before.first, c.content_start);
+    if (up_to > before.first + 1 && text_.word(up_to - 1).normal == "وذلك")
+      up_to = trimmed(text_, before.first, up_to - 1);
+    if (up_to != before.end) continue;
+    if (rest >= last.end) {
+      --carrier.piece_count;
+    } else {
+      last.first = rest;
+    }
+  }
+}
+
+// The part of the clause behind the attribution; empty where that closes it, and then at the token where another could
+// go on.
 Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
   const Candidate& c = candidates_[index];
   const uint32_t described = behind_described(text_, c.source, end);
@@ -177,7 +203,7 @@ Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
                         !text_.word(c.source.first).article;
   if (relative) {
     after = behind_asyndetic_relative(text_, c.source, after, end);
-    if (after >= end || !text_.is_comma(after)) return {};
+    if (after >= end || !text_.is_comma(after)) return {end, end};
   }
   // «، بحسب المحامي س الذي مثّل الوزارة، | إذ استغرق …»: behind the clause that describes him only what gives a reason
   if (after < end && text_.is(after, Category::relative) && !goes_on_negated(after)) {
@@ -188,34 +214,34 @@ Piece HostContents::rest_of_host(size_t index, uint32_t end) const {
     // «أفاد المراسل، وفقاً للأرقام التي حصل عليها، | بأن C»
     const bool that = comma + 1 < end && text_.is_comma(c.content_start - 1) &&
                       text_.is(comma + 1, Category::complementizer) && text_.word(comma + 1).conjunction == 0;
-    if (!reason && !that) return {};
+    if (!reason && !that) return {end, end};
     after = comma;
   }
   // «، بحسب مصدر أمني للإذاعة اليوم السبت.»: to whom and when he said it; behind a comma only when
   const uint32_t behind_source = after;
   after = behind_marks(after, end);
-  if (after >= end) return {};
+  if (after >= end) return {end, end};
   const bool adjacent = after == behind_source;
-  if (described != c.source.end && adjacent) return {};
+  if (described != c.source.end && adjacent) return {end, end};
   // «C، بحسب الشرطة، فيما يستمر البحث», «C، على ما قال س، في خطوة …»: the reporter goes on
   if (!adjacent &&
       (text::is_one_of(text_.word(after).normal, {"فيما", "بينما", "لكن", "ولكن"}) || is_contrast(text_, after, end))) {
-    return {};
+    return {after, after};
   }
   // «، وفق ما قال للصحيفة، C»
   const bool may_address = adjacent || text_.is(after, Category::time) || text_.word(after).preposition == U'ل';
   if (may_address && !is_in_frame(index)) {
-    if (is_address(after, end)) return {};
+    if (is_address(after, end)) return {end, end};
     const uint32_t comma = first_comma(after, end);
     const bool outlet = text_.word(after).normal == "ل" && after + 1 < end && text_.quotation_at[after + 1] >= 0;
     if ((outlet || text_.word(after).preposition == 0) && is_address(after, comma)) after = behind_marks(comma, end);
-    if (after >= end || (after > comma && is_contrast(text_, after, end))) return {};
+    if (after >= end || (after > comma && is_contrast(text_, after, end))) return {after, after};
   }
-  if (text_.is(after, Category::relative) && !goes_on_negated(after)) return {};
-  if (text_.word(after).conjunction == U'و' && text_.is(after, Category::complementizer)) return {};
-  if (!adjacent && goes_on_himself(index, after)) return {};
+  if (text_.is(after, Category::relative) && !goes_on_negated(after)) return {after, after};
+  if (text_.word(after).conjunction == U'و' && text_.is(after, Category::complementizer)) return {after, after};
+  if (!adjacent && goes_on_himself(index, after)) return {after, after};
   const uint32_t stop = end_of_host(index, after, end, false);
-  if (stop <= after) return {};
+  if (stop <= after) return {after, after};
   return {after, trimmed(text_, after, stop), false};
 }
 
@@ -275,11 +301,12 @@ bool HostContents::is_address(uint32_t first, uint32_t end) const {
   if (end - first > kLongest) return false;
   const bool in = text_.word(first).normal == "في" && first + 1 < end;
   // «حسبما ذكرت الصحيفة | في عددها الصادر اليوم»
-  const bool issue = in && text_.word(first + 1).suffix != lexicon::Pronoun::none &&
-                     text::is_one_of(text_.word(first + 1).stem, {"عدد", "نسخة", "طبعة", "موقع", "صفحة"});
+  const std::string_view where = first + 1 < end ? std::string_view(text_.word(first + 1).normal) : "";
+  const bool channel = text::is_one_of(text_.word(first).normal, {"في", "على", "عبر"}) && word_lists::is_channel(where);
+  const bool issue = channel || (in && text::is_one_of(where, {"عددها", "عدده", "نسختها", "نسخته", "طبعتها", "طبعته"}));
   const bool spoken = in && (issue || text_.is(first + 1, Category::medium));
   if (text_.word(first).preposition != U'ل' && text_.word(first).normal != "عن" && !text_.is(first, Category::time) &&
-      !spoken) {
+      !spoken && !issue) {
     return false;
   }
   for (uint32_t k = issue ? first + 2 : first; k < end; ++k) {

@@ -30,6 +30,7 @@ class HostContents {
   [[nodiscard]] uint32_t behind_attribution_before(size_t index, uint32_t begin) const;
   [[nodiscard]] uint32_t begin_of_last_side(size_t index, uint32_t begin) const;
   [[nodiscard]] Piece rest_of_host(size_t index, uint32_t end) const;
+  void leave_out_of_carriers(size_t index, uint32_t rest);
   [[nodiscard]] bool goes_on_himself(size_t index, uint32_t after) const;
   [[nodiscard]] bool is_in_frame(size_t index) const;
   [[nodiscard]] uint32_t behind_marks(uint32_t i, uint32_t end) const;

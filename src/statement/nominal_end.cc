@@ -234,6 +234,17 @@ bool tells_how_said(const AnalysedText& text, const Candidate& c, uint32_t k) {
   if (after && !text.is_comma(k - 1)) return !feels && !holds_verb(text, c.content_start, k);
   if (is_addressee(text, c, k)) return true;
   if (holds_verb(text, c.content_start, k)) return false;
+  // «وعد بتعزيز الأمن | غداة هجوم», «أصر على الفطور معه | فوافقت», «مسؤولية العطل، | وهذا …»
+  const auto& before = text.word(k - 1);
+  const bool issued = text::is_one_of(before.stem, {"صادر", "صادرة", "منعقد", "منعقدة", "موقع", "معلن"});
+  if (text::is_one_of(n, {"غداة", "عقب"}) && !issued && !text.is(k + 1, Category::time)) return true;
+  const bool complete = before.article || before.tanwin || before.suffix != lexicon::Pronoun::none ||
+                        before.any({Category::demonstrative, Category::prepositional}) || before.any(mention::kPlace);
+  if (complete && text.word(k).conjunction == U'ف' && past_verb(text.word(k)) != nullptr) return true;
+  if (text.is_comma(k - 1) && (text::is_one_of(n, {"وهذا", "وهذه", "وها", "ولعل"}) ||
+                               (n == "وحتى" && text.is(k + 1, Category::demonstrative)))) {
+    return true;
+  }
   return is_published_in(text, k, false) || is_in_medium(text, k, c.content_start + 1) || is_state_of_many(text, k);
 }
 

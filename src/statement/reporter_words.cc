@@ -30,6 +30,8 @@ bool is_moment(std::string_view normal) {
 
 bool is_circumstance(const AnalysedText& text, uint32_t k) {
   const std::string_view n = text.word(k).normal;
+  // «، وذلك في أول تعليق له»
+  if (n == "في" && k + 2 < text.size() && text::is_one_of(text.word(k + 1).normal, {"اول", "احدث", "اخر"})) return true;
   if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
   return is_moment(n) || is_answer(text, k);
 }
