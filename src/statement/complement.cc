@@ -243,10 +243,20 @@ bool opens_bracketed_speech(const AnalysedText& text, const Cue& cue, uint32_t i
   if (!text.is_mark(i, U'(') || !text::is_one_of(cue.lemma, {"قال", "تابع", "أضاف"})) return false;
   const bool right_behind =
       i == from || (i == from + 1 && (text.is(from, Category::prepositional) || text.word(from).normal == "بقوله"));
-  if (!right_behind) return false;
   uint32_t words = 0;
-  for (uint32_t k = i + 1; k < limit && !text.is_mark(k, U')'); ++k) words += text.is_word(k) ? 1U : 0U;
-  return words >= kShortest;
+  uint32_t close = i + 1;
+  for (; close < limit && !text.is_mark(close, U')'); ++close) words += text.is_word(close) ? 1U : 0U;
+  if (right_behind || words < kShortest) return words >= kShortest;
+  // «قال الوزير (الجيش جاهز للرد على كل اعتداء).»: behind the subject where nothing but them is said
+  for (uint32_t k = from; k < i; ++k) {  // a verse is nobody's statement
+    if (text::is_one_of(text.word(k).normal, {"تعالى", "تعالي", "سبحانه", "الله", "ربنا", "وجل", "جل"})) return false;
+  }
+  while (close < limit && text.is_mark(close, U')')) ++close;
+  const bool ends = close >= limit ||
+                    (text.is_mark(close, U'.') && (close + 1 >= limit || !text.is_mark(close + 1, U'.'))) ||
+                    text.tokens[close].kind == TokenKind::line_break;
+  const bool described = text.is(i + 1, Category::relative) || text.tokens[i + 1].kind == TokenKind::number;
+  return ends && !described && i > from && text.is_word(i - 1);
 }
 
 // «خلال «المؤتمر الدولي لمواجهة الإرهاب» الذي عقد …»: the name of what a relative clause describes.

@@ -8,6 +8,7 @@
 #include "statement/inner_host.h"
 #include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
+#include "statement/reporter_words.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
@@ -227,6 +228,7 @@ class Extents {
       return false;
     }
     if (after + 1 < limit && text_.is_comma(after)) {
+      if (is_inserted_tag(text_, after + 1, limit)) return false;
       const auto& word = text_.word(after + 1);
       if (word.conjunction != 0 && word.is(Category::complementizer)) return false;  // «…»، وأن …
       // «اللجنة»، التي …، تقدر …; but behind a colon the words end with their mark: «تابع: «هذا من شأن س»، الذي …»

@@ -128,8 +128,11 @@ uint32_t behind_described(const AnalysedText& text, const Range& source, uint32_
   const auto& verb = text.word(at);
   const auto& head = text.word(source.first);
   // «وفق مسؤول | نقلت عنه الوكالة», «لدراسة | أعدها المركز»: a verb with a pronoun for the source, which has no article
-  if (head.article || verb.conjunction != 0 || !mention::is_finite_verb(verb)) return at;
-  const bool of_him = verb.suffix != lexicon::Pronoun::none || mention::is_authoring(verb) ||
+  // «بيان | وزعته أمس»: also one that no table has
+  const bool unknown = !verb.known() && head.any({Category::document, Category::medium}) &&
+                       (verb.normal.ends_with("ته") || verb.normal.ends_with("تها"));
+  if (head.article || verb.conjunction != 0 || !(unknown || mention::is_finite_verb(verb))) return at;
+  const bool of_him = unknown || verb.suffix != lexicon::Pronoun::none || mention::is_authoring(verb) ||
                       (at + 1 < end && text.is(at + 1, Category::prepositional));
   if (!of_him) return at;
   for (uint32_t k = at + 1; k < end && k < at + kLongest; ++k) {

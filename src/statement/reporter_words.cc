@@ -225,6 +225,7 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
            text.word(last + 2).conjunction == 0 &&
            !text.any(last + 2, {Category::contrast, Category::cue_participle}) &&
            (text::is_one_of(text.word(last + 2).normal, {"نحو", "قرابة", "الى", "عن"}) ||
+            (text.word(last + 2).normal == "في" && last + 3 < end && !text.is(last + 3, Category::medium)) ||
             !text.any(last + 2, {Category::preposition, Category::cue_verb}));
   };
   // «اختياره -وفق قولهم- تجاهل …»: dashes only set it off inside the clause
@@ -246,7 +247,7 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
     if (word.is(Category::hollow)) return closes && !goes_on(i);
     // but «بالتنصل من تعهداتها»
     const bool words = word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none;
-    if (words && word.preposition == 0 && text.word(k).normal != "من") return closes;
+    if (words && word.preposition == 0 && text.word(k).normal != "من") return closes && !goes_on(i);
     // «حسب ما قال في حديث صحافي»: he himself
     if (word.normal == "ما" && i + 2 < end && text.is(i + 1, Category::cue_verb)) {
       return text.is(i + 2, Category::preposition) && i + 3 < end && text.is(i + 3, Category::medium);
@@ -254,6 +255,16 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
     if (word.normal != "حد") return false;
   }
   return false;
+}
+
+bool is_inserted_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (k == 0 || k + 3 >= end || !text.is(k, Category::attribution_head) || is_closing_tag(text, k, end)) return false;
+  const uint32_t own =
+      text.is(k + 1, Category::hollow) || text.word(k + 1).suffix != lexicon::Pronoun::none ? k + 1 : k + 2;
+  const bool hollow = text.is(own, Category::hollow) ||
+                      (text.is(own, Category::cue_masdar) && text.word(own).suffix != lexicon::Pronoun::none);
+  return hollow && own + 2 < end && text.is_comma(own + 1) && text.is_word(own + 2) &&
+         text.word(own + 2).conjunction == 0;
 }
 
 }  // namespace isnad::statement

@@ -36,4 +36,7 @@ bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end);
 // «على حد تعبيره», «وفق قوله» at `k`: a tag of the same speaker that closes his words.
 bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end);
 
+// ««غير كاف»، | وفق قوله، لمعالجة الأزمة»: such a tag between commas, behind which the clause goes on.
+bool is_inserted_tag(const AnalysedText& text, uint32_t k, uint32_t end);
+
 }  // namespace isnad::statement
