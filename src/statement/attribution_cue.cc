@@ -235,9 +235,11 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
 }
 
 // «أشار س إلى C، بحسب ما كتب.»: a tag of the same speaker, whose verb stands in front of the attribution `c`.
-bool is_said_before(const AnalysedText& text, const Candidate& c) {
+bool is_said_before(const Lexicon& lexicon, const AnalysedText& text, const Candidate& c) {
   for (uint32_t k = text.sentences[c.sentence].first; k < c.cue.first; ++k) {
-    if (is_finite_cue(text, k)) return true;
+    if (!is_finite_cue(text, k)) continue;
+    const lexicon::Cue& cue = lexicon.cue(text.word(k).as(Category::cue_verb)->entry->index);
+    if (cue.clause && !cue.has(lexicon::CueFlag::weak)) return true;
   }
   return false;
 }
@@ -264,15 +266,22 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
     if (from == limit) return false;
     k = from + 1;
   }
-  const uint32_t who = mention::skip_adjuncts(text, k, limit);
-  c.source = mention::noun_phrase(text, who, limit, {});
   c.score = scores::kAccordingToWhat;
   // «، وفق ما أعلنت الأسبوع الماضي، C»: of whom the clause speaks
-  const uint32_t when = c.source.empty() ? who : mention::is_time_expression(text, who) ? c.source.end : verb;
-  if (when > verb && !said->passive && (when >= limit || !text.is_word(when)) && !is_said_before(text, c)) {
-    c.source = {when, when};
+  constexpr uint32_t kLongestTime = 6;  // tokens
+  uint32_t stop = k;
+  while (stop < limit && stop < k + kLongestTime && text.is_word(stop)) ++stop;
+  const bool alone = stop == k || mention::is_time_expression(text, k) || mention::skip_adjuncts(text, k, stop) == stop;
+  const bool ends = stop >= limit || text.is_comma(stop) || text.is_mark(stop, U'.');
+  // «وفق ما صرح أمس، وزير التجارة»: he who speaks, behind the comma
+  const Range next = stop + 1 < limit ? mention::noun_phrase(text, stop + 1, limit, {}) : Range{};
+  const bool named = !next.empty() && mention::can_speak(text, next);
+  const bool says = c.entry->clause && !c.entry->has(lexicon::CueFlag::weak) && !said->passive;
+  if (alone && ends && !named && says && !is_said_before(lexicon, text, c)) {
+    c.source = {stop, stop};
     return true;
   }
+  c.source = mention::noun_phrase(text, mention::skip_adjuncts(text, k, limit), limit, {});
   return !c.source.empty() && may_speak(text, c.source);
 }
 

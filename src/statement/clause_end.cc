@@ -712,6 +712,20 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
       !holds_clause() && !holds_relative(text_, c.content_start, k)) {
     return true;
   }
+  // «ورغم وعود س بخفض الأسعار | بقيت الأسواق راكدة», «اتهامات س لـ ص بالتسييس | لا أساس لها»
+  const auto& before = text_.word(k - 1);
+  const bool definite = text_.is_word(k - 1) && (before.article || before.suffix != lexicon::Pronoun::none ||
+                                                 text_.phrase_at[k - 1] >= 0 || before.any(mention::kPlace));
+  const bool predicate = (mention::is_finite_verb(word) || word.is(Category::auxiliary)) && word.conjunction == 0 &&
+                         word.suffix == lexicon::Pronoun::none && !word.any(mention::kNominal) &&
+                         !word.any({Category::preposition, Category::time, Category::particle}) &&
+                         !text::is_one_of(n, {"عقب", "صلى", "صلي", "رضي", "حفظه", "رحمه"}) &&
+                         text_.word(k - 2).normal != "من";  // «موجة من الاحتجاجات | اجتاحت العاصمة»
+  const bool groundless = n == "لا" && text::is_one_of(behind, {"اساس", "صحة", "معنى", "مبرر"});
+  if (c.kind == CueKind::noun && nominal && ((definite && predicate) || groundless) && !holds_clause() &&
+      !holds_relative(text_, c.content_start, k)) {
+    return true;
+  }
   const bool but = word.stem.starts_with("لكن") || n.starts_with("ولكن");
   if (!text_.is_comma(k - 1)) return (but || is_adversative(text_, k)) && is_adversative_clause(index, k);
   if (is_deed_of_another(index, k)) return true;

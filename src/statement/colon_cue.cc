@@ -217,7 +217,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
                              : text.quotations[static_cast<size_t>(text.quotation_at[source.first])].close;
   const bool quoted = close < source.end && (close + 1 == source.end || source.end == colon);
   const bool department = s.headline && source.end == colon && is_department(text, source);
-  const bool surname = s.headline && (source.end == colon || !whom.empty()) && is_surname_below(text, source);
+  const bool surname = s.headline && (source.end == colon || !whom.empty()) &&
+                       (is_surname_below(text, source) || is_body_below(text, source));
   const bool speaks = mention::head_can_speak(text, source) || quoted || department || surname;
   // «المظهر: …» under a headline is what it is about
   const bool topic = !s.headline && text.word(source.first).article && !is_surname_below(text, source);

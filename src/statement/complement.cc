@@ -433,7 +433,8 @@ bool is_occasion_or_time(const AnalysedText& text, uint32_t i) {
 // «قال الناطق وهو يلوح بيده | «الوضع صعب».»: where nothing else is what was said, a short quotation that ends the
 // sentence; `limit` where none does.
 uint32_t closing_quotation(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
-  if (cue.lemma != "قال" && cue.lemma != "أضاف") return limit;
+  const bool shouts = text::is_one_of(cue.lemma, {"هتف", "صاح", "صرخ"});  // «هتف أنصاره «الحرية»»
+  if (cue.lemma != "قال" && cue.lemma != "أضاف" && !shouts) return limit;
   for (uint32_t i = from; i < limit; ++i) {
     if (text.tokens[i].kind == TokenKind::line_break || text.is_mark(i, U'.') || is_colon(text, i)) return limit;
     if (i > from && (is_finite_cue(text, i) || text.is(i, Category::cue_participle))) return limit;
@@ -442,7 +443,7 @@ uint32_t closing_quotation(const AnalysedText& text, const Cue& cue, uint32_t fr
     if (!q.closed) return limit;
     const bool ends = q.close + 1 >= limit || text.is_mark(q.close + 1, U'.') ||
                       text.tokens[q.close + 1].kind == TokenKind::line_break;
-    if (ends && i > from && inner_words(text, q) >= 2) {
+    if (ends && i > from && inner_words(text, q) >= (shouts ? 1U : 2U)) {
       const auto& before = text.word(i - 1);
       const bool names = before.is(Category::preposition) || text::is_one_of(before.normal, {"ل", "ب", "ك"}) ||
                          (before.any(kNamed) && !before.article && text.phrase_at[i - 1] < 0);

@@ -697,16 +697,12 @@ class Matcher {
     const auto& behind = text_.word(frame.subject.end);  // «| في مخططات المدينة», «| بالمدينة»
     const bool placed = behind.is(Category::preposition) || behind.preposition != 0 ||
                         text_.any(frame.subject.first, {Category::quantity});
-    // «شن سالم الحمداني | عضو شرف النادي | هجوماً لاذعاً»: what he is
-    const bool titled = mention::is_person_noun(behind) && behind.conjunction == 0;
-    if (!placed && !titled) return std::nullopt;
+    if (!placed) return std::nullopt;
     for (uint32_t i = frame.subject.end; i < limit_ && i < frame.subject.end + kLongest && text_.is_word(i); ++i) {
       const auto& word = text_.word(i);
       if (word.any({Category::complementizer, Category::relative}) || mention::is_finite_verb(word)) break;
       if (text::is_one_of(word.normal, {"وهو", "وهي", "وهم"})) break;
-      const bool accused = titled && mention::is_accusative(text_, i);
-      if ((word.suffix == lexicon::Pronoun::none && !accused) || word.preposition != 0) continue;
-      if (!word.is(Category::stance_noun) && !accused) continue;
+      if (word.suffix == lexicon::Pronoun::none || word.preposition != 0 || !word.is(Category::stance_noun)) continue;
       if (auto found = stance_at(i, false, frame)) {
         found->subject.end = i;
         return found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/word_lists.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 
@@ -18,6 +19,21 @@ bool is_surname_below(const AnalysedText& text, const Range& source) {
     const auto& before = text.word(i - 1);
     if (before.preposition != 0) continue;
     if (before.is(Category::given_name) || (article && before.is(Category::maybe_name))) return true;
+  }
+  return false;
+}
+
+bool is_body_below(const AnalysedText& text, const Range& source) {
+  constexpr uint32_t kReach = 120;  // tokens
+  if (source.end != source.first + 1 || !text.is_word(source.first) || !text.word(source.first).article) return false;
+  if (text.any(source.first, mention::kPlace)) return false;
+  const uint32_t end = std::min(text.size(), source.end + kReach);
+  for (uint32_t i = source.end + 1; i < end; ++i) {
+    if (!text.is_word(i) || text.word(i).normal != text.word(source.first).normal) continue;
+    if (text::is_one_of(text.word(i - 1).normal,
+                        {"نادي", "النادي", "لنادي", "فريق", "الفريق", "حزب", "حركة", "مجلس"})) {
+      return true;
+    }
   }
   return false;
 }

@@ -39,9 +39,13 @@ bool is_governed_as_noun(const AnalysedText& text, uint32_t i) {
 // إذا, لو or هل among the words before the verb, up to a comma.
 bool is_hypothetical(const AnalysedText& text, uint32_t verb, uint32_t first) {
   constexpr uint32_t kReach = 8;  // tokens, the verb counted
+  bool other = false;             // whether a verb stands between
   for (uint32_t k = verb; k > first && k + kReach > verb; --k) {
     if (text.is_comma(k - 1)) return false;
     const auto& n = text.word(k - 1).stem;
+    // «وعما إذا كان سيترشح | قال الوزير»: another verb has the question
+    if (n == "اذا" && other && k > first + 1 && text.word(k - 2).normal.ends_with("عما")) return false;
+    other = other || mention::is_finite_verb(text.word(k - 1)) || mention::looks_future(text.word(k - 1));
     if (n == "اذا" || n == "لو" || n == "هل") return true;
   }
   return false;

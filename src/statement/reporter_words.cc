@@ -247,7 +247,9 @@ bool is_closing_tag(const AnalysedText& text, uint32_t k, uint32_t end) {
     if (word.is(Category::hollow)) return closes && !goes_on(i);
     // but «بالتنصل من تعهداتها»
     const bool words = word.is(Category::cue_masdar) && word.suffix != lexicon::Pronoun::none;
-    if (words && word.preposition == 0 && text.word(k).normal != "من") return closes && !goes_on(i);
+    // … and «على دعمه»
+    const bool on = text.word(k).normal == "على" && i == k + 1 && !word.stem.starts_with("زعم");
+    if (words && word.preposition == 0 && !on && text.word(k).normal != "من") return closes && !goes_on(i);
     // «حسب ما قال في حديث صحافي»: he himself
     if (word.normal == "ما" && i + 2 < end && text.is(i + 1, Category::cue_verb)) {
       return text.is(i + 2, Category::preposition) && i + 3 < end && text.is(i + 3, Category::medium);

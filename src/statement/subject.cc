@@ -305,7 +305,7 @@ Range short_name_in_headline(const Verb& verb, const Candidate& c) {
   const Range whole{first, verb.at};
   const bool ministry = c.agreement.gender == lexicon::Gender::feminine && verb.text.word(first).article &&
                         is_department(verb.text, whole);
-  return ministry || is_surname_below(verb.text, whole) ? whole : Range{};
+  return ministry || is_surname_below(verb.text, whole) || is_body_below(verb.text, whole) ? whole : Range{};
 }
 
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {

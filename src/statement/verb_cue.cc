@@ -183,6 +183,27 @@ bool is_unquoted_description(const Verb& verb, const Candidate& c) {
   return k >= verb.sentence.end || verb.text.quotation_at[k] < 0;
 }
 
+// «هاجم النائب الحكومة», but «هاجم مسلحون الحافلة», «هاجم الجيش البلدة»: whether who attacks is one who does it in
+// words, and what he attacks is no place.
+bool attacks_in_words(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (c.source.empty() || c.complement != Complement::object) return false;
+  const auto& who = text.word(c.source.first);
+  const bool speaks =
+      who.any({Category::honorific, Category::media, Category::media_name, Category::given_name}) ||
+      (who.is(Category::office) && !text::is_one_of(who.stem, {"قائد", "ضابط", "عقيد", "عميد", "لواء"})) ||
+      text::is_one_of(who.stem,
+                      {"كاتب", "كاتبة", "اعلامي", "اعلامية", "فنان", "فنانة", "مدرب", "لاعب", "محلل",  "ناقد",
+                       "محام", "محامي", "شيخ",    "داعية",   "مطرب", "مطربة", "نجم",  "حزب",  "صحيفة", "نقابة"});
+  if (!speaks) return false;
+  const auto& what = text.word(c.content_start);
+  return !what.any(mention::kPlace) && !what.is(Category::seat) && !what.tanwin &&
+         !text::is_one_of(what.stem,
+                          {"موقع", "مواقع", "مركز", "مراكز", "منزل",  "منازل", "قاعدة", "نقطة", "دورية", "حافلة",
+                           "ثكنة", "قافلة", "مقر",  "مبنى",  "سيارة", "رجل",   "شرطي",  "جندي", "مرمى",  "دفاع",
+                           "قوات", "عدد",   "عددا", "احد",   "سفينة", "مدرسة", "مسجد",  "مطار"});
+}
+
 // «دفع بتعزيزات», «شهدت المدينة قصفاً», «ذهب إلى السوق», «تختصر الخطوات»: verbs that report in one construction only.
 bool is_everyday_use(const Verb& verb, const Candidate& c) {
   const auto& content = verb.text.word(c.content_start);
@@ -203,6 +224,8 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   // «مضى «C»», «مضى قائلاً «C»»; but «مضى يقول» has its verb behind it
   if (verb.cue.lemma == "مضى") {
     const std::string_view next = verb.text.word(verb.at + 1).normal;
+    const std::string_view last = verb.text.word(c.content_start - 1).normal;  // «مضت المصادر إلى القول | إن C»
+    if (c.complement == Complement::clause && text::is_one_of(last, {"القول", "للقول"})) return false;
     return c.complement != Complement::speech || c.content_start > verb.at + 3 ||
            text::is_one_of(next, {"يقول", "تقول", "للقول", "الى"});
   }
@@ -223,6 +246,8 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
     return !(content.is(Category::interrogative) || content.normal == "عما" || next == "ما");
   }
   if (verb.cue.lemma == "تضمن") return !right_behind || c.source.empty();  // «تضمن التقرير أن C»
+  if (verb.cue.lemma == "توصل") return c.complement != Complement::clause;  // «توصلوا إلى طريقة جديدة»
+  if (verb.cue.lemma == "هاجم") return !attacks_in_words(verb, c);
   if (verb.cue.lemma == "تطلع") return !text::is_one_of(content.normal, {"الى", "الي"});
   return verb.cue.lemma == "اختصر";  // only behind the quotation
 }
@@ -347,7 +372,7 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
   }
   // «وجد الباحثون أن»: who studies finds
   const bool studies =
-      verb.cue.lemma == "وجد" && !c.source.empty() &&
+      text::is_one_of(verb.cue.lemma, {"وجد", "توصل"}) && !c.source.empty() &&
       text::is_one_of(text.word(c.source.first).stem, {"باحثون", "باحثين", "علماء", "محققون", "خبراء", "فريق"});
   // «ويبين المدير أن», but «تبين للوزيرة أن»
   const bool explains = verb.cue.lemma == "بين" && verb.present() && !c.source.empty() &&
@@ -396,7 +421,13 @@ bool is_attack_in_words(const AnalysedText& text, const Frame& frame) {
     return true;
   const bool fierce =
       text::is_one_of(how, {"عنيفا", "شديدا", "قاسيا", "شرسا", "قويا", "عنيفة", "شديدة", "قاسية", "شرسة"});
-  return fierce && mention::is_person_noun(text.word(frame.subject.first));
+  if (!mention::is_person_noun(text.word(frame.subject.first))) return false;
+  // «شن رئيس النادي هجوماً على لجنة الحكام»
+  const uint32_t on = frame.content + 1;
+  const bool whom = how == "على" && on + 1 < text.size() &&
+                    (mention::is_organisation_noun(text.word(on + 1)) || mention::is_person_noun(text.word(on + 1))) &&
+                    !text.any(on + 1, mention::kPlace);
+  return fierce || (whom && text.any(frame.subject.first, {Category::office, Category::honorific}));
 }
 
 // «إنه طالب المسؤولين بـ», «أنها اتهمت س بـ»: the pronoun is the subject, so that what follows is the target.
