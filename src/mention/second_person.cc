@@ -26,4 +26,27 @@ uint32_t second_person_in(const lexicon::AnalysedText& text, const Range& phrase
   return phrase.end;
 }
 
+uint32_t second_office_in(const lexicon::AnalysedText& text, const Range& phrase) {
+  constexpr Categories kOffice = {Category::office, Category::profession};
+  if (phrase.end < phrase.first + 3 || !text.is_word(phrase.first)) return phrase.end;
+  const auto& title = text.word(phrase.first);
+  // «اللواء مدير الأمن», «الدكتور وزير الصحة»: a rank in front of his office
+  const bool rank =
+      title.is(Category::honorific) ||
+      text::is_one_of(title.stem, {"مهندس", "شيخ", "سيد", "امير", "لواء", "عميد", "عقيد", "فريق", "مقدم", "رائد",
+                                   "نقيب", "ملازم", "استاذ", "مستشار", "سفير", "جنرال", "مشير", "ملك", "قاضي"});
+  if (!title.article || !title.any(kOffice) || rank) return phrase.end;
+  uint32_t i = phrase.first + 1;
+  if (text.is_word(i) && text.word(i).article && text.is(i, Category::adjective)) ++i;  // «الأمين العام»
+  if (i + 1 >= phrase.end || !text.is_word(i) || !text.is_word(i + 1)) return phrase.end;
+  const auto& office = text.word(i);
+  const bool begins = !office.article && office.conjunction == 0 && office.preposition == 0 && office.any(kOffice) &&
+                      !office.any(kName) && text.word(i + 1).article;
+  if (!begins) return phrase.end;
+  for (uint32_t k = i + 2; k < phrase.end; ++k) {
+    if (!text.is_word(k) || text.any(k, kName)) return phrase.end;
+  }
+  return i;
+}
+
 }  // namespace isnad::mention

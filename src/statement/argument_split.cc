@@ -4,6 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/can_speak.h"
+#include "mention/second_person.h"
 #include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/nominal_content.h"
@@ -191,6 +192,10 @@ std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
   const Range head{first, first + 1};
   if (!mention::head_can_speak(text, head) || !agrees(text, head, in.query.agreement)) return std::nullopt;
   const uint32_t end = std::min(limit, first + kLongestPair);
+  // «انتقد النائب | رئيس الحكومة»
+  const bool judges = in.cue.act == Act::condemn || in.cue.act == Act::praise;
+  const Range both = judges ? mention::noun_phrase(text, first, limit, options_for(in.cue, false)) : Range{};
+  const uint32_t office = both.first == first ? mention::second_office_in(text, both) : both.end;
   for (uint32_t i = first + 1; i < end; ++i) {
     if (text.tokens[i].kind == text::TokenKind::line_break || text.is_mark(i, U':') || text.is_mark(i, U'.')) break;
     if (text.quotation_at[i] >= 0) {
@@ -201,7 +206,7 @@ std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
     }
     if (text.any(i, {Category::complementizer, Category::contrast, Category::relative})) break;
     if (text.is_word(i) && (mention::is_finite_verb(text.word(i)) || is_governed(text, i, in.cue))) break;
-    if (!may_begin_object(text, i)) continue;
+    if (!may_begin_object(text, i) && (i != office || office == both.end)) continue;
     Frame frame;
     frame.complement = Complement::object;
     frame.content = i;

@@ -620,6 +620,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
     return true;
   }
+  if (is_own_stance_beside(index, k)) return true;
   // «، ومضى للقول: …», «، ومضى قائلاً …», «، وإن سجلت تأخر …»
   const std::string_view behind = text_.word(k + 1).normal;
   if (text_.is_comma(k - 1) && text::is_one_of(n, {"وارفق", "وارفقت"})) return true;  // «، وأرفق تغريدته بصورة»
@@ -745,6 +746,17 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   const bool noun_again =
       c.kind == CueKind::noun && text::is_one_of(n, {"وهو", "وهي", "وهما"}) && text_.is(k + 1, Category::cue_masdar);
   return nominal && (then || noun_again || ends_nominal(text_, k, has_cue(k + 1)));
+}
+
+// «أكد دعمه للاتفاق، | مع رفضه أي تدخل», «إن الاتفاق جيد، | مع رفضه …»: what he who speaks says besides.
+bool ClauseEnds::is_own_stance_beside(size_t index, uint32_t k) const {
+  const Candidate& c = candidates_[index];
+  if (text_.word(k).normal != "مع" || !has_cue(k + 1) || !(is_nominal(c) || text_.is_comma(k - 1))) return false;
+  const Candidate& next = candidates_[static_cast<size_t>(at_[k + 1])];
+  if (next.kind != CueKind::noun || !next.source.empty()) return false;
+  const bool he = next.pronoun == lexicon::Pronoun::he && c.agreement.gender != Gender::feminine;
+  const bool she = next.pronoun == lexicon::Pronoun::she && c.agreement.gender != Gender::masculine;
+  return he || she || next.pronoun == lexicon::Pronoun::they;
 }
 
 // «…، | ورد رئيس النادي بقسوة متهماً ص بـ», «…، | وقام النادي بالتصعيد وأعلن أن»: somebody acts who goes on to speak

@@ -66,6 +66,7 @@ class ClauseEnds {
   [[nodiscard]] bool is_commented(uint32_t k) const;
   [[nodiscard]] bool is_topic_of_next(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_own_stance_beside(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_deed_of_another(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_deed_of_one(const Candidate& c, uint32_t k) const;
   [[nodiscard]] bool is_own_reservation(size_t index, uint32_t k) const;

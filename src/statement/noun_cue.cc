@@ -174,7 +174,8 @@ bool fill_position(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_
     return true;
   }
   const bool object = (word.article && word.preposition == 0 && word.is(Category::content_noun)) ||
-                      word.is(Category::demonstrative) || word.normal == "صحة";
+                      is_content_noun(word) || word.is(Category::demonstrative) ||
+                      text::is_one_of(word.normal, {"صحة", "اي", "كل", "جميع", "كافة"});
   if (!is_object_by_li(text, cue, next, {}) && !(takes_object_by_li(cue) && object)) return false;
   c.complement = Complement::object;
   c.frame = "N+pronoun C";

@@ -117,15 +117,15 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
   const bool behind_comma = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && text.is_word(i + 1);
   // … «، مستبعدة فرضية C», «، مستنكرة «C»»: what stands behind it is no adjective beside it
   const bool names_thing = word.any({Category::content_noun, Category::common_noun}) || word.any(mention::kPlace);
-  const bool object =
-      behind_comma && !names_thing &&
-      (!text.any(i + 1, {Category::adjective, Category::nationality}) ||
-       (text.word(i + 1).article &&
-        text.is(i + 1, Category::content_noun))) &&  // «رافضة المشاركة»: it is no adjective of it
-      text.word(i + 1).preposition == 0 &&
-      text.word(i + 1).conjunction == 0 &&
-      (text.any(i + 1, {Category::content_noun, Category::common_noun, Category::norm}) ||
-       text.word(i + 1).normal == "ما" || (!text.word(i + 1).known() && text.word(i + 1).normal.ends_with("ة")));
+  const bool object = behind_comma && !names_thing &&
+                      (!text.any(i + 1, {Category::adjective, Category::nationality}) ||
+                       (text.word(i + 1).article &&
+                        text.is(i + 1, Category::content_noun))) &&  // «رافضة المشاركة»: it is no adjective of it
+                      text.word(i + 1).preposition == 0 &&
+                      text.word(i + 1).conjunction == 0 &&
+                      (text.any(i + 1, {Category::content_noun, Category::common_noun, Category::norm}) ||
+                       text::is_one_of(text.word(i + 1).normal, {"ما", "ذلك", "هذا", "هذه"}) ||
+                       (!text.word(i + 1).known() && text.word(i + 1).normal.ends_with("ة")));
   const bool quotes = i > s.first && text.is_comma(i - 1) && i + 1 < s.end && text.quotation_at[i + 1] >= 0;
   const bool set_off = is_set_off_feminine(text, i, s.end) || object || quotes;
   // «، داعية طهران إلى»: and no preacher

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "mention/description.h"
+#include "mention/second_person.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
@@ -189,6 +190,14 @@ void settle_object(const Verb& verb, Candidate& c) {
   if (const uint32_t object = quoted_object(text, c.source); object != c.source.end) {
     c.target = {object, c.source.end};
     c.source.end = object;
+    return;
+  }
+  // «طالب النائب | وزير الداخلية بـ»
+  const bool takes_target = verb.cue.object == lexicon::Object::target && c.source.first == verb.at + 1;
+  const uint32_t office = takes_target ? mention::second_office_in(text, c.source) : c.source.end;
+  if (office != c.source.end && !verb.has_pronoun()) {
+    c.target = {office, c.source.end};
+    c.source.end = office;
     return;
   }
   // «أبلغ سالم، مساعد القائد، | الصحافيين أن»: set off, and whom one tells
