@@ -274,7 +274,9 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
   const bool alone = stop == k || mention::is_time_expression(text, k) || mention::skip_adjuncts(text, k, stop) == stop;
   const bool ends = stop >= limit || text.is_comma(stop) || text.is_mark(stop, U'.');
   // «وفق ما صرح أمس، وزير التجارة»: he who speaks, behind the comma
-  const Range next = stop + 1 < limit ? mention::noun_phrase(text, stop + 1, limit, {}) : Range{};
+  uint32_t behind = mention::skip_adjuncts(text, stop + 1, limit);
+  if (behind < limit && text.is_comma(behind)) ++behind;  // «وفق ما صرح، أمس، وزير التجارة»
+  const Range next = behind < limit ? mention::noun_phrase(text, behind, limit, {}) : Range{};
   const bool named = !next.empty() && mention::can_speak(text, next);
   const bool says = c.entry->clause && !c.entry->has(lexicon::CueFlag::weak) && !said->passive;
   if (alone && ends && !named && says && !is_said_before(lexicon, text, c)) {
@@ -373,9 +375,11 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const bool closes = (source.end >= s.end || text.is_mark(source.end, U'.')) &&
                       text.any(head, mention::kOrganisation) &&
                       !text.any(head, {Category::content_noun, Category::adjective});
-  if (!set_off && word != "بحسب" && word != "حسب" && !closes && !text.any(head, kNews)) return true;
-  return counted && next < s.end && text.word(next).normal != "من" && !text.any(next, mention::kPerson) &&
-         !text.is(next, Category::document);
+  const int32_t name = text.phrase_at[head];  // «وفقاً لوسائل إعلام محلية»
+  const bool news = text.any(head, kNews) || (name >= 0 && kNews.has(text.phrases[static_cast<size_t>(name)].category));
+  if (!set_off && word != "بحسب" && word != "حسب" && !closes && !news) return true;
+  return counted && next < s.end && text.is_word(next) && text.word(next).normal != "من" &&
+         !text.any(next, mention::kPerson) && !text.is(next, Category::document);
 }
 
 // «وقد يقرر بحسب المراقبين | اللجوء إلى»: behind many who are named so, the object of the clause.
@@ -418,7 +422,10 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   }
   if (is_measure(text, at)) return;  // «حسب عدد أفراد الأسرة»
   // «نفذتها الطائرات استناداً إلى معلومات»: on what they acted
-  if (attribution->words.front() == "استنادا" && i > s.first && text.is_word(i - 1)) return;
+  if (attribution->words.front() == "استنادا" && i > s.first && text.is_word(i - 1) &&
+      !next.any({Category::unnamed, Category::media})) {
+    return;
+  }
   if (next.is(Category::hollow)) return;                                               // «بحسب تعبيره»
   if (next.is(Category::cue_masdar) && next.suffix != lexicon::Pronoun::none) return;  // «وفق قوله»
   const uint32_t limit = std::min(s.end, at + kReachOfAttribution);

@@ -8,6 +8,7 @@
 
 namespace isnad::statement {
 
-void propose_carrier(const AnalysedText& text, uint32_t i, uint32_t sentence, std::vector<Candidate>& out);
+void propose_carrier(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
+                     std::vector<Candidate>& out);
 
 }  // namespace isnad::statement

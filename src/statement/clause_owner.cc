@@ -65,6 +65,8 @@ bool is_of_inner_verb(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   if (i == inner + 1 || (i == inner + 2 && text.is(inner + 1, Category::preposition))) return true;
   // «الذي هدد بالاستقالة | أن», «الذي رفض الاتفاق | أن»: it has what it governs
   const auto& next = text.word(inner + 1);
+  // «المركز الذي يعتبر المرجع الوحيد | أن»
+  if (next.article && text::is_one_of(text.word(inner).stem, {"يعتبر", "تعتبر", "يعد", "تعد", "يعتبرون"})) return false;
   return !(next.preposition != 0 || next.is(Category::preposition) ||
            (next.article && next.is(Category::content_noun)));
 }

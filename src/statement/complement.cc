@@ -581,11 +581,14 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
 uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t limit) {
   constexpr uint32_t kLongest = 16;  // tokens of the source
   limit = std::min(limit, text.size());
-  // «، حسبما نقلت عنه الصحيفة،», «، كما ذكرت الوكالة،»
-  if (text.is_comma(i) && i + 3 < limit &&
-      text::is_one_of(text.word(i + 1).normal, {"حسبما", "وفقما", "مثلما", "كما"}) && is_finite_cue(text, i + 2) &&
-      text.word(i + 2).conjunction == 0) {
-    for (uint32_t k = i + 3; k < limit && k < i + kLongest; ++k) {
+  // «، حسبما نقلت عنه الصحيفة،», «، كما ذكرت الوكالة،», «، وفق ما نقلت عنه الوكالة،»
+  const bool what = i + 4 < limit && text.is(i + 1, Category::attribution_head) &&
+                    text::is_one_of(text.word(i + 2).normal, {"ما", "لما"});
+  const uint32_t said = what ? i + 3 : i + 2;
+  if (text.is_comma(i) && said + 1 < limit &&
+      (what || text::is_one_of(text.word(i + 1).normal, {"حسبما", "وفقما", "مثلما", "كما"})) &&
+      is_finite_cue(text, said) && text.word(said).conjunction == 0) {
+    for (uint32_t k = said + 1; k < limit && k < i + kLongest; ++k) {
       if (text.is_comma(k)) return k;
       if (text.is(k, Category::complementizer) || text.is_mark(k, U'.') || text.is_mark(k, U':')) return i;
     }

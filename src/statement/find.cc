@@ -30,7 +30,7 @@ void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vec
     for (uint32_t i = s.first; i < s.end; ++i) {
       const auto& word = text.word(i);
       propose_comment(lexicon, text, i, n, out);
-      propose_carrier(text, i, n, out);
+      propose_carrier(lexicon, text, i, n, out);
       if (word.is(Category::cue_verb)) {
         propose_report(lexicon, text, i, n, out);
         propose_verb(lexicon, text, i, n, out);

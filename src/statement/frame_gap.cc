@@ -304,7 +304,10 @@ uint32_t behind_place_of_object(const FrameSearch& in, uint32_t i, uint32_t limi
 
 Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
   constexpr uint32_t kLongest = 14;  // tokens
-  if (in.cue.object != Object::target || frame.subject.empty() || !frame.object.empty() || in.query.suffixed) return {};
+  if (in.cue.object != Object::target || !frame.object.empty() || in.query.suffixed) return {};
+  const bool right_behind = i == in.query.cue + 1 && i + 2 < limit && in.text.word(i).normal == "كل" &&
+                            mention::is_finite_verb(in.text.word(i + 2));  // «وطالب كل من استخدم الدواء بـ»
+  if (frame.subject.empty() && !right_behind) return {};
   const uint32_t who = in.text.word(i).normal == "كل" ? i + 1 : i;  // «كل من يستغل …»
   if (who + 1 >= limit || in.text.word(who).normal != "من" || in.text.word(who + 1).article) return {};
   if (in.text.word(who + 1).known() && !mention::is_finite_verb(in.text.word(who + 1))) return {};

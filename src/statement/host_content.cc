@@ -143,6 +143,8 @@ void HostContents::set_host(size_t index) {
   if (before_end > begin && text_.word(before_end - 1).normal == "وذلك") {  // «C، وذلك وفقاً لـ س»
     before_end = trimmed(text_, begin, before_end - 1);
   }
+  // «وجاء على لسان س: «C»»: came, and nothing else
+  if (before_end == begin + 1 && text::is_one_of(text_.word(begin).stem, {"جاء", "ورد"})) before_end = begin;
   if (before_end <= begin) {  // the attribution opens its sentence
     const uint32_t after = behind_marks(behind_long_source(c.source.end, end), end);
     if (after >= end) {
@@ -327,11 +329,15 @@ void HostContents::take_sentence_before(Candidate& c) const {
 // «ذكرت وكالة س، نقلاً عن ص، أن C»: carrier and speaker share the content.
 bool HostContents::share_carrier(size_t index) {
   Candidate& c = candidates_[index];
-  if (index == 0 || (c.lemma != "نقلا" && c.lemma != "استنادا")) return false;
+  const bool tongue = c.cue.end == c.cue.first + 2 && text_.word(c.cue.first + 1).normal == "لسان";
+  if (index == 0 || (c.lemma != "نقلا" && c.lemma != "استنادا" && !tongue)) return false;
   const Candidate& carrier = candidates_[index - 1];
   if (carrier.kind != CueKind::verb || carrier.sentence != c.sentence || carrier.content_start <= c.cue.first) {
     return false;
   }
+  // «رفضت النقابة، على لسان أمينها، C»: its own spokesman
+  if (tongue && (carrier.source.empty() || !text_.any(carrier.source.first, {Category::media, Category::media_name})))
+    return false;
   c.pair = true;
   share_pieces(carrier, c);
   return true;

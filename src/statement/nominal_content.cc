@@ -221,6 +221,11 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     return begins_object_behind(text, i, false, right_behind, cue.has(CueFlag::two));
   }
   if (i == query.cue + 1 && is_lone_that(text, i)) return true;
+  // «وأعلنت أمس نتائجها المالية»: by her pronoun no subject
+  const bool own = cue.lemma == "أعلن" && word.suffix != lexicon::Pronoun::none && word.preposition == 0 &&
+                   word.any({Category::content_noun, Category::common_noun, Category::document}) &&
+                   !word.any(mention::kPerson) && !mention::is_organisation_noun(word);
+  if (own && mention::skip_adjuncts(text, query.cue + 1, i) == i) return true;
   // «انتقد ما وصفه بـ«C»», «نفى كل ما تداولته وسائل الإعلام»
   const bool first = i == query.cue + 1 || mention::skip_adjuncts(text, query.cue + 1, i) == i;
   const uint32_t what = word.normal == "كل" ? i + 1 : i;

@@ -66,7 +66,8 @@ bool has_second_object(const Verb& verb, const Candidate& c) {
     if (text.quotation_at[i] >= 0) return true;  // «الانتخابات «معيبة»»
     const auto& word = text.word(i);
     if (word.tanwin || word.accusative || mention::is_accusative(text, i)) return true;
-    if (text::is_one_of(word.normal, {"غير", "بمثابة", "ليس", "ليست", "كافية", "اكثر", "اكبر", "افضل"})) return true;
+    if (text::is_one_of(word.normal, {"غير", "ذا", "ذات", "بمثابة", "ليس", "ليست", "كافية", "اكثر", "اكبر", "افضل"}))
+      return true;
     if (word.normal.ends_with("ة") && !word.article && text.word(i - 1).article) return true;  // «الضربات ضرورية»
   }
   return false;

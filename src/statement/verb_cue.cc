@@ -66,7 +66,10 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   }
   if (end == first || text.quotation_in[end - 1] < 0) return std::nullopt;
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[end - 1])];
-  if (q.close != end - 1 || !is_speech(text, q.open)) return std::nullopt;
+  // ««هذا ظلم»، يقول س»: two words are enough where they open the sentence
+  const bool short_one = q.open == first && q.close > q.open + 2 && text.is_comma(verb.at - 1) &&
+                         text::is_one_of(verb.cue.lemma, {"قال", "أضاف"});
+  if (q.close != end - 1 || !(short_one || is_speech(text, q.open))) return std::nullopt;
   Frame frame;
   find_arguments(text, verb.cue, verb.at + 1, verb.sentence.end, frame);
   const bool surname = frame.subject.end == frame.subject.first + 1 && !frame.subject.empty() &&
@@ -185,11 +188,13 @@ bool is_unquoted_description(const Verb& verb, const Candidate& c) {
 
 // «هاجم النائب الحكومة», but «هاجم مسلحون الحافلة», «هاجم الجيش البلدة»: whether who attacks is one who does it in
 // words, and what he attacks is no place.
-bool attacks_in_words(const Verb& verb, const Candidate& c) {
+bool attacks_in_words(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
-  if (c.source.empty() || c.complement != Complement::object) return false;
-  const auto& who = text.word(c.source.first);
+  const Range& source = c.source.empty() ? before : c.source;
+  if (source.empty() || c.complement != Complement::object) return false;
+  const auto& who = text.word(source.first);
   const bool speaks =
+      (is_lone_name(text, source) && c.agreement.number == lexicon::Number::singular) ||
       who.any({Category::honorific, Category::media, Category::media_name, Category::given_name}) ||
       (who.is(Category::office) && !text::is_one_of(who.stem, {"قائد", "ضابط", "عقيد", "عميد", "لواء"})) ||
       text::is_one_of(who.stem,
@@ -197,7 +202,14 @@ bool attacks_in_words(const Verb& verb, const Candidate& c) {
                        "محام", "محامي", "شيخ",    "داعية",   "مطرب", "مطربة", "نجم",  "حزب",  "صحيفة", "نقابة"});
   if (!speaks) return false;
   const auto& what = text.word(c.content_start);
-  return !what.any(mention::kPlace) && !what.is(Category::seat) && !what.tanwin &&
+  // definite by itself or by what follows; «هاجم س مركزاً للشرطة»
+  const uint32_t next = std::min(c.content_start + 1, text.size() - 1);
+  const bool definite = what.article || what.suffix != lexicon::Pronoun::none || !what.known() ||
+                        text.phrase_at[c.content_start] >= 0 || what.any(mention::kName) ||
+                        text::is_one_of(what.normal, {"من", "ما"}) ||
+                        (text.word(next).preposition == 0 &&
+                         (text.word(next).article || text.phrase_at[next] >= 0 || text.any(next, mention::kName)));
+  return definite && !what.any(mention::kPlace) && !what.is(Category::seat) && !what.stem.ends_with("ا") &&
          !text::is_one_of(what.stem,
                           {"موقع", "مواقع", "مركز", "مراكز", "منزل",  "منازل", "قاعدة", "نقطة", "دورية", "حافلة",
                            "ثكنة", "قافلة", "مقر",  "مبنى",  "سيارة", "رجل",   "شرطي",  "جندي", "مرمى",  "دفاع",
@@ -247,7 +259,15 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   }
   if (verb.cue.lemma == "تضمن") return !right_behind || c.source.empty();  // «تضمن التقرير أن C»
   if (verb.cue.lemma == "توصل") return c.complement != Complement::clause;  // «توصلوا إلى طريقة جديدة»
-  if (verb.cue.lemma == "هاجم") return !attacks_in_words(verb, c);
+  // «خسائر قدرتها الوزارة بنحو مليون»; «بقيمة قدرها مليون» has nobody
+  if (verb.cue.lemma == "قدر" && verb.has_pronoun()) {
+    const uint32_t much = c.content_start + 1 < verb.sentence.end ? c.content_start + 1 : c.content_start;
+    return c.source.empty() || c.source.first != verb.at + 1 || !verb.text.is_word(c.source.first) ||
+           verb.text.any(c.source.first, {Category::number}) || c.complement != Complement::preposition ||
+           !(text::is_one_of(content.stem, {"نحو", "حوالي", "اكثر", "اقل", "قرابة", "زهاء"}) ||
+             content.any({Category::number, Category::quantity}) ||
+             verb.text.tokens[much].kind == text::TokenKind::number);
+  }
   if (verb.cue.lemma == "تطلع") return !text::is_one_of(content.normal, {"الى", "الي"});
   return verb.cue.lemma == "اختصر";  // only behind the quotation
 }
@@ -257,6 +277,7 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   const AnalysedText& text = verb.text;
   if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(text.word(c.content_start).stem)) return true;
   if (is_everyday_use(verb, c)) return true;
+  if (verb.cue.lemma == "هاجم" && !attacks_in_words(verb, c, before)) return true;
   // «يروي الفيلم قصة عائلة»: a thing tells nothing of its own
   if (c.frame == kLightVerbFrame && text::is_one_of(verb.cue.lemma, {"روى", "سرد", "حكى"})) {
     const Range& who = c.source.empty() ? before : c.source;
@@ -646,8 +667,14 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (verb.cue.lemma == "أطلع" && !tells_somebody) return std::nullopt;
   if (before.phrase.empty() && take_subject_behind_content(verb, c)) return c;
   const bool study = verb.cue.has(CueFlag::document) && described && is_document(verb.text, described_by);
-  if (described && before.phrase.empty() && (study || described_by.first == verb.sentence.first))
-    before.phrase = described_by;
+  // «وكان محللون استطلعت الوكالة آراءهم | يتوقعون C»
+  const bool first_said =
+      described &&
+      (described_by.first == verb.sentence.first ||
+       (described_by.first == verb.sentence.first + 1 && !verb.text.is_comma(described_by.end) &&
+        !verb.text.is(described_by.end, Category::relative) &&
+        verb.text.any(verb.sentence.first, {Category::auxiliary, Category::contrast, Category::particle})));
+  if (described && before.phrase.empty() && (study || first_said)) before.phrase = described_by;
   settle_object(verb, c);
   weigh_clause(verb, before, described, c);
   take_antecedent(verb, before.phrase, c);
