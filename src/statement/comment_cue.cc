@@ -98,7 +98,10 @@ void propose_comment(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (text::is_one_of(text.word(behind).normal, {"بشدة", "بقوة", "مرارا", "دائما", "تماما"})) ++behind;
     const Range source = mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
     const bool unknown = !source.empty() && !text.word(source.first).known() && !text.word(source.first).article;
-    if (source.empty() || !(unknown || mention::can_speak(text, source)) || !agrees(text, source, a.entry->agreement))
+    // «وهو ما تنفيه الأخيرة»: who was named last
+    const bool latter = !source.empty() && text::is_one_of(text.word(source.first).normal, {"الاخير", "الاخيرة"});
+    if (source.empty() || !(unknown || latter || mention::can_speak(text, source)) ||
+        !agrees(text, source, a.entry->agreement))
       continue;
     Candidate c;
     c.complement = Complement::commented;

@@ -246,6 +246,12 @@ class Matcher {
       }
       if (begins_responsibility(i, frame)) {
         split_blamed(search_, frame);
+        // «حمّل س ص | كامل المسؤولية»
+        if (frame.object.end == i && frame.object.end > frame.object.first + 1 &&
+            text::is_one_of(text_.word(i - 1).normal, {"كامل", "كل", "كافة"})) {
+          --frame.object.end;
+          --i;
+        }
         return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
       }
       // «وطلب منها | الاتصال بـ»

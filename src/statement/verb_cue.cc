@@ -204,7 +204,8 @@ bool attacks_in_words(const Verb& verb, const Candidate& c, const Range& before)
   const auto& what = text.word(c.content_start);
   // definite by itself or by what follows; «هاجم س مركزاً للشرطة»
   const uint32_t next = std::min(c.content_start + 1, text.size() - 1);
-  const bool definite = what.article || what.suffix != lexicon::Pronoun::none || !what.known() ||
+  const bool definite = what.article || what.any({Category::content_noun, Category::cue_masdar}) ||
+                        what.suffix != lexicon::Pronoun::none || !what.known() ||
                         text.phrase_at[c.content_start] >= 0 || what.any(mention::kName) ||
                         text::is_one_of(what.normal, {"من", "ما"}) ||
                         (text.word(next).preposition == 0 &&
@@ -252,6 +253,7 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   }
   // «تشتبه الشرطة في أن C»; but «رجل يشتبه في أنه C», where nobody is named
   if (verb.cue.lemma == "اشتبه") return c.source.empty() || c.source.first < verb.at;
+  if (verb.cue.lemma == "تذكر") return c.complement != Complement::clause || !right_behind;  // «يتذكر س أن C»
   // «سئل الوزير عما إذا C», «سئل هل C»; «سئل عن رأيه» gives only the topic
   if (verb.cue.lemma == "سئل") {
     const std::string_view next = verb.text.word(std::min(c.content_start + 1, verb.sentence.end)).normal;
