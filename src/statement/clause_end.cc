@@ -271,7 +271,19 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
         const bool deep = stop == k && holds_verb(text_, candidates_[a].content_start, k);
         return bare || deep ? k + 1 : stop;
       }
+      // «C، التي توقع لها كثيرون أن C»: what others say of it
+      const bool of_others = next.relative && k > 2 && text_.is(k - 1, Category::relative) && text_.is_comma(k - 2) &&
+                             !next.source.empty() && next.source.first > k &&
+                             mention::head_can_speak(text_, next.source);
+      if (of_others) return k - 2;
       if (next.relative) return k + 1;
+      // «أقر بوجود نقص | عزاه إلى C»: what he says of it
+      const bool of_it = is_nominal(candidates_[a]) && !next.conjoined &&
+                         (next.source.empty() || next.source.end <= k) &&
+                         text_.word(k).suffix == lexicon::Pronoun::he && text_.is_word(k - 1) &&
+                         candidates_[a].kind == CueKind::verb && compatible(next.agreement, candidates_[a].agreement) &&
+                         !text_.any(k - 1, {Category::complementizer, Category::relative, Category::particle});
+      if (of_it && !holds_verb(text_, candidates_[a].content_start, k)) return k;
       // «سألته س عن C | فقال إن»: he answers
       const bool answers =
           text_.word(k).conjunction == U'ف' && is_nominal(candidates_[a]) && is_clause(next.complement);
@@ -497,10 +509,10 @@ bool ClauseEnds::is_commented(uint32_t k) const {
   return is_of_another(at_[k + 2]);
 }
 
-// «أكدت س أن C، | حيث قالت: «C»», «أعرب عن رفضه C، | إذ يتهم ص بـ», «أن C، حيث دعا ص إلى»: the next statement; but
+// «أكدت س أن C، | حيث قالت: «C»», «أعرب عن رفضه C، | إذ يتهم ص بـ», «أن C، بعدما أفادت تقارير بـ»: the next one; but
 // «، حيث أظهرت الإحصاءات أن» goes on with what is said.
 bool ClauseEnds::is_reported_reason(size_t index, uint32_t k) const {
-  if (!text::is_one_of(text_.word(k).normal, {"حيث", "اذ"}) || k == 0 || !text_.is_comma(k - 1)) return false;
+  if (!text::is_one_of(text_.word(k).normal, {"حيث", "اذ", "بعدما"}) || k == 0 || !text_.is_comma(k - 1)) return false;
   if (candidates_[index].complement == Complement::speech || k + 2 >= text_.size()) return false;
   const uint32_t verb = text_.is(k + 1, Category::complementizer) ? k + 2 : k + 1;
   const int32_t at = at_[verb];
@@ -508,7 +520,7 @@ bool ClauseEnds::is_reported_reason(size_t index, uint32_t k) const {
   const Candidate& next = candidates_[static_cast<size_t>(at)];
   if (next.kind != CueKind::verb) return false;
   if (next.source.empty()) return compatible(next.agreement, candidates_[index].agreement);
-  return !text_.any(next.source.first, {Category::document, Category::medium});
+  return text_.word(k).normal == "بعدما" || !text_.any(next.source.first, {Category::document, Category::medium});
 }
 
 // «، مضيفاً تزيد نسبة البيع …»: he goes on, also where the participle opens no statement.

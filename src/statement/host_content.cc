@@ -31,6 +31,13 @@ bool has_conjunction(const AnalysedText& text, uint32_t i) {
 // `first` where there are none.
 uint32_t behind_dateline(const AnalysedText& text, uint32_t first, uint32_t limit) {
   constexpr uint32_t kLongest = 12;  // tokens
+  // «شارك من خلال تويتر فيسبوك اكتب رأيك | C»: the buttons of a page
+  if (first + 3 < limit && text.word(first).normal == "شارك" && text.word(first + 1).normal == "من" &&
+      text.word(first + 2).normal == "خلال") {
+    for (uint32_t k = first + 3; k < limit && k < first + kLongest; ++k) {
+      if (text.word(k).normal == "رايك") return k + 1;
+    }
+  }
   uint32_t behind = first;
   bool placed = false;
   for (uint32_t k = first; k < limit && k < first + kLongest; ++k) {
@@ -499,6 +506,11 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
     const bool speaks = text_.word(source_end).stem == "تحدث" &&
                         (!text_.word(source_end - 1).article ||
                          text::is_one_of(text_.word(source_end + 1).normal, {"شريطة", "بشرط", "شرط", "طالبا"}));
+    // «وفق مصدر من الوزارة، فضل عدم ذكر اسمه، | فإن C»
+    if (hidden == source_end && text_.is_comma(source_end)) {
+      const uint32_t behind = mention::skip_anonymity(text_, source_end + 1, end);
+      if (behind != source_end + 1) hidden = behind;
+    }
     if (hidden == source_end && speaks) {
       for (uint32_t k = source_end + 1; k < end && k < source_end + kLongestRelative && hidden == source_end; ++k) {
         if (text_.is_comma(k)) hidden = k;

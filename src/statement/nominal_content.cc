@@ -190,6 +190,12 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
                                  (i == frame.subject.end && mention::is_authoring(word)))) {
     return false;
   }
+  // «أعلن متحف في المدينة | شمال غربي البلاد | عن C»: where
+  if (!frame.subject.empty() && i + 1 < text.size() &&
+      text::is_one_of(word.normal, {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"}) &&
+      (text.any(i + 1, mention::kPlace) || text::is_one_of(text.word(i + 1).normal, {"شرق", "غرب", "شرقي", "غربي"}))) {
+    return false;
+  }
   if (slice(text.text, text.tokens[i]).starts_with("إثر")) return false;  // «أعلن س، إثر لقائه ص، أن»: after
   if (word.is(Category::attribution_head)) return false;  // «أكدت الوكالة، نقلاً عن س، أن»
   // «أدان س تعليقا على القرار | C»: the occasion

@@ -174,7 +174,7 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
     const bool later = is_span(k + 1) || is_span(k + 2);
     return next == "ان" || next == "ما" || next == "ذلك" || own || later || word_behind.is(Category::document);
   }
-  return n == "بعدما" || (word.conjunction == U'ف' && word.article);
+  return n == "بعدما" || (word.conjunction == U'ف' && (word.article || word.any(mention::kPlace)));
 }
 
 namespace {
