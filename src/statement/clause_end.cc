@@ -418,10 +418,10 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
     return true;
   }
   return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
-         is_commented(k) || is_reported_reason(index, k) || is_participle_of_saying(index, k) ||
-         is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) || is_main_clause(text_, c, first, k) ||
-         is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) || is_note(text_, k, end) ||
-         is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
+         is_commented(k) || is_reported_reason(index, k) || returns_to_outer(index, k) ||
+         is_participle_of_saying(index, k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
+         is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||
+         is_note(text_, k, end) || is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
 }
 
 // «س: C | والسلطات تقلل من C»: the next one in a headline, with his own verb right behind.

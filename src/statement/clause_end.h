@@ -54,6 +54,7 @@ class ClauseEnds {
   [[nodiscard]] bool is_reported_reason(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_participle_of_saying(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_next_of_outer(size_t index, uint32_t k) const;
+  [[nodiscard]] bool returns_to_outer(size_t index, uint32_t k) const;
   [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
   [[nodiscard]] bool is_of_another_gender(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;

@@ -138,4 +138,32 @@ bool ClauseEnds::is_of_another_gender(size_t a, size_t b) const {
   return false;
 }
 
+// «قال س إن ص أكد أن C، | وإنه نفى C», «ذكرت س أن ص اعتبر أن C، | وأنه قال إن»: behind speech that is told in speech
+// the clause of the outer one goes on. «إن» only stands behind «قال»; «أن» where another verb of saying follows.
+bool ClauseEnds::returns_to_outer(size_t index, uint32_t k) const {
+  constexpr size_t kReach = 6;  // candidates
+  const Candidate& c = candidates_[index];
+  const auto& word = text_.word(k);
+  if (c.complement != Complement::clause || word.conjunction != U'و' || !word.is(Category::complementizer))
+    return false;
+  const auto raw = [&](uint32_t i) { return slice(text_.text, text_.tokens[i]); };
+  if (k == 0 || !text_.is_comma(k - 1) || word.normal == "وانما") return false;
+  const bool inna = raw(k).starts_with("وإن");
+  const bool says = k + 1 < text_.size() && at_[k + 1] > static_cast<int32_t>(index) &&
+                    candidates_[static_cast<size_t>(at_[k + 1])].kind == CueKind::verb &&
+                    candidates_[static_cast<size_t>(at_[k + 1])].source.empty();
+  if (!inna && !says) return false;
+  for (size_t j = index; j-- > 0 && j + kReach >= index && candidates_[j].sentence == c.sentence;) {
+    const Candidate& outer = candidates_[j];
+    if (outer.kind != CueKind::verb || outer.complement != Complement::clause || outer.content_start >= c.cue.first ||
+        enclosing(text_, outer.cue.first) != enclosing(text_, c.cue.first) || outer.pair) {
+      continue;
+    }
+    const bool outer_inna = raw(outer.content_start).starts_with("إن");
+    const bool own_inna = raw(c.content_start).starts_with("إن");
+    return inna ? outer_inna && !own_inna : !outer_inna && !own_inna;
+  }
+  return false;
+}
+
 }  // namespace isnad::statement

@@ -228,10 +228,16 @@ bool tells_how_said(const AnalysedText& text, const Candidate& c, uint32_t k) {
   if (k <= c.content_start || k + 1 >= text.size()) return false;
   const std::string_view n = text.word(k).normal;
   if (text::is_one_of(n, {"علنا", "علانية"}) || (n == "في" && text.word(k + 1).normal == "العلن")) return true;
+  // «اتهامات س له بالفساد | بالقول إنها كاذبة»
+  const bool told =
+      text.is(k + 1, Category::complementizer) || text.quotation_at[k + 1] >= 0 || text.is_mark(k + 1, U':');
+  if (told && text::is_one_of(n, {"بالقول", "بقوله", "بقولها", "بقولهم"})) return true;
   if (k == c.content_start + 1) return is_published_in(text, k, true);
   const bool after = (n == "بعد" && text.word(k + 1).normal == "ان") || n == "بعدما";
   const bool feels = c.act == Act::express || c.act == Act::praise;  // «عن شكره بعد أن تقدم …»: for what
   if (after && !text.is_comma(k - 1)) return !feels && !holds_verb(text, c.content_start, k);
+  // «، وعلى الرغم من …», «، ورغم …»
+  if (text.is_comma(k - 1) && (n == "ورغم" || (n == "وعلى" && text.word(k + 1).normal == "الرغم"))) return true;
   if (is_addressee(text, c, k)) return true;
   if (holds_verb(text, c.content_start, k)) return false;
   // «وعد بتعزيز الأمن | غداة هجوم», «أصر على الفطور معه | فوافقت», «مسؤولية العطل، | وهذا …»
