@@ -49,7 +49,8 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   if (word.is(Category::group) && !ends_like_plural(word)) return true;
   // «المديرية العامة للجوازات»
   if (word.article && word.is(Category::organisation) && i + 2 < text.size() && text.word(i + 1).article &&
-      text.is(i + 1, Category::adjective) && text.word(i + 2).preposition == U'ل' && text.word(i + 2).article) {
+      text.any(i + 1, {Category::adjective, Category::nationality}) && text.word(i + 2).preposition == U'ل' &&
+      text.word(i + 2).article) {
     return true;
   }
   if (word.is(Category::given_name)) return true;

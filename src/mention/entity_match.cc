@@ -253,7 +253,11 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
   const bool one = (entity.kind == SpeakerKind::person && !joined) ||
                    (entity.kind == SpeakerKind::unnamed && entity.number == Number::singular);
   const bool paper = entity.kind == SpeakerKind::document && entity.number != Number::plural;
-  if (agreement.number == Number::plural && (one || paper)) return false;
+  // «لأنهما قالا»: two, or what is one body of two
+  const bool both = entity.number == Number::plural || entity.number == Number::dual ||
+                    entity.name.find(" و") != std::string::npos || entity.kind == SpeakerKind::organisation;
+  if ((agreement.number == Number::plural || (agreement.number == Number::dual && !both)) && (one || paper))
+    return false;
   const bool relative = entity.number == Number::singular && entity.last_seen != 0 &&  // «والد الضحية»
                         text::is_one_of(entity.head, {"والد", "شقيق", "عم", "خال", "نجل", "ابن", "زوج", "جد"});
   // «غادر الوفد القاعة، معتبرا»: one word for them all

@@ -211,7 +211,8 @@ bool is_pair_behind_title(const AnalysedText& text, uint32_t i) {
                                   Category::cue_participle};
   if (word.any(kObject) || word.any(kOrganisation) || word.any(kPerson) || is_stop_word(word)) return false;
   const Word& next = text.word(i + 1);
-  return !next.known() && !next.article && next.conjunction == 0 && next.letters >= kShortest && !next.accusative &&
+  const bool surname = !next.known() || (next.is(Category::family_name) && !word.any(kName));
+  return surname && !next.article && next.conjunction == 0 && next.letters >= kShortest && !next.accusative &&
          !ends_like_plural(next) && !next.normal.ends_with("ة") && !next.normal.ends_with("ات");
 }
 

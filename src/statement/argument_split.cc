@@ -48,7 +48,11 @@ bool describes_word_before(const AnalysedText& text, uint32_t i) {
 bool is_foreign_name_behind(const AnalysedText& text, uint32_t first, uint32_t i) {
   constexpr uint8_t kShortest = 4;  // letters
   const Word& word = text.word(i);
-  if (word.known() || word.article || word.tanwin || word.letters < kShortest || !text.is_word(i - 1)) return false;
+  const auto all = word.all();
+  const bool foreign = std::all_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
+    return a.entry->category == Category::family_name;  // or one that only names know
+  });
+  if (!foreign || word.article || word.tanwin || word.letters < kShortest || !text.is_word(i - 1)) return false;
   if (word.normal.ends_with("ة") || word.normal.ends_with("ات") || mention::ends_like_plural(word)) return false;
   for (uint32_t k = first; k < i; ++k) {
     const bool one = (k == first || text.word(k).article) && text.any(k, mention::kTitle) &&

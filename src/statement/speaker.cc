@@ -112,6 +112,7 @@ class Resolver {
       if (sender >= 0 && mention::agrees(entities_.at(sender), agreement)) return sender;
     }
     if (const int acts = subject_of_clause(i, agreement); acts >= 0) return acts;
+    if (const int goes_on = told_by_document(i, agreement); goes_on >= 0) return goes_on;
     if (c.kind == CueKind::participle) {
       const int own = governing(i, agreement);
       if (own >= 0) return own;
@@ -121,7 +122,6 @@ class Resolver {
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
     }
     if (const int quoted = transmitted_from(i); quoted >= 0) return quoted;
-    if (const int goes_on = told_by_document(i, agreement); goes_on >= 0) return goes_on;
     return antecedent(i, agreement);
   }
 
@@ -155,10 +155,18 @@ class Resolver {
     return entities_.unknown();
   }
 
-  // «أفاد بيان بأن القائد شرح الموقف، | ووصف الحرب بأنها»: what stands in the document goes on, and not the document.
+  [[nodiscard]] static bool speaks_for_others(const mention::Entity& e) {
+    const auto& words = e.description_words;
+    return mention::is_spokesman(e.head) ||
+           std::any_of(words.begin(), words.end(), [](const std::string& w) { return mention::is_spokesman(w); });
+  }
+
+  // «أفاد بيان بأن القائد شرح الموقف، | ووصف الحرب بأنها»: what stands in the document goes on, and not the document;
+  // nor the spokesman: «قال المتحدث إن الرئيس أكد C، | منوها بـ».
   int told_by_document(size_t i, Agreement agreement) const {
     const Candidate& c = statements_[i];
-    if (i == 0 || c.kind != CueKind::verb || !c.conjoined || c.parent >= 0) return -1;
+    const bool goes_on = (c.kind == CueKind::verb && c.conjoined) || c.kind == CueKind::participle;
+    if (i == 0 || !goes_on || c.parent >= 0) return -1;
     const Candidate& before = statements_[i - 1];
     if (before.parent < 0 || before.sentence != c.sentence || before.source.empty() || tells_whose(before)) return -1;
     const int outer = speakers_[static_cast<size_t>(before.parent)];
@@ -168,7 +176,8 @@ class Resolver {
     const bool person = e.kind == SpeakerKind::person && e.number != Number::plural;
     const Range& told = statements_[static_cast<size_t>(before.parent)].source;
     const bool document = entities_.at(outer).kind == SpeakerKind::document ||
-                          (!told.empty() && text_.is(told.first, Category::document));
+                          (!told.empty() && text_.is(told.first, Category::document)) ||
+                          (c.kind == CueKind::participle && speaks_for_others(entities_.at(outer)));
     return person && document && mention::agrees(e, agreement) ? inner : -1;
   }
 
