@@ -80,11 +80,28 @@ bool begins_object(const AnalysedText& text, uint32_t i, const Range& phrase) {
          given.preposition == 0 && text.word(i + 1).article && !text.any(i + 1, kTitle);
 }
 
+// Whether the range has a given name, or a word that may be one in front of what is none but a surname.
+bool names_somebody(const AnalysedText& text, const Range& range) {
+  if (has_given_name(text, range)) return true;
+  for (uint32_t i = range.first; i + 1 < range.end; ++i) {
+    const Word& next = text.word(i + 1);
+    if (text.is(i, Category::maybe_name) && !text.word(i).article && text.is_word(i + 1) && next.conjunction == 0 &&
+        next.preposition == 0 && (!next.known() || next.is(Category::family_name))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // «سالم القرني | وحمزة الراوي»: two persons; the end of the phrase where it names one.
 uint32_t before_second_person(const AnalysedText& text, const Range& phrase) {
   const bool named = text.any(phrase.first, kName);
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
     if (begins_object(text, i, phrase)) return i;
+    // «الوزير سالم القرني | والنائب كريم حمدان», «…، | ومدير الجامعة كريم حمدان»
+    const bool titled = text.word(i).conjunction == U'و' && text.any(i, kTitle) && i > phrase.first + 1 &&
+                        names_somebody(text, {phrase.first, i}) && names_somebody(text, {i + 1, phrase.end});
+    if (titled) return text.is_comma(i - 1) ? i - 1 : i;
     if (!named || text.word(i).conjunction != U'و') continue;
     const bool begins = text.any(i, {Category::given_name, Category::maybe_name, Category::honorific});
     if (begins || (i + 1 < phrase.end && text.any(i + 1, kName))) return i;

@@ -86,6 +86,14 @@ bool is_better_person(const Entity& e, const Entity& other, const Entity& held) 
   const bool other_of_state = e.country >= 0 && other.country == e.country;
   const bool held_of_state = e.country >= 0 && held.country == e.country;
   if (other_of_state != held_of_state) return other_of_state;
+  // «الرئيس» alone, where the text has the president and the chairman of something
+  if (e.head == "رئيس" && e.description_words.size() == 1 && e.name_words.empty()) {
+    const auto of_state = [](const Entity& who) {
+      return who.head == "رئيس" &&
+             (who.description_words.size() == 1 || text::is_one_of(who.description_words[1], {"جمهوري", "دول"}));
+    };
+    if (of_state(other) != of_state(held)) return of_state(other);
+  }
   return other.named != held.named ? other.named : other.last_seen > held.last_seen;
 }
 

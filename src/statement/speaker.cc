@@ -371,7 +371,11 @@ class Resolver {
     }
     const int entity = entities_.resolve(phrase);
     const auto& e = entities_.at(entity);
-    return e.kind != SpeakerKind::document && mention::agrees(e, agreement) ? entity : -1;
+    // «جاءت البيانات مشجعة، وتشير إلى»
+    const bool may_tell = e.kind != SpeakerKind::document ||
+                          (c.entry != nullptr && c.imperfect && c.agreement.gender == Gender::feminine &&
+                           c.entry->has(lexicon::CueFlag::document));
+    return may_tell && mention::agrees(e, agreement) ? entity : -1;
   }
 
   // «C، ورد رئيس النادي بقسوة متهماً ص بـ», «C، وقام النادي بالتصعيد وأعلن أن»: the subject of the verb that opens the
