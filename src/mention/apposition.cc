@@ -233,6 +233,13 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   }
   const Range rest = set_off_title(i, limit);
   if (rest.empty()) return comma;
+  // «دعا الرئيس حمدان، | المبعوث الأممي إلى البلاد سالم قاسم، إلى»: a title with a name of its own
+  if (one_named && titled && word.article && word.conjunction == 0) {
+    const Range other = trailing_name(text_, rest);
+    if (other.end == rest.end && other.first > rest.first && other.end >= other.first + 2 &&
+        has_given_name(text_, other))
+      return comma;
+  }
   const bool speaks = can_speak(text_, rest) || (person_ && !named_);
   const uint32_t after = rest.end;
   const bool national = word.article && word.is(Category::nationality);

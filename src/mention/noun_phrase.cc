@@ -119,6 +119,22 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
          verb->entry->agreement.number == lexicon::Number::singular;
 }
 
+// «حذر يونكر من», «أكد يانوكوفيتش أن»: a long unknown word right behind a past verb and in front of what this governs;
+// but «وأضاف يتوجب علينا» is speech.
+bool PhraseParser::is_subject_with_ya(uint32_t i) const {
+  constexpr uint8_t kLongName = 6;
+  const Word& word = text_.word(i);
+  if (i == 0 || i + 1 >= limit_ || !text_.is_word(i - 1) || word.letters < kLongName) return false;
+  const auto* verb = text_.word(i - 1).as(Category::cue_verb);
+  const bool past = verb != nullptr && !text_.word(i - 1).article && verb->suffix == Pronoun::none &&
+                    verb->entry->shape == lexicon::CueShape::past &&
+                    verb->entry->agreement.number == lexicon::Number::singular;
+  if (!past || word.normal.ends_with("ون") || word.normal.ends_with("وا")) return false;
+  if (text_.is(i + 1, Category::complementizer)) return true;
+  const bool says = text::is_one_of(text_.word(i - 1).stem, {"قال", "قالت", "اضاف", "اضافت", "تابع", "تابعت", "زاد"});
+  return !says && text_.is(i + 1, Category::preposition);
+}
+
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (skip_approximation(text_, i, limit_) != i) return true;
@@ -145,7 +161,9 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
     return true;
   }
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
-  if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4) return false;  // an imperfect, most likely
+  if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4 && !is_subject_with_ya(i)) {
+    return false;  // an imperfect, most likely
+  }
   // «أضاف بخفة دم»; but «بوسعادة» is a name
   if (word.normal.starts_with("ب") && !word.normal.starts_with("بو") && !word.known() &&
       (word.normal.ends_with("ة") || (word.normal.ends_with("ات") && word.letters >= 6))) {

@@ -237,8 +237,10 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
   if (!inside && (is_given_in_front_of_ben(text, i) || is_pair_behind_title(text, i))) return true;
-  // «عبد الأمير»
-  if (inside && i > 0 && text.word(i - 1).normal == "عبد" && word.normal.starts_with("ال")) return true;
+  // «عبد الأمير», «ولد الشيخ»
+  if (inside && i > 0 && text::is_one_of(text.word(i - 1).normal, {"عبد", "ولد"}) && word.normal.starts_with("ال")) {
+    return true;
+  }
   // «فضيلة الشيخ | سالم»: a title behind another
   if (inside && i > 0 && word.article && word.is(Category::honorific) && text.is(i - 1, Category::honorific) &&
       !text.is(i - 1, Category::given_name)) {
@@ -392,7 +394,7 @@ Range leading_name(const AnalysedText& text, const Range& phrase) {
   Range name{phrase.first, phrase.first + 1};
   while (name.end < phrase.end && nameable(text, name.end, true) &&
          (!text.any(name.end, kTitle) || text.any(name.end, kName) || is_title_as_surname(text, name.end, phrase) ||
-          text.word(name.end - 1).normal == "عبد")) {
+          text::is_one_of(text.word(name.end - 1).normal, {"عبد", "ولد", "بن"}))) {  // «أحمد ولد الشيخ سيدي»
     ++name.end;
   }
   while (!name.empty() && text.tokens[name.end - 1].kind == TokenKind::mark) --name.end;
