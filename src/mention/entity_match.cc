@@ -251,7 +251,20 @@ bool describes(const Entity& entity, const Entity& said) {
   return holds_description(entity, said) && !other_country(entity, said);
 }
 
+namespace {
+
+// «شهود», «محللون»: people behind whom a verb is in the plural; but «مصادر», «جهات», «قبائل».
+bool are_people(const Entity& e) {
+  if (e.kind != SpeakerKind::group || e.number != Number::plural) return false;
+  return e.head.ends_with("ون") || e.head.ends_with("ين") ||
+         text::is_one_of(e.head, {"شهود", "خبراء", "سكان", "نشطاء", "طلاب", "علماء", "عمال", "وزراء", "نواب", "جنود",
+                                  "ضباط", "اطباء", "تجار", "اهالي", "خبير", "شاهد"});
+}
+
+}  // namespace
+
 bool agrees(const Entity& entity, lexicon::Agreement agreement) {
+  if (agreement.number == Number::singular && agreement.gender == Gender::feminine && are_people(entity)) return false;
   const bool joined = entity.kind == SpeakerKind::person && entity.number == Number::plural;  // «كامل ولؤي»
   if (joined && agreement.number == Number::singular) return false;
   if (entity.gender != Gender::unknown && agreement.gender != Gender::unknown && entity.gender != agreement.gender &&
