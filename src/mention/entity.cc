@@ -36,6 +36,24 @@ bool holds_office(const AnalysedText& text, const Range& phrase) {
   return false;
 }
 
+// «الشركة», «الاتحاد», «الهيئة»: what has a name of adjectives and of what it is there for.
+bool is_institution(const Word& word) {
+  return word.any({Category::organisation, Category::media}) &&
+         text::is_one_of(word.stem,
+                         {"شركة",  "بنك",   "مصرف",   "هيئة",  "اتحاد", "جمعية", "مؤسسة", "لجنة",   "مجلس", "مركز",
+                          "معهد",  "منظمة", "رابطة",  "نقابة", "جامعة", "صندوق", "وكالة", "مديرية", "غرفة", "مجموعة",
+                          "محكمة", "منتدى", "مفوضية", "ديوان", "مكتب",  "بورصة", "ادارة", "رئاسة",  "مصلحة"});
+}
+
+// «المحكمة الدولية | للرئيس», «الشبكة الهاتفية | لفترة», «الوكالة الدولية | لعدة سنوات»: what stands behind ل is no
+// field.
+bool ends_before_field(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (word.preposition != U'ل' || word.suffix != lexicon::Pronoun::none) return word.preposition == U'ل';
+  if (word.any({Category::time, Category::quantity, Category::number}) || text.any(i, kTitle)) return true;
+  return !word.article && !(i + 1 < text.size() && text.is_word(i + 1) && text.word(i + 1).article);
+}
+
 // Whether a phrase that introduces somebody may begin with the word: «وزير …», «لمارتن …», «سامي الكيلاني».
 bool introduces(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -47,11 +65,15 @@ bool introduces(const AnalysedText& text, uint32_t i) {
   if (word.is(Category::prepositional) && i > 0 && text.any(i - 1, {Category::verb, Category::cue_verb})) return false;
   // «الأسير …», «والد الضحية …»: one of many, by name
   if (word.is(Category::group) && !ends_like_plural(word)) return true;
-  // «المديرية العامة للجوازات»
-  if (word.article && word.is(Category::organisation) && i + 2 < text.size() && text.word(i + 1).article &&
-      text.any(i + 1, {Category::adjective, Category::nationality}) && text.word(i + 2).preposition == U'ل' &&
-      text.word(i + 2).article) {
-    return true;
+  // «المديرية العامة للجوازات», «الاتحاد الآسيوي لكرة القدم», «البنك الأهلي التجاري»
+  constexpr Categories kWhich = {Category::adjective, Category::nationality, Category::country};
+  if (word.article && is_institution(word) && i + 2 < text.size() && text.is_word(i + 1) &&
+      text.word(i + 1).conjunction == 0 && text.any(i + 1, kWhich) &&
+      (text.word(i + 1).article || text.is(i + 1, Category::country)) && text.is_word(i + 2)) {
+    const Word& third = text.word(i + 2);
+    const bool field = third.preposition == U'ل' && !ends_before_field(text, i + 2);
+    const bool adjective = third.article && third.preposition == 0 && third.conjunction == 0 && third.any(kWhich);
+    if (field || adjective) return true;
   }
   if (word.is(Category::given_name)) return true;
   if (text.phrase_at[i] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[i])].category == Category::office)
@@ -294,6 +316,11 @@ void Entities::introduce_all() {
     title_and_name.stuck_first = word.is(Category::given_name);
     Range phrase = noun_phrase(text, i, limit, title_and_name);
     phrase.end = before_second_person(text, phrase);
+    for (uint32_t k = phrase.first + 1; k < phrase.end && word.article && is_institution(word); ++k) {
+      const bool goes_on =
+          text.is(k, Category::preposition) || text::is_one_of(text.word(k).normal, {"الصادرة", "المزمع"});
+      if (text.is_word(k) && (ends_before_field(text, k) || goes_on)) phrase.end = k;
+    }
     if (phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
     add_name_behind(d);
