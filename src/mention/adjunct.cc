@@ -374,6 +374,11 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       continue;
     }
     if (opens_adjunct(text, k) && is_bare_medium(text, k - 1)) break;  // «في بيان | عن قلقه»
+    // «حذر في ندوة | من C»
+    const bool lone = k == i + 2 && text.is(k - 1, Category::medium) && !text.word(k - 1).article;
+    if (lone && word.normal == "من" && k + 1 < limit &&
+        text.any(k + 1, {Category::content_noun, Category::common_noun}))
+      break;
     // «في ختام زيارته إلى موسكو | إلى وقف القتال»
     if ((word.normal == "الى" || word.normal == "الي") && k + 1 < limit && text.any(k + 1, kPlace) &&
         text.word(k - 1).stem.starts_with("زيارت") && text.word(k - 1).suffix != Pronoun::none) {
@@ -510,6 +515,26 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
 }
 
 }  // namespace
+
+uint32_t behind_without(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 9;  // tokens
+  const uint32_t without = text.word(i).normal == "من" ? i + 1 : i;
+  if (without + 2 >= limit || !text::is_one_of(text.word(without).normal, {"دون", "بدون"})) return i;
+  // «دون إعطاء مزيد من التفاصيل», «من دون تحديد موعد»
+  if (text::is_one_of(text.word(without + 1).normal, {"اعطاء", "ذكر", "تحديد", "تقديم", "ابداء", "تسمية", "توضيح"})) {
+    uint32_t k = without + 2;
+    if (k < limit && text::is_one_of(text.word(k).normal, {"اي", "اية", "كل"})) ++k;
+    if (k + 2 < limit && text::is_one_of(text.word(k).stem, {"مزيد"}) && text.word(k + 1).normal == "من") k += 2;
+    return k < limit && text.is_word(k) ? k + 1 : i;
+  }
+  if (text.word(without + 1).normal != "ان") return i;
+  for (uint32_t k = without + 2; k < text.size() && k < i + kLongest; ++k) {
+    if (text.is_comma(k) || text.is_mark(k, U':')) return std::min(k, limit);
+    if (!text.is_word(k)) return i;
+    if (text.is(k, Category::complementizer)) return std::min(k, limit);
+  }
+  return i;
+}
 
 uint32_t behind_issue(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const uint32_t when = i + 1;
@@ -678,6 +703,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
     return i + 3;
   }
   const Word& word = text.word(i);
+  if (const uint32_t behind = i > verb_end ? behind_without(text, i, limit) : i; behind != i) return behind;
   // «التقرير السنوي | الصادر أمس»: when it came out
   if (const uint32_t behind = i > verb_end ? behind_issue(text, i, limit) : i; behind != i) return behind;
   // «ردا على سؤال», «تعليقا على القرار»: on what occasion

@@ -22,6 +22,9 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i);
 // Whether a time stands at `i`: «أمس», «الأحد», «الأسبوع الماضي».
 bool is_time_expression(const AnalysedText& text, uint32_t i);
 
+// «قال س | من دون أن يسمي أحداً | إن C»: where the clause of what he does not do ends; `i` where none begins.
+uint32_t behind_without(const AnalysedText& text, uint32_t i, uint32_t limit);
+
 // «التقرير السنوي | الصادر أمس»: one past when it came out; `i` where nothing of the kind stands there.
 uint32_t behind_issue(const AnalysedText& text, uint32_t i, uint32_t limit);
 

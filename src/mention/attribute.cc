@@ -41,6 +41,11 @@ bool is_envoy(const lexicon::Word& word) {
 // «في بيان», «في ساعة متأخرة»: when or where somebody speaks.
 bool is_occasion(const AnalysedText& text, uint32_t i) {
   const lexicon::Word& word = text.word(i);
+  // «في عام 2007»
+  if (text::is_one_of(word.normal, {"عام", "سنة"}) && i + 1 < text.size() &&
+      (text.tokens[i + 1].kind == TokenKind::number || text.is(i + 1, Category::number))) {
+    return true;
+  }
   // «في الثالث | من الشهر الجاري»
   if (word.article && i + 2 < text.size() && text.word(i + 1).normal == "من" && is_ordinal(word)) return true;
   return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
@@ -402,10 +407,16 @@ bool PhraseParser::takes_fi(uint32_t i) const {
                               : next.any(kOrganisation);
   const bool bare_title = i == first_ + 1 && text_.word(first_).article && !plural_ &&
                           !text_.is(first_, Category::group) && (next.any(kPlace) || !body);
+  // «المفوضية الأوروبية | في بروكسل»: a body with its adjective is complete
+  if (i == first_ + 2 && text_.word(first_).article && organisation_ && !person_ && next.is(Category::capital) &&
+      text_.word(i - 1).article && text_.any(i - 1, {Category::adjective, Category::nationality}) &&
+      !text::is_one_of(text_.word(first_).stem, {"سلطات", "قيادة", "سفارة", "قنصلية", "جالية", "سلطة"})) {
+    return false;
+  }
   const bool named = i + 2 < limit_ && text_.is(i + 2, Category::given_name) && !text_.word(i + 2).article;
   // «الحكومة في بيرو», «الشرطة في ولاية السهل»: whose it is
-  const bool rules =
-      text::is_one_of(text_.word(first_).stem, {"سلطات", "حكومة", "شرطة", "جيش", "قضاء", "ادعاء", "نيابة"});
+  const bool rules = text::is_one_of(text_.word(first_).stem,
+                                     {"سلطات", "حكومة", "شرطة", "جيش", "قضاء", "ادعاء", "نيابة", "معارضة", "مقاومة"});
   const bool region =
       text::is_one_of(next.stem, {"ولاية", "منطقة", "مقاطعة", "مدينة", "اقليم", "محافظة", "جمهورية", "بلدة"});
   if (bare_title && rules && next.preposition == 0 && (next.any(kPlace) || (region && !next.article))) return true;

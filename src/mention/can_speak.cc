@@ -1,5 +1,6 @@
 #include "mention/can_speak.h"
 
+#include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 
@@ -33,6 +34,7 @@ bool is_local_branch(const AnalysedText& text, uint32_t i) {
 }
 
 bool can_speak(const AnalysedText& text, const Range& phrase) {
+  if (phrase.end == phrase.first + 1 && is_surname_met_before(text, phrase.first)) return true;
   for (uint32_t i = phrase.first; i < phrase.end && i < phrase.first + kHead; ++i) {
     const lexicon::Word& word = text.word(i);
     // «مشروع الجسر», but «مشروع «سند»»

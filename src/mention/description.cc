@@ -36,6 +36,8 @@ bool is_likely_name(const AnalysedText& text, const Range& name) {
 
 // One of the segments between commas and dashes: a name behind its title, or all of it a name.
 Range name_in_segment(const AnalysedText& text, const Range& segment, const Description& d) {
+  // «وأكد | حرب أن»
+  if (segment.end == segment.first + 1 && is_surname_met_before(text, segment.first)) return segment;
   if (segment.first > d.phrase.first) {  // «المنسق، «روبير بايبر»»
     const Range quoted = inside_quotation(text, segment);
     if (quoted.end != 0) return quoted;

@@ -138,7 +138,7 @@ bool PhraseParser::is_subject_with_ya(uint32_t i) const {
 bool PhraseParser::word_may_begin(uint32_t i) const {
   const Word& word = text_.word(i);
   if (skip_approximation(text_, i, limit_) != i) return true;
-  if (word.normal == "ل" || is_which_time(word) || is_opening(text_, i)) return false;
+  if (word.normal == "ل" || word.normal == "تعالى" || is_which_time(word) || is_opening(text_, i)) return false;
   if (skip_fixed_adverbial(text_, i, limit_) != i) return false;               // «قال رحمه الله»
   if (text::is_one_of(word.normal, {"قوله", "قولها", "قولهم"})) return false;  // «وتابع قوله: «C»»
   // «ويلتقط طرف الحديث سالم حمدان»: he takes up the talk

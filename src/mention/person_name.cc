@@ -511,6 +511,23 @@ Range quoted_person(const AnalysedText& text, const Range& quoted) {
 
 namespace {
 
+// «سالم حرب | إلى المدينة», «سالم نصر.»: a short noun that governs nothing; as an object it would have its alif.
+bool governs_nothing(const AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kShort = 4;  // letters
+  constexpr Categories kOther = {Category::preposition,   Category::adverb,           Category::time,
+                                 Category::number,        Category::quantity,         Category::medium,
+                                 Category::document,      Category::attribution_head, Category::adjective,
+                                 Category::cue_participle};
+  const Word& word = text.word(i);
+  if (word.letters > kShort || word.suffix != lexicon::Pronoun::none || word.any(kOther)) return false;
+  if (word.normal.ends_with("ة") || word.normal.ends_with("ات") || word.normal.ends_with("ا")) return false;
+  const Word& next = text.word(i + 1);
+  if (!text.is_word(i + 1)) return text.is_comma(i + 1) || text.is_mark(i + 1, U'.') || text.is_mark(i + 1, U':');
+  if (next.conjunction != 0 || next.article) return false;
+  return next.preposition != 0 || next.any({Category::preposition, Category::complementizer, Category::time}) ||
+         is_finite_verb(next);
+}
+
 // «سالم حق إن», «سالم حق، نائب المدير»: behind a given name also a noun without article, where no object can follow.
 bool is_bare_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   if (i == 0 || i + 2 >= text.size() || !text.is_word(i - 1) || !text.is(i - 1, Category::given_name)) return false;
@@ -524,7 +541,7 @@ bool is_bare_surname_in_front_of_clause(const AnalysedText& text, uint32_t i) {
   const Word& office = text.word(i + 2);
   const bool set_off = (text.is_comma(i + 1) || text.is_dash(i + 1)) && !office.article &&
                        office.any({Category::office, Category::profession}) && office.conjunction == 0;
-  return clause || set_off;
+  return clause || set_off || governs_nothing(text, i);
 }
 
 }  // namespace
@@ -657,6 +674,26 @@ bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first) {
   if (head.conjunction != 0) return false;
   return !head.article && !head.any(kPerson) && head.suffix == lexicon::Pronoun::none &&
          head.any({Category::organisation, Category::common_noun, Category::medium});
+}
+
+bool is_surname_met_before(const AnalysedText& text, uint32_t i) {
+  constexpr uint32_t kReach = 600;  // tokens
+  constexpr uint8_t kLongest = 6;   // letters
+  const Word& word = text.word(i);
+  if (!text.is_word(i) || word.article || word.letters > kLongest || word.suffix != lexicon::Pronoun::none)
+    return false;
+  if (word.conjunction != 0 || word.preposition != 0 || word.tanwin || word.any(kTitle)) return false;
+  if (!word.any({Category::content_noun, Category::common_noun, Category::maybe_name})) return false;
+  for (uint32_t k = i; k-- > 1 && k + kReach > i;) {
+    if (text.word(k).normal != word.normal || !text.is_word(k - 1)) continue;
+    const Word& given = text.word(k - 1);
+    const bool titled = k > 1 && given.is(Category::maybe_name) && text.word(k - 2).article && text.any(k - 2, kTitle);
+    if ((given.is(Category::given_name) || titled) && !given.article && given.preposition == 0 &&
+        (is_bare_surname_in_front_of_clause(text, k) || word.is(Category::maybe_name))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace isnad::mention

@@ -60,4 +60,7 @@ bool is_surname_like_verb(const AnalysedText& text, uint32_t i, uint32_t first);
 // سلطان». `first` is where the phrase begins.
 bool is_eponym(const AnalysedText& text, uint32_t i, uint32_t first);
 
+// «بطرس حرب …، وأكد | حرب أن»: whether the text has the noun at `i` before as the surname behind a given name.
+bool is_surname_met_before(const AnalysedText& text, uint32_t i);
+
 }  // namespace isnad::mention

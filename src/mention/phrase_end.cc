@@ -150,6 +150,13 @@ bool PhraseParser::ends_at(uint32_t i) const {
       !word.article && word.letters >= 5 && (word.normal.ends_with("ته") || word.normal.ends_with("ها"))) {
     return true;
   }
+  // «وصفت إدارة الجمارك | كلامه بأنه»
+  const bool his = word.known() ? word.suffix != Pronoun::none && word.is(Category::content_noun) && !word.any(kPerson)
+                                : word.letters >= 5 && word.normal.ends_with("ه");
+  if (options_.target_follows && state_ == State::closed && !named_ && before.article && his && !word.article &&
+      word.conjunction == 0 && word.preposition == 0) {
+    return true;
+  }
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;

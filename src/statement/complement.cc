@@ -308,6 +308,10 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     const bool later =
         text.word(i).normal == "قبل" && i + 2 < limit && text.word(i + 1).normal == "ان" && is_finite_cue(text, i + 2);
     if (later && from > 2 && text.is_comma(from - 2) && text.quotation_in[from - 3] >= 0) return std::nullopt;
+    if (const uint32_t behind = i > from ? mention::behind_without(text, i, limit) : i; behind != i) {
+      i = behind - 1;
+      continue;
+    }
     if (const uint32_t behind = behind_temporal_clause(text, i, from, limit); behind != i) {
       i = behind - 1;
       continue;

@@ -23,9 +23,11 @@ bool shows_by_thing(const Verb& verb, const Candidate& c) {
          (thing.preposition != 0 || text.is(verb.at - 2, Category::preposition));
 }
 
-// «قد يظن البعض أن»: what somebody may think.
-bool is_possible_only(const Verb& verb) {
-  if (verb.cue.lemma != "ظن" || !verb.present() || verb.at == verb.sentence.first) return false;
+// «قد يظن البعض أن», «قد يقول قائل إن»: what somebody may think or say.
+bool is_possible_only(const Verb& verb, const Candidate& c) {
+  if (!verb.present() || verb.at == verb.sentence.first || verb.has_pronoun()) return false;
+  const bool anybody = c.source.empty() || verb.text.word(c.source.first).normal == "قائل";
+  if (verb.cue.lemma != "ظن" && !anybody) return false;
   const std::string_view before = verb.text.word(verb.at - 1).normal;
   return text::is_one_of(before, {"قد", "وقد", "فقد", "ربما", "وربما", "لعل"});
 }
@@ -85,7 +87,7 @@ bool is_hidden_passive(const Verb& verb, const Candidate& c, const Range& before
 }  // namespace
 
 bool is_said_by_nobody(const Verb& verb, const Candidate& c, const Range& before) {
-  if (shows_by_thing(verb, c) || is_possible_only(verb) || goes_on_behind_subjunctive(verb, c) ||
+  if (shows_by_thing(verb, c) || is_possible_only(verb, c) || goes_on_behind_subjunctive(verb, c) ||
       only_comes_of_it(verb, c) || is_hidden_passive(verb, c, before)) {
     return true;
   }

@@ -1,6 +1,7 @@
 #include "statement/verb_frame.h"
 
 #include "mention/adjunct.h"
+#include "mention/person_name.h"
 #include "statement/clause_begin.h"
 #include "statement/complement.h"
 #include "statement/phrase_kind.h"
@@ -54,6 +55,24 @@ Frame without_subject(const Verb& verb, Frame frame) {
   return frame;
 }
 
+// «أكد | حرب أن», «طالب | سلام الحكومة بـ»: behind a noun that the text knows as a surname, as behind any subject.
+std::optional<Frame> behind_surname(const Verb& verb) {
+  const uint32_t name = verb.at + 1;
+  if (verb.has_pronoun() || name + 1 >= verb.sentence.end || !mention::is_surname_met_before(verb.text, name))
+    return std::nullopt;
+  const auto& next = verb.text.word(name + 1);
+  // «سعيد الزهراني»: a given name, and his surname behind it
+  if (verb.text.is_word(name + 1) &&
+      (next.any(mention::kName) || next.is(Category::maybe_name) || mention::may_be_surname(next))) {
+    return std::nullopt;
+  }
+  std::optional<Frame> found = match_frame(
+      verb.lexicon, verb.text, verb.cue,
+      {.cue = name, .end = verb.sentence.end, .subjectless = true, .agreement = verb.analysis.entry->agreement});
+  if (found) found->subject = {name, name + 1};
+  return found;
+}
+
 }  // namespace
 
 std::optional<Frame> match_verb(const Verb& verb, bool subjectless) {
@@ -61,6 +80,9 @@ std::optional<Frame> match_verb(const Verb& verb, bool subjectless) {
   if (verb.left.bare_relative && verb.has_pronoun() && verb.cue.has(CueFlag::two) && verb.has_next() &&
       verb.text.quotation_at[verb.at + 1] >= 0) {
     return match_with(verb, true);
+  }
+  if (!subjectless) {
+    if (auto named = behind_surname(verb)) return named;
   }
   std::optional<Frame> found = match_with(verb, subjectless);
   if (subjectless || !found || found->subject.empty() || !names_its_subject(verb)) return found;
