@@ -77,6 +77,8 @@ bool antecedent_begins(const AnalysedText& text, uint32_t i) {
                     (before.article || is_finite_verb(before) || before.suffix != Pronoun::none) &&
                     !before.any({Category::organisation, Category::adjective});
   if (body) return true;
+  // «من جانب | وزارة الصحة التي …», «إلى جانب | الوزير الذي …»
+  if (i > 1 && text::is_one_of(before.normal, {"جانب", "طرف"}) && text.is(i - 2, Category::preposition)) return true;
   return before.any({Category::preposition, Category::attribution_head}) || word.preposition != 0 ||
          owner_begins(text, i) || name_begins(text, i) || (word.article && (is_finite_verb(before) || !before.known()));
 }

@@ -55,6 +55,17 @@ bool describes_thing(const AnalysedText& text, uint32_t at, uint32_t first) {
   while (i > first + 1 && i + kReach > at && text.is(i - 1, Category::adjective) && text.word(i - 1).article) --i;
   if (i == first || !text.is_word(i - 1) || text.phrase_at[i - 1] >= 0) return false;
   const auto& noun = text.word(i - 1);
+  // «وزير النقل الذي أكد أنها», «وزارة الصحة التي قالت إنها»: who is in charge of it is described
+  if (i > first + 1 && text.is_word(i - 2)) {
+    const auto& head = text.word(i - 2);
+    const Gender gender =
+        text::is_one_of(text.word(at).normal, {"التي", "والتي", "التى"}) ? Gender::feminine : Gender::masculine;
+    const auto analyses = head.all();
+    const bool fits = std::any_of(analyses.begin(), analyses.end(), [&](const lexicon::Analysis& a) {
+      return a.entry->agreement.gender == gender && a.entry->agreement.number != Number::plural;
+    });
+    if (!head.article && fits && (mention::is_person_noun(head) || mention::is_organisation_noun(head))) return false;
+  }
   return noun.article && noun.any({Category::content_noun, Category::common_noun}) && !noun.any(mention::kSpeaking) &&
          !noun.any({Category::document, Category::maybe_name});
 }

@@ -363,6 +363,11 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
       if (!alone.empty()) phrase = alone;
     }
   }
+  // «ورد | بلاغ يفيد بـ», «رفعت | دعوى تتهم …»: the verb of the document is no part of it
+  if (phrase.first + 2 == phrase.end && text.any(phrase.first, {Category::verb, Category::cue_verb}) &&
+      text.is(phrase.first + 1, Category::document) && !text.word(phrase.first + 1).article) {
+    ++phrase.first;
+  }
   // «تقدم النائب س بطلب إحاطة إلى الوزير، | اتهم فيه الوزارة بـ»: he who wrote it, and not who is named in between
   if (!verb.left.relative && verb.has_next() && text.is_comma(verb.at - 1) && is_within_it(text, verb.at + 1) &&
       phrase.end != end) {
