@@ -34,7 +34,6 @@ bool is_local_branch(const AnalysedText& text, uint32_t i) {
 }
 
 bool can_speak(const AnalysedText& text, const Range& phrase) {
-  if (phrase.end == phrase.first + 1 && is_surname_met_before(text, phrase.first)) return true;
   for (uint32_t i = phrase.first; i < phrase.end && i < phrase.first + kHead; ++i) {
     const lexicon::Word& word = text.word(i);
     // «مشروع الجسر», but «مشروع «سند»»
@@ -55,7 +54,7 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
     // behind the head nothing counts, but an unknown word may be the first of a name («بان كي مون»)
     if (word.known() || word.article || (i + 1 < phrase.end && text.word(i + 1).article)) break;
   }
-  return false;
+  return phrase.end == phrase.first + 1 && is_surname_met_before(text, phrase.first);  // «وأكد | حرب أن»
 }
 
 bool head_can_speak(const AnalysedText& text, const Range& phrase) {
