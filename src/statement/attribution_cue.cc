@@ -212,6 +212,7 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   const lexicon::Cue& cue = lexicon.cue(a->entry->index);
   if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::appears)) return false;
   if (!is_finite_cue(text, i)) return false;
+  if (text::is_one_of(cue.lemma, {"نشر", "بث"})) return false;  // «دراسة تكشف C، نشرت نتائجها مجلة»
   // «C، أوضح ذلك الناطق الإعلامي س»: C is what «ذلك» points to
   const bool that = i + 2 < s.end && text.word(i + 1).normal == "ذلك" && text.any(i + 2, mention::kTitle);
   Range source = mention::noun_phrase(text, that ? i + 2 : i + 1, std::min(s.end, i + kReachOfAttribution), {});

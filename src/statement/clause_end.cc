@@ -410,6 +410,12 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
       text_.is_word(k - 1) && (text_.word(k - 1).article || text_.any(k - 1, mention::kPlace))) {
     return true;
   }
+  // «… | فيديو», «… (صور)»
+  if (text_.sentences[c.sentence].headline && text_.tokens[k - 1].kind == TokenKind::mark &&
+      text_.quotation_at[k - 1] < 0 && text::is_one_of(text_.word(k).normal, {"فيديو", "بالفيديو", "صور", "بالصور"}) &&
+      (k + 1 >= text_.size() || !text_.is_word(k + 1))) {
+    return true;
+  }
   if (text_.sentences[c.sentence].headline && c.kind == CueKind::colon && (opens_next_headline(k) || speaks_next(k)))
     return true;
   // «المعارضة تشكك في النتائج | والمفوضية تدعو إلى …»: the next clause of a headline
@@ -437,9 +443,16 @@ bool ClauseEnds::opens_next_headline(uint32_t k) const {
   constexpr uint32_t kReach = 6;  // tokens in which his verb stands
   const bool dots = text_.is_mark(k - 1, U'…') || (k > 1 && text_.is_mark(k - 1, U'.') && text_.is_mark(k - 2, U'.'));
   if (!dots || text_.word(k).conjunction != U'و') return false;
+  constexpr uint32_t kName = 4;  // tokens: «.. | وسالم الحمداني: …»
+  for (uint32_t i = k + 1; i < text_.size() && i < k + kName; ++i) {
+    if (text_.is_mark(i, U':')) return true;
+    if (!text_.is_word(i)) break;
+  }
   // «حُرمنا من الفوز.. | والرابطة تفتح تحقيقاً»; but «.. والأسعار ستستقر» is his
-  if (text_.word(k).article && k + 2 < text_.size() && text_.is_word(k + 1)) {
+  if (text_.word(k).article && k + 1 < text_.size() && text_.is_word(k + 1)) {
     const auto& verb = text_.word(k + 1);
+    if (!verb.known() && verb.letters >= 3 && (verb.normal.starts_with("ت") || verb.normal.starts_with("ي")))
+      return true;
     const auto* known = verb.as(Category::verb);
     if (known == nullptr) known = verb.as(Category::cue_verb);
     if (known != nullptr && known->entry->shape == lexicon::CueShape::present && !known->future &&
@@ -655,6 +668,11 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   // «أعلنت الوزارة رفضها للخطة | كما رفعت دعوى»
   if (nominal && n == "كما" && past_verb(text_.word(k + 1)) != nullptr && !holds_relative(text_, c.content_start, k))
     return true;
+  // «أيد الانسحاب، | بينما عارضه منافسه»
+  const bool acts = mention::is_finite_verb(text_.word(k + 1)) || (!text_.word(k + 1).known() && behind.ends_with("ه"));
+  if (nominal && n == "بينما" && text_.is_comma(k - 1) && acts && !holds_relative(text_, c.content_start, k)) {
+    return true;
+  }
   // «طلبت فرنسا عقد اجتماع | فيما أرسلت الحكومة»
   if (nominal && n == "فيما" && past_verb(text_.word(k + 1)) != nullptr) return true;
   // «تعهد س ببذل جهده، | فيما الحكومة …», not «فيما يتعلق بـ»

@@ -236,6 +236,8 @@ bool tells_how_said(const AnalysedText& text, const Candidate& c, uint32_t k) {
   const bool after = (n == "بعد" && text.word(k + 1).normal == "ان") || n == "بعدما";
   const bool feels = c.act == Act::express || c.act == Act::praise;  // «عن شكره بعد أن تقدم …»: for what
   if (after && !text.is_comma(k - 1)) return !feels && !holds_verb(text, c.content_start, k);
+  // «كشفت دراسة عن C، | نشرت نتائجها مجلة»: who made it known
+  if (text.is_comma(k - 1) && text::is_one_of(n, {"نشرت", "نشر", "اعدها", "اعدتها", "اجراها", "اجرتها"})) return true;
   // «، وعلى الرغم من …», «، ورغم …»
   if (text.is_comma(k - 1) && (n == "ورغم" || (n == "وعلى" && text.word(k + 1).normal == "الرغم"))) return true;
   if (is_addressee(text, c, k)) return true;
