@@ -6,6 +6,7 @@
 #include "statement/complement.h"
 #include "statement/deed_of_saying.h"
 #include "statement/left_context.h"
+#include "statement/nominal_content.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
