@@ -61,6 +61,7 @@ class ClauseEnds {
   [[nodiscard]] bool is_turn(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool tells_silence(uint32_t verb) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
+  [[nodiscard]] bool ends_in_headline(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool opens_next_headline(uint32_t k) const;
   [[nodiscard]] bool speaks_next(uint32_t k) const;
   [[nodiscard]] bool is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) const;
