@@ -41,7 +41,15 @@ struct Prefix {
   bool article = false;
 };
 
-bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
+// «وعدونا», «أخبرتنا», «يخبرنا», and not «طالبنا», «توقعنا», which may be what we did, nor «طلبتنا», «وثقتنا», our own.
+bool takes_us(const Entry& entry, std::string_view stem) {
+  if (entry.category != Category::cue_verb || entry.agreement.person == 1) return false;
+  if (entry.agreement.number == Number::plural) return true;
+  const bool she = entry.agreement.gender == Gender::feminine;
+  return entry.shape == CueShape::present ? !she : she && stem.starts_with("ا");
+}
+
+bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix, std::string_view stem) {
   const Categories own = {entry.category};
   const bool verb = entry.category == Category::cue_verb || entry.category == Category::verb;
   if (prefix.article &&
@@ -63,7 +71,8 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix) {
   if (suffix != Pronoun::none && verb && (entry.passive || entry.jussive)) return false;
   // «بعثتها» is more often a noun
   if (suffix != Pronoun::none && entry.category == Category::verb && entry.shape == CueShape::past) return false;
-  if (suffix == Pronoun::you || (suffix == Pronoun::we && verb)) return false;
+  if (suffix == Pronoun::you || (suffix == Pronoun::we && verb && (prefix.future || !takes_us(entry, stem))))
+    return false;
   if (suffix == Pronoun::me && !verb) return false;
   return true;
 }
@@ -318,7 +327,7 @@ class Analyser {
   void take(std::span<const Entry> entries, std::string_view stem, const Prefix& prefix, Pronoun suffix) {
     for (const Entry& entry : entries) {
       if (word_.count == analyses_.size()) return;
-      if (!allowed(entry, prefix, suffix)) continue;
+      if (!allowed(entry, prefix, suffix, stem)) continue;
       if (prefix.preposition == U'ك' && Categories{entry.category}.any(kNameLike)) continue;
       if (word_.count == 0) {
         word_.stem = stem;

@@ -90,6 +90,7 @@ class Resolver {
       return entities_.resolve(c.source);
     }
     const Agreement agreement = agreement_of(c);
+    if (c.parent >= 0 && text_.word(c.cue.first).suffix == Pronoun::we) return who_told_us(i, agreement);
     if (c.of_parent && c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
       return speakers_[static_cast<size_t>(c.parent)];
     }
@@ -123,6 +124,16 @@ class Resolver {
     }
     if (const int quoted = transmitted_from(i); quoted >= 0) return quoted;
     return antecedent(i, agreement);
+  }
+
+  // «قال س «لقد وعدونا بـ C»»: not he himself, but one of whom there was word before.
+  int who_told_us(size_t i, Agreement agreement) {
+    const int us = speakers_[static_cast<size_t>(statements_[i].parent)];
+    for (size_t k = i; k-- > 0;) {
+      if (speakers_[k] < 0 || speakers_[k] == us || tells_whose(statements_[k])) continue;
+      if (mention::agrees(entities_.at(speakers_[k]), agreement)) return speakers_[k];
+    }
+    return entities_.unknown();
   }
 
   // «نقلت الوكالة عنه قوله إن»: not the one who passes it on, but the one of whom the text spoke before.
