@@ -127,6 +127,12 @@ bool begins_office_behind_definite(const AnalysedText& text, uint32_t i, const R
   return !office.article || is_organisation_noun(noun);
 }
 
+// «أشار المتحدث إلى أن | الحكومة رفضت C»: who acts stands right behind «أن», and nobody in front of it does.
+bool acts_behind_that(const AnalysedText& text, const Range& best, uint32_t end) {
+  return !best.empty() && best.first > 0 && best.end == end && text.is(best.first - 1, Category::complementizer) &&
+         head_can_speak(text, best);
+}
+
 }  // namespace
 
 Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
@@ -152,7 +158,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
         {.stuck_first = relative, .object = (i > first && follows_particle(text, i)) || is_some_document(text, i)});
     if (phrase.empty()) continue;
     const bool reaches = phrase.end == end || (phrase.end < end && skip_adjuncts(text, phrase.end, end) == end);
-    if (!reaches) continue;
+    if (!reaches || (!relative && acts_behind_that(text, best, end))) continue;
     // «تنصلت شركات النقل من التهمة ورمتها على الحكومة التي …»: nearer by far
     if (relative && !best.empty() && phrase.end != end && is_organisation_noun(text.word(i))) continue;
     const bool speaks = head_can_speak(text, phrase);
