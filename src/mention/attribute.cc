@@ -312,7 +312,7 @@ bool PhraseParser::is_in_front_of_governed(uint32_t i, uint32_t reach) const {
 
 // Whether another ب stands behind the one at `i`, so that the verb has its own.
 bool PhraseParser::is_in_front_of_by(uint32_t i) const {
-  constexpr uint32_t kReach = 12;  // tokens
+  constexpr uint32_t kReach = 20;  // tokens
   for (uint32_t k = i + 1; k < limit_ && k < i + kReach; ++k) {
     if (text_.is_comma(k) || text_.is_mark(k, U'.') || text_.quotation_at[k] >= 0) return false;
     const Word& word = text_.word(k);
