@@ -20,7 +20,7 @@ bool is_share(const Word& word) {
          text::is_one_of(word.stem, {"سهم", "سهما", "اسهم", "سهمي"});
 }
 
-// «سهم | داماك العقارية ارتفع», «سهم | الخليج للملاحة 2.9%»: the name of the company, without a noun of its kind.
+// «سهم | الأفق العقارية ارتفع», «سهم | المرجان للملاحة 2.9%»: the name of the company, without a noun of its kind.
 Range name_of_listed(const AnalysedText& text, uint32_t first, uint32_t limit) {
   uint32_t end = first;
   const auto goes_on = [&](uint32_t i) {
@@ -69,7 +69,7 @@ bool is_wished_for(const AnalysedText& text, const Range& phrase) {
                                              {"تشكيل", "تاسيس", "انشاء", "اقامة", "تكوين", "استحداث", "تعيين"});
 }
 
-// «سهم داماك العقارية … أعلنت الشركة», «أطلقت شركة … خدمة، وقالت الشركة»; makes it.
+// «سهم الأفق العقارية … أعلنت الشركة», «أطلقت شركة … خدمة، وقالت الشركة»; makes it.
 int Entities::find_body_nearby(const Description& d) {
   const AnalysedText& text = *text_;
   const uint32_t head = d.phrase.first;
