@@ -159,7 +159,10 @@ uint32_t ClauseEnds::before_outer_content(size_t index, uint32_t start, uint32_t
   constexpr size_t kReach = 4;  // candidates
   for (size_t k = index; k-- > 0 && k + kReach >= index && candidates_[k].sentence == candidates_[index].sentence;) {
     const Candidate& outer = candidates_[k];
-    if (outer.kind == CueKind::verb && is_clause(outer.complement) && outer.content_start > start) {
+    // «وصف س دعوة ص إلى C | بأنها خطيرة»
+    const bool describes = outer.entry != nullptr && outer.entry->has(lexicon::CueFlag::describe) &&
+                           outer.target.contains(candidates_[index].cue.first);
+    if (outer.kind == CueKind::verb && (is_clause(outer.complement) || describes) && outer.content_start > start) {
       limit = std::min(limit, outer.content_start);
     }
   }
