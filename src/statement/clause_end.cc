@@ -68,6 +68,11 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
   return end;
 }
 
+uint32_t trimmed_before_tag(const AnalysedText& text, uint32_t first, uint32_t end) {
+  const uint32_t last = trimmed(text, first, end);
+  return last > first + 1 && text.word(last - 1).normal == "وذلك" ? trimmed(text, first, last - 1) : last;
+}
+
 // «أدان الهجوم | بشدة»: how it is said, not what.
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end) {
   const bool manner = end > first + 1 &&

@@ -11,6 +11,9 @@ namespace isnad::statement {
 // `end`, without marks, line breaks and opening words that are left over in front of it.
 uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end);
 
+// The same in front of an attribution, without the «وذلك» that leads to it: «C، | وذلك وفقاً لـ س».
+uint32_t trimmed_before_tag(const AnalysedText& text, uint32_t first, uint32_t end);
+
 // The same without an adverb at the end that tells how a nominal content is said, «بشدة».
 uint32_t without_manner(const AnalysedText& text, uint32_t first, uint32_t end);
 

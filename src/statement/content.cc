@@ -294,9 +294,7 @@ class Extents {
         continue;
       const int32_t quotation = enclosing(text_, aside.cue.first);
       if (quotation != enclosing(text_, start) && quotation != enclosing(text_, c.cue.first)) continue;
-      uint32_t last = trimmed(text_, first, aside.content_start);
-      if (last > first + 1 && text_.word(last - 1).normal == "وذلك") last = trimmed(text_, first, last - 1);
-      c.add_piece({first, last, cut && first == start});
+      c.add_piece({first, trimmed_before_tag(text_, first, aside.content_start), cut && first == start});
       first = std::min(end, behind_described(text_, aside.source, end));
       while (first < end && is_plain_mark(text_, first)) ++first;
     }

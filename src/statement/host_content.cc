@@ -188,10 +188,7 @@ void HostContents::leave_out_of_carriers(size_t index, uint32_t rest) {
     Piece& last = carrier.pieces[carrier.piece_count - 1];
     const Piece& before = carrier.pieces[carrier.piece_count - 2];
     if (last.first < c.source.end || before.end > c.content_start || last.first >= rest) continue;
-    uint32_t up_to = trimmed(text_, before.first, c.content_start);
-    if (up_to > before.first + 1 && text_.word(up_to - 1).normal == "وذلك")
-      up_to = trimmed(text_, before.first, up_to - 1);
-    if (up_to != before.end) continue;
+    if (trimmed_before_tag(text_, before.first, c.content_start) != before.end) continue;
     if (rest >= last.end) {
       --carrier.piece_count;
     } else {

@@ -94,8 +94,8 @@ bool is_said_by_nobody(const Verb& verb, const Candidate& c, const Range& before
   const AnalysedText& text = verb.text;
   // «ما يؤكد نجاح الخطة هو …», «الأمر الذي يؤكد أن»
   const bool nobody = c.source.empty() || c.source.first > verb.at + 8;
-  if (verb.present() && verb.left.bare_relative && nobody && !verb.has_pronoun() && verb.at > verb.sentence.first &&
-      text.word(verb.at - 1).normal == "ما" && verb.at - 1 == verb.sentence.first) {
+  if (verb.present() && verb.left.bare_relative && nobody && !verb.has_pronoun() &&
+      verb.at == verb.sentence.first + 1 && text.word(verb.sentence.first).normal == "ما") {
     return true;
   }
   // «يلفت نظر الزائر شلال …», «لفت انتباه الحضور»: what catches the eye
@@ -103,9 +103,8 @@ bool is_said_by_nobody(const Verb& verb, const Candidate& c, const Range& before
       text::is_one_of(text.word(c.source.first).stem, {"نظر", "انتباه", "انظار"})) {
     return true;
   }
-  // «وتحدث عن C», «يسلط الضوء على C»: of whom nobody is named; «تحدثنا عن C»: they met
+  // «وتحدث عن C», «يسلط الضوء على C»: of whom nobody is named
   if (verb.cue.lemma == "تحدث") {
-    if (verb.first_person()) return true;
     constexpr uint32_t kNear = 6;  // tokens: «عن أن C», «عن «C»»
     for (uint32_t k = c.content_start + 1; k < verb.sentence.end && k < c.content_start + kNear; ++k) {
       if (text.quotation_at[k] >= 0 || text.is(k, Category::complementizer)) return false;
