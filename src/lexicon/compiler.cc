@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <unordered_map>
+#include <utility>
 
 #include "lexicon/cell_names.h"
 #include "lexicon/embedded.h"
@@ -256,6 +257,7 @@ class Compiler {
         cue.flags |= static_cast<uint32_t>(*flag);
       }
       const auto index = static_cast<uint16_t>(lexicon_.cues_.size());
+      if (past != "-") cue_stems_.emplace_back(past, present);
       const auto add_forms = [&](const std::vector<Inflected>& forms, Category category, CueShape shape) {
         for (const Inflected& f : forms) {
           if (f.agreement.person != 3 && !tells_of_own_words(cue, f, shape)) continue;
@@ -476,8 +478,22 @@ class Compiler {
       };
       add_forms(past_forms(past, present), CueShape::past);
       add_forms(present_forms(past, present), CueShape::present);
+      add_first_plural(past, present);
     }
+    for (const auto& [past, present] : cue_stems_) add_first_plural(past, present);
     return std::nullopt;
+  }
+
+  // «نرحب», «نعمل»: what we do, where that is no other word.
+  void add_first_plural(const std::string& past, const std::string& present) {
+    constexpr size_t kShortest = 4 * text::kArabicLetter;  // «نسي» is another's
+    for (const Inflected& f : present_forms(past, present)) {
+      if (f.agreement.person != 1 || f.agreement.number != Number::plural || f.passive || f.jussive ||
+          f.form.size() < kShortest)
+        continue;
+      if (lexicon_.forms_.contains(f.form)) continue;
+      add(f.form, Entry{.category = Category::verb, .shape = CueShape::present, .agreement = f.agreement});
+    }
   }
 
   std::optional<Error> adjectives(const Table& table) {
@@ -543,6 +559,7 @@ class Compiler {
   }
 
   Lexicon lexicon_;
+  std::vector<std::pair<std::string, std::string>> cue_stems_;  // past and present
   std::unordered_map<std::string_view, uint16_t> country_of_;   // by code
   std::unordered_map<std::string_view, uint32_t> place_named_;  // as the table has it
 };

@@ -51,7 +51,7 @@ uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit)
   const bool aside =
       k < limit && text.is_dash(k) && i + 1 < limit &&
       (opens_adjunct(text, i + 1) ||
-       text::is_one_of(text.word(i + 1).normal, {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت"}) ||
+       text::is_one_of(text.word(i + 1).normal, {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت", "توصلت", "توصل"}) ||
        text.any(i + 1, {Category::time, Category::relative}) || text.word(i + 1).preposition != 0 ||
        text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k) || is_short_remark(text, i + 1, k));
   return aside ? k + 1 : i;
@@ -60,6 +60,8 @@ uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit)
 // Whether a noun needs nothing behind it: it is definite, a name, or has its adjective.
 bool is_complete(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
+  // «خلال استنطاقها»: an unknown noun with a pronoun
+  if (!word.known() && word.letters >= 6 && (word.normal.ends_with("ها") || word.normal.ends_with("هم"))) return true;
   return word.article || text.phrase_at[i] >= 0 || word.suffix != Pronoun::none || word.any(kPlace) ||
          word.any(kName) || word.any({Category::adjective, Category::nationality, Category::media_name});
 }
@@ -230,6 +232,20 @@ bool completes_medium(const AnalysedText& text, uint32_t i, uint32_t k) {
   return word.is(Category::prepositional) && text.word(k - 1).stem == "نسخة";
 }
 
+// «ضمن بلاغ | توصلت الجريدة بنسخة منه، أن»: behind the clause, from `k` on, of who got the document that the
+// preposition at `i` governs; `k` where none stands.
+uint32_t behind_receipt(const AnalysedText& text, uint32_t i, uint32_t k, uint32_t limit) {
+  constexpr uint32_t kLongest = 12;  // tokens
+  if (!text::is_one_of(text.word(k).normal, {"توصل", "توصلت"})) return k;
+  if (!text.any(i, {Category::medium, Category::document}) && !text.any(i + 1, {Category::medium, Category::document}))
+    return k;
+  for (uint32_t j = k + 1; j < limit && j < k + kLongest; ++j) {
+    if (text.is_comma(j) || text.is(j, Category::complementizer)) return j;
+    if (text::is_one_of(text.word(j).normal, {"منه", "منها"})) return j + 1;
+  }
+  return k;
+}
+
 // «خلال ورشة عمل | استضافتها الغرفة أن», «خلال لقاء | جمعه بالوزير أن»: what looks like a noun with its pronoun is the
 // verb of a relative clause, where the pronoun agrees with an indefinite noun and a clause is still to come.
 bool begins_relative_clause(const AnalysedText& text, uint32_t k, uint32_t limit) {
@@ -342,6 +358,7 @@ uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_
       closed = true;
       continue;
     }
+    if (const uint32_t received = behind_receipt(text, i, k, limit); received != k) return received;
     if (completes_medium(text, i, k)) {
       closed = true;
       ++k;
@@ -652,7 +669,10 @@ uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) 
   // «14 منظمة، بينها «المنارة»، | C», «سالم حمدان، الملقب بـ«أبو صقر»، | بـ C»
   const bool some = text::is_one_of(n, {"بينها", "بينهم", "منها", "منهم", "ومنها", "ومنهم", "وبينها", "وبينهم"}) ||
                     (n == "من" && text::is_one_of(text.word(i + 2).normal, {"بينها", "بينهم", "ضمنها", "ضمنهم"}));
-  const bool called = text::is_one_of(n, {"الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة"});
+  // «سالم حمدان، البالغ من العمر 30 عاماً، | C», «أحد المتهمين، ويدعى سالم حمدان، | C»
+  const bool called =
+      text::is_one_of(n, {"الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "البالغ", "البالغة", "ويدعى",
+                          "وتدعى", "ويدعي", "وتدعي", "ويسمى", "وتسمى", "واسمه", "واسمها"});
   if (!is && !some && !called) return i;
   const uint32_t reach = is ? kLongest : kLongestName;
   for (uint32_t k = i + 2; k < limit && k < i + reach; ++k) {

@@ -113,6 +113,7 @@ bool is_name_not_title(const AnalysedText& text, uint32_t i, bool inside) {
 bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
+  if (tells_what_we_do(word)) return false;  // «سالم | سنخاطب»
   if (is_finite_verb(word) && (word.normal.starts_with("سي") || word.normal.starts_with("ست"))) return false;
   if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);

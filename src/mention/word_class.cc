@@ -172,9 +172,15 @@ bool looks_future(const Word& word) {
   return !word.article && word.letters >= kShortest && prefixed && (!word.known() || is_finite_verb(word));
 }
 
+bool tells_what_we_do(const Word& word) {
+  const auto* verb = word.as(Category::verb);
+  return verb != nullptr && verb->entry->agreement.person == 1;
+}
+
 bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i) {
   constexpr uint8_t kShortest = 6;
   const Word& word = text.word(i);
+  if (word.normal.starts_with("س") && tells_what_we_do(word)) return true;
   if (word.known() || word.letters < kShortest || !word.normal.starts_with("سن") || i + 1 >= text.size()) return false;
   const Word& next = text.word(i + 1);
   return next.article || next.preposition != 0 || next.is(Category::preposition);

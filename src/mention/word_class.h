@@ -150,6 +150,9 @@ bool is_given_with_article(const lexicon::Word& word);
 // «سيثير», «ستعلن»: a verb of the future, known or by its letters.
 bool looks_future(const lexicon::Word& word);
 
+// «نرحب», «سنعمل»: what we do; so written it is nothing else.
+bool tells_what_we_do(const lexicon::Word& word);
+
 // «سنخاطب | التلفزيون»: what we shall do, and no part of a name.
 bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i);
 

@@ -25,6 +25,7 @@ bool speaks_in_first_person(const AnalysedText& text, uint32_t first, uint32_t e
   for (uint32_t i = first; i < end; ++i) {
     const auto& n = text.word(i).normal;
     if (text.word(i).article) continue;
+    if (mention::tells_what_we_do(text.word(i))) return true;  // «نحتفظ»
     if (n == "نحن" || n == "لدينا" || n == "لنا" ||
         (n.ends_with("نا") && text.word(i).letters > 4 && text.word(i).known()))
       return true;
@@ -194,7 +195,14 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   while (first < colon && text.tokens[first].kind == TokenKind::mark && text.quotation_at[first] < 0) ++first;
   const uint32_t shortest = s.headline ? kShortestHeadline : kShortestSpeech;
   if (first >= colon || colon - first > kLongestSource || s.end - colon - 1 < shortest) return;
-  if (s.headline && holds_clause(text, first, colon)) first = next_speaker(text, first, colon);
+  // «القاهرة تطالب بآلية.. | وطهران: C»
+  bool joined = s.headline && first > 0 && text.tokens[first - 1].kind == TokenKind::mark &&
+                text.word(first).normal.starts_with("و");
+  if (s.headline && holds_clause(text, first, colon)) {
+    const uint32_t next = next_speaker(text, first, colon);
+    joined = joined || next != first;
+    first = next;
+  }
   Range source = mention::noun_phrase(text, first, colon, {});
   bool occasion = false;
   for (uint32_t i = source.first + 1; i < source.end;
@@ -233,7 +241,8 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (text::is_one_of(head.normal, {"اقول", "قلت", "نقول", "قلنا"}) || head.stem == "مجموعة") return;
   const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
   if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
-  if (is_topic(text, source, colon, s.headline) || is_dateline(text, source, s.headline)) return;
+  const bool capital = joined && text.is(source.first, Category::capital);  // it answers another one
+  if ((!capital && is_topic(text, source, colon, s.headline)) || is_dateline(text, source, s.headline)) return;
   if (!holds_words(text, colon + 1) || is_credit(text, source, colon)) return;
   Candidate c;
   c.kind = CueKind::colon;

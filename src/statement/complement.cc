@@ -82,6 +82,22 @@ uint32_t end_of_answered(const AnalysedText& text, uint32_t i, uint32_t limit) {
   return i;
 }
 
+// «وقال س حين سئل عن الأمر | «C»», «قال س عندما سئل عن ذلك | إن C»: where his answer begins behind the question at `i`;
+// `i` where none is told.
+uint32_t behind_question(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 20;  // tokens
+  if (i + 2 >= limit || !text::is_one_of(text.word(i).normal, {"حين", "عندما", "لما", "حينما"})) return i;
+  if (!text::is_one_of(text.word(i + 1).normal, {"سئل", "سئلت", "سئلوا", "ساله", "سالته", "سالناه", "سالناها"}))
+    return i;
+  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
+    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
+    const bool answer = is_colon(text, k) || text.is_comma(k) || (text.quotation_at[k] >= 0 && is_speech(text, k)) ||
+                        (text.is(k, Category::complementizer) && text.word(k - 1).normal != "عن");
+    if (answer) return k;
+  }
+  return i;
+}
+
 // «في ليلة وصفتها س بأنها …»: whether the complementizer at `i` is of a verb in front that tells how another calls it.
 bool is_of_description(const AnalysedText& text, uint32_t i, uint32_t from) {
   constexpr uint32_t kReach = 8;  // tokens
@@ -316,6 +332,10 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       i = behind - 1;
       continue;
     }
+    if (const uint32_t answer = behind_question(text, i, limit); answer != i) {
+      i = answer - 1;
+      continue;
+    }
     if (const uint32_t closing = end_of_answered(text, i, limit); closing != i) {
       i = closing;
       continue;
@@ -366,6 +386,11 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       return clause_at(text, cue, i, from);
     }
     if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
+    // «، وهو طلب | قالت مصادر إنه …»: a noun, and who speaks of it
+    if (i == from && cue.lemma != "قال" && is_finite_cue(text, i) && word.conjunction == 0 &&
+        (word.normal.ends_with("ت") || word.normal.ends_with("وا")) && text.is(i - 1, Category::content_noun)) {
+      return std::nullopt;
+    }
     if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;
     if (cue.has(CueFlag::describe) && text.word(i - 1).normal == "ما") continue;  // «وصف س ما حدث بأنه»
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
@@ -561,6 +586,11 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!word.is(Category::cue_verb) || word.article || came_in(text, i) || is_of_eulogy(text, i)) return false;
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
+  // «روكو فيري»: of an unknown name, and no «فيرى»
+  if (i > 0 && word.coarse && word.conjunction == U'ف' && text.is_word(i - 1) &&
+      (!text.word(i - 1).known() || text.any(i - 1, mention::kName))) {
+    return false;
+  }
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;
   // «موفق أبو طالب»: of a name
@@ -616,8 +646,24 @@ bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
   return text.any(i + 1, {Category::complementizer, Category::preposition});
 }
 
+// «بلاغ توصلت به الجريدة», «بيان توصل الموقع بنسخة منه»: got, as papers of the Maghreb say it.
+bool tells_of_receipt(const AnalysedText& text, uint32_t i) {
+  constexpr uint32_t kReach = 9;  // tokens
+  if (!text::is_one_of(text.word(i).stem, {"توصل", "توصلت", "يتوصل"})) return false;
+  for (uint32_t k = i + 1; k < text.size() && k < i + kReach; ++k) {
+    const auto& word = text.word(k);
+    if (text::is_one_of(word.normal, {"به", "بها", "بهما", "بنسخة", "بنسخ"})) return true;
+    if (text.is_comma(k) || text.is_mark(k, U'.') || word.is(Category::complementizer) ||
+        text::is_one_of(word.normal, {"الى", "الي"})) {
+      return false;
+    }
+  }
+  return false;
+}
+
 bool tells_of_publication(const AnalysedText& text, uint32_t i) {
   const auto& verb = text.word(i);
+  if (tells_of_receipt(text, i)) return true;
   if (verb.conjunction != 0 || i < 2) return false;
   if (!text::is_one_of(verb.normal, {"نشر", "نشرت", "بث", "بثت", "ينشر", "تنشر", "يبث", "تبث"})) return false;
   uint32_t noun = i - 1;

@@ -30,7 +30,7 @@ bool goes_on_speaking(const AnalysedText& text, const text::Sentence& s) {
     const auto& word = text.word(i);
     if (!text.is_word(i) || word.article) continue;
     if (text::is_one_of(word.normal, {"نحن", "ونحن", "لدينا", "ولدينا", "لنا", "علينا"})) return true;
-    if (word.known() ? word.suffix == lexicon::Pronoun::we : word_lists::is_first_plural(word.normal)) return true;
+    if (word.suffix == lexicon::Pronoun::we || mention::tells_what_we_do(word)) return true;
     if (mention::is_first_plural_future(text, i)) return true;
     if (!word.known() && word.normal.starts_with("سن") && word.letters >= 4) return true;  // «سنرد»
     if (text.is(i, Category::negation) && i + 1 < s.end && text.word(i + 1).normal.starts_with("ن") &&

@@ -244,6 +244,14 @@ class Matcher {
       if (begins_demand(i, frame)) {
         return with_content(frame, Complement::object, i, "V S T C", scores::kContentNoun);
       }
+      // «حمّل س ص | "كامل المسؤولية عن C"»
+      if (text_.quotation_at[i] >= 0 && (begins_responsibility(i + 1, frame) || begins_whole_of_it(i + 1, frame))) {
+        return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
+      }
+      if (begins_whole_of_it(i, frame)) {
+        split_blamed(search_, frame);
+        return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
+      }
       if (begins_responsibility(i, frame)) {
         split_blamed(search_, frame);
         // «حمّل س ص | كامل المسؤولية»
@@ -363,7 +371,10 @@ class Matcher {
     const std::string_view n = verb.normal;
     const bool names = (n.ends_with("ه") || n.ends_with("ها") || n.ends_with("هم")) &&
                        (n.starts_with("وصف") || n.starts_with("سما") || n.starts_with("اسما") || n.starts_with("يسمي"));
-    const bool happens = cue_.has(CueFlag::describe) && verb.any({Category::verb, Category::cue_verb});  // «ما حدث»
+    // «ما يجري», «ما حدث»: behind ما also what else is a noun
+    const bool deed = verb.any({Category::verb, Category::cue_verb}) ||
+                      (verb.known() && !verb.article && verb.preposition == 0 && verb.suffix == lexicon::Pronoun::none);
+    const bool happens = cue_.has(CueFlag::describe) && deed;
     if (!names && !happens) return {};
     for (uint32_t k = happens ? i + 2 : i + 3; k < limit && k < i + 12; ++k) {
       if (text_.is_comma(k) || text_.is_mark(k, U'.')) return {};
@@ -472,6 +483,9 @@ class Matcher {
     const auto& word = text_.word(i);
     // «أبلغ س مقربين منه نيته C»
     const bool told = text::is_one_of(cue_.lemma, {"أبلغ", "أخبر"}) && word.suffix != lexicon::Pronoun::none;
+    // «وأبلغته احتجاجها»
+    const uint32_t behind = frame.subject.empty() ? next_ : frame.subject.end;
+    if (told && query_.suffixed && i == behind) return is_content_noun(word) && !mention::is_person_noun(word);
     if (i > 0 && text::is_one_of(text_.word(i - 1).normal, {"ذات", "ذي", "ذوي"})) return false;  // «الجهات ذات العلاقة»
     return cue_.object == Object::target && (cue_.act == Act::call || told) &&
            (query_.subjectless || !frame.subject.empty() || frame.object.first == next_) && !frame.object.empty() &&
@@ -497,6 +511,12 @@ class Matcher {
     const auto& word = text_.word(i);
     return word_lists::is_responsibility(word.stem) && word.conjunction == 0 &&
            (!frame.subject.empty() || !frame.object.empty() || query_.suffixed || query_.subjectless);
+  }
+
+  // «كامل | المسؤولية», where that is what somebody bears
+  [[nodiscard]] bool begins_whole_of_it(uint32_t i, const Frame& frame) const {
+    return i + 1 < text_.size() && text::is_one_of(text_.word(i).normal, {"كامل", "كل", "كافة", "جزءا"}) &&
+           begins_responsibility(text_.word(i).normal == "جزءا" && i + 2 < text_.size() ? i + 2 : i + 1, frame);
   }
 
   // The token behind what may stand between the noun phrases at `i`; `i` where nothing of the kind does.

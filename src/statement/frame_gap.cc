@@ -159,7 +159,8 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
   constexpr uint32_t kLongest = 10;  // tokens
   if (in.cue.object != Object::content || frame.subject.empty() || frame.subject.end != i) return i;
   const auto& head = in.text.word(frame.subject.first);
-  const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document});
+  const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document}) ||
+                      (head.stem.ends_with("ون") && head.letters >= 5);  // «مهنيون»
   if (head.article || head.any(mention::kName) || !speaks) return i;
   const bool imperfect = in.text.word(i).normal.starts_with("ي") || in.text.word(i).normal.starts_with("ت");
   if (!in.text.is_word(i) || in.text.word(i).conjunction != 0) return i;

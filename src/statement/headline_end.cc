@@ -28,9 +28,10 @@ bool opens_headline_clause(const AnalysedText& text, uint32_t k, uint32_t end) {
   const bool some = who.any(mention::kPerson) || who.any(mention::kOrganisation);
   if (!(who.article || text.any(k, mention::kPlace) || some)) return false;
   if (present(k + 1)) return true;
-  constexpr uint32_t kLongest = 4;  // «ووزارة المياه المحلية | تطمئن»
-  for (uint32_t i = k + 1; some && !who.article && i + 1 < end && i < k + kLongest; ++i) {
+  constexpr uint32_t kLongest = 4;  // «ووزارة المياه المحلية | تطمئن», «والبعثة الأممية | تعرض»
+  for (uint32_t i = k + 1; (some || who.article) && i + 1 < end && i < k + kLongest; ++i) {
     if (!text.is_word(i) || text.word(i).preposition != 0 || text.word(i).conjunction != 0) return false;
+    if (who.article && !text.word(i).article) return false;
     if (present(i + 1)) return true;
   }
   return false;

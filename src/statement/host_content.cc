@@ -73,7 +73,7 @@ bool opens_asyndetic(const lexicon::Word& word) {
 
 // «تقرير للمجلس، | اطلعت عليه الصحيفة، فإن C»: who has seen the document.
 bool tells_who_has_it(const lexicon::Word& word) {
-  return text::is_one_of(word.normal, {"اطلعت", "اطلع", "حصلت", "حصل", "تلقت", "تلقى", "تلقي"});
+  return text::is_one_of(word.normal, {"اطلعت", "اطلع", "حصلت", "حصل", "تلقت", "تلقى", "تلقي", "توصلت", "توصل"});
 }
 
 const Quotation& quotation_opened(const AnalysedText& text, uint32_t token) {
@@ -536,6 +536,10 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
     if (!author.empty() && author.end < end && mention::is_finite_verb(text_.word(author.end))) return author.end;
   }
   if (source_end < end && text_.word(source_end).normal == "فقد") return source_end;  // «بحسب المصدر | فقد C»
+  // «بحسب تقرير لبرنامج س وزع على الصحف، | فإن C»: what its ف opens, behind whatever describes the source
+  for (uint32_t k = source_end; k + 1 < end && k < source_end + kLongestRelative; ++k) {
+    if (text_.is_comma(k) && text_.word(k + 1).normal.starts_with("فان")) return k;
+  }
   for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {
     if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;
     if (text_.is_comma(k)) return k;

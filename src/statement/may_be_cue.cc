@@ -99,6 +99,11 @@ bool may_be_cue(const Verb& verb) {
   if (analysis.future && (text.word(i).normal.ends_with("وا") || analysis.coarse)) return false;
   if (verb.first_person() && !tells_of_own_words(verb)) return false;
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
+  // «روكو فيري»: of an unknown name, and no «فيرى»
+  if (analysis.coarse && analysis.conjunction == U'ف' && i > sentence.first && text.is_word(i - 1) &&
+      (!text.word(i - 1).known() || text.any(i - 1, mention::kName))) {
+    return false;
+  }
   // the pronoun behind the verb: some cues have an object only so, others have none
   if (cue.has(CueFlag::pronoun) && !verb.has_pronoun()) return false;
   const bool objectless = (cue.object == Object::none && cue.lemma != "أجاب" && !cue.has(CueFlag::pronoun)) ||

@@ -134,7 +134,11 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   const bool alone = free && (word.known() || word.letters == 1);
   const bool stray =
       text::is_quotation_mark(text.tokens[i + 1].mark) && text.quotation_in[i + 1] < 0;  // nobody closes it
-  if (alone && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0 && !stray) return false;
+  // «كشفت عن (20) قذيفة»
+  const bool counted =
+      text.is_mark(i + 1, U'(') && i + 2 < text.size() && text.tokens[i + 2].kind == text::TokenKind::number;
+  if (alone && text.tokens[i + 1].kind == text::TokenKind::mark && text.quotation_at[i + 1] < 0 && !stray && !counted)
+    return false;
   // «أشاد الوزير بالاحتفالية»: an occasion is what is praised
   const bool praised = ba && word.article && word.is(Category::medium) && cue.prepositions.front() == "ب" &&
                        (cue.act == Act::praise || cue.act == Act::condemn);

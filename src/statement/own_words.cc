@@ -42,12 +42,42 @@ bool thinks_in_first_person(const AnalysedText& text, uint32_t i) {
                                                "اريد", "اعرف", "اؤكد", "اقول", "اناشد", "اطالب", "ادعو", "استغرب"});
 }
 
+// «وقال سالم الحمداني | هذا …», «وتابع | نحن …»: the verb, a name or a title stands right in front of the token.
+bool ends_speaker(const AnalysedText& text, uint32_t i) {
+  if (i == 0 || !text.is_word(i - 1)) return false;
+  const auto& before = text.word(i - 1);
+  return before.any(mention::kName) || before.is(Category::cue_verb) || text.quotation_in[i - 1] >= 0 ||
+         (before.article && before.any({Category::office, Category::profession, Category::unnamed, Category::group})) ||
+         (before.article && !before.known());
+}
+
+// Whether a cue stands a little in front of the token, and no stop between them.
+bool is_near_cue(const AnalysedText& text, uint32_t i) {
+  constexpr uint32_t kReach = 20;  // tokens
+  for (uint32_t k = i; k > 0 && k + kReach > i; --k) {
+    if (text.is_mark(k - 1, U'.') || text.tokens[k - 1].kind == text::TokenKind::line_break) return false;
+    if (text.any(k - 1, {Category::cue_verb, Category::cue_participle})) return true;
+  }
+  return false;
+}
+
+// «وقال | هذه العمليات تستوجب الإغلاق»: what is pointed at says nothing; «هذا الأسبوع» only tells when.
+bool points_at_subject(const AnalysedText& text, uint32_t i) {
+  if (!text.is(i, Category::demonstrative) || text.word(i).conjunction != 0 || i + 2 >= text.size()) return false;
+  const auto& noun = text.word(i + 1);
+  return text.is_word(i + 1) && text.is_word(i + 2) && noun.article &&
+         noun.any({Category::content_noun, Category::common_noun, Category::document, Category::medium}) &&
+         !noun.is(Category::time) && !mention::is_person_noun(noun) && !mention::is_organisation_noun(noun);
+}
+
 }  // namespace
 
 bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
   const auto& word = text.word(i);
-  if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote);
+  const bool goes_on = cue.has(CueFlag::continues) && ends_speaker(text, i);
+  if (text::is_one_of(word.normal, {"نحن", "كنا", "كنت", "لسنا"})) return !cue.has(CueFlag::quote) || goes_on;
+  if (text::is_one_of(word.normal, {"لدينا", "عندنا"})) return !cue.has(CueFlag::quote) || goes_on;
   // «، مضيفاً | تزيد النسبة عن النصف»
   const bool adds = i > 1 && text.is(i - 1, Category::cue_participle) && text.is_comma(i - 2) &&
                     cue.has(CueFlag::continues) && !cue.has(CueFlag::quote);
@@ -59,15 +89,16 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (thinks_in_first_person(text, i)) {
     return !cue.has(CueFlag::quote) || (cue.has(CueFlag::continues) && right_behind);  // «وتابع | أعتقد أن»
   }
-  if (!word.known() && word_lists::is_first_plural(word.normal)) return !cue.has(CueFlag::quote);
+  if (mention::tells_what_we_do(word) && word.conjunction == 0 && is_near_cue(text, i)) {
+    return (goes_on && cue.lemma != "واصل") ||
+           (!cue.has(CueFlag::quote) && text::is_one_of(cue.lemma, {"قال", "أضاف", "صرح", "علق"}));
+  }
   if (right_behind && !cue.has(CueFlag::quote) && word.conjunction == 0 && opens_sentence(text, i)) return true;
   // «وقال | هذه العمليات تستوجب الإغلاق»: what is pointed at says nothing
   const bool said = right_behind && text::is_one_of(text.word(i - 1).stem, {"قال", "قالت", "يقول", "تقول"});
-  if (said && cue.lemma == "قال" && word.is(Category::demonstrative) && i + 1 < text.size() &&
-      text.any(i + 1, {Category::content_noun, Category::common_noun}) && !mention::is_person_noun(text.word(i + 1)) &&
-      !mention::is_organisation_noun(text.word(i + 1))) {
-    return true;
-  }
+  const bool behind_speaker = !right_behind && !cue.has(CueFlag::quote) && ends_speaker(text, i) &&
+                              (cue.lemma == "قال" || cue.has(CueFlag::continues));
+  if (((said && cue.lemma == "قال") || behind_speaker) && points_at_subject(text, i)) return true;
   if (word.normal == "لكن") return cue.has(CueFlag::continues) && right_behind;
   if (mention::is_first_plural_future(text, i)) return !cue.has(CueFlag::quote);  // «وقال سالم | سنخاطب التلفزيون»
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");

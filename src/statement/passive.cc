@@ -37,6 +37,11 @@ bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& be
   if (nobody && c.complement == Complement::object && !verb.has_pronoun()) return true;
   if (verb.at == verb.sentence.first) return c.source.empty();
   const bool adjacent = c.complement == Complement::clause && c.content_start == verb.at + 1;
+  // «الوزير سالم العلي، الذي يرى أن الأزمة …», «الناشرة التي تعتقد أن»: somebody who does it himself
+  const bool himself = verb.left.relative && !before.empty() && mention::can_speak(verb.text, before) &&
+                       (c.agreement.gender == Gender::feminine || verb.cue.lemma == "رأى" ||
+                        text::is_one_of(verb.text.word(verb.at + 1).normal, {"ان", "بان"}));
+  if (himself) return false;
   return adjacent && (verb.left.relative || (c.act == Act::predict && nobody));
 }
 

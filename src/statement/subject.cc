@@ -1,7 +1,7 @@
 #include "statement/subject.h"
 
 #include "mention/second_person.h"
-#include "statement/headline_name.h"
+#include "statement/headline_subject.h"
 #include "statement/phrase_kind.h"
 #include "statement/relative_speaker.h"
 #include "text/one_of.h"
@@ -297,22 +297,11 @@ Range quoted_body_of_relative(const Verb& verb) {
   return alone ? Range{q.open, end} : Range{};
 }
 
-// «الصحة تعلن C», «الفارسي يتعهد بـ C»: who speaks in a headline, by less than his name; empty for none.
-Range short_name_in_headline(const Verb& verb, const Candidate& c) {
-  uint32_t first = verb.sentence.first;
-  while (first < verb.at && verb.text.tokens[first].kind == text::TokenKind::mark) ++first;
-  if (!verb.sentence.headline || !verb.present() || verb.left.relative || first >= verb.at) return {};
-  const Range whole{first, verb.at};
-  const bool ministry = c.agreement.gender == lexicon::Gender::feminine && verb.text.word(first).article &&
-                        is_department(verb.text, whole);
-  return ministry || is_surname_below(verb.text, whole) || is_body_below(verb.text, whole) ? whole : Range{};
-}
-
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t first = verb.sentence.first;
   SubjectBefore out;
-  out.phrase = short_name_in_headline(verb, c);
+  out.phrase = speaker_in_headline(verb);
   out.sure = !out.phrase.empty();
   if (out.sure) return out;
   out.phrase = subject_of_precedence(text, verb.at, first);
@@ -409,7 +398,10 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
 
 void take_antecedent(const Verb& verb, const Range& before, Candidate& c) {
   if (!verb.left.relative || before.empty() || c.source.empty() || verb.has_pronoun()) return;
-  if (c.complement != Complement::object || !can_speak(verb.text, before)) return;
+  // «الخبير، الذي عزا التراجع إلى C»
+  const bool attributes = verb.cue.has(CueFlag::two) && c.complement == Complement::preposition &&
+                          c.source.first == verb.at + 1 && !can_speak(verb.text, c.source);
+  if ((c.complement != Complement::object && !attributes) || !can_speak(verb.text, before)) return;
   if (verb.text.any(c.source.first, mention::kPlace)) return;  // «نتائجه التي رفضت بغداد الاعتراف بها»
   c.content_start = c.source.first;
   c.source = before;

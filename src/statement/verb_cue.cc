@@ -8,6 +8,7 @@
 #include "statement/clause_begin.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
+#include "statement/headline_subject.h"
 #include "statement/inverted_subject.h"
 #include "statement/may_be_cue.h"
 #include "statement/medium.h"
@@ -602,7 +603,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const Range described_by = described_subject(verb);
   const bool described = !described_by.empty();
   std::optional<Frame> frame =
-      match_verb(verb, verb.first_person() || is_pronoun_subject(verb) || is_described_subject(verb) || described);
+      match_verb(verb, verb.first_person() || is_pronoun_subject(verb) || is_described_subject(verb) || described ||
+                           !speaker_in_headline(verb).empty());
   if (auto found = prayer_frame(verb)) frame = found;
   if (auto found = frame_behind_subject(verb, frame)) frame = found;
   if (auto found = target_behind_subject(verb, frame)) frame = found;

@@ -18,9 +18,6 @@ constexpr std::array kAdverbial = {"اضافة"sv, "تالي"sv, "فعل"sv, "ش
                                    "جانب"sv,  "نسبة"sv, "ذات"sv, "تاكيد"sv, "طبع"sv,  "مقابل"sv,
                                    "غض"sv,    "نظر"sv,  "رغم"sv, "تزامن"sv, "توازي"sv};
 constexpr std::array kAccompaniment = {"قيادة"sv, "رئاسة"sv, "زعامة"sv, "حضور"sv, "مشاركة"sv};
-constexpr std::array kFirstPlural = {"نريد"sv, "نحتاج"sv, "نسعى"sv, "نتمنى"sv, "نعرف"sv,   "نعلم"sv,   "نعمل"sv,
-                                     "نامل"sv, "نعتقد"sv, "نرفض"sv, "نناشد"sv, "نؤكد"sv,   "نطالب"sv,  "ندعو"sv,
-                                     "نشكر"sv, "نهنئ"sv,  "نثمن"sv, "نشدد"sv,  "نستنكر"sv, "نستطيع"sv, "نواصل"sv};
 constexpr std::array kJournalists = {"صحافيين"sv, "صحفيين"sv, "اعلاميين"sv, "صحافة"sv};
 constexpr std::array kSides = {"جانبه"sv, "جانبها"sv, "جانبهم"sv, "جهته"sv,
                                "جهتها"sv, "جهتهم"sv,  "ناحيته"sv, "ناحيتها"sv};
@@ -64,7 +61,6 @@ bool is_attack(std::string_view stem) { return holds(kAttacks, stem); }
 bool opens_ranking(std::string_view normal) { return holds(kRanks, normal); }
 bool is_adverbial_with_ba(std::string_view stem) { return holds(kAdverbial, stem); }
 bool is_accompaniment_with_ba(std::string_view stem) { return holds(kAccompaniment, stem); }
-bool is_first_plural(std::string_view normal) { return holds(kFirstPlural, normal); }
 bool is_followers(std::string_view normal) { return holds(kFollowers, normal); }
 bool is_journalists(std::string_view stem) { return holds(kJournalists, stem); }
 bool is_side(std::string_view normal) { return holds(kSides, normal); }

@@ -17,9 +17,6 @@ bool is_adverbial_with_ba(std::string_view stem);
 // What ب and no article make a circumstance of: «بحضور س», «بقيادة س».
 bool is_accompaniment_with_ba(std::string_view stem);
 
-// What we do, want or say, and nobody else: «نريد», «نناشد».
-bool is_first_plural(std::string_view normal);
-
 // Who follows somebody, with his pronoun: «أنصاره», «مؤيديها».
 bool is_followers(std::string_view normal);
 
