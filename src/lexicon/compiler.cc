@@ -269,6 +269,7 @@ class Compiler {
               !doubled) {
             continue;
           }
+          if (f.form == "عدن") continue;  // the city, and no «عدّ»
           if (f.agreement.number == Number::dual && (cue.flags & static_cast<uint32_t>(CueFlag::quote)) != 0) continue;
           add(f.form, Entry{.category = category,
                             .shape = shape,

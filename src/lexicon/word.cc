@@ -111,8 +111,9 @@ class Analyser {
     }
     if (word_.count == 0) after_conjunction(n, {});
     // «ورد» is a name and «و + رد»
-    // … and «فرد» a single one and «ف + رد»
-    const bool name = word_.count != 0 && word_.conjunction == 0 && (only_names_and_verbs() || n == "فرد");
+    // … and «فرد» a single one and «ف + رد», «وعد» a promise and «و + عد»
+    const bool name =
+        word_.count != 0 && word_.conjunction == 0 && (only_names_and_verbs() || n == "فرد" || n == "وعد");
     if (name && (n.starts_with("و") || n.starts_with("ف")) && n.size() > 4) {
       for (const Entry& entry : look_up(n.substr(2))) {
         if (entry.category == Category::cue_verb && entry.shape == CueShape::past && word_.count < analyses_.size()) {

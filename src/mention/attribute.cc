@@ -98,6 +98,8 @@ bool PhraseParser::coordinates(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.conjunction == U'ف' || word.is(Category::prepositional)) return false;
   if (is_finite_verb(word) || word.is(Category::pronoun) || word.is(Category::cue_verb)) return false;
+  // «وزارة الطاقة | ومقارنة بالعام الماضي»
+  if (text::is_one_of(word.stem, {"مقارنة", "اضافة", "نتيجة", "خلافا", "فضلا", "علاوة", "قياسا"})) return false;
   if (word.preposition != 0) return options_.bounded;
   if (options_.bounded) return true;
   if (word.is(Category::adjective) && text_.any(i - 1, {Category::adjective, Category::nationality})) return true;

@@ -225,6 +225,13 @@ void describe_person(const AnalysedText& text, Description& d) {
       if (a.entry->category == Category::given_name) e.gender = a.entry->agreement.gender;
     }
   }
+  // «وقالت | دانيلي بيل»: the verb tells, whatever the name is like
+  const Analysis* said = d.phrase.first > 0 ? text.word(d.phrase.first - 1).as(Category::cue_verb) : nullptr;
+  if (said != nullptr && said->entry->shape == lexicon::CueShape::past &&
+      said->entry->agreement.number == Number::singular && said->entry->agreement.person == 3 &&
+      said->suffix == lexicon::Pronoun::none && said->entry->agreement.gender == Gender::feminine) {
+    e.gender = Gender::feminine;
+  }
   // «سامية حمدان، مدير الإدارة»: a woman whose title is in the masculine
   if (e.gender == Gender::masculine && is_woman(text, d)) e.gender = Gender::feminine;
   // what stands before the name, or behind it between commas, is the role

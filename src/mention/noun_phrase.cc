@@ -416,6 +416,16 @@ uint32_t PhraseParser::word(uint32_t i) {
   // «الرئيسة المنتهية ولايتها»
   if (text::is_one_of(before.stem, {"منتهية", "منتهي"}) && word.stem.starts_with("ولايت")) return i + 1;
   // «وزير الصحة سالم حمدان | باسم الحكومة»: for whom
+  // … but «سالم حمدان الناطق الرسمي | باسم الحكومة»
+  const auto speaks_for = [&](uint32_t k) {
+    return text::is_one_of(text_.word(k).stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
+  };
+  const bool spokesman =
+      i > 1 && (speaks_for(i - 1) || (text_.word(i - 1).stem.starts_with("رسمي") && speaks_for(i - 2)));
+  if (word.normal == "باسم" && spokesman) {
+    state_ = State::open;
+    return i + 1;
+  }
   if (word.normal == "باسم" && person_ && named_ && i + 1 < limit_ && text_.word(i + 1).article &&
       (is_organisation_noun(text_.word(i + 1)) || is_person_noun(text_.word(i + 1)))) {
     return i;
@@ -541,7 +551,10 @@ uint32_t PhraseParser::word(uint32_t i) {
                          word.conjunction == 0 && word.preposition == 0;
     return state_ == State::open || (named_ && word.article) || ordinal ? i + 1 : i;
   }
-  if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson)) return i;
+  if (word.is(Category::cue_participle) && !word.article && state_ != State::open && !word.any(kPerson) &&
+      !is_organisation_noun(word)) {
+    return i;  // «محافظ | مدينة …» is no «مدين»
+  }
   if (state_ != State::open && is_for_unknown_people(word)) return i;  // «قال سالم | لمستمعيه»
   // «أحمدو ولد حمدان | للجزيرة»: to whom he says it
   const bool outlet = word.preposition == U'ل' && word.is(Category::media_name) && person_ && state_ == State::closed;

@@ -586,6 +586,15 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!word.is(Category::cue_verb) || word.article || came_in(text, i) || is_of_eulogy(text, i)) return false;
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
+  // «محافظ تعز»: without its last letter a verb only stands behind a negation
+  const auto analyses = word.all();
+  const bool jussive = std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+    return a.entry->category != Category::cue_verb || a.entry->jussive;
+  });
+  if (jussive && word.any(mention::kPlace) && !(i > 0 && text.is(i - 1, Category::negation))) return false;
+  // «تعز، وأبين، ولحج»: a place among others
+  if (i > 0 && i + 1 < text.size() && word.any(mention::kPlace) && text.is_comma(i - 1) && text.is_comma(i + 1))
+    return false;
   // «روكو فيري»: of an unknown name, and no «فيرى»
   if (i > 0 && word.coarse && word.conjunction == U'ف' && text.is_word(i - 1) &&
       (!text.word(i - 1).known() || text.any(i - 1, mention::kName))) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/phrase_kind.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -29,8 +30,9 @@ bool begins_subject(const AnalysedText& text, uint32_t i, uint32_t end) {
     // «بالقرار منظمة …»: also an adjective, but of a woman
     const bool adjective = word.is(Category::adjective) &&
                            !(body && word.normal.ends_with("ة") && !text.word(i - 1).normal.ends_with("ة"));
-    return (person || body) && !adjective && !word.any({Category::content_noun, Category::preposition}) &&
-           !mention::is_finite_verb(word);
+    const bool named = body && text.quotation_at[i + 1] >= 0;  // «تنظيم «أنصار الوادي»»
+    return (person || body) && !adjective && (named || !word.is(Category::content_noun)) &&
+           !word.is(Category::preposition) && !mention::is_finite_verb(word);
   }
   const Word& name = text.word(i + 1);
   const bool pointed = text.is(i - 1, Category::demonstrative);
@@ -51,6 +53,9 @@ bool take_subject_behind_content(const Verb& verb, Candidate& c) {
   const uint32_t first = thing ? c.source.first : c.content_start;
   if (!nominal || !(c.source.empty() || thing) || !c.target.empty() || first != verb.at + 1) return false;
   if (verb.cue.has(lexicon::CueFlag::two)) return false;
+  uint32_t what = first;
+  while (text.any(what, {Category::quantity, Category::demonstrative})) ++what;
+  if (verb.cue.has(lexicon::CueFlag::claimed) && !word_lists::is_attack(text.word(what).stem)) return false;
   if (verb.left.relative || verb.left.negated || verb.has_pronoun() || verb.analysis.entry->passive) return false;
   const uint32_t end = std::min(verb.sentence.end, first + kLongest + 1);
   for (uint32_t i = first + 1; i < end; ++i) {

@@ -246,7 +246,8 @@ bool ClauseEnds::is_verb_of_saying(uint32_t k) const {
   const auto& word = text_.word(k);
   const auto* verb = word.as(Category::cue_verb);
   return verb != nullptr && verb->conjunction == U'و' && verb->entry->shape == lexicon::CueShape::past && !has_cue(k) &&
-         !word.any({Category::content_noun, Category::common_noun, Category::office});
+         !word.any({Category::content_noun, Category::common_noun, Category::office}) &&
+         !word.any(mention::kPlace);  // «تعز، وأبين، ولحج»
 }
 
 }  // namespace isnad::statement

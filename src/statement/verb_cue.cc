@@ -278,7 +278,12 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
 // Cues that ask for something special: «تبنى» an attack, «explicit» ones a source that can speak.
 bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
-  if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(text.word(c.content_start).stem)) return true;
+  // «تبنى الهجوم», «تبنى معظم هذه الهجمات»
+  if (verb.cue.has(CueFlag::claimed)) {
+    uint32_t what = c.content_start;
+    while (what + 1 < verb.sentence.end && text.any(what, {Category::quantity, Category::demonstrative})) ++what;
+    if (!word_lists::is_attack(text.word(what).stem)) return true;
+  }
   if (is_everyday_use(verb, c)) return true;
   if (verb.cue.lemma == "هاجم" && !attacks_in_words(verb, c, before)) return true;
   // «يروي الفيلم قصة عائلة»: a thing tells nothing of its own

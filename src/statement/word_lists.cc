@@ -8,9 +8,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kAttacks = {"هجوم"sv,    "هجوما"sv,  "هجومي"sv, "هجمات"sv,   "تفجير"sv,  "تفجيرا"sv,
-                                 "تفجيرات"sv, "تفجيري"sv, "عملية"sv, "عمليات"sv,  "اعتداء"sv, "اعتداءات"sv,
-                                 "قصف"sv,     "اغتيال"sv, "خطف"sv,   "مسؤولية"sv, "مسئولية"sv};
+constexpr std::array kAttacks = {"هجوم"sv,   "هجوما"sv,  "هجومي"sv,   "هجومين"sv,   "هجمات"sv,
+                                 "تفجير"sv,  "تفجيرا"sv, "تفجيرات"sv, "تفجيري"sv,   "تفجيرين"sv,
+                                 "عملية"sv,  "عمليات"sv, "اعتداء"sv,  "اعتداءات"sv, "قصف"sv,
+                                 "اغتيال"sv, "خطف"sv,    "مسؤولية"sv, "مسئولية"sv};
 constexpr std::array kRanks = {"من"sv,     "احد"sv,  "احدى"sv, "اول"sv,  "اولى"sv,   "اكبر"sv,  "اهم"sv,    "ابرز"sv,
                                "ثاني"sv,   "ثالث"sv, "افضل"sv, "اكثر"sv, "الاكثر"sv, "الاهم"sv, "الابرز"sv, "الاكبر"sv,
                                "الافضل"sv, "جزء"sv,  "جزءا"sv, "واحد"sv, "واحدا"sv,  "واحدة"sv, "بمثابة"sv};
