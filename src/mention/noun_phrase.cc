@@ -112,11 +112,25 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
   const Word& word = text_.word(i);
   if (i == 0 || !text_.is_word(i - 1) || text_.word(i - 1).article) return false;
   if (text::is_one_of(text_.word(i - 1).normal, {"لكن", "ولكن", "اما", "ان", "غير"})) return true;  // «لكن ووردل تشدد»
+  // «وأضاف وارمير أن», «وقال وليم وارمير إن»
+  const bool clause = i + 1 < limit_ && (text_.is(i + 1, Category::complementizer) || is_before_surname_and_clause(i));
+  const auto* said = text_.word(i - 1).as(Category::cue_verb);
+  if (clause && said != nullptr && said->entry->shape == lexicon::CueShape::past && said->suffix == Pronoun::none &&
+      said->entry->agreement.number == lexicon::Number::singular) {
+    return true;
+  }
   if (word.letters < kLongName) return false;
   if (word.normal.starts_with("وا") || word.normal.starts_with("وب") || word.normal.starts_with("وت")) return false;
   const auto* verb = text_.word(i - 1).as(Category::cue_verb);
   return verb != nullptr && verb->suffix == Pronoun::none && verb->entry->shape == lexicon::CueShape::past &&
          verb->entry->agreement.number == lexicon::Number::singular;
+}
+
+// «قال | يورغن كلوب إن»: one more name, and the clause behind it.
+bool PhraseParser::is_before_surname_and_clause(uint32_t i) const {
+  if (i + 2 >= limit_ || !text_.is_word(i + 1) || !text_.is(i + 2, Category::complementizer)) return false;
+  const Word& surname = text_.word(i + 1);
+  return (!surname.known() || is_name_word(surname)) && surname.preposition == 0 && surname.conjunction == 0;
 }
 
 // «حذر يونكر من», «أكد يانوكوفيتش أن»: a long unknown word right behind a past verb and in front of what this governs;
@@ -130,7 +144,7 @@ bool PhraseParser::is_subject_with_ya(uint32_t i) const {
                     verb->entry->shape == lexicon::CueShape::past &&
                     verb->entry->agreement.number == lexicon::Number::singular;
   if (!past || word.normal.ends_with("ون") || word.normal.ends_with("وا")) return false;
-  if (text_.is(i + 1, Category::complementizer)) return true;
+  if (text_.is(i + 1, Category::complementizer) || is_before_surname_and_clause(i)) return true;
   const bool says = text::is_one_of(text_.word(i - 1).stem, {"قال", "قالت", "اضاف", "اضافت", "تابع", "تابعت", "زاد"});
   return !says && text_.is(i + 1, Category::preposition);
 }
@@ -161,7 +175,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
     return true;
   }
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
-  if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4 && !is_subject_with_ya(i)) {
+  if (word.normal.starts_with("ي") && !word.known() && word.letters >= 4 && !is_name_like_imperfect(word) &&
+      !is_subject_with_ya(i)) {
     return false;  // an imperfect, most likely
   }
   // «أضاف بخفة دم»; but «بوسعادة» is a name

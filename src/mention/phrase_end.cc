@@ -203,7 +203,7 @@ bool PhraseParser::is_unknown_verb(uint32_t i) const {
       text_.word(i + 1).conjunction == 0 && !text_.any(i + 1, kName)) {
     return true;
   }
-  if (word.letters >= 4 && word.normal.starts_with("ي")) {
+  if (word.letters >= 4 && word.normal.starts_with("ي") && !is_name_like_imperfect(word)) {
     if (!person_) return true;
     // an imperfect with its object
     return i >= first_ + 2 && i + 1 < limit_ && text_.is_word(i + 1) &&

@@ -28,6 +28,7 @@ class PhraseParser {
   [[nodiscard]] bool may_begin(uint32_t i) const;
   [[nodiscard]] bool word_may_begin(uint32_t i) const;
   [[nodiscard]] bool is_subject_with_waw(uint32_t i) const;
+  [[nodiscard]] bool is_before_surname_and_clause(uint32_t i) const;
   [[nodiscard]] bool is_subject_with_ya(uint32_t i) const;
   [[nodiscard]] bool is_name_before_office(uint32_t i) const;
   [[nodiscard]] bool begins_full_name(uint32_t i) const;

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "text/code_points.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -170,6 +171,24 @@ bool looks_future(const Word& word) {
   constexpr uint8_t kShortest = 5;
   const bool prefixed = word.normal.starts_with("سي") || word.normal.starts_with("ست");
   return !word.article && word.letters >= kShortest && prefixed && (!word.known() || is_finite_verb(word));
+}
+
+bool is_name_like_imperfect(const Word& word) {
+  constexpr uint8_t kShortest = 5;  // letters
+  constexpr int kManyVowels = 3;
+  const std::string_view n = word.normal;
+  if (word.known() || word.article || word.letters < kShortest || !n.starts_with("ي")) return false;
+  for (const std::string_view ending : {"نا", "ها", "هم", "ه", "ك", "وا", "ني"}) {  // «يجمعنا», «يضعها»
+    if (n.ends_with(ending)) return false;
+  }
+  if (n.starts_with("يو") || n.starts_with("يا")) {  // «يومياً», «يوازن»
+    return !word.accusative && !word.tanwin && !text::is_one_of(n, {"يوميا", "يوازن", "يوائم", "يوافي", "يوالي"});
+  }
+  int vowels = 0;
+  for (size_t k = text::kArabicLetter; k + text::kArabicLetter <= n.size(); k += text::kArabicLetter) {
+    vowels += text::is_one_of(n.substr(k, text::kArabicLetter), {"ا", "و", "ي"}) ? 1 : 0;
+  }
+  return vowels >= kManyVowels && !n.ends_with("ون");
 }
 
 bool tells_what_we_do(const Word& word) {

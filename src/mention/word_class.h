@@ -153,6 +153,10 @@ bool looks_future(const lexicon::Word& word);
 // «نرحب», «سنعمل»: what we do; so written it is nothing else.
 bool tells_what_we_do(const lexicon::Word& word);
 
+// «يوهانسون», «ياكوفلف», «يروفاسيلي»: an unknown word that begins like the imperfect of a verb, but has more long
+// vowels.
+bool is_name_like_imperfect(const lexicon::Word& word);
+
 // «سنخاطب | التلفزيون»: what we shall do, and no part of a name.
 bool is_first_plural_future(const lexicon::AnalysedText& text, uint32_t i);
 

@@ -613,6 +613,11 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
     return false;
   }
   if (!word.any(kNounReading)) return true;
+  // «رئيس نادي النور»: what an office or a body governs is a noun
+  const bool governed = i > 0 && word.conjunction == 0 && text.is_word(i - 1) && !text.word(i - 1).article &&
+                        text.word(i - 1).suffix == lexicon::Pronoun::none &&
+                        text.any(i - 1, {Category::office, Category::organisation, Category::quantity});
+  if (governed && mention::is_organisation_noun(word)) return false;
   // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
   if (i + 1 >= text.size()) return false;
   if (word.conjunction == 0 && word.any({Category::given_name, Category::maybe_name})) return false;  // «زيد الحسين»

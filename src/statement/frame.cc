@@ -89,6 +89,12 @@ class Matcher {
         opens_list(text_, clause->content - 1)) {
       clause.reset();
     }
+    // «عدّ س | أن C», but «عدّ س هذا خطأ، خاصة أن …», «وعد س بأن C»
+    if (clause && cue_.lemma == "عد" && clause->complement == Complement::clause &&
+        (clause->subject.empty() || clause->content != clause->subject.end ||
+         !text_.word(clause->content).normal.starts_with("ان"))) {
+      clause.reset();
+    }
     if (cue_.has(CueFlag::quote)) return clause;
     if (!clause) {
       const auto nominal = nominal_frame(limit_, false);
