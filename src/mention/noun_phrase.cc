@@ -113,7 +113,7 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
   if (i == 0 || !text_.is_word(i - 1) || text_.word(i - 1).article) return false;
   if (text::is_one_of(text_.word(i - 1).normal, {"لكن", "ولكن", "اما", "ان", "غير"})) return true;  // «لكن ووردل تشدد»
   // «وأضاف وارمير أن», «وقال وليم وارمير إن»
-  const bool clause = i + 1 < limit_ && (text_.is(i + 1, Category::complementizer) || is_before_surname_and_clause(i));
+  const bool clause = i + 1 < text_.size() && (text_.is(i + 1, Category::complementizer) || is_before_surname_and_clause(i));
   const auto* said = text_.word(i - 1).as(Category::cue_verb);
   if (clause && said != nullptr && said->entry->shape == lexicon::CueShape::past && said->suffix == Pronoun::none &&
       said->entry->agreement.number == lexicon::Number::singular) {
@@ -128,7 +128,7 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
 
 // «قال | يورغن كلوب إن»: one more name, and the clause behind it.
 bool PhraseParser::is_before_surname_and_clause(uint32_t i) const {
-  if (i + 2 >= limit_ || !text_.is_word(i + 1) || !text_.is(i + 2, Category::complementizer)) return false;
+  if (i + 2 >= text_.size() || !text_.is_word(i + 1) || !text_.is(i + 2, Category::complementizer)) return false;
   const Word& surname = text_.word(i + 1);
   return (!surname.known() || is_name_word(surname)) && surname.preposition == 0 && surname.conjunction == 0;
 }
@@ -138,7 +138,7 @@ bool PhraseParser::is_before_surname_and_clause(uint32_t i) const {
 bool PhraseParser::is_subject_with_ya(uint32_t i) const {
   constexpr uint8_t kLongName = 6;
   const Word& word = text_.word(i);
-  if (i == 0 || i + 1 >= limit_ || !text_.is_word(i - 1) || word.letters < kLongName) return false;
+  if (i == 0 || i + 1 >= text_.size() || !text_.is_word(i - 1) || word.letters < kLongName) return false;
   const auto* verb = text_.word(i - 1).as(Category::cue_verb);
   const bool past = verb != nullptr && !text_.word(i - 1).article && verb->suffix == Pronoun::none &&
                     verb->entry->shape == lexicon::CueShape::past &&
