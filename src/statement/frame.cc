@@ -91,7 +91,7 @@ class Matcher {
     }
     // «عدّ س | أن C», but «عدّ س هذا خطأ، خاصة أن …», «وعد س بأن C»
     if (clause && cue_.lemma == "عد" && clause->complement == Complement::clause &&
-        (clause->subject.empty() || clause->content != clause->subject.end ||
+        (clause->content != (clause->subject.empty() ? next_ : clause->subject.end) ||
          !text_.word(clause->content).normal.starts_with("ان"))) {
       clause.reset();
     }
