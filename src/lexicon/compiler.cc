@@ -337,6 +337,8 @@ class Compiler {
     for (size_t r = 0; r < table.rows.size(); ++r) {
       const auto index = static_cast<uint16_t>(lexicon_.countries_.size());
       lexicon_.countries_.emplace_back(table.cell(r, "iso3"));
+      const auto all_names = list_cell(table.cell(r, "names"));
+      lexicon_.country_names_.emplace_back(all_names.empty() ? std::string_view{} : all_names.front());
       country_of_.insert_or_assign(table.cell(r, "iso3"), index);
       KnownPlace capital{.kind = PlaceKind::city, .country = index, .latitude = {}, .longitude = {}};
       if (auto error = read_point(table, r, capital)) return error;

@@ -67,6 +67,7 @@ void Lexicon::transfer(Image& image) {
   image.list(stances_, transfer_stance);
   image.list(roles_, transfer_role);
   image.texts(countries_);
+  image.texts(country_names_);
   image.list(places_, transfer_place);
   image.list(capitals_, transfer_place);
   image.list(attributions_, transfer_attribution);

@@ -152,6 +152,8 @@ class Lexicon {
   [[nodiscard]] const Role& role(uint32_t index) const { return roles_[index]; }
   [[nodiscard]] size_t roles_size() const { return roles_.size(); }
   [[nodiscard]] std::string_view country_code(uint32_t index) const { return countries_[index]; }
+  // What it is called in short («روسيا»).
+  [[nodiscard]] std::string_view country_name(uint32_t index) const { return country_names_[index]; }
   // By its code; nothing for a code that the table does not have.
   [[nodiscard]] std::optional<uint16_t> country_named(std::string_view code) const;
   [[nodiscard]] const KnownPlace& place(uint32_t index) const { return places_[index]; }
@@ -204,6 +206,7 @@ class Lexicon {
   std::vector<StanceNoun> stances_;
   std::vector<Role> roles_;
   std::vector<std::string> countries_;
+  std::vector<std::string> country_names_;  // the first of each, as the table has it
   std::vector<KnownPlace> places_;
   std::vector<KnownPlace> capitals_;  // by country
   std::vector<Attribution> attributions_;

@@ -147,6 +147,16 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool title = head.any(kTitle) && !(head.is(Category::maybe_name) && d.phrase.first + 1 < d.phrase.end &&
                                            may_be_surname(text.word(d.phrase.first + 1)));  // «سلطان القرشي»
   if (nameable(text, d.phrase.first, false) && !title && !thing) return leading_name(text, d.phrase);
+  // «البرتغالي مورينيو»: where he comes from, and his name
+  const Analysis* from = head.as(Category::nationality);
+  if (from != nullptr && head.article && from->entry->agreement.number == Number::singular && !thing) {
+    constexpr uint32_t kLongest = 4;  // tokens
+    uint32_t end = d.phrase.first + 1;
+    while (end < d.phrase.end && nameable(text, end, true) && !text.word(end).article) ++end;
+    if (end == d.phrase.end && end > d.phrase.first + 1 && end <= d.phrase.first + kLongest) {
+      return {d.phrase.first + 1, end};
+    }
+  }
   // «الرحاوي ضيف برنامج «…»»: a surname with what he is behind it
   if (!head.known() && head.article && d.phrase.end > d.phrase.first + 2) {
     const Word& title = text.word(d.phrase.first + 1);

@@ -460,6 +460,8 @@ int Entities::state(int country, const Description& d) {
   e.gender = Gender::feminine;
   std::string name = fullest_name_of_state(country);
   if (!name.empty()) e.name = std::move(name);
+  // «وزير الخارجية التركي … بلاده»: a state that the text never names
+  if (e.name.empty()) e.name = lexicon_->country_name(static_cast<uint32_t>(country));
   return add(std::move(e));
 }
 

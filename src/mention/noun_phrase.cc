@@ -113,7 +113,8 @@ bool PhraseParser::is_subject_with_waw(uint32_t i) const {
   if (i == 0 || !text_.is_word(i - 1) || text_.word(i - 1).article) return false;
   if (text::is_one_of(text_.word(i - 1).normal, {"لكن", "ولكن", "اما", "ان", "غير"})) return true;  // «لكن ووردل تشدد»
   // «وأضاف وارمير أن», «وقال وليم وارمير إن»
-  const bool clause = i + 1 < text_.size() && (text_.is(i + 1, Category::complementizer) || is_before_surname_and_clause(i));
+  const bool clause =
+      i + 1 < text_.size() && (text_.is(i + 1, Category::complementizer) || is_before_surname_and_clause(i));
   const auto* said = text_.word(i - 1).as(Category::cue_verb);
   if (clause && said != nullptr && said->entry->shape == lexicon::CueShape::past && said->suffix == Pronoun::none &&
       said->entry->agreement.number == lexicon::Number::singular) {

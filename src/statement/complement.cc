@@ -133,7 +133,7 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   const auto& before = text.word(i - 1);
   if (i != from && before.normal == "كيف") return ClauseStart{i - 1, Complement::clause};  // «قال كيف أنه»
   if (i != from && (before.normal == "الا" || before.normal == "غير" || before.normal == "بيد"))
-    return std::nullopt;  // «إلا أن»
+    return std::nullopt;                                        // «إلا أن»
   if (i != from && before.normal == "او") return std::nullopt;  // «عن موافقة المجلس على C أو أن C»
   if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
     return ClauseStart{i, Complement::clause};
