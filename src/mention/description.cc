@@ -1,5 +1,7 @@
 #include "mention/description.h"
 
+#include <algorithm>
+
 #include "lexicon/hash.h"
 #include "mention/governed_name.h"
 #include "mention/head.h"
@@ -140,6 +142,20 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   return before.any(kOrganisation) || governs ? Range{} : Range{q.open + 1, phrase.end - 1};
 }
 
+// «والد», «شقيقته»
+bool is_kin(const Word& word) {
+  std::string_view stem = word.stem;
+  if (word.suffix != lexicon::Pronoun::none) {  // «شقيقته»
+    for (const std::string_view ending : {"تها", "ته", "ها", "ه"}) {
+      if (!stem.ends_with(ending) || stem.size() < ending.size() + 4) continue;
+      stem.remove_suffix(ending.size());
+      break;
+    }
+  }
+  return text::is_one_of(stem, {"والد", "والدة", "عم", "عمة", "خال", "خالة", "شقيق", "شقيقة", "زوج", "زوجة", "جد",
+                                "جدة", "ابن", "نجل", "ابنة"});
+}
+
 Range find_name(const AnalysedText& text, const Description& d) {
   const Word& head = text.word(d.phrase.first);
   if (text.is_mark(d.phrase.first, U'(')) return person_in_brackets(text, d.phrase);
@@ -180,10 +196,12 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool titled =
       name.first > d.phrase.first + 1 && text.any(name.first - 1, kTitle) && (of_his || text.is_comma(name.first - 2));
   if (single && titled && has_given_name(text, name)) return name;
+  // «شقيقه رئيس حكومة الإقليم شهباد شريفي»: of his kin one, whatever his name
+  const bool his_kin = head.suffix != lexicon::Pronoun::none && head.preposition == 0 && is_kin(head) &&
+                       name.end == d.phrase.end && name.end >= name.first + 2;
+  if (single && his_kin) return name;
   // «والد الطالب سالم قاسم», «عم الطفلة المواطن سالم قاسم»: he, where the noun in front of the name is of his gender
-  const bool kin = text::is_one_of(head.stem, {"والد", "والدة", "عم", "عمة", "خال", "خالة", "شقيق", "شقيقة", "زوج",
-                                               "زوجة", "جد", "جدة"}) &&
-                   !head.article && head.suffix == lexicon::Pronoun::none;
+  const bool kin = is_kin(head) && !head.article && head.suffix == lexicon::Pronoun::none;
   if (kin && name.first >= d.phrase.first + 2 && name.end >= name.first + 2 && has_given_name(text, name)) {
     const Word& whose = text.word(name.first - 1);
     if (whose.article && is_person_noun(whose) && whose.stem.ends_with("ة") == head.stem.ends_with("ة")) return name;
@@ -235,6 +253,25 @@ void describe_person(const AnalysedText& text, Description& d) {
   }
 }
 
+// «سالم حمدان، رئيس البلدية، | ومصدران بالشرطة», «حمدان | ووسائل إعلام عدة»: whether many without the article are
+// joined to who stands in front of `rest`; but «مدرب | لاعبي وحكام الناشئين».
+bool joins_many(const AnalysedText& text, const Range& rest) {
+  for (uint32_t i = rest.first; i < rest.end; ++i) {
+    const Word& word = text.word(i);
+    if (word.conjunction != U'و' || word.article || word.suffix != lexicon::Pronoun::none || !text.is_word(i)) continue;
+    const Word& before = text.word(i - 1);
+    const bool construct = text.is_word(i - 1) && !before.article && before.any({Category::group, Category::unnamed});
+    const bool outlets = word.stem == "وسائل" && i + 1 < rest.end && text.word(i + 1).stem == "اعلام";
+    const auto all = word.all();
+    const bool plural = std::any_of(all.begin(), all.end(), [](const Analysis& a) {
+      return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == Number::plural;
+    });
+    const bool many = word.any({Category::group, Category::unnamed}) && (word.dual || plural);
+    if ((many && !construct) || outlets) return true;
+  }
+  return false;
+}
+
 void describe_nameless(const AnalysedText& text, Description& d) {
   Entity& e = d.entity;
   const Range& phrase = d.phrase;
@@ -275,6 +312,7 @@ void describe_nameless(const AnalysedText& text, Description& d) {
     if (text.word(i).conjunction == U'و' && text.any(i, {Category::unnamed, Category::group}))
       e.number = Number::plural;
   }
+  if (joins_many(text, {phrase.first + 1, phrase.end})) e.number = Number::plural;  // «الشرطة وشهود عيان»
 }
 
 // All that describes the entity beside its name.
@@ -418,6 +456,13 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
   if (d.entity.head == "ناطق") d.entity.head = "متحدث";   // one office by two words
   if (d.entity.head == "مسئول") d.entity.head = "مسؤول";  // … in two spellings
   d.name = without_quotes(text, find_name(text, d));
+  if (!d.name.empty() && joins_many(text, {d.name.end, d.phrase.end})) {  // they all
+    d.name = {};
+    d.entity.kind = SpeakerKind::group;
+    d.entity.head.clear();
+    d.entity.gender = Gender::unknown;
+    d.entity.country = -1;
+  }
   if (d.name.empty()) {
     describe_nameless(text, d);
   } else {

@@ -236,6 +236,30 @@ void Entities::add_alias_behind(Description& d) const {
   d.entity.alias_words = std::move(known.name_words);
 }
 
+// «أستاذ التاريخ | بجامعة وهران سالم حمدان»: with his name, which stands behind the body or place where he is that;
+// else the phrase as it is.
+Range Entities::with_name_behind_seat(const Description& d) const {
+  const AnalysedText& text = *text_;
+  const uint32_t seat = d.phrase.end;
+  const bool person = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
+  if (!person || !d.name.empty() || d.entity.head.empty() || d.entity.number == Number::plural) return d.phrase;
+  if (seat + 2 >= text.size() || !text.is_word(seat) || text.word(seat).preposition != U'ب') return d.phrase;
+  if (!text.any(seat, kBody) && !text.any(seat, kPlace) && text.phrase_at[seat] < 0) return d.phrase;
+  PhraseOptions options = kNamePhrase;
+  options.stop_at_ba = false;
+  const Range whole =
+      noun_phrase(text, d.phrase.first, std::min(text.size(), d.phrase.first + kLongestPhrase), options);
+  if (whole.end < seat + 2) return d.phrase;
+  const Description named = describe(*lexicon_, text, whole);
+  if (!named.entity.given || named.name.first <= seat || named.name.end != whole.end) return d.phrase;
+  for (uint32_t k = seat + 1; k < named.name.first; ++k) {
+    const Word& word = text.word(k);
+    const bool tells_where = text.is_word(k) && word.preposition == 0 && (word.article || word.any(kPlace));
+    if (!tells_where || text.any(k, kTitle)) return d.phrase;
+  }
+  return whole;
+}
+
 // «ليلى سالم، نائبة برلمانية عن حزب …»: the office or profession behind a bare name.
 void Entities::add_office_behind(Description& d) const {
   const AnalysedText& text = *text_;
@@ -323,6 +347,10 @@ void Entities::introduce_all() {
     }
     if (phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
+    if (const Range whole = with_name_behind_seat(d); whole.end > phrase.end) {
+      phrase = whole;
+      d = describe(*lexicon_, text, phrase);
+    }
     add_name_behind(d);
     // «خطيب مسجد النور، | الشيخ سالم حمدان»: a person is no other name of a body
     for (uint32_t k = phrase.first + 1; d.entity.kind == SpeakerKind::organisation && k + 1 < phrase.end; ++k) {
@@ -385,7 +413,7 @@ void Entities::merge(int into, const Description& d) {
   } else if (!person && other.description_words.size() > e.description_words.size()) {
     e.name = other.name;
   } else if (!person && other.description_words.size() == e.description_words.size() &&
-             other.name.size() > e.name.size() && other.country >= 0 && e.country < 0) {
+             other.name.size() > e.name.size() && other.country >= 0 && (e.country < 0 || e.country == other.country)) {
     e.name = other.name;
   }
   if (e.role.size() < other.role.size() && person) e.role = other.role;
@@ -527,6 +555,7 @@ int Entities::resolve(const Range& phrase) {
     if (found < 0) found = find_body_in_text(d);
     if (found < 0) found = find_only_person(d);
     if (found < 0) found = find_named_later(d);
+    if (found < 0) found = find_many_told_of(d);
     // who goes on by another word is not described by it
     const int last = found < 0 ? find_last_described(d) : -1;
     if (found >= 0) {

@@ -60,6 +60,7 @@ class Entities {
                                              .target_follows = true};
 
   void add_name_behind(Description& d) const;
+  [[nodiscard]] Range with_name_behind_seat(const Description& d) const;
   void add_alias_behind(Description& d) const;
   void add_office_behind(Description& d) const;
   void add_second_office(Description& d) const;
@@ -84,8 +85,10 @@ class Entities {
   [[nodiscard]] int find_body_by_kind(const Description& d) const;
   [[nodiscard]] int find_body_nearby(const Description& d);
   [[nodiscard]] int find_many_before(const Description& d);
+  [[nodiscard]] int find_many_told_of(const Description& d);
   [[nodiscard]] int find_body_by_words(const Description& d);
   [[nodiscard]] int find_by_short_name(const Description& d) const;
+  [[nodiscard]] int find_by_foreign_name(const Description& d) const;
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);

@@ -49,6 +49,38 @@ bool stand_near(const std::vector<std::string>& words, const std::string& first,
   return std::find(at, end, second) != end;
 }
 
+// «رئيس الجمهورية», «رئيس الحكومة» beside «رئيس نقابة المعلمين»: what somebody heads is told of both, and is another
+// thing: a body of state that the other does not have, or a body of another kind.
+bool heads_another(const Entity& said, const Entity& e) {
+  const auto& words = said.description_words;
+  const auto& others = e.description_words;
+  if (words.size() < 2 || others.size() < 2) return false;
+  const auto is_of_state = [](const std::string& word) {
+    return text::is_one_of(
+        word, {"جمهوري", "دول", "وزراء", "برلمان", "نواب", "شيوخ", "اركان", "بلاد", "مخابرات", "حكوم", "سلط"});
+  };
+  const auto is_body = [](const std::string& word) {
+    return text::is_one_of(word,
+                           {"نقاب", "نادي", "حزب",  "اتحاد", "جمعي", "شرك",  "جامع", "بلدي", "محكم",  "لجن",  "هيئ",
+                            "حرك",  "بنك",  "وزار", "منظم",  "غرف",  "مجلس", "وفد",  "رابط", "مؤسس",  "ادار", "مركز",
+                            "مكتب", "دائر", "قسم",  "تحرير", "كلي",  "معهد", "قطاع", "فرع",  "مستشفي"});
+  };
+  const std::string& what = words[1];
+  if (std::find(others.begin(), others.end(), what) != others.end()) return false;
+  return is_of_state(what) || (is_body(what) && std::any_of(others.begin(), others.end(), is_body));
+}
+
+// «الزعيم الأعلى», «المبعوث الأممي», «القائد العام»: an adjective that makes an office of its own, which is not that of
+// a president, an ambassador or a general.
+bool is_office_of_its_own(const Entity& said, const Entity& e) {
+  const auto& words = said.description_words;
+  const auto& others = e.description_words;
+  return said.office && std::any_of(words.begin() + (words.empty() ? 0 : 1), words.end(), [&](const std::string& w) {
+           return text::is_one_of(w, {"اعلي", "اممي", "عام", "ديني", "روحي", "اكبر", "مقيم", "خاص", "دائم"}) &&
+                  std::find(others.begin(), others.end(), w) == others.end();
+         });
+}
+
 // What one is called by it: «متهم» of «المتهمة», «شيخ» of «الشيخ»; empty where it calls nobody anything.
 std::string head_of(const AnalysedText& text, const Description& d) {
   const bool title = d.entity.head.empty() && text.is(d.phrase.first, Category::honorific);
@@ -142,6 +174,8 @@ int Entities::find_by_epithet(const Description& d) const {
       if (!may_be_meant(e)) continue;
       const Kinship kinship = epithet.of(e);
       if ((kinship < Kinship::called && is_somebody_else(e)) || !wanted(e, kinship)) continue;
+      if (kinship < Kinship::told && governs && heads_another(said, e)) continue;
+      if (kinship < Kinship::same && kinship > Kinship::nothing_said && is_office_of_its_own(said, e)) continue;
       const int rank = (said.country >= 0 && e.country == said.country ? kOfCountry : 0) + static_cast<int>(kinship);
       const bool later = best < 0 || latest_mention(e) > latest_mention(at(best));
       if (best >= 0 && (rank < best_rank || (rank == best_rank && !later))) continue;
@@ -174,7 +208,13 @@ int Entities::find_by_epithet(const Description& d) const {
     });
   }
   if (silent >= 0 || governs || stranger || is_long) return silent;
-  const int any = best_where([](const Entity& e, Kinship) { return e.last_seen != 0 && e.named; });
+  // «قال أستاذ التاريخ س … . وجدد الرئيس الجزائري»: who holds an office is nobody of whom something else is told
+  const bool holder =
+      text_->is(d.phrase.first, Category::office) &&
+      !text::is_one_of(head, {"حارس", "عضو", "مشرف", "مرشح", "مؤسس", "وسيط", "مسير", "قيادي", "داعية", "متحدث"});
+  const int any = best_where([&](const Entity& e, Kinship kinship) {
+    return e.last_seen != 0 && e.named && (!holder || kinship > Kinship::none);
+  });
   if (any >= 0 || said.head != "مسؤول") return any;
   // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
   return best_where([](const Entity& e, Kinship) { return e.last_seen != 0; });

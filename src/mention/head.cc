@@ -137,6 +137,11 @@ class HeadReader {
     if (e_.country >= 0) return;
     // «مدرب النجوم حامل لقب الدوري الإنجليزي»: of the league, not of the man
     if (i > phrase_.first && text::is_one_of(text_.word(i - 1).normal, {"الدوري", "الكاس", "البطولة"})) return;
+    // «الباحث في الشؤون الإيرانية»: of what he looks into
+    if (i > phrase_.first + 1 && text::is_one_of(text_.word(i - 1).stem, {"شؤون", "شئون", "شان", "ملف", "ملفات",
+                                                                          "تاريخ", "ادب", "لغة", "سياسات"})) {
+      return;
+    }
     const Category c = analysis.entry->category;
     const bool nationality =
         c == Category::nationality && !analysis.coarse && !word.any({Category::common_noun, Category::organisation});

@@ -52,6 +52,20 @@ bool bears_respect(const Entity& e, std::string_view courtesy) {
   return courtesy.starts_with("فخامت") && (bears("رئيس") || bears("فخامة"));
 }
 
+// «الخارجية الأردنية», «الداخلية»: a ministry, by its department alone.
+bool is_ministry_alone(const Entity& e) {
+  return !e.description_words.empty() &&
+         text::is_one_of(e.description_words.front(),
+                         {"خارجي", "داخلي", "دفاع", "صح", "مالي", "عدل", "ترب", "تعليم", "طاق", "زراع", "اوقاف"});
+}
+
+std::string_view without_article(const Word& word) {
+  constexpr std::string_view kArticle = "ال";
+  std::string_view normal = word.normal;
+  if (normal.starts_with(kArticle) && normal.size() > kArticle.size() + 4) normal.remove_prefix(kArticle.size());
+  return normal;
+}
+
 // «المصدر», «للمصدر»
 bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
@@ -243,6 +257,8 @@ int Entities::find_body_by_kind(const Description& d) const {
   }
   return latest_where([&](const Entity& e) {
     if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
+    // «الخارجية الأميركية» is no company, and no movement
+    if (!paper && d.entity.head != "مؤسسة" && is_ministry_alone(e)) return false;
     if (paper)
       return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
     return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");
@@ -281,8 +297,10 @@ int Entities::find_described_body(const Description& d) const {
   if (d.phrase.end != second + 1 || d.entity.head.empty() || !text_->word(d.phrase.first).article) return -1;
   if (text_->phrase_at[d.phrase.first] >= 0 || d.entity.kind == SpeakerKind::person) return -1;
   const Word& adjective = text_->word(second);
+  // «النادي اللندني»: an adjective of a town, which no table has
+  const bool of_town = !adjective.known() && adjective.stem.ends_with("ي") && adjective.letters > 4;
   const bool describes =
-      adjective.is(Category::nationality) ||
+      adjective.is(Category::nationality) || of_town ||
       text::is_one_of(comparable(adjective), {"حقوقي", "دولي", "اممي", "انساني", "محلي", "خيري", "برلماني", "رسمي",
                                               "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
   if (!adjective.article || !describes) return -1;
@@ -391,6 +409,9 @@ int Entities::find_body_in_full(const Description& d) {
   if (d.entity.state || !(body_name || unknown)) return -1;
   const uint32_t length = d.phrase.end - d.phrase.first;
   const auto says = [&](uint32_t i) {
+    if (length == 1 && i < text_->size() && text_->is_word(i)) {  // «اليونيسف», «(يونيسف)»
+      return without_article(text_->word(i)) == without_article(text_->word(d.phrase.first));
+    }
     for (uint32_t k = 0; k < length; ++k) {
       if (i + k >= text_->size() || text_->word(i + k).normal != text_->word(d.phrase.first + k).normal) return false;
     }

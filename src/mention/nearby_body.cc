@@ -44,6 +44,13 @@ bool may_name_many(const Word& word) {
   });
 }
 
+// «معلمون» and «معلمين»: the plural without the ending of its case.
+std::string_view without_plural_case(std::string_view plural) {
+  constexpr size_t kEnding = 4;  // bytes
+  const bool ends = plural.size() > kEnding + 4 && (plural.ends_with("ون") || plural.ends_with("ين"));
+  return ends ? plural.substr(0, plural.size() - kEnding) : plural;
+}
+
 // «بعضهم», «معظمهم», «عدد منهم», «كثيرون منهم»: some of many.
 bool is_part_of_many(const AnalysedText& text, const Range& phrase) {
   const Word& head = text.word(phrase.first);
@@ -212,6 +219,42 @@ int Entities::find_many_before(const Description& d) {
     if (phrase.empty() || phrase.end <= i) continue;
     Description many = describe(*lexicon_, text, phrase);
     if (many.entity.kind != SpeakerKind::group || !many.name.empty()) continue;
+    many.entity.number = Number::plural;
+    const int known = find(many);
+    return known >= 0 ? known : add(std::move(many.entity));
+  }
+  return -1;
+}
+
+// «نظم عشرات المعلمين وقفة … . وقال المعلمون», «طالب أهالي قرية طنبورة بـ … . وقال الأهالي»: a plural that the text has
+// introduced behind a number or with more words, though those have said nothing yet; makes it.
+int Entities::find_many_told_of(const Description& d) {
+  constexpr uint32_t kReach = 200;  // tokens
+  const AnalysedText& text = *text_;
+  const uint32_t head = d.phrase.first;
+  const Word& said = text.word(head);
+  const bool lone = d.phrase.end == head + 1 && said.article && said.preposition == 0;
+  if (!lone || d.entity.kind != SpeakerKind::group || d.entity.number != Number::plural) return -1;
+  if (!may_name_many(said) || text.quotation_in[head] >= 0) return -1;
+  const std::string_view wanted = without_plural_case(said.stem);
+  for (uint32_t i = head; i-- > 0 && i + kReach > head;) {
+    const Word& word = text.word(i);
+    if (!text.is_word(i) || text.quotation_in[i] >= 0 || !may_name_many(word)) continue;
+    if (word.suffix != lexicon::Pronoun::none || without_plural_case(word.stem) != wanted) continue;
+    uint32_t first = i;
+    // «عشرات», «عدد من»; but of «ستة متطرفين» the text knows who they are
+    const auto counts = [&](uint32_t k) { return text.is(k, Category::quantity) && !text.is(k, Category::number); };
+    if (i >= 2 && text.word(i - 1).normal == "من" && counts(i - 2)) first = i - 2;
+    if (first == i && i >= 1 && counts(i - 1) && !text.word(i - 1).article) first = i - 1;
+    if (first == i && (word.article || (i > 0 && text.any(i - 1, {Category::quantity, Category::number})))) continue;
+    PhraseOptions options = kNamePhrase;
+    options.object = true;
+    options.stuck_first = text.word(first).preposition != 0;
+    const Range phrase = noun_phrase(text, first, std::min(head, first + kLongestPhrase), options);
+    if (phrase.end < i + 1 || (first == i && phrase.end < i + 2)) continue;
+    const bool others = text::is_one_of(text.word(phrase.end - 1).normal, {"اخرين", "اخرون", "اخريات"});
+    Description many = describe(*lexicon_, text, phrase);
+    if (others || many.entity.kind != SpeakerKind::group || !many.name.empty()) continue;
     many.entity.number = Number::plural;
     const int known = find(many);
     return known >= 0 ? known : add(std::move(many.entity));

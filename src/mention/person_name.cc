@@ -216,6 +216,25 @@ bool is_pair_behind_title(const AnalysedText& text, uint32_t i) {
          !ends_like_plural(next) && !next.normal.ends_with("ة") && !next.normal.ends_with("ات");
 }
 
+namespace {
+
+// «صرح | ممتاز حسين», «قال | عظيم خان إن»: right behind a verb of saying and in front of a name, a word that is an
+// adjective else is the name of him who says it.
+bool is_given_like_adjective(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (i == 0 || i + 2 >= text.size() || !text.is_word(i - 1) || !text.is_word(i + 1)) return false;
+  if (!text.is(i - 1, Category::cue_verb) || text.word(i - 1).article || text.word(i - 1).is(Category::preposition))
+    return false;
+  if (!word.is(Category::adjective) || word.article || word.conjunction != 0 || word.preposition != 0 || word.tanwin ||
+      word.accusative || word.normal.ends_with("ة") || word.any(kTitle) || word.any(kPerson))
+    return false;
+  const Word& next = text.word(i + 1);
+  return next.is(Category::given_name) && !next.article && next.conjunction == 0 && next.preposition == 0 &&
+         !next.any(kTitle) && !text.any(i + 2, kName);
+}
+
+}  // namespace
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
@@ -237,6 +256,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
   if (!inside && (is_given_in_front_of_ben(text, i) || is_pair_behind_title(text, i))) return true;
+  if (!inside && is_given_like_adjective(text, i)) return true;
   // «عبد الأمير», «ولد الشيخ»
   if (inside && i > 0 && text::is_one_of(text.word(i - 1).normal, {"عبد", "ولد"}) && word.normal.starts_with("ال")) {
     return true;

@@ -49,6 +49,7 @@ class Resolver {
   std::vector<int> run() {
     for (size_t i = 0; i < statements_.size(); ++i) {
       part_surnames(statements_[i]);
+      part_author(statements_[i]);
       // «تشير الدراسات، يضيف المصدر ذاته، إلى C»: the one around it points back over it
       const int around = statements_[i].parent;
       if (around > static_cast<int>(i) && statements_[static_cast<size_t>(around)].kind == CueKind::attribution) {
@@ -74,6 +75,18 @@ class Resolver {
     if (!entities_.is_surname_of_another(second) && !second.is(Category::family_name)) return;
     c.source = {both.first, both.first + 1};
     c.target = {both.first + 1, both.end};
+  }
+
+  // «أصدرت الوزارة بياناً حمّلت فيه أديس أبابا المسؤولية»: who made the document speaks in it, and whom it blames stands
+  // behind the verb.
+  void part_author(Candidate& c) {
+    if (c.kind != CueKind::verb || c.source.empty() || !c.target.empty() || c.entry == nullptr) return;
+    if (c.entry->object != lexicon::Object::target || c.source.first < c.cue.first) return;
+    if (!text_.any(c.source.first, mention::kPlace) && text_.phrase_at[c.source.first] < 0) return;
+    const Range author = author_before(text_, c);
+    if (author.empty()) return;
+    c.target = c.source;
+    c.source = {};
   }
 
   int speaker_of(size_t i) {
@@ -118,6 +131,7 @@ class Resolver {
       const int own = governing(i, agreement);
       if (own >= 0) return own;
     }
+    if (const int asked = who_was_asked(i, agreement); asked >= 0) return asked;
     if (answers(i)) {
       const Range& asked = statements_[i - 1].target;
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
@@ -205,6 +219,23 @@ class Resolver {
     constexpr uint32_t kNear = 4;  // tokens
     const uint32_t end = before.pieces[before.piece_count - 1].end;
     return him && before.act == Act::ask && !before.source.empty() && statements_[i].cue.first <= end + kNear;
+  }
+
+  // «شكا المزارعون إلى الوزير س C فوعدهم بـ», «طالب السكان البلدية بـ فردت بأن»: whom the statement before calls upon,
+  // where the verb behind ف has a pronoun for who called, or cannot mean him.
+  int who_was_asked(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    if (i == 0 || c.kind != CueKind::verb || !c.source.empty()) return -1;
+    const auto& cue = text_.word(c.cue.first);
+    const Candidate& before = statements_[i - 1];
+    if (cue.conjunction != U'ف' || before.sentence != c.sentence || before.target.empty() || speakers_[i - 1] < 0)
+      return -1;
+    if (before.act != Act::call && before.act != Act::assert_ && before.act != Act::ask && before.act != Act::accuse)
+      return -1;
+    const bool him = cue.suffix != Pronoun::none && cue.suffix != Pronoun::we;
+    if (!him && mention::agrees(entities_.at(speakers_[i - 1]), agreement)) return -1;
+    const int asked = entities_.resolve(before.target);
+    return asked != speakers_[i - 1] && mention::agrees(entities_.at(asked), agreement) ? asked : -1;
   }
 
   // A participle's speaker is its sentence's: the nearest statement of the same rank before it, else behind it.
