@@ -197,7 +197,7 @@ Range find_name(const AnalysedText& text, const Description& d) {
       name.first > d.phrase.first + 1 && text.any(name.first - 1, kTitle) && (of_his || text.is_comma(name.first - 2));
   if (single && titled && has_given_name(text, name)) return name;
   // «شقيقه رئيس حكومة الإقليم شهباد شريفي»: of his kin one, whatever his name
-  const bool his_kin = head.suffix != lexicon::Pronoun::none && head.preposition == 0 && is_kin(head) &&
+  const bool his_kin = head.suffix != lexicon::Pronoun::none && head.suffix != lexicon::Pronoun::me && is_kin(head) &&
                        name.end == d.phrase.end && name.end >= name.first + 2;
   if (single && his_kin) return name;
   // «والد الطالب سالم قاسم», «عم الطفلة المواطن سالم قاسم»: he, where the noun in front of the name is of his gender
@@ -343,7 +343,8 @@ void add_description_words(const AnalysedText& text, Description& d) {
     } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {
       std::string word = comparable(text.word(i));
       // «رئيس الحكومة» is «رئيس الوزراء»; «المتحدث الرسمي» is the spokesman
-      if (word == "حكوم" && e.head == "رئيس" && i == d.phrase.first + 1) word = "وزراء";
+      const bool chairs = i > d.phrase.first && text.is_word(i - 1) && text.word(i - 1).stem == "رئيس";
+      if (word == "حكوم" && e.head == "رئيس" && chairs) word = "وزراء";
       // «رئيس الدبلوماسية الروسية» is «وزير الخارجية الروسي»
       if (word == "دبلوماسي" && e.head == "رئيس" && i == d.phrase.first + 1) {
         e.head = "وزير";

@@ -537,7 +537,11 @@ int Entities::resolve(const Range& phrase) {
     const int respected = find_respected(d);
     if (respected >= 0) return respected;
     found = find_many_before(d);
-    if (found >= 0) return found;  // «عدد منهم» tells nothing of them
+    if (found < 0) found = find_two_states(d);
+    if (found >= 0) {  // «عدد منهم» tells nothing of them
+      seen(found, phrase.first);
+      return found;
+    }
     found = find_body_in_full(d);
     if (found < 0) found = find_body_told_of(d);
     if (found < 0) found = find_body_nearby(d);
@@ -553,6 +557,7 @@ int Entities::resolve(const Range& phrase) {
     if (found < 0) found = find_document_again(d);
     if (found < 0) found = find_described_body(d);
     if (found < 0) found = find_body_in_text(d);
+    if (found < 0) found = find_company_told_of(d);
     if (found < 0) found = find_only_person(d);
     if (found < 0) found = find_named_later(d);
     if (found < 0) found = find_many_told_of(d);

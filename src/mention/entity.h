@@ -86,6 +86,8 @@ class Entities {
   [[nodiscard]] int find_body_nearby(const Description& d);
   [[nodiscard]] int find_many_before(const Description& d);
   [[nodiscard]] int find_many_told_of(const Description& d);
+  [[nodiscard]] int find_company_told_of(const Description& d);
+  [[nodiscard]] int find_two_states(const Description& d);
   [[nodiscard]] int find_body_by_words(const Description& d);
   [[nodiscard]] int find_by_short_name(const Description& d) const;
   [[nodiscard]] int find_by_foreign_name(const Description& d) const;

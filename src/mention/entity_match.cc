@@ -161,7 +161,7 @@ bool lives_there_too(const Entity& e, const Entity& other) {
 
 // «المتظاهرون»: a group that was named before.
 bool group_fits(const Entity& e, const Entity& other, bool definite) {
-  if (e.head.empty()) return false;
+  if (e.head.empty() && e.number != Number::plural) return false;
   if (lives_there_too(e, other)) return true;
   if (!definite) return false;
   const auto named_so = [](const std::string& one) {
@@ -176,6 +176,7 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
       !words.empty() && e.number == lexicon::Number::plural && other.head.empty() && !other.description_words.empty() &&
       text::is_one_of(other.description_words.front(), {"عدد", "بعض", "مجموع", "عشرات", "مئات", "الاف", "جمع"});
   if (some && std::all_of(words.begin(), words.end(), has)) return true;
+  if (e.head.empty()) return false;
   const bool fuller = words.size() == 1 && other.head.starts_with(e.head + " ");  // «شهود عيان»
   if (without_case(e.head) != without_case(other.head) && !fuller) return false;
   const bool several = e.number == lexicon::Number::plural && other.number == lexicon::Number::plural;

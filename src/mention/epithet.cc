@@ -66,7 +66,10 @@ bool heads_another(const Entity& said, const Entity& e) {
                             "مكتب", "دائر", "قسم",  "تحرير", "كلي",  "معهد", "قطاع", "فرع",  "مستشفي"});
   };
   const std::string& what = words[1];
-  if (std::find(others.begin(), others.end(), what) != others.end()) return false;
+  const auto is_told = [&](const std::string& word) {
+    return word == what || (what == "وزراء" && word == "حكوم") || (what == "حكوم" && word == "وزراء");
+  };
+  if (std::any_of(others.begin(), others.end(), is_told)) return false;
   return is_of_state(what) || (is_body(what) && std::any_of(others.begin(), others.end(), is_body));
 }
 
@@ -79,6 +82,16 @@ bool is_office_of_its_own(const Entity& said, const Entity& e) {
            return text::is_one_of(w, {"اعلي", "اممي", "عام", "ديني", "روحي", "اكبر", "مقيم", "خاص", "دائم"}) &&
                   std::find(others.begin(), others.end(), w) == others.end();
          });
+}
+
+// «المسؤول الأوروبي», «المسؤول الأممي»: of the body of states, in whose title it stands too.
+bool is_of_said_body(const Entity& said, const Entity& e) {
+  const auto& words = said.description_words;
+  const auto& others = e.description_words;
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return text::is_one_of(word, {"اوروبي", "اممي", "خليجي", "افريقي"}) &&
+           std::find(others.begin(), others.end(), word) != others.end();
+  });
 }
 
 // What one is called by it: «متهم» of «المتهمة», «شيخ» of «الشيخ»; empty where it calls nobody anything.
@@ -176,7 +189,8 @@ int Entities::find_by_epithet(const Description& d) const {
       if ((kinship < Kinship::called && is_somebody_else(e)) || !wanted(e, kinship)) continue;
       if (kinship < Kinship::told && governs && heads_another(said, e)) continue;
       if (kinship < Kinship::same && kinship > Kinship::nothing_said && is_office_of_its_own(said, e)) continue;
-      const int rank = (said.country >= 0 && e.country == said.country ? kOfCountry : 0) + static_cast<int>(kinship);
+      const bool of_state = said.country >= 0 && e.country == said.country;
+      const int rank = (of_state || is_of_said_body(said, e) ? kOfCountry : 0) + static_cast<int>(kinship);
       const bool later = best < 0 || latest_mention(e) > latest_mention(at(best));
       if (best >= 0 && (rank < best_rank || (rank == best_rank && !later))) continue;
       best = static_cast<int>(i);

@@ -157,6 +157,14 @@ class HeadReader {
     const bool first = i == phrase_.first;
     const bool whole = first && phrase_.end == phrase_.first + 1;
     if (Categories{c}.any(kPerson)) return read_person(word, entry, i);
+    // «مجموعة من الأكاديميين»: persons, and no company
+    if (first && c == Category::organisation && i + 2 < phrase_.end && text_.word(i + 1).normal == "من" &&
+        text::is_one_of(word.stem, {"مجموعة", "فئة", "نخبة", "طائفة"}) &&
+        (names_many(text_.word(i + 2)) || ends_like_plural(text_.word(i + 2)))) {
+      read_group();
+      found_ = true;
+      return true;
+    }
     if (Categories{c}.any(kBody)) {
       e_.kind = SpeakerKind::organisation;
       e_.head = c == Category::organisation ? word.stem : "";

@@ -259,6 +259,10 @@ int Entities::find_body_by_kind(const Description& d) const {
     if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
     // «الخارجية الأميركية» is no company, and no movement
     if (!paper && d.entity.head != "مؤسسة" && is_ministry_alone(e)) return false;
+    // «أعلنت آبلين عن هاتف جديد. وقالت الشركة»: a name of nobody whom a table knows
+    const bool foreign = d.entity.head == "شركة" && e.named && !e.given && e.titles.empty() && e.role.empty() &&
+                         e.kind == SpeakerKind::person && e.gender != Gender::masculine && e.name_words.size() < 3;
+    if (foreign) return true;
     if (paper)
       return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
     return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");

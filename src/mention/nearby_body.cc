@@ -240,6 +240,7 @@ int Entities::find_many_told_of(const Description& d) {
   for (uint32_t i = head; i-- > 0 && i + kReach > head;) {
     const Word& word = text.word(i);
     if (!text.is_word(i) || text.quotation_in[i] >= 0 || !may_name_many(word)) continue;
+    if (word.is(Category::document)) continue;  // «كتاب عن البحر»
     if (word.suffix != lexicon::Pronoun::none || without_plural_case(word.stem) != wanted) continue;
     uint32_t first = i;
     // «عشرات», «عدد من»; but of «ستة متطرفين» the text knows who they are
@@ -250,14 +251,96 @@ int Entities::find_many_told_of(const Description& d) {
     PhraseOptions options = kNamePhrase;
     options.object = true;
     options.stuck_first = text.word(first).preposition != 0;
-    const Range phrase = noun_phrase(text, first, std::min(head, first + kLongestPhrase), options);
-    if (phrase.end < i + 1 || (first == i && phrase.end < i + 2)) continue;
+    Range phrase = noun_phrase(text, first, std::min(head, first + kLongestPhrase), options);
+    if (phrase.end < i + 1) continue;
+    for (uint32_t k = i + 1; k < phrase.end; ++k) {
+      // «أهالي المحافظة | التابعة لـ», «علماء من فرنسا | خرائط جديدة»
+      const bool ends = text.is_comma(k) || text::is_one_of(text.word(k).stem, {"تابعة", "تابع", "تابعين", "واقعة"});
+      const bool object = text.any(k - 1, kPlace) && text.is_word(k) && text.word(k).preposition == 0 &&
+                          text.word(k).conjunction == 0 && !text.any(k, kPlace) && !text.word(k).article;
+      if (ends || object) phrase.end = k;
+    }
+    if (first == i && phrase.end < i + 2) continue;
     const bool others = text::is_one_of(text.word(phrase.end - 1).normal, {"اخرين", "اخرون", "اخريات"});
     Description many = describe(*lexicon_, text, phrase);
     if (others || many.entity.kind != SpeakerKind::group || !many.name.empty()) continue;
     many.entity.number = Number::plural;
     const int known = find(many);
     return known >= 0 ? known : add(std::move(many.entity));
+  }
+  return -1;
+}
+
+// «تلقت لوكهيل مارتن عقدا … . وتقول الشركة»: a name that no table knows, behind the verb that a sentence begins with; makes
+// it.
+int Entities::find_company_told_of(const Description& d) {
+  constexpr uint32_t kLongest = 3;  // tokens of the name
+  const AnalysedText& text = *text_;
+  const uint32_t head = d.phrase.first;
+  if (d.phrase.end != head + 1 || !text.word(head).article || d.entity.head != "شركة") return -1;
+  if (text.quotation_in[head] >= 0) return -1;
+  for (size_t s = text.sentences.size(); s-- > 0;) {
+    const auto& sentence = text.sentences[s];
+    if (sentence.end > head || sentence.first + 2 >= sentence.end) continue;
+    const Word& verb = text.word(sentence.first);
+    const auto* acts = verb.as(Category::verb);
+    if (acts == nullptr) acts = verb.as(Category::cue_verb);
+    if (acts == nullptr || acts->entry->agreement.gender != lexicon::Gender::feminine) continue;
+    Range name{sentence.first + 1, sentence.first + 1};
+    while (name.end < sentence.end && name.end < name.first + kLongest && text.is_word(name.end) &&
+           !text.word(name.end).known() && !text.word(name.end).article && text.word(name.end).letters > 2 &&
+           text.word(name.end).preposition == 0 && !text.word(name.end).accusative) {
+      ++name.end;
+    }
+    if (name.empty()) continue;
+    Description company;
+    company.phrase = name;
+    company.entity.kind = SpeakerKind::organisation;
+    company.entity.name = written(text, name);
+    company.entity.first = name.first;
+    company.entity.named = true;
+    company.entity.gender = lexicon::Gender::feminine;
+    for (uint32_t k = name.first; k < name.end; ++k) company.entity.description_words.push_back(comparable(text.word(k)));
+    sign(company.entity);
+    const int known = find_organisation(company);
+    return known >= 0 ? known : add(std::move(company.entity));
+  }
+  return -1;
+}
+
+// «وأكد الجانبان», «البلدان»: the two states that the text names side by side, «المغرب وإسبانيا»; makes them.
+int Entities::find_two_states(const Description& d) {
+  const AnalysedText& text = *text_;
+  const uint32_t head = d.phrase.first;
+  if (d.phrase.end != head + 1 || text.quotation_in[head] >= 0) return -1;
+  if (!text::is_one_of(text.word(head).normal, {"الجانبان", "البلدان", "الطرفان", "الدولتان", "الجانبين", "البلدين"}))
+    return -1;
+  const auto end_of_state = [&](uint32_t i) {  // behind the name of a state; `i` where none begins
+    if (!text.is_word(i)) return i;
+    if (text.phrase_at[i] >= 0) {
+      const auto& match = text.phrases[static_cast<size_t>(text.phrase_at[i])];
+      return match.first == i && match.category == Category::country ? match.end : i;
+    }
+    return text.is(i, Category::country) ? i + 1 : i;
+  };
+  for (uint32_t i = head; i-- > 0;) {
+    const uint32_t second = end_of_state(i);
+    if (second == i || second >= head) continue;
+    if (text.word(second).conjunction != U'و') continue;
+    const uint32_t end = end_of_state(second);
+    if (end == second || end > head) continue;
+    if (i > 0 && end_of_state(i - 1) != i - 1) continue;
+    if (end < head && text.word(end).conjunction == U'و' && end_of_state(end) != end) continue;  // of three
+    Entity both;
+    both.kind = SpeakerKind::organisation;
+    both.name = written(text, {i, end});
+    both.first = i;
+    both.named = true;
+    both.number = Number::plural;
+    for (uint32_t k = i; k < end; ++k) both.description_words.push_back(comparable(text.word(k)));
+    sign(both);
+    const int held = index_where([&](const Entity& e) { return e.name == both.name; });
+    return held >= 0 ? held : add(std::move(both));
   }
   return -1;
 }

@@ -36,7 +36,7 @@ std::string fold_foreign(std::string_view key) {
 }
 
 std::string name_key(const Word& word) {
-  constexpr uint8_t kLong = 6;  // letters
+  constexpr uint8_t kLong = 5;  // letters
   std::string key = comparable(word);
   constexpr std::string_view kServant = "عبدال";  // «عبدالقادر» is «عبد القادر»
   if (key.starts_with(kServant)) return "عبد" + key.substr(kServant.size());

@@ -128,6 +128,7 @@ class Resolver {
     if (const int acts = subject_of_clause(i, agreement); acts >= 0) return acts;
     if (const int goes_on = told_by_document(i, agreement); goes_on >= 0) return goes_on;
     if (c.kind == CueKind::participle) {
+      if (const int doubts = subject_of_relative(i, agreement); doubts >= 0) return doubts;
       const int own = governing(i, agreement);
       if (own >= 0) return own;
     }
@@ -188,11 +189,29 @@ class Resolver {
 
   // «أفاد بيان بأن القائد شرح الموقف، | ووصف الحرب بأنها»: what stands in the document goes on, and not the document;
   // nor the spokesman: «قال المتحدث إن الرئيس أكد C، | منوها بـ».
-  int told_by_document(size_t i, Agreement agreement) const {
+  // … also where what he did is no speech: «أفاد بيان بأن القائد قد شرح الموقف، | ووصف الحرب بأنها».
+  int acts_in_document(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    const Candidate& before = statements_[i - 1];
+    if (before.sentence != c.sentence || before.complement != Complement::clause || speakers_[i - 1] < 0) return -1;
+    if (before.source.empty() || !text::is_one_of(text_.word(before.source.first).stem, {"بيان", "بلاغ"})) return -1;
+    const uint32_t first = before.content_start + 1;
+    if (first + 1 >= c.cue.first) return -1;
+    const Range who = mention::noun_phrase(text_, first, c.cue.first, kPlainSubject);
+    if (who.first != first || who.empty() || who.end + 1 >= c.cue.first) return -1;
+    const uint32_t verb = text_.word(who.end).normal == "قد" ? who.end + 1 : who.end;
+    if (!mention::is_finite_verb(text_.word(verb)) || !mention::is_person_noun(text_.word(first))) return -1;
+    const int entity = entities_.resolve(who);
+    const auto& e = entities_.at(entity);
+    return e.kind == SpeakerKind::person && mention::agrees(e, agreement) ? entity : -1;
+  }
+
+  int told_by_document(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
     const bool goes_on = (c.kind == CueKind::verb && c.conjoined) || c.kind == CueKind::participle;
     if (i == 0 || !goes_on || c.parent >= 0) return -1;
     const Candidate& before = statements_[i - 1];
+    if (const int does = acts_in_document(i, agreement); does >= 0) return does;
     if (before.parent < 0 || before.sentence != c.sentence || before.source.empty() || tells_whose(before)) return -1;
     const int outer = speakers_[static_cast<size_t>(before.parent)];
     const int inner = speakers_[i - 1];
@@ -236,6 +255,26 @@ class Resolver {
     if (!him && mention::agrees(entities_.at(speakers_[i - 1]), agreement)) return -1;
     const int asked = entities_.resolve(before.target);
     return asked != speakers_[i - 1] && mention::agrees(entities_.at(asked), agreement) ? asked : -1;
+  }
+
+  // «وهو ما شككت فيه نقابة الفلاحين، معتبرة أن»: the subject of a relative clause that ends in front of the participle.
+  int subject_of_relative(size_t i, Agreement agreement) {
+    constexpr uint32_t kReach = 14;  // tokens of the clause
+    const Candidate& c = statements_[i];
+    const uint32_t first = text_.sentences[c.sentence].first;
+    if (c.cue.first < first + 4 || !text_.is_comma(c.cue.first - 1)) return -1;
+    const uint32_t comma = c.cue.first - 1;
+    for (uint32_t k = comma - 2; k > first && k + kReach > comma; --k) {
+      if (!text::is_one_of(text_.word(k).normal, {"ما", "مما"})) continue;
+      if (!mention::is_finite_verb(text_.word(k + 1))) return -1;
+      uint32_t at = k + 2;
+      if (is_within_it(text_, at) || text::is_one_of(text_.word(at).normal, {"به", "له", "عليه", "عنه", "منه", "اليه"})) ++at;
+      const Range who = mention::noun_phrase(text_, at, comma, kPlainSubject);
+      if (who.empty() || who.end != comma || !mention::head_can_speak(text_, who)) return -1;
+      const int entity = entities_.resolve(who);
+      return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
+    }
+    return -1;
   }
 
   // A participle's speaker is its sentence's: the nearest statement of the same rank before it, else behind it.
@@ -380,6 +419,17 @@ class Resolver {
     return first_found;
   }
 
+  // «لم تعلق البعثة على C، إلا أنها كانت قد | رحبت بـ»: a pronoun in front of the verb means the subject of the sentence.
+  [[nodiscard]] bool points_back(const Candidate& c) const {
+    constexpr uint32_t kReach = 4;  // tokens
+    for (uint32_t k = c.cue.first; k > text_.sentences[c.sentence].first && k + kReach > c.cue.first; --k) {
+      const auto& word = text_.word(k - 1);
+      if (text::is_one_of(word.normal, {"انها", "انه", "انهم", "لكنها", "لكنه", "لكنهم", "ولكنها", "ولكنه"})) return true;
+      if (!text::is_one_of(word.normal, {"قد", "كانت", "كان", "كانوا", "سبق", "لم"})) return false;
+    }
+    return false;
+  }
+
   // «نشرت اللجنة صوراً، وقالت إن», «س يهدد أوروبا ويصف …»: the subject of the verb that the sentence begins with, no cue
   // of a statement, is that of the conjoined verb too.
   int subject_of_sentence(size_t i, Agreement agreement) {
@@ -387,19 +437,23 @@ class Resolver {
     const auto& s = text_.sentences[c.sentence];
     // «أصدرت الوزارة بياناً أكدت فيه أن»
     const bool within = is_within_it(text_, c.cue.end);
-    if (!(c.conjoined || within) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
+    if (!(c.conjoined || within || points_back(c)) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
     // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
     uint32_t first = mention::skip_adjuncts(text_, s.first, c.cue.first);
     // «إلا أن س هاجمت …، وغردت بأن», «أما س فرأت …، ودعت»
     const uint32_t opening = first;
     while (first < c.cue.first && text_.is_word(first) &&
            (text_.any(first, {Category::contrast, Category::complementizer, Category::particle}) ||
-            text::is_one_of(text_.word(first).normal, {"الا", "غير", "اما", "لكن", "ولكن", "بيد"}))) {
+            text::is_one_of(text_.word(first).normal,
+                            {"الا", "غير", "اما", "لكن", "ولكن", "بيد", "لم", "ولم", "لن", "ولن"}))) {
       ++first;
     }
     const bool opposed = first != opening;
     if (first >= c.cue.first) return -1;
-    const bool verb_first = mention::is_finite_verb(text_.word(first)) && text_.word(first).suffix == Pronoun::none;
+    // «ولم تعلق البعثة»: also a noun
+    const bool negated = first > s.first && text::is_one_of(text_.word(first - 1).normal, {"لم", "ولم", "لن", "ولن"});
+    const bool verb_first =
+        (negated || mention::is_finite_verb(text_.word(first))) && text_.word(first).suffix == Pronoun::none;
     const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
     const Range phrase = mention::noun_phrase(text_, at, c.cue.first, kPlainSubject);
     if (phrase.empty() || phrase.end >= c.cue.first || text_.any(phrase.first, mention::kPlace)) return -1;
