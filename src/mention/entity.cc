@@ -553,6 +553,7 @@ int Entities::resolve(const Range& phrase) {
     if (found < 0) found = find_relative(d);
     if (found < 0) found = find_titled(d);
     if (found < 0) found = find_by_epithet(d);
+    if (found < 0) found = find_body_named_since(d);
     if (found < 0) found = find_body_by_kind(d);
     if (found < 0) found = find_document_again(d);
     if (found < 0) found = find_described_body(d);

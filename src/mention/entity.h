@@ -69,6 +69,7 @@ class Entities {
   void introduce_counterpart(uint32_t i, const Entity& office);
   [[nodiscard]] int find(const Description& d) const;
   [[nodiscard]] int find_person(const Description& d) const;
+  [[nodiscard]] bool is_one_of_many(const Range& phrase) const;
   [[nodiscard]] int find_by_office(const Description& d) const;
   [[nodiscard]] int find_organisation(const Description& d) const;
   [[nodiscard]] int find_source_again(const Description& d) const;
@@ -94,6 +95,7 @@ class Entities {
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);
+  [[nodiscard]] int find_body_named_since(const Description& d) const;
   [[nodiscard]] int find_body_told_of(const Description& d);
   [[nodiscard]] int find_body_in_full(const Description& d);
   [[nodiscard]] int find_body_by_charge(const Description& d);

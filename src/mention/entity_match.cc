@@ -288,8 +288,11 @@ namespace {
 // «شهود», «محللون»: people behind whom a verb is in the plural; but «مصادر», «جهات», «قبائل».
 bool are_people(const Entity& e) {
   if (e.kind != SpeakerKind::group || e.number != Number::plural) return false;
-  return e.head.ends_with("ون") || e.head.ends_with("ين") ||
-         text::is_one_of(e.head, {"شهود", "خبراء", "سكان", "نشطاء", "طلاب", "علماء", "عمال", "وزراء", "نواب", "جنود",
+  // «3 شهود عيان»: behind a number
+  const bool counted = e.head.empty() && e.description_words.size() > 1;
+  const std::string& head = counted ? e.description_words[1] : e.head;
+  return head.ends_with("ون") || head.ends_with("ين") ||
+         text::is_one_of(head, {"شهود", "خبراء", "سكان", "نشطاء", "طلاب", "علماء", "عمال", "وزراء", "نواب", "جنود",
                                   "ضباط", "اطباء", "تجار", "اهالي", "خبير", "شاهد"});
 }
 
@@ -327,11 +330,22 @@ int Entities::find(const Description& d) const {
   return find_organisation(d);
 }
 
+// «ضابط في الشرطة», «قيادي في الحزب»: in the text, not in its headline, one of many, of whom nothing was said.
+bool Entities::is_one_of_many(const Range& phrase) const {
+  const auto& title = text_->sentences.front();
+  if (title.headline && phrase.first < title.end) return false;
+  return phrase.end > phrase.first + 1 && !text_->word(phrase.first).article &&
+         text::is_one_of(text_->word(phrase.first + 1).normal, {"في", "من", "لدى"});
+}
+
 int Entities::find_person(const Description& d) const {
   const Entity& e = d.entity;
   const bool named = !e.name_words.empty();
   // «مسؤول آخر» is somebody new
-  if (!named && !is_definite(*text_, d.phrase) && (e.kind == SpeakerKind::unnamed || is_spokesman(e.head))) return -1;
+  if (!named && !is_definite(*text_, d.phrase) &&
+      (e.kind == SpeakerKind::unnamed || is_spokesman(e.head) || is_one_of_many(d.phrase))) {
+    return -1;
+  }
   int best = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
@@ -348,6 +362,7 @@ int Entities::find_by_office(const Description& d) const {
   const Entity& e = d.entity;
   if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < kShared) return -1;
   if (is_spokesman(e.head) && !is_definite(*text_, d.phrase)) return -1;
+  if (is_one_of_many(d.phrase)) return -1;
   // «المدرب السابق لمنتخب الشباب» where «المدرب س» is the only one of that kind
   const bool kind = text_->word(d.phrase.first).article && (text_->is(d.phrase.first, Category::profession) ||
                                                             text::is_one_of(e.head, {"سفير", "مدرب", "مبعوث"}));

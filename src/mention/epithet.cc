@@ -78,10 +78,19 @@ bool heads_another(const Entity& said, const Entity& e) {
 bool is_office_of_its_own(const Entity& said, const Entity& e) {
   const auto& words = said.description_words;
   const auto& others = e.description_words;
+  if (text::is_one_of(said.head, {"مدير", "مشرف", "امين", "رئيس", "كاتب"})) return false;
   return said.office && std::any_of(words.begin() + (words.empty() ? 0 : 1), words.end(), [&](const std::string& w) {
            return text::is_one_of(w, {"اعلي", "اممي", "عام", "ديني", "روحي", "اكبر", "مقيم", "خاص", "دائم"}) &&
                   std::find(others.begin(), others.end(), w) == others.end();
          });
+}
+
+// «القائد العام» beside «الناطق باسم القائد العام س», «نائب رئيس المجلس س»: he is not whose spokesman or deputy he is.
+bool speaks_for_office(const Entity& said, const Entity& e) {
+  const bool other = e.head != said.head && !said.head.empty() &&
+                     std::find(e.titles.begin(), e.titles.end(), said.head) == e.titles.end();
+  return other && stand_near(e.description_words, e.head, said.head) &&
+         text::is_one_of(e.head, {"متحدث", "ناطق", "نائب", "مستشار", "مساعد", "سكرتير", "مبعوث", "معاون"});
 }
 
 // «المسؤول الأوروبي», «المسؤول الأممي»: of the body of states, in whose title it stands too.
@@ -188,6 +197,7 @@ int Entities::find_by_epithet(const Description& d) const {
       const Kinship kinship = epithet.of(e);
       if ((kinship < Kinship::called && is_somebody_else(e)) || !wanted(e, kinship)) continue;
       if (kinship < Kinship::told && governs && heads_another(said, e)) continue;
+      if (kinship == Kinship::told && speaks_for_office(said, e)) continue;
       if (kinship < Kinship::same && kinship > Kinship::nothing_said && is_office_of_its_own(said, e)) continue;
       const bool of_state = said.country >= 0 && e.country == said.country;
       const int rank = (of_state || is_of_said_body(said, e) ? kOfCountry : 0) + static_cast<int>(kinship);

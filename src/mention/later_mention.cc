@@ -302,7 +302,10 @@ int Entities::find_described_body(const Description& d) const {
   if (text_->phrase_at[d.phrase.first] >= 0 || d.entity.kind == SpeakerKind::person) return -1;
   const Word& adjective = text_->word(second);
   // «النادي اللندني»: an adjective of a town, which no table has
-  const bool of_town = !adjective.known() && adjective.stem.ends_with("ي") && adjective.letters > 4;
+  const bool club = text::is_one_of(d.entity.head, {"نادي", "فريق"}) &&
+                    !text::is_one_of(comparable(adjective), {"اهلي", "عربي", "رياضي", "اسلامي", "وطني", "اتحادي"});
+  const bool of_town =
+      (!adjective.known() || club) && adjective.stem.ends_with("ي") && adjective.letters > 4 && adjective.article;
   const bool describes =
       adjective.is(Category::nationality) || of_town ||
       text::is_one_of(comparable(adjective), {"حقوقي", "دولي", "اممي", "انساني", "محلي", "خيري", "برلماني", "رسمي",

@@ -345,4 +345,19 @@ int Entities::find_two_states(const Description& d) {
   return -1;
 }
 
+// «أظهر تقرير لـ«منظمة عدل للتوثيق» أن … . وأوصت | المنظمة»: the body of that very noun which the text has named since
+// anybody of its kind spoke.
+int Entities::find_body_named_since(const Description& d) const {
+  const uint32_t head = d.phrase.first;
+  if (d.phrase.end != head + 1 || !text_->word(head).article || d.entity.kind != SpeakerKind::organisation) return -1;
+  if (d.entity.head.empty()) return -1;
+  int best = -1;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    if (e.kind != SpeakerKind::organisation || e.state || !e.named || e.head != d.entity.head || e.first >= head) continue;
+    if (best < 0 || e.first > at(best).first) best = static_cast<int>(i);
+  }
+  return best;
+}
+
 }  // namespace isnad::mention

@@ -107,6 +107,10 @@ class Resolver {
     if (c.of_parent && c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
       return speakers_[static_cast<size_t>(c.parent)];
     }
+    if (!c.described.empty()) {
+      const int who = entities_.resolve(c.described);
+      if (mention::agrees(entities_.at(who), agreement)) return who;
+    }
     if (const Range sender = sender_before(text_, c); !sender.empty()) {
       const int whose = entities_.resolve(sender);
       if (mention::agrees(entities_.at(whose), agreement)) return whose;
@@ -348,6 +352,15 @@ class Resolver {
     return noun && governed && text_.word(k).article;
   }
 
+  // «مدينة | الملك عبدالله الاقتصادية», «جامعة | الأمير سالم»: whom a place is called after says nothing.
+  [[nodiscard]] bool is_called_after(uint32_t k, uint32_t from) const {
+    if (k <= from || k + 1 >= text_.size() || !text_.is_word(k - 1)) return false;
+    if (!text::is_one_of(text_.word(k).normal, {"الملك", "الامير", "الشيخ", "الامام", "السلطان"})) return false;
+    const auto& place = text_.word(k - 1);
+    return !place.article && !place.any({Category::verb, Category::cue_verb}) &&
+           place.any({Category::organisation, Category::common_noun, Category::medium});
+  }
+
   // A name of several words that is no sea, mountain or town.
   [[nodiscard]] bool names_speaker(uint32_t k) const {
     if (text_.phrase_at[k] < 0) return false;
@@ -377,8 +390,14 @@ class Resolver {
       if (word.preposition != 0 || mention::is_in_front_of(text_, k) || mention::is_verb_before_name(text_, k))
         continue;
       // «وحول الأثر الاقتصادي»: an adjective, and no economist
-      if (k > from && word.article && word.normal.ends_with("ي") && text_.word(k - 1).article &&
+      const bool like_adjective =
+          word.normal.ends_with("ي") || (word.normal.ends_with("ة") && word.any({Category::group, Category::adjective}));
+      if (k > from && word.article && like_adjective && text_.word(k - 1).article &&
           text_.any(k - 1, {Category::content_noun, Category::common_noun})) {
+        continue;
+      }
+      if (is_called_after(k, from)) {
+        ++k;
         continue;
       }
       // «في سياق متصل، …»: what describes an indefinite noun
@@ -555,6 +574,10 @@ class Resolver {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
       if (mention::is_verb_before_name(text_, k) || mention::is_in_front_of(text_, k)) continue;
+      if (is_called_after(k, from)) {
+        ++k;
+        continue;
+      }
       if (const uint32_t comma = behind_without(k, end); comma != k) {
         k = comma;
         continue;
