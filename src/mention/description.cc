@@ -152,8 +152,9 @@ bool is_kin(const Word& word) {
       break;
     }
   }
-  return text::is_one_of(stem, {"والد", "والدة", "عم", "عمة", "خال", "خالة", "شقيق", "شقيقة", "زوج", "زوجة", "جد",
-                                "جدة", "ابن", "نجل", "ابنة"});
+  return text::is_one_of(stem, {"والد",  "والدة", "عم",    "عمة",  "خال",   "خالة", "شقيق", "شقيقة", "زوج",
+                                "زوجة",  "جد",    "جدة",   "ابن",  "نجل",   "ابنة", "جار",  "جارة",  "صديق",
+                                "صديقة", "زميل",  "زميلة", "قريب", "مواطن", "رفيق", "شريك", "خطيب",  "خطيبة"});
 }
 
 Range find_name(const AnalysedText& text, const Description& d) {
@@ -197,8 +198,9 @@ Range find_name(const AnalysedText& text, const Description& d) {
       name.first > d.phrase.first + 1 && text.any(name.first - 1, kTitle) && (of_his || text.is_comma(name.first - 2));
   if (single && titled && has_given_name(text, name)) return name;
   // «شقيقه رئيس حكومة الإقليم شهباد شريفي»: of his kin one, whatever his name
+  const bool closed = name.end == d.phrase.end || (name.end < d.phrase.end && text.word(name.end).article);
   const bool his_kin = head.suffix != lexicon::Pronoun::none && head.suffix != lexicon::Pronoun::me && is_kin(head) &&
-                       name.end == d.phrase.end && name.end >= name.first + 2;
+                       closed && name.end >= name.first + 2;
   if (single && his_kin) return name;
   // «والد الطالب سالم قاسم», «عم الطفلة المواطن سالم قاسم»: he, where the noun in front of the name is of his gender
   const bool kin = is_kin(head) && !head.article && head.suffix == lexicon::Pronoun::none;
@@ -432,6 +434,14 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (led || text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة"})) d.phrase.end = i;
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
+    // «سالم حمدان | المنضم حديثا إلى الفريق»: what has become of him
+    const bool became = text.word(i).article && i > d.phrase.first + 2 && i + 1 < text.size() &&
+                        (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition) ||
+                         text::is_one_of(text.word(i + 1).normal, {"حديثا", "مؤخرا", "اخيرا", "سابقا", "حاليا"})) &&
+                        text::is_one_of(text.word(i).stem,
+                                        {"منضم", "منضمة", "منتقل", "منتقلة", "قادم", "قادمة", "عائد", "عائدة", "متوج",
+                                         "متوجة", "معار", "حائز", "حائزة", "حاصل", "حاصلة", "منتمي", "محسوب", "منسحب"});
+    if (became) d.phrase.end = i;
     const bool aged = text::is_one_of(text.word(i).normal, {"البالغ", "البالغة"}) && i + 2 < d.phrase.end &&
                       text.word(i + 2).normal == "العمر";
     if (aged) d.phrase.end = i;  // «اللاعب | البالغ من العمر 34 عاماً»

@@ -263,7 +263,9 @@ Range Entities::with_name_behind_seat(const Description& d) const {
 // «ليلى سالم، نائبة برلمانية عن حزب …»: the office or profession behind a bare name.
 void Entities::add_office_behind(Description& d) const {
   const AnalysedText& text = *text_;
-  const uint32_t title = d.phrase.end + 1;
+  uint32_t title = d.phrase.end + 1;
+  // «سالم حمدان، | وهو مزارع من القرية»
+  if (title + 1 < text.size() && text::is_one_of(text.word(title).normal, {"وهو", "وهي"})) ++title;
   // «المستشار أحمد سالم، رئيس المحكمة»: a title of respect is no office
   const bool respected = d.name.end == d.phrase.end && d.name.first == d.phrase.first + 1 &&
                          text.word(d.phrase.first).article && text.is(d.phrase.first, Category::profession);

@@ -293,7 +293,7 @@ bool are_people(const Entity& e) {
   const std::string& head = counted ? e.description_words[1] : e.head;
   return head.ends_with("ون") || head.ends_with("ين") ||
          text::is_one_of(head, {"شهود", "خبراء", "سكان", "نشطاء", "طلاب", "علماء", "عمال", "وزراء", "نواب", "جنود",
-                                  "ضباط", "اطباء", "تجار", "اهالي", "خبير", "شاهد"});
+                                "ضباط", "اطباء", "تجار", "اهالي", "خبير", "شاهد"});
 }
 
 }  // namespace
@@ -371,6 +371,9 @@ int Entities::find_by_office(const Description& d) const {
     const Entity& other = entities_[i];
     const bool office = other.head == e.head || other.head.starts_with(e.head + " ");  // «مدير», «مدير عام»
     if (other.kind != SpeakerKind::person || !other.named || !office || other_country(e, other)) continue;
+    // «المبعوث الأممي» is not «المبعوث الأميركي س»
+    if (contains(e.description_words, "اممي") && other.country >= 0 && !contains(other.description_words, "اممي"))
+      continue;
     const auto shared = std::count_if(e.description_words.begin(), e.description_words.end(),
                                       [&](const std::string& w) { return contains(other.description_words, w); });
     // «رئيس لجنة المياه س» is not «رئيس لجنة الحكام»

@@ -1,6 +1,7 @@
 // By what other word one is meant who has been introduced: a title («الشيخ»), an office or profession («الدبلوماسي
 // التركي»), what he is to somebody («الأب»), anything that one may be called («الرجل»).
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -61,9 +62,10 @@ bool heads_another(const Entity& said, const Entity& e) {
   };
   const auto is_body = [](const std::string& word) {
     return text::is_one_of(word,
-                           {"نقاب", "نادي", "حزب",  "اتحاد", "جمعي", "شرك",  "جامع", "بلدي", "محكم",  "لجن",  "هيئ",
-                            "حرك",  "بنك",  "وزار", "منظم",  "غرف",  "مجلس", "وفد",  "رابط", "مؤسس",  "ادار", "مركز",
-                            "مكتب", "دائر", "قسم",  "تحرير", "كلي",  "معهد", "قطاع", "فرع",  "مستشفي"});
+                           {"جيش",  "حرس",  "شرط",   "قوات", "لواء",  "كتيب", "اسطول", "تنظيم", "ميليشيا", "نقاب",
+                            "نادي", "حزب",  "اتحاد", "جمعي", "شرك",   "جامع", "بلدي",  "محكم",  "لجن",     "هيئ",
+                            "حرك",  "بنك",  "وزار",  "منظم", "غرف",   "مجلس", "وفد",   "رابط",  "مؤسس",    "ادار",
+                            "مركز", "مكتب", "دائر",  "قسم",  "تحرير", "كلي",  "معهد",  "قطاع",  "فرع",     "مستشفي"});
   };
   const std::string& what = words[1];
   const auto is_told = [&](const std::string& word) {
@@ -91,6 +93,12 @@ bool speaks_for_office(const Entity& said, const Entity& e) {
                      std::find(e.titles.begin(), e.titles.end(), said.head) == e.titles.end();
   return other && stand_near(e.description_words, e.head, said.head) &&
          text::is_one_of(e.head, {"متحدث", "ناطق", "نائب", "مستشار", "مساعد", "سكرتير", "مبعوث", "معاون"});
+}
+
+// «المبعوث الأممي»: of no single state.
+bool is_of_states(const Entity& said) {
+  const auto& words = said.description_words;
+  return std::find(words.begin(), words.end(), "اممي") != words.end();
 }
 
 // «المسؤول الأوروبي», «المسؤول الأممي»: of the body of states, in whose title it stands too.
@@ -135,7 +143,11 @@ Kinship Epithet::of(const Entity& e) const {
   if (std::any_of(rows_of_two_.begin(), rows_of_two_.end(), is_row)) return Kinship::called_so;
   if (std::any_of(rows_.begin(), rows_.end(), is_row)) return Kinship::called;
   if (anybody_ || (anybody_without_office_ && !e.office)) return Kinship::anybody;
-  return e.head.empty() && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
+  // «مواطنه س», «شقيقته س»: what one is to another is nothing that he does
+  constexpr std::string_view kOfAnother[] = {"مواطن", "شقيق", "والد", "زميل", "صديق", "ابن", "نجل", "زوج", "جار"};
+  const bool of_another = std::any_of(std::begin(kOfAnother), std::end(kOfAnother),
+                                      [&](std::string_view kin) { return e.head.starts_with(kin); });
+  return (e.head.empty() || of_another) && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
 }
 
 void Epithet::add(std::span<const std::string_view> found, std::vector<std::string_view>& rows) {
@@ -199,6 +211,7 @@ int Entities::find_by_epithet(const Description& d) const {
       if (kinship < Kinship::told && governs && heads_another(said, e)) continue;
       if (kinship == Kinship::told && speaks_for_office(said, e)) continue;
       if (kinship < Kinship::same && kinship > Kinship::nothing_said && is_office_of_its_own(said, e)) continue;
+      if (kinship < Kinship::told && e.country >= 0 && is_of_states(said) && !is_of_said_body(said, e)) continue;
       const bool of_state = said.country >= 0 && e.country == said.country;
       const int rank = (of_state || is_of_said_body(said, e) ? kOfCountry : 0) + static_cast<int>(kinship);
       const bool later = best < 0 || latest_mention(e) > latest_mention(at(best));
@@ -213,8 +226,14 @@ int Entities::find_by_epithet(const Description& d) const {
                         : !governs    ? Kinship::anybody
                         : said.office ? Kinship::called_so
                                       : Kinship::called;
+  // «اللاعب الغاني»: who spoke last, where he is of that country, though the text tells nothing else of him
+  const int last = latest_where([&](const Entity& e) { return e.last_seen != 0 && e.last_seen < d.phrase.first; });
+  const auto spoke_last = [&](const Entity& e) {
+    return last >= 0 && &e == &at(last) && said.country >= 0 && e.country == said.country;
+  };
   const int named = best_where([&](const Entity& e, Kinship kinship) {
-    return e.last_seen != 0 && (e.named || epithet.is_anybody()) && kinship >= least;
+    const bool fits = kinship >= least || (kinship == Kinship::nothing_said && !governs && spoke_last(e));
+    return e.last_seen != 0 && (e.named || epithet.is_anybody()) && fits;
   });
   if (named >= 0) return named;
   // who is named, though he has said nothing yet; «الرجل» only soon behind

@@ -76,6 +76,12 @@ int Entities::find_source_again(const Description& d) const {
   const Word& head = text_->word(d.phrase.first);
   const bool plural = head.article && head.stem == "مصادر" && d.phrase.end == d.phrase.first + 1;
   if (!is_the_source(head) && !plural) return -1;
+  // «المصدر الأمني» beside «مصدر طبي»
+  if (d.phrase.end == d.phrase.first + 2 && d.entity.description_words.size() == 2) {
+    const int told =
+        latest_where([&](const Entity& e) { return e.last_seen != 0 && e.head == "مصدر" && describes(e, d.entity); });
+    if (told >= 0) return told;
+  }
   return latest_where(
       [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });
 }
@@ -223,7 +229,10 @@ int Entities::find_respected(const Description& d) const {
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person &&
            e.name_words.size() > 1 && mention::agrees(e, one);
   };
-  const int titled = latest_where([&](const Entity& e) { return spoke(e) && bears_respect(e, stem); });
+  const int titled = latest_where([&](const Entity& e) {  // «وزير التعليم … . وأكد معاليه»
+    const bool person = e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person;
+    return person && mention::agrees(e, one) && bears_respect(e, stem);
+  });
   if (titled >= 0) return titled;
   const int silent = named_last_before(
       d.phrase.first, [&](const Entity& e) { return bears_respect(e, stem) && mention::agrees(e, one); });
@@ -308,8 +317,9 @@ int Entities::find_described_body(const Description& d) const {
       (!adjective.known() || club) && adjective.stem.ends_with("ي") && adjective.letters > 4 && adjective.article;
   const bool describes =
       adjective.is(Category::nationality) || of_town ||
-      text::is_one_of(comparable(adjective), {"حقوقي", "دولي", "اممي", "انساني", "محلي", "خيري", "برلماني", "رسمي",
-                                              "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
+      text::is_one_of(comparable(adjective),
+                      {"حقوقي", "دولي", "اممي", "انساني", "محلي", "نقابي", "حزبي", "مهني", "خيري", "برلماني", "رسمي",
+                       "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
   if (!adjective.article || !describes) return -1;
   // «الاتحاد البرازيلي» is not «الاتحاد الأوروبي»
   const auto is_of_many_states = [&](const Entity& e) {
@@ -335,6 +345,17 @@ int Entities::find_body_in_text(const Description& d) {
   if (!lone || !head.article || !(organisation || document)) return -1;
   for (uint32_t i = d.phrase.first; i-- > 0 && i + kReach > d.phrase.first;) {
     const Word& word = text_->word(i);
+    // «رئيسة | المفوضية الأوروبية س … . وأعلنت المفوضية»: a name of several words that begins with it
+    const int32_t whole = text_->phrase_at[i];
+    if (organisation && whole >= 0 && word.article && word.stem == head.stem && word.conjunction == 0) {
+      const auto& match = text_->phrases[static_cast<size_t>(whole)];
+      if (match.first == i && match.end > i + 1 && match.category == Category::organisation_name) {
+        Description named = describe(*lexicon_, *text_, {match.first, match.end});
+        const int known = find(named);  // «المركز الإعلامي للمقاومة الشعبية» is not «المقاومة الشعبية»
+        const bool same = known >= 0 && at(known).name.starts_with(named.entity.name);
+        return same ? known : add(std::move(named.entity));
+      }
+    }
     // «التقرير السنوي للغرفة», «الإدارة العامة للآثار»
     const bool described =
         (document || (organisation && i + 2 < d.phrase.first && text_->word(i + 2).preposition == U'ل')) &&

@@ -271,8 +271,8 @@ int Entities::find_many_told_of(const Description& d) {
   return -1;
 }
 
-// «تلقت لوكهيل مارتن عقدا … . وتقول الشركة»: a name that no table knows, behind the verb that a sentence begins with; makes
-// it.
+// «تلقت لوكهيل مارتن عقدا … . وتقول الشركة»: a name that no table knows, behind the verb that a sentence begins with;
+// makes it.
 int Entities::find_company_told_of(const Description& d) {
   constexpr uint32_t kLongest = 3;  // tokens of the name
   const AnalysedText& text = *text_;
@@ -300,7 +300,8 @@ int Entities::find_company_told_of(const Description& d) {
     company.entity.first = name.first;
     company.entity.named = true;
     company.entity.gender = lexicon::Gender::feminine;
-    for (uint32_t k = name.first; k < name.end; ++k) company.entity.description_words.push_back(comparable(text.word(k)));
+    for (uint32_t k = name.first; k < name.end; ++k)
+      company.entity.description_words.push_back(comparable(text.word(k)));
     sign(company.entity);
     const int known = find_organisation(company);
     return known >= 0 ? known : add(std::move(company.entity));
@@ -354,7 +355,8 @@ int Entities::find_body_named_since(const Description& d) const {
   int best = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
-    if (e.kind != SpeakerKind::organisation || e.state || !e.named || e.head != d.entity.head || e.first >= head) continue;
+    if (e.kind != SpeakerKind::organisation || e.state || !e.named || e.head != d.entity.head || e.first >= head)
+      continue;
     if (best < 0 || e.first > at(best).first) best = static_cast<int>(i);
   }
   return best;

@@ -135,6 +135,16 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   if (text::is_one_of(word.normal, {"صاحب", "صاحبة", "مالك", "مالكة", "شقيق", "نجل", "والد"})) return false;
   // «عبدالله قائد، إن», «خالد خليفة أن»: without anything that it governs, an office is a surname
   const bool closed = i + 1 < text.size() && (text.is_comma(i + 1) || text.is(i + 1, Category::complementizer));
+  // «الوزير سامي شكر إن», «رئيس الحكومة كريم حلاق أن»: in front of a clause any noun behind a given name
+  const bool clause = i + 1 < text.size() && text.is(i + 1, Category::complementizer) && i > 1 && text.is_word(i - 2);
+  const bool bare = !word.any(kBody) && !word.tanwin && !word.accusative && !word.normal.ends_with("ة") &&
+                    word.any({Category::content_noun, Category::common_noun, Category::profession, Category::group}) &&
+                    !word.any({Category::quantity, Category::prepositional, Category::time});
+  if (clause && bare && !names_many(word) && !ends_like_plural(word) && !before.article) {
+    const bool behind_title =
+        text.word(i - 2).article || text.any(i - 2, kTitle) || text.word(i - 2).suffix != lexicon::Pronoun::none;
+    if (before.is(Category::given_name) || (before.is(Category::maybe_name) && behind_title)) return true;
+  }
   if (closed && word.is(Category::office) && !word.any(kBody) && i > 1 && text.any(i - 1, kName)) return true;
   return !word.any(kTitle) && !word.any(kBody) && !word.normal.ends_with("ة") && !word.tanwin &&
          !word.any({Category::content_noun, Category::quantity, Category::prepositional});

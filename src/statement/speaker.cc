@@ -270,9 +270,12 @@ class Resolver {
     const uint32_t comma = c.cue.first - 1;
     for (uint32_t k = comma - 2; k > first && k + kReach > comma; --k) {
       if (!text::is_one_of(text_.word(k).normal, {"ما", "مما"})) continue;
-      if (!mention::is_finite_verb(text_.word(k + 1))) return -1;
+      // but «منذ ما يقارب العامين»
+      const bool opens = text_.is_comma(k - 1) || text::is_one_of(text_.word(k - 1).normal, {"وهو", "وهي", "هو"});
+      if (!opens || !mention::is_finite_verb(text_.word(k + 1))) return -1;
       uint32_t at = k + 2;
-      if (is_within_it(text_, at) || text::is_one_of(text_.word(at).normal, {"به", "له", "عليه", "عنه", "منه", "اليه"})) ++at;
+      if (is_within_it(text_, at) || text::is_one_of(text_.word(at).normal, {"به", "له", "عليه", "عنه", "منه", "اليه"}))
+        ++at;
       const Range who = mention::noun_phrase(text_, at, comma, kPlainSubject);
       if (who.empty() || who.end != comma || !mention::head_can_speak(text_, who)) return -1;
       const int entity = entities_.resolve(who);
@@ -390,8 +393,8 @@ class Resolver {
       if (word.preposition != 0 || mention::is_in_front_of(text_, k) || mention::is_verb_before_name(text_, k))
         continue;
       // «وحول الأثر الاقتصادي»: an adjective, and no economist
-      const bool like_adjective =
-          word.normal.ends_with("ي") || (word.normal.ends_with("ة") && word.any({Category::group, Category::adjective}));
+      const bool like_adjective = word.normal.ends_with("ي") ||
+                                  (word.normal.ends_with("ة") && word.any({Category::group, Category::adjective}));
       if (k > from && word.article && like_adjective && text_.word(k - 1).article &&
           text_.any(k - 1, {Category::content_noun, Category::common_noun})) {
         continue;
@@ -438,12 +441,14 @@ class Resolver {
     return first_found;
   }
 
-  // «لم تعلق البعثة على C، إلا أنها كانت قد | رحبت بـ»: a pronoun in front of the verb means the subject of the sentence.
+  // «لم تعلق البعثة على C، إلا أنها كانت قد | رحبت بـ»: a pronoun in front of the verb means the subject of the
+  // sentence.
   [[nodiscard]] bool points_back(const Candidate& c) const {
     constexpr uint32_t kReach = 4;  // tokens
     for (uint32_t k = c.cue.first; k > text_.sentences[c.sentence].first && k + kReach > c.cue.first; --k) {
       const auto& word = text_.word(k - 1);
-      if (text::is_one_of(word.normal, {"انها", "انه", "انهم", "لكنها", "لكنه", "لكنهم", "ولكنها", "ولكنه"})) return true;
+      if (text::is_one_of(word.normal, {"انها", "انه", "انهم", "لكنها", "لكنه", "لكنهم", "ولكنها", "ولكنه"}))
+        return true;
       if (!text::is_one_of(word.normal, {"قد", "كانت", "كان", "كانوا", "سبق", "لم"})) return false;
     }
     return false;
@@ -456,7 +461,9 @@ class Resolver {
     const auto& s = text_.sentences[c.sentence];
     // «أصدرت الوزارة بياناً أكدت فيه أن»
     const bool within = is_within_it(text_, c.cue.end);
-    if (!(c.conjoined || within || points_back(c)) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
+    if (!(c.conjoined || within || points_back(c)) || c.parent >= 0 ||
+        (i > 0 && statements_[i - 1].sentence == c.sentence))
+      return -1;
     // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
     uint32_t first = mention::skip_adjuncts(text_, s.first, c.cue.first);
     // «إلا أن س هاجمت …، وغردت بأن», «أما س فرأت …، ودعت»
@@ -737,6 +744,11 @@ class Resolver {
           const auto& word = text_.word(k);
           if (text_.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text_, k)) continue;
           if (mention::is_in_front_of(text_, k)) continue;
+          // «دور | كبير في البناء»
+          if (k > s.first && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && text_.is_word(k - 1) &&
+              !text_.any(k - 1, {Category::verb, Category::cue_verb})) {
+            continue;
+          }
           const bool governed = word.preposition != 0 || (k > s.first && text_.is(k - 1, Category::preposition));
           if (free && governed) continue;
           const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||

@@ -256,11 +256,11 @@ Range described_subject(const Verb& verb) {
   if (set_off) ++clause;
   const auto& first = text.word(clause);
   const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
-  const bool does = topic && !text.word(phrase.first).article &&
-                    (mention::is_finite_verb(first) || first.any({Category::cue_verb, Category::verb}) ||
-                     is_verb_of_many(first) ||
-                     text::is_one_of(first.normal, {"صادرا", "صادرة", "منشورا", "منشورة", "معنيا", "مقربا"}) || mention::is_authoring(first) ||
-                     mention::is_published(first));
+  const bool does =
+      topic && !text.word(phrase.first).article &&
+      (mention::is_finite_verb(first) || first.any({Category::cue_verb, Category::verb}) || is_verb_of_many(first) ||
+       text::is_one_of(first.normal, {"صادرا", "صادرة", "منشورا", "منشورة", "معنيا", "مقربا"}) ||
+       mention::is_authoring(first) || mention::is_published(first));
   if (!(who || does)) return {};
   uint32_t end = verb.at;
   while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
