@@ -227,8 +227,11 @@ bool is_woman(const AnalysedText& text, const Description& d) {
   for (const Analysis& a : given.all()) {
     if (Categories{a.entry->category}.any(kGiven) && a.entry->agreement.gender != Gender::feminine) return false;
   }
-  if (given.is(Category::given_name)) return true;
   const Analysis* verb = d.phrase.first > 0 ? text.word(d.phrase.first - 1).as(Category::cue_verb) : nullptr;
+  // «أكد قائد الجيش راحيل شريف»: the verb knows better
+  if (given.is(Category::given_name)) {
+    return d.name.first == d.phrase.first || verb == nullptr || verb->entry->agreement.gender != Gender::masculine;
+  }
   return verb != nullptr && verb->entry->agreement.gender == Gender::feminine;
 }
 

@@ -129,7 +129,10 @@ bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
                         (e.head == "وزارة" && !is_no_ministry(other.head)) || (definite && is_charge_of(e, other));
   if (!e.head.empty() && !other.head.empty() && e.head != other.head && !ministry) return false;
   if (holds_description(other, e)) {
-    if (e.country >= 0 && other.country < 0) return false;
+    // «الجمعية السعودية لطب العيون» is «جمعية طب العيون»
+    constexpr size_t kTold = 3;  // words
+    const bool all = e.description_words.size() >= kTold && holds_description(e, other);
+    if (e.country >= 0 && other.country < 0 && !all) return false;
     return definite || e.description_words.size() > 1;  // «بيان» is not «بيان الوزارة»
   }
   return !other.description_words.empty() && holds_description(e, other);

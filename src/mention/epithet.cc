@@ -144,8 +144,9 @@ Kinship Epithet::of(const Entity& e) const {
   if (std::any_of(rows_.begin(), rows_.end(), is_row)) return Kinship::called;
   if (anybody_ || (anybody_without_office_ && !e.office)) return Kinship::anybody;
   // «مواطنه س», «شقيقته س»: what one is to another is nothing that he does
-  constexpr std::string_view kOfAnother[] = {"مواطن", "شقيق", "والد", "زميل", "صديق", "ابن", "نجل", "زوج", "جار"};
-  const bool of_another = std::any_of(std::begin(kOfAnother), std::end(kOfAnother),
+  constexpr std::string_view kOfAnother[] = {"شقيق", "والد", "زميل", "صديق", "ابن", "نجل", "زوج", "جار"};
+  const bool of_another = e.role.starts_with("مواطنه") ||
+                          std::any_of(std::begin(kOfAnother), std::end(kOfAnother),
                                       [&](std::string_view kin) { return e.head.starts_with(kin); });
   return (e.head.empty() || of_another) && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
 }

@@ -80,13 +80,54 @@ class Resolver {
   // «أصدرت الوزارة بياناً حمّلت فيه أديس أبابا المسؤولية»: who made the document speaks in it, and whom it blames stands
   // behind the verb.
   void part_author(Candidate& c) {
-    if (c.kind != CueKind::verb || c.source.empty() || !c.target.empty() || c.entry == nullptr) return;
-    if (c.entry->object != lexicon::Object::target || c.source.first < c.cue.first) return;
-    if (!text_.any(c.source.first, mention::kPlace) && text_.phrase_at[c.source.first] < 0) return;
+    if (c.kind != CueKind::verb || c.source.empty() || c.entry == nullptr || c.source.first < c.cue.first) return;
+    const auto& head = text_.word(c.source.first);
+    const bool whom = c.entry->object == lexicon::Object::target && c.target.empty() &&
+                      (text_.any(c.source.first, mention::kPlace) || text_.phrase_at[c.source.first] >= 0);
+    // «تصريحات أدلى بها س أوضح فيها | موقف بلاده»: what he explains
+    const bool what = !head.article && head.any({Category::content_noun, Category::stance_noun, Category::cue_masdar}) &&
+                      !mention::is_person_noun(head) && !mention::is_organisation_noun(head) &&
+                      !head.is(Category::document) && !mention::is_name_word(head) &&
+                      c.cue.end < text_.size() && is_within_it(text_, c.cue.end);
+    if (what) {
+      c.source = {};
+      return;
+    }
+    if (!whom) return;
     const Range author = author_before(text_, c);
     if (author.empty()) return;
     c.target = c.source;
     c.source = {};
+  }
+
+  // «هيئة الطيران تجرأت وأعلنت أن», «قال س إن ص عاد إلى النزل وقال»: in a clause that begins with its subject and a verb, a
+  // second verb is of that subject, where nobody else has spoken in it.
+  int subject_of_inner_clause(size_t i, Agreement agreement) {
+    constexpr uint32_t kReach = 24;  // tokens
+    const Candidate& c = statements_[i];
+    if (c.kind != CueKind::verb || !c.conjoined) return -1;
+    const bool alone = i == 0 || statements_[i - 1].sentence != c.sentence;
+    const uint32_t first = text_.sentences[c.sentence].first;
+    for (uint32_t k = c.cue.first; k > first && k + kReach > c.cue.first; --k) {
+      const uint32_t at = k - 1;
+      if (!text_.is_word(at) || text_.quotation_in[at] != text_.quotation_in[c.cue.first]) return -1;
+      if (!text_.is(at, Category::complementizer) || text_.word(at).suffix != Pronoun::none) continue;
+      if (at > first && text::is_one_of(text_.word(at - 1).normal, {"بعد", "قبل", "دون", "منذ", "الى", "حتى"})) continue;
+      // the statement inside which it stands begins here, and nothing was said since
+      const bool own = c.parent >= 0 && statements_[static_cast<size_t>(c.parent)].content_start == at &&
+                       static_cast<int>(i) == c.parent + 1;
+      if (!alone && !own) return -1;
+      const Range who = mention::noun_phrase(text_, at + 1, c.cue.first, kPlainSubject);
+      if (who.empty() || who.first != at + 1 || who.end >= c.cue.first) return -1;
+      if (!mention::is_finite_verb(text_.word(who.end)) || !mention::head_can_speak(text_, who)) return -1;
+      const auto& head = text_.word(who.first);
+      const bool may = mention::is_person_noun(head) || mention::is_organisation_noun(head) || names_speaker(who.first) ||
+                       mention::is_name_word(head) || entities_.is_surname_here(head);
+      if (!may) return -1;
+      const int entity = entities_.resolve(who);
+      return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
+    }
+    return -1;
   }
 
   int speaker_of(size_t i) {
@@ -129,6 +170,7 @@ class Resolver {
       const int sender = speakers_[static_cast<size_t>(c.parent)];
       if (sender >= 0 && mention::agrees(entities_.at(sender), agreement)) return sender;
     }
+    if (const int acts = subject_of_inner_clause(i, agreement); acts >= 0) return acts;
     if (const int acts = subject_of_clause(i, agreement); acts >= 0) return acts;
     if (const int goes_on = told_by_document(i, agreement); goes_on >= 0) return goes_on;
     if (c.kind == CueKind::participle) {
