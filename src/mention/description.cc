@@ -203,7 +203,8 @@ Range find_name(const AnalysedText& text, const Description& d) {
                        closed && name.end >= name.first + 2;
   if (single && his_kin) return name;
   // «والد الطالب سالم قاسم», «عم الطفلة المواطن سالم قاسم»: he, where the noun in front of the name is of his gender
-  const bool kin = is_kin(head) && !head.article && head.suffix == lexicon::Pronoun::none;
+  const bool kin = is_kin(head) && !head.article && head.suffix == lexicon::Pronoun::none &&
+                   !text::is_one_of(head.stem, {"قريب", "قريبة", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة"});
   if (kin && name.first >= d.phrase.first + 2 && name.end >= name.first + 2 && has_given_name(text, name)) {
     const Word& whose = text.word(name.first - 1);
     if (whose.article && is_person_noun(whose) && whose.stem.ends_with("ة") == head.stem.ends_with("ة")) return name;
@@ -438,12 +439,13 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
     // «سالم حمدان | المنضم حديثا إلى الفريق»: what has become of him
-    const bool became = text.word(i).article && i > d.phrase.first + 2 && i + 1 < text.size() &&
-                        (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition) ||
-                         text::is_one_of(text.word(i + 1).normal, {"حديثا", "مؤخرا", "اخيرا", "سابقا", "حاليا"})) &&
-                        text::is_one_of(text.word(i).stem,
-                                        {"منضم", "منضمة", "منتقل", "منتقلة", "قادم", "قادمة", "عائد", "عائدة", "متوج",
-                                         "متوجة", "معار", "حائز", "حائزة", "حاصل", "حاصلة", "منتمي", "محسوب", "منسحب"});
+    const bool became =
+        text.word(i).article && i > d.phrase.first + 2 && i + 1 < text.size() &&
+        (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition) ||
+         text::is_one_of(text.word(i + 1).normal, {"حديثا", "مؤخرا", "اخيرا", "سابقا", "حاليا"})) &&
+        text::is_one_of(text.word(i).stem,
+                        {"مولود", "مولودة", "منضم", "منضمة", "منتقل", "منتقلة", "قادم",  "قادمة", "عائد",  "عائدة",
+                         "متوج",  "متوجة",  "معار", "حائز",  "حائزة", "حاصل",   "حاصلة", "منتمي", "محسوب", "منسحب"});
     if (became) d.phrase.end = i;
     const bool aged = text::is_one_of(text.word(i).normal, {"البالغ", "البالغة"}) && i + 2 < d.phrase.end &&
                       text.word(i + 2).normal == "العمر";
@@ -466,7 +468,11 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     ++d.phrase.first;
     d.same = true;
   }
-  describe_head(lexicon, text, d.phrase, d);
+  // «مواطنه المدرب س», «شقيقه رئيس الحكومة س»: what he is stands behind what he is to another
+  const bool of_another = text.word(d.phrase.first).suffix != lexicon::Pronoun::none &&
+                          is_kin(text.word(d.phrase.first)) && d.phrase.end > d.phrase.first + 2 &&
+                          text.any(d.phrase.first + 1, kTitle) && text.word(d.phrase.first + 1).conjunction == 0;
+  describe_head(lexicon, text, of_another ? Range{d.phrase.first + 1, d.phrase.end} : d.phrase, d);
   if (d.entity.head == "ناطق") d.entity.head = "متحدث";   // one office by two words
   if (d.entity.head == "مسئول") d.entity.head = "مسؤول";  // … in two spellings
   d.name = without_quotes(text, find_name(text, d));

@@ -443,9 +443,14 @@ void Entities::merge(int into, const Description& d) {
 }
 
 std::string Entities::fullest_name_of_state(int country) const {
+  const std::string name = name_of_state(country, false);
+  return name.empty() ? name_of_state(country, true) : name;  // «لفرنسا», where no other name of it stands
+}
+
+std::string Entities::name_of_state(int country, bool stuck) const {
   std::vector<std::pair<std::string, int>> names;  // and how often the text has them
   for (uint32_t i = 0; i < text_->size(); ++i) {
-    if (text_->word(i).conjunction != 0 || text_->word(i).preposition != 0) continue;
+    if (!stuck && (text_->word(i).conjunction != 0 || text_->word(i).preposition != 0)) continue;
     // «مواقع عسكرية سورية»: the adjective
     if (i > 0 && text_->is(i, Category::nationality) && text_->is_word(i - 1) && !text_->word(i - 1).article &&
         text_->any(i - 1, {Category::adjective, Category::common_noun, Category::content_noun, Category::group})) {
@@ -456,7 +461,8 @@ std::string Entities::fullest_name_of_state(int country) const {
       const auto& m = text_->phrases[static_cast<size_t>(text_->phrase_at[i])];
       if (m.category == Category::country && m.country == country) name = {m.first, m.end};
     } else if (const Analysis* a = text_->word(i).as(Category::country);
-               a != nullptr && a->entry->country == country && a->conjunction == 0 && a->preposition == 0) {
+               a != nullptr && a->entry->country == country &&
+               (stuck || (a->conjunction == 0 && a->preposition == 0))) {
       name = {i, i + 1};
     }
     if (name.empty()) continue;

@@ -141,6 +141,7 @@ class Entities {
     return best;
   }
   [[nodiscard]] std::string fullest_name_of_state(int country) const;
+  [[nodiscard]] std::string name_of_state(int country, bool stuck) const;
   int state(int country, const Description& d);
   void merge(int into, const Description& d);
   int add(Entity entity);

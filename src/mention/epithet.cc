@@ -145,9 +145,9 @@ Kinship Epithet::of(const Entity& e) const {
   if (anybody_ || (anybody_without_office_ && !e.office)) return Kinship::anybody;
   // «مواطنه س», «شقيقته س»: what one is to another is nothing that he does
   constexpr std::string_view kOfAnother[] = {"شقيق", "والد", "زميل", "صديق", "ابن", "نجل", "زوج", "جار"};
-  const bool of_another = e.role.starts_with("مواطنه") ||
-                          std::any_of(std::begin(kOfAnother), std::end(kOfAnother),
-                                      [&](std::string_view kin) { return e.head.starts_with(kin); });
+  const bool of_another =
+      e.role.starts_with("مواطنه") || std::any_of(std::begin(kOfAnother), std::end(kOfAnother),
+                                                  [&](std::string_view kin) { return e.head.starts_with(kin); });
   return (e.head.empty() || of_another) && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
 }
 
@@ -185,6 +185,8 @@ int Entities::find_by_epithet(const Description& d) const {
   const bool governs = !definite && d.phrase.end >= d.phrase.first + 2 && text_->word(d.phrase.first + 1).article;
   if (!definite && !governs) return -1;
   if (governs && text::is_one_of(head, {"ابن", "بن"})) return -1;  // «ابن القيم»
+  // «دفاع المتهم»: not what the second word says
+  if (governs && !is_person_noun(text_->word(d.phrase.first)) && text_->phrase_at[d.phrase.first] < 0) return -1;
   const auto may_be_meant = [&](const Entity& e) {
     if (e.last_seen > d.phrase.first || e.first >= d.phrase.first) return false;
     const bool one = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::group && e.number == Number::singular);

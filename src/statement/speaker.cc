@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/chain.h"
+#include "statement/clause_subject.h"
 #include "statement/lead_speaker.h"
 #include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
@@ -18,14 +19,6 @@ using lexicon::Category;
 using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Pronoun;
-
-// A subject without what its verb may govern.
-constexpr mention::PhraseOptions kPlainSubject = {.bounded = false,
-                                                  .stop_at_ba = true,
-                                                  .stop_at_ila = true,
-                                                  .stop_at_an = true,
-                                                  .stop_at_ala = true,
-                                                  .target_follows = true};
 
 Agreement agreement_of(const Candidate& c) {
   if (c.kind != CueKind::noun) return c.agreement;
@@ -85,10 +78,10 @@ class Resolver {
     const bool whom = c.entry->object == lexicon::Object::target && c.target.empty() &&
                       (text_.any(c.source.first, mention::kPlace) || text_.phrase_at[c.source.first] >= 0);
     // «تصريحات أدلى بها س أوضح فيها | موقف بلاده»: what he explains
-    const bool what = !head.article && head.any({Category::content_noun, Category::stance_noun, Category::cue_masdar}) &&
-                      !mention::is_person_noun(head) && !mention::is_organisation_noun(head) &&
-                      !head.is(Category::document) && !mention::is_name_word(head) &&
-                      c.cue.end < text_.size() && is_within_it(text_, c.cue.end);
+    const bool what =
+        !head.article && head.any({Category::content_noun, Category::stance_noun, Category::cue_masdar}) &&
+        !mention::is_person_noun(head) && !mention::is_organisation_noun(head) && !head.is(Category::document) &&
+        !mention::is_name_word(head) && c.cue.end < text_.size() && is_within_it(text_, c.cue.end);
     if (what) {
       c.source = {};
       return;
@@ -98,36 +91,6 @@ class Resolver {
     if (author.empty()) return;
     c.target = c.source;
     c.source = {};
-  }
-
-  // «هيئة الطيران تجرأت وأعلنت أن», «قال س إن ص عاد إلى النزل وقال»: in a clause that begins with its subject and a verb, a
-  // second verb is of that subject, where nobody else has spoken in it.
-  int subject_of_inner_clause(size_t i, Agreement agreement) {
-    constexpr uint32_t kReach = 24;  // tokens
-    const Candidate& c = statements_[i];
-    if (c.kind != CueKind::verb || !c.conjoined) return -1;
-    const bool alone = i == 0 || statements_[i - 1].sentence != c.sentence;
-    const uint32_t first = text_.sentences[c.sentence].first;
-    for (uint32_t k = c.cue.first; k > first && k + kReach > c.cue.first; --k) {
-      const uint32_t at = k - 1;
-      if (!text_.is_word(at) || text_.quotation_in[at] != text_.quotation_in[c.cue.first]) return -1;
-      if (!text_.is(at, Category::complementizer) || text_.word(at).suffix != Pronoun::none) continue;
-      if (at > first && text::is_one_of(text_.word(at - 1).normal, {"بعد", "قبل", "دون", "منذ", "الى", "حتى"})) continue;
-      // the statement inside which it stands begins here, and nothing was said since
-      const bool own = c.parent >= 0 && statements_[static_cast<size_t>(c.parent)].content_start == at &&
-                       static_cast<int>(i) == c.parent + 1;
-      if (!alone && !own) return -1;
-      const Range who = mention::noun_phrase(text_, at + 1, c.cue.first, kPlainSubject);
-      if (who.empty() || who.first != at + 1 || who.end >= c.cue.first) return -1;
-      if (!mention::is_finite_verb(text_.word(who.end)) || !mention::head_can_speak(text_, who)) return -1;
-      const auto& head = text_.word(who.first);
-      const bool may = mention::is_person_noun(head) || mention::is_organisation_noun(head) || names_speaker(who.first) ||
-                       mention::is_name_word(head) || entities_.is_surname_here(head);
-      if (!may) return -1;
-      const int entity = entities_.resolve(who);
-      return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
-    }
-    return -1;
   }
 
   int speaker_of(size_t i) {
@@ -170,15 +133,17 @@ class Resolver {
       const int sender = speakers_[static_cast<size_t>(c.parent)];
       if (sender >= 0 && mention::agrees(entities_.at(sender), agreement)) return sender;
     }
-    if (const int acts = subject_of_inner_clause(i, agreement); acts >= 0) return acts;
+    if (const int outer = outer_speaker(i, agreement); outer >= 0) return outer;
+    if (const int acts = subject_of_inner_clause(clauses(), i, agreement); acts >= 0) return acts;
     if (const int acts = subject_of_clause(i, agreement); acts >= 0) return acts;
     if (const int goes_on = told_by_document(i, agreement); goes_on >= 0) return goes_on;
+    if (const int doubts = subject_of_relative(clauses(), i, agreement); doubts >= 0) return doubts;
     if (c.kind == CueKind::participle) {
-      if (const int doubts = subject_of_relative(i, agreement); doubts >= 0) return doubts;
       const int own = governing(i, agreement);
       if (own >= 0) return own;
     }
     if (const int asked = who_was_asked(i, agreement); asked >= 0) return asked;
+    if (const int asked = answers_question(i, agreement); asked >= 0) return asked;
     if (answers(i)) {
       const Range& asked = statements_[i - 1].target;
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
@@ -235,29 +200,14 @@ class Resolver {
 
   // «أفاد بيان بأن القائد شرح الموقف، | ووصف الحرب بأنها»: what stands in the document goes on, and not the document;
   // nor the spokesman: «قال المتحدث إن الرئيس أكد C، | منوها بـ».
-  // … also where what he did is no speech: «أفاد بيان بأن القائد قد شرح الموقف، | ووصف الحرب بأنها».
-  int acts_in_document(size_t i, Agreement agreement) {
-    const Candidate& c = statements_[i];
-    const Candidate& before = statements_[i - 1];
-    if (before.sentence != c.sentence || before.complement != Complement::clause || speakers_[i - 1] < 0) return -1;
-    if (before.source.empty() || !text::is_one_of(text_.word(before.source.first).stem, {"بيان", "بلاغ"})) return -1;
-    const uint32_t first = before.content_start + 1;
-    if (first + 1 >= c.cue.first) return -1;
-    const Range who = mention::noun_phrase(text_, first, c.cue.first, kPlainSubject);
-    if (who.first != first || who.empty() || who.end + 1 >= c.cue.first) return -1;
-    const uint32_t verb = text_.word(who.end).normal == "قد" ? who.end + 1 : who.end;
-    if (!mention::is_finite_verb(text_.word(verb)) || !mention::is_person_noun(text_.word(first))) return -1;
-    const int entity = entities_.resolve(who);
-    const auto& e = entities_.at(entity);
-    return e.kind == SpeakerKind::person && mention::agrees(e, agreement) ? entity : -1;
-  }
-
   int told_by_document(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
     const bool goes_on = (c.kind == CueKind::verb && c.conjoined) || c.kind == CueKind::participle;
     if (i == 0 || !goes_on || c.parent >= 0) return -1;
     const Candidate& before = statements_[i - 1];
-    if (const int does = acts_in_document(i, agreement); does >= 0) return does;
+    if (speakers_[i - 1] >= 0) {
+      if (const int does = acts_in_document(clauses(), i, agreement); does >= 0) return does;
+    }
     if (before.parent < 0 || before.sentence != c.sentence || before.source.empty() || tells_whose(before)) return -1;
     const int outer = speakers_[static_cast<size_t>(before.parent)];
     const int inner = speakers_[i - 1];
@@ -303,28 +253,30 @@ class Resolver {
     return asked != speakers_[i - 1] && mention::agrees(entities_.at(asked), agreement) ? asked : -1;
   }
 
-  // «وهو ما شككت فيه نقابة الفلاحين، معتبرة أن»: the subject of a relative clause that ends in front of the participle.
-  int subject_of_relative(size_t i, Agreement agreement) {
-    constexpr uint32_t kReach = 14;  // tokens of the clause
+  // «قالت المفوضية إن دوائر أغلقت أبوابها، وأنها | طلبت C»: who says all that.
+  [[nodiscard]] int outer_speaker(size_t i, Agreement agreement) const {
     const Candidate& c = statements_[i];
-    const uint32_t first = text_.sentences[c.sentence].first;
-    if (c.cue.first < first + 4 || !text_.is_comma(c.cue.first - 1)) return -1;
-    const uint32_t comma = c.cue.first - 1;
-    for (uint32_t k = comma - 2; k > first && k + kReach > comma; --k) {
-      if (!text::is_one_of(text_.word(k).normal, {"ما", "مما"})) continue;
-      // but «منذ ما يقارب العامين»
-      const bool opens = text_.is_comma(k - 1) || text::is_one_of(text_.word(k - 1).normal, {"وهو", "وهي", "هو"});
-      if (!opens || !mention::is_finite_verb(text_.word(k + 1))) return -1;
-      uint32_t at = k + 2;
-      if (is_within_it(text_, at) || text::is_one_of(text_.word(at).normal, {"به", "له", "عليه", "عنه", "منه", "اليه"}))
-        ++at;
-      const Range who = mention::noun_phrase(text_, at, comma, kPlainSubject);
-      if (who.empty() || who.end != comma || !mention::head_can_speak(text_, who)) return -1;
-      const int entity = entities_.resolve(who);
-      return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
-    }
-    return -1;
+    if (c.kind != CueKind::verb || c.parent < 0 || !points_back(text_, c)) return -1;
+    uint32_t k = c.cue.first - 1;
+    while (k > 0 && !text_.is(k, Category::complementizer)) --k;
+    if (text_.word(k).conjunction != U'و') return -1;
+    const int outer = speakers_[static_cast<size_t>(c.parent)];
+    return outer >= 0 && mention::agrees(entities_.at(outer), agreement) ? outer : -1;
   }
+
+  // «وسئل مسؤول فرنسي عما إذا …، فقال إن»: who was asked answers.
+  int answers_question(size_t i, Agreement agreement) {
+    if (i == 0 || statements_[i - 1].lemma != "سئل" || !statements_[i].source.empty()) return -1;
+    const Candidate& asked = statements_[i - 1];
+    if (asked.sentence + 1 < statements_[i].sentence) return -1;
+    const auto& s = text_.sentences[asked.sentence];
+    const Range who = mention::noun_phrase(text_, asked.cue.end, s.end, kPlainSubject);
+    if (who.first != asked.cue.end || who.empty() || !mention::head_can_speak(text_, who)) return -1;
+    const int entity = entities_.resolve(who);
+    return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
+  }
+
+  [[nodiscard]] ClauseContext clauses() { return {text_, statements_, entities_}; }
 
   // A participle's speaker is its sentence's: the nearest statement of the same rank before it, else behind it.
   int governing(size_t i, Agreement agreement) {
@@ -401,16 +353,14 @@ class Resolver {
   [[nodiscard]] bool is_called_after(uint32_t k, uint32_t from) const {
     if (k <= from || k + 1 >= text_.size() || !text_.is_word(k - 1)) return false;
     if (!text::is_one_of(text_.word(k).normal, {"الملك", "الامير", "الشيخ", "الامام", "السلطان"})) return false;
-    const auto& place = text_.word(k - 1);
-    return !place.article && !place.any({Category::verb, Category::cue_verb}) &&
-           place.any({Category::organisation, Category::common_noun, Category::medium});
+    return text::is_one_of(
+        text_.word(k - 1).stem,
+        {"مدينة", "جامعة", "مستشفى", "مركز",  "مسجد",  "جامع",  "طريق",   "شارع",  "حديقة", "مطار",   "ميناء",
+         "كلية",  "معهد",  "مؤسسة",  "مدرسة", "مجمع",  "جائزة", "برنامج", "مشروع", "كاس",   "قاعدة",  "سد",
+         "جسر",   "صندوق", "كرسي",   "ملعب",  "استاد", "قاعة",  "مكتبة",  "حي",    "مخيم",  "مهرجان", "بطولة"});
   }
 
-  // A name of several words that is no sea, mountain or town.
-  [[nodiscard]] bool names_speaker(uint32_t k) const {
-    if (text_.phrase_at[k] < 0) return false;
-    return text_.phrases[static_cast<size_t>(text_.phrase_at[k])].category != Category::place;
-  }
+  [[nodiscard]] bool names_speaker(uint32_t k) const { return is_name_of_speaker(text_, k); }
 
   // The first phrase of the sentence before the cue that can speak and agrees: the subject of a verb that is no cue.
   int subject_before(size_t i, Agreement agreement) {
@@ -483,19 +433,6 @@ class Resolver {
     return first_found;
   }
 
-  // «لم تعلق البعثة على C، إلا أنها كانت قد | رحبت بـ»: a pronoun in front of the verb means the subject of the
-  // sentence.
-  [[nodiscard]] bool points_back(const Candidate& c) const {
-    constexpr uint32_t kReach = 4;  // tokens
-    for (uint32_t k = c.cue.first; k > text_.sentences[c.sentence].first && k + kReach > c.cue.first; --k) {
-      const auto& word = text_.word(k - 1);
-      if (text::is_one_of(word.normal, {"انها", "انه", "انهم", "لكنها", "لكنه", "لكنهم", "ولكنها", "ولكنه"}))
-        return true;
-      if (!text::is_one_of(word.normal, {"قد", "كانت", "كان", "كانوا", "سبق", "لم"})) return false;
-    }
-    return false;
-  }
-
   // «نشرت اللجنة صوراً، وقالت إن», «س يهدد أوروبا ويصف …»: the subject of the verb that the sentence begins with, no cue
   // of a statement, is that of the conjoined verb too.
   int subject_of_sentence(size_t i, Agreement agreement) {
@@ -503,7 +440,10 @@ class Resolver {
     const auto& s = text_.sentences[c.sentence];
     // «أصدرت الوزارة بياناً أكدت فيه أن»
     const bool within = is_within_it(text_, c.cue.end);
-    if (!(c.conjoined || within || points_back(c)) || c.parent >= 0 ||
+    // «وردّ المكتب على س، | فلفت إلى», «قدمت س رواية مغايرة، إذ | كتبت»
+    const bool then = text_.word(c.cue.first).conjunction == U'ف' ||
+                      (c.cue.first > s.first && text::is_one_of(text_.word(c.cue.first - 1).normal, {"اذ", "حيث"}));
+    if (!(c.conjoined || then || within || points_back(text_, c)) || c.parent >= 0 ||
         (i > 0 && statements_[i - 1].sentence == c.sentence))
       return -1;
     // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
@@ -520,17 +460,24 @@ class Resolver {
     if (first >= c.cue.first) return -1;
     // «ولم تعلق البعثة»: also a noun
     const bool negated = first > s.first && text::is_one_of(text_.word(first - 1).normal, {"لم", "ولم", "لن", "ولن"});
+    // «ورد المكتب على س»
+    const bool alike =
+        first == s.first && text_.any(first, {Category::verb, Category::cue_verb}) && !text_.word(first).article &&
+        text_.word(first).preposition == 0 && first + 1 < c.cue.first && text_.word(first + 1).article &&
+        (mention::is_organisation_noun(text_.word(first + 1)) || mention::is_person_noun(text_.word(first + 1)));
     const bool verb_first =
-        (negated || mention::is_finite_verb(text_.word(first))) && text_.word(first).suffix == Pronoun::none;
+        (negated || alike || mention::is_finite_verb(text_.word(first))) && text_.word(first).suffix == Pronoun::none;
     const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
     const Range phrase = mention::noun_phrase(text_, at, c.cue.first, kPlainSubject);
     if (phrase.empty() || phrase.end >= c.cue.first || text_.any(phrase.first, mention::kPlace)) return -1;
     const auto& head = text_.word(phrase.first);
+    // «خلصت هذه الدراسة لنتائج، حيث توقعت»
+    if (then && (head.any({Category::document, Category::demonstrative}))) return -1;
     if (verb_first) {
       if (!mention::head_can_speak(text_, phrase)) return -1;
     } else {
       const bool name = s.headline && !head.article && (!head.known() || mention::is_name_word(head));
-      const bool speaker = opposed && mention::head_can_speak(text_, phrase);
+      const bool speaker = opposed && (mention::head_can_speak(text_, phrase) || entities_.is_surname_here(head));
       if (!(name || speaker) || !mention::is_finite_verb(text_.word(phrase.end))) return -1;
     }
     const int entity = entities_.resolve(phrase);

@@ -676,8 +676,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
        (described_by.first == verb.sentence.first + 1 && !verb.text.is_comma(described_by.end) &&
         !verb.text.is(described_by.end, Category::relative) &&
         verb.text.any(verb.sentence.first, {Category::auxiliary, Category::contrast, Category::particle})) ||
-       (described_by.first == verb.sentence.first + 2 &&  // «إلا أن مصادر تحدثت إلى الوكالة | أكدت»
-        text::is_one_of(verb.text.word(verb.sentence.first).normal, {"الا", "غير", "بيد", "يذكر", "ويذكر"})));
+       (described_by.first == verb.sentence.first + 2 &&  // «يذكر أن تقريراً صادراً عن الجهاز كان قد | أشار»
+        text::is_one_of(verb.text.word(verb.sentence.first).normal, {"يذكر", "ويذكر"})));
   // «الإحصاءات التي رصدتها الوزارة | أشارت»: who stands in the clause is of its verb
   const bool inside = !before.phrase.empty() && before.phrase.first >= described_by.end;
   if (described && (before.phrase.empty() || inside) && (study || first_said)) before.phrase = described_by;
