@@ -175,6 +175,12 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
   const Range name = titled_name(text, d);
   if (is_name_of_another(text, d.phrase, name)) return {};
+  // «نجم برشلينا», «مدرب أرسنيل»: without the article the noun governs a club that no table knows
+  const bool governs_club = one && !head.article && head.suffix == lexicon::Pronoun::none &&
+                            head.is(Category::profession) && !head.is(Category::honorific) &&
+                            name.first == d.phrase.first + 1 && name.end == name.first + 1 &&
+                            !text.word(name.first).any(kName) && text.phrase_at[d.phrase.first] < 0;
+  if (governs_club) return {};
   if (one) return name;
   // «المواطن إبراهيم سالم», «النازحة أم خالد»: one of the many, by name
   const lexicon::Analysis* group = head.as(Category::group);
