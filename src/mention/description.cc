@@ -157,6 +157,25 @@ bool is_kin(const Word& word) {
                                 "صديقة", "زميل",  "زميلة", "قريب", "مواطن", "رفيق", "شريك", "خطيب",  "خطيبة"});
 }
 
+// «الوزير | يوفال شتاينسي | المسؤول في الحكومة»: two or three words that no table knows, between a title with the
+// article and another one; empty where none stand there.
+Range unknown_behind_title(const AnalysedText& text, const Range& phrase) {
+  constexpr uint32_t kLongest = 3;
+  constexpr uint8_t kShortest = 3;  // letters
+  if (!text.word(phrase.first).article || !text.any(phrase.first, kTitle)) return {};
+  Range name{phrase.first + 1, phrase.first + 1};
+  while (name.end < phrase.end && text.is_word(name.end) && !text.word(name.end).known() &&
+         !text.word(name.end).article && text.word(name.end).letters >= kShortest &&
+         text.word(name.end).preposition == 0) {
+    ++name.end;
+  }
+  const bool title =
+      name.end < phrase.end && text.is_word(name.end) && text.word(name.end).article &&
+      text.any(name.end, {Category::office, Category::profession, Category::unnamed, Category::relative});
+  const uint32_t length = name.end - name.first;
+  return title && length >= 2 && length <= kLongest ? name : Range{};
+}
+
 Range find_name(const AnalysedText& text, const Description& d) {
   const Word& head = text.word(d.phrase.first);
   if (text.is_mark(d.phrase.first, U'(')) return person_in_brackets(text, d.phrase);
@@ -173,6 +192,7 @@ Range find_name(const AnalysedText& text, const Description& d) {
     }
   }
   const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
+  if (const Range behind = unknown_behind_title(text, d.phrase); one && !behind.empty()) return behind;
   const Range name = titled_name(text, d);
   if (is_name_of_another(text, d.phrase, name)) return {};
   // «نجم برشلينا», «مدرب أرسنيل»: without the article the noun governs a club that no table knows

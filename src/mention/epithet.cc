@@ -245,6 +245,14 @@ int Entities::find_by_epithet(const Description& d) const {
     return e.named && e.last_seen == 0 && kinship >= least &&
            (kinship > Kinship::anybody || e.first + kNear > d.phrase.first);
   });
+  // «قال بنجامين هول … وزميله المصور س … . وقال الصحافي البريطاني»: who spoke last, where the text tells of him nothing
+  // against it, and of the silent one not that he is of that country
+  if (silent >= 0 && last >= 0 && !governs && said.country >= 0 && at(silent).country != said.country) {
+    const Entity& e = at(last);
+    const bool may = e.kind == SpeakerKind::person && e.named && e.country < 0 && may_be_meant(e) &&
+                     epithet.of(e) == Kinship::nothing_said;
+    if (may) return last;
+  }
   const bool stranger = said.kind == SpeakerKind::group || text_->is(d.phrase.first, Category::honorific);
   // «المسؤول في المدينة», where an official without a name has spoken
   if (silent < 0 && definite && said.kind == SpeakerKind::unnamed && d.phrase.end > d.phrase.first + 2 &&

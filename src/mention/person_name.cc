@@ -45,6 +45,12 @@ bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
                        !text.word(i + 3).article && next.article && !next.any(kTitle);
   const bool office = next.is(Category::office) && !next.article && i + 2 < text.size() &&
                       text.is(i + 2, Category::family_name);  // «الباجي قائد السبسي»
+  // «رئيس الحكومة التونسية الحبيب الصيد أن»: in front of a clause
+  if (next.article && i + 2 < text.size() && text.is(i + 2, Category::complementizer) && i > 0 && text.is_word(i - 1) &&
+      text.any(i - 1, {Category::nationality, Category::organisation, Category::content_noun, Category::common_noun}) &&
+      next.any({Category::common_noun, Category::content_noun}) && !next.any(kTitle)) {
+    return true;
+  }
   return !next.known() || next.any(kName) || set_off || office || (next.is(Category::maybe_name) && !next.any(kTitle));
 }
 

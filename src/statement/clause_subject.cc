@@ -17,6 +17,48 @@ int entity_of(const ClauseContext& context, const Range& who, Agreement agreemen
 
 }  // namespace
 
+namespace {
+
+bool is_verb_of_meeting(const lexicon::Word& word) {
+  return text::is_one_of(word.stem, {"التقى", "التقت", "استقبل", "استقبلت", "زار",  "زارت", "هاتف",   "ودع",
+                                     "ودعت",  "قابل",  "قابلت",  "هنا",     "كلف",  "كلفت", "استدعى", "استدعت",
+                                     "اتهم",  "اتهمت", "انتقد",  "انتقدت",  "هاجم", "هاجمت"});
+}
+
+// «المستشارة» and «رئيس»: of two genders.
+bool are_of_two_genders(const lexicon::Word& a, const lexicon::Word& b) {
+  return a.stem.ends_with("ة") != b.stem.ends_with("ة") && !a.is(Category::honorific) && !b.is(Category::honorific);
+}
+
+}  // namespace
+
+Range without_object(const AnalysedText& text, Range subject) {
+  if (subject.end < subject.first + 3 || !mention::is_person_noun(text.word(subject.first))) return subject;
+  const bool meets = subject.first > 0 && is_verb_of_meeting(text.word(subject.first - 1));
+  for (uint32_t k = subject.first + 2; k < subject.end; ++k) {
+    const auto& word = text.word(k);
+    const auto& before = text.word(k - 1);
+    if (!text.is_word(k) || !text.is_word(k - 1) || word.conjunction != 0 || word.preposition != 0) continue;
+    const bool behind_name =
+        !before.article && (mention::is_name_word(before) || before.is(Category::maybe_name) || !before.known());
+    const bool behind_surname = before.article && k > subject.first + 2 && mention::is_name_word(text.word(k - 2)) &&
+                                !mention::is_person_noun(before);
+    if (!behind_name && !behind_surname) continue;
+    // «عقد الوزير س | مؤتمراً صحافياً»
+    const bool conference = text::is_one_of(word.normal, {"مؤتمرا", "موتمرا", "ندوة", "معرضا"});
+    const bool thing =
+        conference || (!word.article && (word.tanwin || word.accusative || word.normal.ends_with("ا")) &&
+                       word.any({Category::medium, Category::document, Category::common_noun, Category::content_noun}));
+    const bool person = k + 1 < subject.end && word.any({Category::office, Category::profession}) &&
+                        !mention::is_name_word(word) && (meets || are_of_two_genders(text.word(subject.first), word));
+    if (thing || person) {
+      subject.end = k;
+      break;
+    }
+  }
+  return subject;
+}
+
 bool is_name_of_speaker(const AnalysedText& text, uint32_t k) {
   return text.phrase_at[k] >= 0 && text.phrases[static_cast<size_t>(text.phrase_at[k])].category != Category::place;
 }

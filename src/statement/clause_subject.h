@@ -24,6 +24,10 @@ struct ClauseContext {
   mention::Entities& entities;
 };
 
+// «التقت المستشارة س | رئيس الوزراء ص», «عقد الوزير س | مؤتمراً صحافياً»: a subject without the object that stands right
+// behind its name.
+Range without_object(const AnalysedText& text, Range subject);
+
 // A name of several words that is no sea, mountain or town.
 bool is_name_of_speaker(const AnalysedText& text, uint32_t k);
 

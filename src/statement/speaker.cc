@@ -420,7 +420,7 @@ class Resolver {
       if (!may) continue;
       mention::PhraseOptions subject = kPlainSubject;
       subject.object = governed || mention::is_spokesman_or_participle(word);
-      const Range phrase = mention::noun_phrase(text_, k, c.cue.first, subject);
+      const Range phrase = without_object(text_, mention::noun_phrase(text_, k, c.cue.first, subject));
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const bool fits = mention::agrees(entities_.at(entity), agreement);
@@ -468,8 +468,10 @@ class Resolver {
     const bool verb_first =
         (negated || alike || mention::is_finite_verb(text_.word(first))) && text_.word(first).suffix == Pronoun::none;
     const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
-    const Range phrase = mention::noun_phrase(text_, at, c.cue.first, kPlainSubject);
-    if (phrase.empty() || phrase.end >= c.cue.first || text_.any(phrase.first, mention::kPlace)) return -1;
+    const Range phrase = without_object(text_, mention::noun_phrase(text_, at, c.cue.first, kPlainSubject));
+    // «انتقدت الإمارات القرار وقالت», but «شهدت المدينة مظاهرة وقالت»
+    const bool state = verb_first && text_.any(at, {Category::country, Category::capital});
+    if (phrase.empty() || phrase.end >= c.cue.first || (text_.any(phrase.first, mention::kPlace) && !state)) return -1;
     const auto& head = text_.word(phrase.first);
     // «خلصت هذه الدراسة لنتائج، حيث توقعت»
     if (then && (head.any({Category::document, Category::demonstrative}))) return -1;
@@ -586,7 +588,7 @@ class Resolver {
         continue;
       }
       if (!mention::is_person_noun(word) && !mention::is_name_word(word) && !entities_.is_surname_here(word)) continue;
-      const Range phrase = mention::noun_phrase(text_, k, end, kPlainSubject);
+      const Range phrase = without_object(text_, mention::noun_phrase(text_, k, end, kPlainSubject));
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const auto& e = entities_.at(entity);
@@ -599,6 +601,16 @@ class Resolver {
   // «بحسب س», «في بيان بثته الوكالة»: who is named beside what another says does not go on.
   [[nodiscard]] static bool tells_whose(const Candidate& c) {
     return c.kind == CueKind::attribution || c.complement == Complement::host;
+  }
+
+  // «وبحسب س: «C». | ويضيف»: the speech of him whom the sentence in front begins with.
+  [[nodiscard]] bool opens_speech(size_t k, size_t i) const {
+    const Candidate& c = statements_[i];
+    const Candidate& other = statements_[k];
+    const bool goes_on = c.kind == CueKind::verb && c.entry != nullptr && c.entry->has(lexicon::CueFlag::continues);
+    const auto& s = text_.sentences[other.sentence];
+    return goes_on && k + 1 == i && other.kind == CueKind::attribution && other.cue.first <= s.first + 1 &&
+           other.parent < 0 && other.pieces[0].first >= other.source.end && text_.is_mark(other.source.end, U':');
   }
 
   // The statement inside which another stands, over those that only tell whose words they are: «قال س «C»، حسب
@@ -643,7 +655,7 @@ class Resolver {
     }
     for (size_t k = i; k-- > from;) {
       const Candidate& other = statements_[k];
-      if (rank_of(k) != rank_of(i) || tells_whose(other)) continue;
+      if (rank_of(k) != rank_of(i) || (tells_whose(other) && !opens_speech(k, i))) continue;
       // «وسأله س عن C، | فأجاب بأن»: not he who asked
       if (c.lemma == "أجاب" && other.act == Act::ask && other.sentence == c.sentence) continue;
       if (c.parent >= 0 && static_cast<int>(k) <= c.parent) continue;
@@ -702,8 +714,8 @@ class Resolver {
       const bool alike = verb_too && !does.article && does.preposition == 0 && does.suffix == Pronoun::none &&
                          text_.word(verb + 1).article && mention::is_organisation_noun(text_.word(verb + 1));
       if (!mention::is_finite_verb(does) && !alike) continue;
-      const Range phrase =
-          mention::noun_phrase(text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end, kPlainSubject);
+      const Range phrase = without_object(
+          text_, mention::noun_phrase(text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end, kPlainSubject));
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
       const auto& head = text_.word(phrase.first);
       const bool name = mention::is_name_word(head) && phrase.end > phrase.first + 1;
@@ -745,7 +757,7 @@ class Resolver {
           if (!who) continue;
           mention::PhraseOptions options = kPlainSubject;
           options.stuck_first = !free;
-          const Range phrase = mention::noun_phrase(text_, k, end, options);
+          const Range phrase = without_object(text_, mention::noun_phrase(text_, k, end, options));
           if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
           const int entity = entities_.resolve(phrase);
           const auto& e = entities_.at(entity);
