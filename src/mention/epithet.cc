@@ -299,7 +299,9 @@ int Entities::find_relative(const Description& d) const {
   if (!(father || mother) || !(described || d.phrase.end == d.phrase.first + 1)) return -1;
   const auto is_parent = [&](const Entity& e) {
     const std::string& called = e.name_words.empty() ? e.name : e.role;
-    return called.starts_with(father ? "والد " : "والدة ");
+    const std::string_view first = std::string_view(called).substr(0, called.find(' '));
+    return father ? text::is_one_of(first, {"والد", "والده", "والدها", "والدهم", "أبو", "أب"})
+                  : text::is_one_of(first, {"والدة", "والدته", "والدتها", "أم", "أمه", "أمها"});
   };
   const int spoke =
       latest_where([&](const Entity& e) { return is_parent(e) && e.last_seen != 0 && e.last_seen <= d.phrase.first; });

@@ -505,6 +505,12 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     };
     while (k < phrase.end && nameable(text, k, true) && !is_title(k)) ++k;
     if (k >= phrase.end) continue;
+    // «د. عبدالرحمن الحمداني | عميد شؤون المكتبات»: a rank that is a name too, in front of what it governs
+    const bool rank = k > i + 2 && text.any(k - 1, {Category::honorific, Category::office}) &&
+                      !text.word(k - 1).article && !text.is(k - 2, Category::name_particle) && text.is_word(k) &&
+                      !text.any(k, kName) && text.word(k).known() && text.word(k).conjunction == 0 &&
+                      text.word(k).preposition == 0;
+    if (rank) --k;
     const Word& behind = text.word(k);
     const int32_t office = text.phrase_at[k];  // «ولي ولي العهد»
     const bool title = behind.any(kTitle) ||
