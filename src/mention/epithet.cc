@@ -69,7 +69,9 @@ bool heads_another(const Entity& said, const Entity& e) {
   };
   const std::string& what = words[1];
   const auto is_told = [&](const std::string& word) {
-    return word == what || (what == "وزراء" && word == "حكوم") || (what == "حكوم" && word == "وزراء");
+    const auto is_country = [](const std::string& w) { return text::is_one_of(w, {"جمهوري", "دول", "بلاد"}); };
+    return word == what || (what == "وزراء" && word == "حكوم") || (what == "حكوم" && word == "وزراء") ||
+           (is_country(what) && is_country(word));
   };
   if (std::any_of(others.begin(), others.end(), is_told)) return false;
   return is_of_state(what) || (is_body(what) && std::any_of(others.begin(), others.end(), is_body));
@@ -235,7 +237,11 @@ int Entities::find_by_epithet(const Description& d) const {
     return last >= 0 && &e == &at(last) && said.country >= 0 && e.country == said.country;
   };
   const int named = best_where([&](const Entity& e, Kinship kinship) {
-    const bool fits = kinship >= least || (kinship == Kinship::nothing_said && !governs && spoke_last(e));
+    // «رئيس الحزب» for «الأمين العام لحزب السلام س»: of the same body
+    const auto& its = e.description_words;
+    const bool same_body = governs && kinship == Kinship::called && words.size() > 1 &&
+                           std::find(its.begin(), its.end(), words[1]) != its.end();
+    const bool fits = kinship >= least || same_body || (kinship == Kinship::nothing_said && !governs && spoke_last(e));
     return e.last_seen != 0 && (e.named || epithet.is_anybody()) && fits;
   });
   if (named >= 0) return named;
@@ -300,8 +306,10 @@ int Entities::find_relative(const Description& d) const {
   const auto is_parent = [&](const Entity& e) {
     const std::string& called = e.name_words.empty() ? e.name : e.role;
     const std::string_view first = std::string_view(called).substr(0, called.find(' '));
-    return father ? text::is_one_of(first, {"والد", "والده", "والدها", "والدهم", "أبو", "أب"})
-                  : text::is_one_of(first, {"والدة", "والدته", "والدتها", "أم", "أمه", "أمها"});
+    // «والدها» without a name tells no more than «الوالد»
+    if (e.name_words.empty() && text::is_one_of(first, {"والده", "والدها", "والدته", "والدتها"})) return false;
+    return father ? text::is_one_of(first, {"والد", "والده", "والدها"})
+                  : text::is_one_of(first, {"والدة", "والدته", "والدتها", "أم"});
   };
   const int spoke =
       latest_where([&](const Entity& e) { return is_parent(e) && e.last_seen != 0 && e.last_seen <= d.phrase.first; });
