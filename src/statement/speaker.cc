@@ -677,6 +677,18 @@ class Resolver {
     const int group = agreement.number == Number::plural ? group_before(i) : -1;
     if (group >= 0) return group;
     if (const int body = body_of_document(i, agreement); body >= 0) return body;
+    // «اجتمع الوزير س مع السفيرة ص. وأعرب عن شكره. | وأكدت»: of the other gender one who is told of by name
+    if (c.parent < 0 && c.kind == CueKind::verb && agreement.number == Number::singular && i > 0 &&
+        speakers_[i - 1] >= 0) {
+      const auto& last = entities_.at(speakers_[i - 1]);
+      const bool other =
+          last.kind == SpeakerKind::person && last.gender != Gender::unknown && last.gender != agreement.gender;
+      const int told = other ? told_of(i, agreement) : -1;
+      const bool sure = told >= 0 && entities_.at(told).kind == SpeakerKind::person &&
+                        entities_.at(told).gender == agreement.gender &&
+                        (entities_.at(told).given || !entities_.at(told).head.empty());
+      if (sure) return told;
+    }
     // «أضاف س «أكدوا أنهم سيحضرون»»: many, of whom the text tells nothing
     const bool others = c.parent >= 0 && agreement.number == Number::plural && c.kind == CueKind::verb;
     for (size_t k = i; k-- > from && !others;) {
