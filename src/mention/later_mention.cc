@@ -150,6 +150,10 @@ int Entities::find_pointed_at(const Description& d) const {
     return one >= 0 ? one : latest({}, d.phrase.first, false);
   }
   if (!d.same) return -1;
+  // «الوكيل العام لدى المحكمة ذاتها»: the same court, and not he
+  const bool his = d.entity.gender != Gender::masculine || d.phrase.end < d.phrase.first + 4 ||
+                   !text::is_one_of(text_->word(d.phrase.end - 1).normal, {"ذاتها", "نفسها", "عينها"});
+  if (!his) return -1;
   // «الحزب ذاته», «المسؤول المغربي نفسه»: the latest of that kind and country; but «المتحدث ذاته», as papers of Morocco
   // write it, is whoever spoke last
   const bool speaks = d.entity.head == "متحدث" && d.phrase.end == d.phrase.first + 2 &&

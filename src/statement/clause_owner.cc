@@ -16,6 +16,16 @@ bool belongs_to_accusation(const AnalysedText& text, uint32_t i, uint32_t from) 
   return false;
 }
 
+bool receives_document(const AnalysedText& text, uint32_t i) {
+  constexpr uint32_t kReach = 5;  // tokens
+  if (!text::is_one_of(text.word(i).stem, {"توصل", "توصلت", "توصلنا"})) return false;
+  for (uint32_t k = i + 1; k < text.size() && k < i + kReach && text.is_word(k); ++k) {
+    if (text::is_one_of(text.word(k).normal, {"به", "بها", "بنسخة", "بمراسلة", "برسالة"})) return true;
+    if (text.word(k).normal == "الى") return false;
+  }
+  return false;
+}
+
 bool takes_no_clause(const lexicon::Word& word) {
   constexpr std::string_view kSpeak = "تحدث";
   if (word.conjunction != 0 || !word.is(Category::cue_verb)) return false;

@@ -31,4 +31,7 @@ bool describes_informant(const AnalysedText& text, uint32_t i, uint32_t from);
 // relative clause, and not to the cue.
 bool is_of_inner_verb(const AnalysedText& text, const lexicon::Cue& cue, uint32_t i, uint32_t inner);
 
+// «في بلاغ | توصلت به الجريدة، أن», «توصلت الجريدة بنسخة منه»: it got the document, and found nothing out.
+bool receives_document(const AnalysedText& text, uint32_t i);
+
 }  // namespace isnad::statement

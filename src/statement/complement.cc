@@ -366,7 +366,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       return clause_at(text, cue, i, from);
     }
     if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
-    if (i == from || takes_no_clause(word) || tells_of_publication(text, i)) continue;
+    if (i == from || takes_no_clause(word) || receives_document(text, i) || tells_of_publication(text, i)) continue;
     if (cue.has(CueFlag::describe) && text.word(i - 1).normal == "ما") continue;  // «وصف س ما حدث بأنه»
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {

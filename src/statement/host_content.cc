@@ -73,7 +73,7 @@ bool opens_asyndetic(const lexicon::Word& word) {
 
 // «تقرير للمجلس، | اطلعت عليه الصحيفة، فإن C»: who has seen the document.
 bool tells_who_has_it(const lexicon::Word& word) {
-  return text::is_one_of(word.normal, {"اطلعت", "اطلع", "حصلت", "حصل", "تلقت", "تلقى", "تلقي"});
+  return text::is_one_of(word.normal, {"اطلعت", "اطلع", "حصلت", "حصل", "تلقت", "تلقى", "تلقي", "توصلت", "توصل"});
 }
 
 const Quotation& quotation_opened(const AnalysedText& text, uint32_t token) {

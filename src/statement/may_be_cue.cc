@@ -1,6 +1,7 @@
 #include "statement/may_be_cue.h"
 
 #include "mention/anonymity.h"
+#include "statement/clause_owner.h"
 #include "statement/complement.h"
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
@@ -88,25 +89,11 @@ bool is_quoted_below(const Verb& verb) {
 }  // namespace
 
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
-namespace {
-
-// «في بلاغ توصلت به الجريدة، أن», «توصلت الجريدة بنسخة منه»: it got the document, and found nothing out.
-bool is_receiving(const AnalysedText& text, uint32_t i, uint32_t end) {
-  constexpr uint32_t kReach = 5;  // tokens
-  for (uint32_t k = i + 1; k < end && k < i + kReach && text.is_word(k); ++k) {
-    if (text::is_one_of(text.word(k).normal, {"به", "بها", "بنسخة", "بمراسلة", "برسالة"})) return true;
-    if (text.word(k).normal == "الى") return false;
-  }
-  return false;
-}
-
-}  // namespace
-
 bool may_be_cue(const Verb& verb) {
   const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
   if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) return false;
   if (cue.has(CueFlag::report)) return false;  // report_cue.h
-  if (cue.lemma == "توصل" && is_receiving(text, i, sentence.end)) return false;
+  if (cue.lemma == "توصل" && receives_document(text, i)) return false;
   if (left.background || is_background(verb) || is_first_person(verb)) return false;
   if (left.negated && !cue.negated) return false;
   if (is_written_passive(verb) || is_predicate_noun(verb) || tells_of_publication(text, i)) return false;
