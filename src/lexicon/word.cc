@@ -460,6 +460,13 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     word.conjunction = word.preposition = 0;
     word.article = false;
   }
+  // «بيونغ يانغ»: a name of several words begins with the word, and not with what stands behind its first letter
+  constexpr Categories kOfPersons = {Category::given_name, Category::family_name, Category::maybe_name};
+  if (word.preposition != 0 && !word.article && (word.count == 0 || word.any(kOfPersons)) &&
+      lexicon.phrases_from(word.stem).empty() && !lexicon.phrases_from(word.normal).empty()) {
+    word.stem = word.normal;
+    word.preposition = 0;
+  }
   PhrasesFrom phrases;
   phrases.names = lexicon.phrases_from(word.stem);
   if (word.article) phrases.definite_names = lexicon.phrases_from("ال" + std::string(word.stem));

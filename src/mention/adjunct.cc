@@ -446,7 +446,9 @@ uint32_t skip_set_off(const AnalysedText& text, uint32_t i, uint32_t limit) {
   for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
     if (text.is_comma(k)) return k;
     const Word& word = text.word(k);
-    const bool said = word.is(Category::cue_verb) && !word.article && !word.any(kNominal);
+    // «في بلاغ توصلت به الجريدة،»: it got it
+    const bool got = text::is_one_of(word.normal, {"توصلت", "توصل"}) && k + 1 < limit;
+    const bool said = word.is(Category::cue_verb) && !word.article && !word.any(kNominal) && !got;
     if (said || word.is(Category::complementizer) || text.quotation_at[k] >= 0 || !text.is_word(k)) return i;
   }
   return i;

@@ -1,5 +1,7 @@
 #include "mention/description.h"
 
+#include <algorithm>
+
 #include "lexicon/hash.h"
 #include "mention/governed_name.h"
 #include "mention/head.h"
@@ -140,6 +142,40 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   return before.any(kOrganisation) || governs ? Range{} : Range{q.open + 1, phrase.end - 1};
 }
 
+// «والد», «شقيقته»
+bool is_kin(const Word& word) {
+  std::string_view stem = word.stem;
+  if (word.suffix != lexicon::Pronoun::none) {  // «شقيقته»
+    for (const std::string_view ending : {"تها", "ته", "ها", "ه"}) {
+      if (!stem.ends_with(ending) || stem.size() < ending.size() + 4) continue;
+      stem.remove_suffix(ending.size());
+      break;
+    }
+  }
+  return text::is_one_of(stem, {"والد",  "والدة", "عم",    "عمة",  "خال",   "خالة", "شقيق", "شقيقة", "زوج",
+                                "زوجة",  "جد",    "جدة",   "ابن",  "نجل",   "ابنة", "جار",  "جارة",  "صديق",
+                                "صديقة", "زميل",  "زميلة", "قريب", "مواطن", "رفيق", "شريك", "خطيب",  "خطيبة"});
+}
+
+// «الوزير | يوفال شتاينسي | المسؤول في الحكومة»: two or three words that no table knows, between a title with the
+// article and another one; empty where none stand there.
+Range unknown_behind_title(const AnalysedText& text, const Range& phrase) {
+  constexpr uint32_t kLongest = 3;
+  constexpr uint8_t kShortest = 3;  // letters
+  if (!text.word(phrase.first).article || !text.any(phrase.first, kTitle)) return {};
+  Range name{phrase.first + 1, phrase.first + 1};
+  while (name.end < phrase.end && text.is_word(name.end) && !text.word(name.end).known() &&
+         !text.word(name.end).article && text.word(name.end).letters >= kShortest &&
+         text.word(name.end).preposition == 0) {
+    ++name.end;
+  }
+  const bool title =
+      name.end < phrase.end && text.is_word(name.end) && text.word(name.end).article &&
+      text.any(name.end, {Category::office, Category::profession, Category::unnamed, Category::relative});
+  const uint32_t length = name.end - name.first;
+  return title && length >= 2 && length <= kLongest ? name : Range{};
+}
+
 Range find_name(const AnalysedText& text, const Description& d) {
   const Word& head = text.word(d.phrase.first);
   if (text.is_mark(d.phrase.first, U'(')) return person_in_brackets(text, d.phrase);
@@ -166,8 +202,15 @@ Range find_name(const AnalysedText& text, const Description& d) {
     }
   }
   const bool one = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
+  if (const Range behind = unknown_behind_title(text, d.phrase); one && !behind.empty()) return behind;
   const Range name = titled_name(text, d);
   if (is_name_of_another(text, d.phrase, name)) return {};
+  // «نجم برشلينا», «مدرب أرسنيل»: without the article the noun governs a club that no table knows
+  const bool governs_club = one && !head.article && head.suffix == lexicon::Pronoun::none &&
+                            head.is(Category::profession) && !head.is(Category::honorific) &&
+                            name.first == d.phrase.first + 1 && name.end == name.first + 1 &&
+                            !text.word(name.first).any(kName) && text.phrase_at[d.phrase.first] < 0;
+  if (governs_club) return {};
   if (one) return name;
   // «المواطن إبراهيم سالم», «النازحة أم خالد»: one of the many, by name
   const lexicon::Analysis* group = head.as(Category::group);
@@ -190,10 +233,14 @@ Range find_name(const AnalysedText& text, const Description& d) {
   const bool titled =
       name.first > d.phrase.first + 1 && text.any(name.first - 1, kTitle) && (of_his || text.is_comma(name.first - 2));
   if (single && titled && has_given_name(text, name)) return name;
+  // «شقيقه رئيس حكومة الإقليم شهباد شريفي»: of his kin one, whatever his name
+  const bool closed = name.end == d.phrase.end || (name.end < d.phrase.end && text.word(name.end).article);
+  const bool his_kin = head.suffix != lexicon::Pronoun::none && head.suffix != lexicon::Pronoun::me && is_kin(head) &&
+                       closed && name.end >= name.first + 2;
+  if (single && his_kin) return name;
   // «والد الطالب سالم قاسم», «عم الطفلة المواطن سالم قاسم»: he, where the noun in front of the name is of his gender
-  const bool kin = text::is_one_of(head.stem, {"والد", "والدة", "عم", "عمة", "خال", "خالة", "شقيق", "شقيقة", "زوج",
-                                               "زوجة", "جد", "جدة"}) &&
-                   !head.article && head.suffix == lexicon::Pronoun::none;
+  const bool kin = is_kin(head) && !head.article && head.suffix == lexicon::Pronoun::none &&
+                   !text::is_one_of(head.stem, {"قريب", "قريبة", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة"});
   if (kin && name.first >= d.phrase.first + 2 && name.end >= name.first + 2 && has_given_name(text, name)) {
     const Word& whose = text.word(name.first - 1);
     if (whose.article && is_person_noun(whose) && whose.stem.ends_with("ة") == head.stem.ends_with("ة")) return name;
@@ -217,8 +264,11 @@ bool is_woman(const AnalysedText& text, const Description& d) {
   for (const Analysis& a : given.all()) {
     if (Categories{a.entry->category}.any(kGiven) && a.entry->agreement.gender != Gender::feminine) return false;
   }
-  if (given.is(Category::given_name)) return true;
   const Analysis* verb = d.phrase.first > 0 ? text.word(d.phrase.first - 1).as(Category::cue_verb) : nullptr;
+  // «أكد قائد الجيش راحيل شريف»: the verb knows better
+  if (given.is(Category::given_name)) {
+    return d.name.first == d.phrase.first || verb == nullptr || verb->entry->agreement.gender != Gender::masculine;
+  }
   return verb != nullptr && verb->entry->agreement.gender == Gender::feminine;
 }
 
@@ -250,6 +300,25 @@ void describe_person(const AnalysedText& text, Description& d) {
   } else if (d.name.end < d.phrase.end) {
     e.role = written(text, without_quotes(text, {d.name.end, d.phrase.end}));
   }
+}
+
+// «سالم حمدان، رئيس البلدية، | ومصدران بالشرطة», «حمدان | ووسائل إعلام عدة»: whether many without the article are
+// joined to who stands in front of `rest`; but «مدرب | لاعبي وحكام الناشئين».
+bool joins_many(const AnalysedText& text, const Range& rest) {
+  for (uint32_t i = rest.first; i < rest.end; ++i) {
+    const Word& word = text.word(i);
+    if (word.conjunction != U'و' || word.article || word.suffix != lexicon::Pronoun::none || !text.is_word(i)) continue;
+    const Word& before = text.word(i - 1);
+    const bool construct = text.is_word(i - 1) && !before.article && before.any({Category::group, Category::unnamed});
+    const bool outlets = word.stem == "وسائل" && i + 1 < rest.end && text.word(i + 1).stem == "اعلام";
+    const auto all = word.all();
+    const bool plural = std::any_of(all.begin(), all.end(), [](const Analysis& a) {
+      return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == Number::plural;
+    });
+    const bool many = word.any({Category::group, Category::unnamed}) && (word.dual || plural);
+    if ((many && !construct) || outlets) return true;
+  }
+  return false;
 }
 
 void describe_nameless(const AnalysedText& text, Description& d) {
@@ -292,6 +361,7 @@ void describe_nameless(const AnalysedText& text, Description& d) {
     if (text.word(i).conjunction == U'و' && text.any(i, {Category::unnamed, Category::group}))
       e.number = Number::plural;
   }
+  if (joins_many(text, {phrase.first + 1, phrase.end})) e.number = Number::plural;  // «الشرطة وشهود عيان»
 }
 
 // All that describes the entity beside its name.
@@ -322,7 +392,8 @@ void add_description_words(const AnalysedText& text, Description& d) {
     } else if (text.is_word(i) && !d.name.contains(i) && !text.any(i, kSaysNothing)) {
       std::string word = comparable(text.word(i));
       // «رئيس الحكومة» is «رئيس الوزراء»; «المتحدث الرسمي» is the spokesman
-      if (word == "حكوم" && e.head == "رئيس" && i == d.phrase.first + 1) word = "وزراء";
+      const bool chairs = i > d.phrase.first && text.is_word(i - 1) && text.word(i - 1).stem == "رئيس";
+      if (word == "حكوم" && e.head == "رئيس" && chairs) word = "وزراء";
       // «رئيس الدبلوماسية الروسية» is «وزير الخارجية الروسي»
       if (word == "دبلوماسي" && e.head == "رئيس" && i == d.phrase.first + 1) {
         e.head = "وزير";
@@ -410,6 +481,15 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (led || text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة"})) d.phrase.end = i;
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
+    // «سالم حمدان | المنضم حديثا إلى الفريق»: what has become of him
+    const bool became =
+        text.word(i).article && i > d.phrase.first + 2 && i + 1 < text.size() &&
+        (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition) ||
+         text::is_one_of(text.word(i + 1).normal, {"حديثا", "مؤخرا", "اخيرا", "سابقا", "حاليا"})) &&
+        text::is_one_of(text.word(i).stem,
+                        {"مولود", "مولودة", "منضم", "منضمة", "منتقل", "منتقلة", "قادم",  "قادمة", "عائد",  "عائدة",
+                         "متوج",  "متوجة",  "معار", "حائز",  "حائزة", "حاصل",   "حاصلة", "منتمي", "محسوب", "منسحب"});
+    if (became) d.phrase.end = i;
     const bool aged = text::is_one_of(text.word(i).normal, {"البالغ", "البالغة"}) && i + 2 < d.phrase.end &&
                       text.word(i + 2).normal == "العمر";
     if (aged) d.phrase.end = i;  // «اللاعب | البالغ من العمر 34 عاماً»
@@ -431,10 +511,21 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     ++d.phrase.first;
     d.same = true;
   }
-  describe_head(lexicon, text, d.phrase, d);
+  // «مواطنه المدرب س», «شقيقه رئيس الحكومة س»: what he is stands behind what he is to another
+  const bool of_another = text.word(d.phrase.first).suffix != lexicon::Pronoun::none &&
+                          is_kin(text.word(d.phrase.first)) && d.phrase.end > d.phrase.first + 2 &&
+                          text.any(d.phrase.first + 1, kTitle) && text.word(d.phrase.first + 1).conjunction == 0;
+  describe_head(lexicon, text, of_another ? Range{d.phrase.first + 1, d.phrase.end} : d.phrase, d);
   if (d.entity.head == "ناطق") d.entity.head = "متحدث";   // one office by two words
   if (d.entity.head == "مسئول") d.entity.head = "مسؤول";  // … in two spellings
   d.name = without_quotes(text, find_name(text, d));
+  if (!d.name.empty() && joins_many(text, {d.name.end, d.phrase.end})) {  // they all
+    d.name = {};
+    d.entity.kind = SpeakerKind::group;
+    d.entity.head.clear();
+    d.entity.gender = Gender::unknown;
+    d.entity.country = -1;
+  }
   if (d.name.empty()) {
     describe_nameless(text, d);
   } else {

@@ -236,10 +236,36 @@ void Entities::add_alias_behind(Description& d) const {
   d.entity.alias_words = std::move(known.name_words);
 }
 
+// «أستاذ التاريخ | بجامعة وهران سالم حمدان»: with his name, which stands behind the body or place where he is that;
+// else the phrase as it is.
+Range Entities::with_name_behind_seat(const Description& d) const {
+  const AnalysedText& text = *text_;
+  const uint32_t seat = d.phrase.end;
+  const bool person = d.entity.kind == SpeakerKind::person || d.entity.kind == SpeakerKind::unnamed;
+  if (!person || !d.name.empty() || d.entity.head.empty() || d.entity.number == Number::plural) return d.phrase;
+  if (seat + 2 >= text.size() || !text.is_word(seat) || text.word(seat).preposition != U'ب') return d.phrase;
+  if (!text.any(seat, kBody) && !text.any(seat, kPlace) && text.phrase_at[seat] < 0) return d.phrase;
+  PhraseOptions options = kNamePhrase;
+  options.stop_at_ba = false;
+  const Range whole =
+      noun_phrase(text, d.phrase.first, std::min(text.size(), d.phrase.first + kLongestPhrase), options);
+  if (whole.end < seat + 2) return d.phrase;
+  const Description named = describe(*lexicon_, text, whole);
+  if (!named.entity.given || named.name.first <= seat || named.name.end != whole.end) return d.phrase;
+  for (uint32_t k = seat + 1; k < named.name.first; ++k) {
+    const Word& word = text.word(k);
+    const bool tells_where = text.is_word(k) && word.preposition == 0 && (word.article || word.any(kPlace));
+    if (!tells_where || text.any(k, kTitle)) return d.phrase;
+  }
+  return whole;
+}
+
 // «ليلى سالم، نائبة برلمانية عن حزب …»: the office or profession behind a bare name.
 void Entities::add_office_behind(Description& d) const {
   const AnalysedText& text = *text_;
-  const uint32_t title = d.phrase.end + 1;
+  uint32_t title = d.phrase.end + 1;
+  // «سالم حمدان، | وهو مزارع من القرية»
+  if (title + 1 < text.size() && text::is_one_of(text.word(title).normal, {"وهو", "وهي"})) ++title;
   // «المستشار أحمد سالم، رئيس المحكمة»: a title of respect is no office
   const bool respected = d.name.end == d.phrase.end && d.name.first == d.phrase.first + 1 &&
                          text.word(d.phrase.first).article && text.is(d.phrase.first, Category::profession);
@@ -323,6 +349,10 @@ void Entities::introduce_all() {
     }
     if (phrase.end < phrase.first + 2) continue;
     Description d = describe(*lexicon_, text, phrase);
+    if (const Range whole = with_name_behind_seat(d); whole.end > phrase.end) {
+      phrase = whole;
+      d = describe(*lexicon_, text, phrase);
+    }
     add_name_behind(d);
     // «خطيب مسجد النور، | الشيخ سالم حمدان»: a person is no other name of a body
     for (uint32_t k = phrase.first + 1; d.entity.kind == SpeakerKind::organisation && k + 1 < phrase.end; ++k) {
@@ -385,7 +415,7 @@ void Entities::merge(int into, const Description& d) {
   } else if (!person && other.description_words.size() > e.description_words.size()) {
     e.name = other.name;
   } else if (!person && other.description_words.size() == e.description_words.size() &&
-             other.name.size() > e.name.size() && other.country >= 0 && e.country < 0) {
+             other.name.size() > e.name.size() && other.country >= 0 && (e.country < 0 || e.country == other.country)) {
     e.name = other.name;
   }
   if (e.role.size() < other.role.size() && person) e.role = other.role;
@@ -413,9 +443,14 @@ void Entities::merge(int into, const Description& d) {
 }
 
 std::string Entities::fullest_name_of_state(int country) const {
+  const std::string name = name_of_state(country, false);
+  return name.empty() ? name_of_state(country, true) : name;  // «لفرنسا», where no other name of it stands
+}
+
+std::string Entities::name_of_state(int country, bool stuck) const {
   std::vector<std::pair<std::string, int>> names;  // and how often the text has them
   for (uint32_t i = 0; i < text_->size(); ++i) {
-    if (text_->word(i).conjunction != 0 || text_->word(i).preposition != 0) continue;
+    if (!stuck && (text_->word(i).conjunction != 0 || text_->word(i).preposition != 0)) continue;
     // «مواقع عسكرية سورية»: the adjective
     if (i > 0 && text_->is(i, Category::nationality) && text_->is_word(i - 1) && !text_->word(i - 1).article &&
         text_->any(i - 1, {Category::adjective, Category::common_noun, Category::content_noun, Category::group})) {
@@ -426,7 +461,8 @@ std::string Entities::fullest_name_of_state(int country) const {
       const auto& m = text_->phrases[static_cast<size_t>(text_->phrase_at[i])];
       if (m.category == Category::country && m.country == country) name = {m.first, m.end};
     } else if (const Analysis* a = text_->word(i).as(Category::country);
-               a != nullptr && a->entry->country == country && a->conjunction == 0 && a->preposition == 0) {
+               a != nullptr && a->entry->country == country &&
+               (stuck || (a->conjunction == 0 && a->preposition == 0))) {
       name = {i, i + 1};
     }
     if (name.empty()) continue;
@@ -511,7 +547,11 @@ int Entities::resolve(const Range& phrase) {
     const int respected = find_respected(d);
     if (respected >= 0) return respected;
     found = find_many_before(d);
-    if (found >= 0) return found;  // «عدد منهم» tells nothing of them
+    if (found < 0) found = find_two_states(d);
+    if (found >= 0) {  // «عدد منهم» tells nothing of them
+      seen(found, phrase.first);
+      return found;
+    }
     found = find_body_in_full(d);
     if (found < 0) found = find_body_told_of(d);
     if (found < 0) found = find_body_nearby(d);
@@ -523,12 +563,15 @@ int Entities::resolve(const Range& phrase) {
     if (found < 0) found = find_relative(d);
     if (found < 0) found = find_titled(d);
     if (found < 0) found = find_by_epithet(d);
+    if (found < 0) found = find_body_named_since(d);
     if (found < 0) found = find_body_by_kind(d);
     if (found < 0) found = find_document_again(d);
     if (found < 0) found = find_described_body(d);
     if (found < 0) found = find_body_in_text(d);
+    if (found < 0) found = find_company_told_of(d);
     if (found < 0) found = find_only_person(d);
     if (found < 0) found = find_named_later(d);
+    if (found < 0) found = find_many_told_of(d);
     // who goes on by another word is not described by it
     const int last = found < 0 ? find_last_described(d) : -1;
     if (found >= 0) {

@@ -60,6 +60,7 @@ class Entities {
                                              .target_follows = true};
 
   void add_name_behind(Description& d) const;
+  [[nodiscard]] Range with_name_behind_seat(const Description& d) const;
   void add_alias_behind(Description& d) const;
   void add_office_behind(Description& d) const;
   void add_second_office(Description& d) const;
@@ -68,6 +69,7 @@ class Entities {
   void introduce_counterpart(uint32_t i, const Entity& office);
   [[nodiscard]] int find(const Description& d) const;
   [[nodiscard]] int find_person(const Description& d) const;
+  [[nodiscard]] bool is_one_of_many(const Range& phrase) const;
   [[nodiscard]] int find_by_office(const Description& d) const;
   [[nodiscard]] int find_organisation(const Description& d) const;
   [[nodiscard]] int find_source_again(const Description& d) const;
@@ -84,11 +86,16 @@ class Entities {
   [[nodiscard]] int find_body_by_kind(const Description& d) const;
   [[nodiscard]] int find_body_nearby(const Description& d);
   [[nodiscard]] int find_many_before(const Description& d);
+  [[nodiscard]] int find_many_told_of(const Description& d);
+  [[nodiscard]] int find_company_told_of(const Description& d);
+  [[nodiscard]] int find_two_states(const Description& d);
   [[nodiscard]] int find_body_by_words(const Description& d);
   [[nodiscard]] int find_by_short_name(const Description& d) const;
+  [[nodiscard]] int find_by_foreign_name(const Description& d) const;
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);
+  [[nodiscard]] int find_body_named_since(const Description& d) const;
   [[nodiscard]] int find_body_told_of(const Description& d);
   [[nodiscard]] int find_body_in_full(const Description& d);
   [[nodiscard]] int find_body_by_charge(const Description& d);
@@ -134,6 +141,7 @@ class Entities {
     return best;
   }
   [[nodiscard]] std::string fullest_name_of_state(int country) const;
+  [[nodiscard]] std::string name_of_state(int country, bool stuck) const;
   int state(int country, const Description& d);
   void merge(int into, const Description& d);
   int add(Entity entity);

@@ -111,16 +111,28 @@ bool is_charge_of(const Entity& e, const Entity& other) {
          text::is_one_of(other.head, {"هيئة", "رئاسة", "مديرية", "مصلحة", "مؤسسة", "ادارة", "وزارة", "دائرة"});
 }
 
+// «حكومة الوحدة» is not «وزارة الداخلية في حكومة الوحدة»: a word for a body that is no ministry.
+bool is_no_ministry(std::string_view head) {
+  return text::is_one_of(head,
+                         {"حكومة", "رئاسة", "مجلس",  "لجنة",  "هيئة",  "منظمة", "حزب",   "حركة",  "شركة", "نقابة",
+                          "جيش",   "شرطة",  "جهاز",  "محكمة", "جامعة", "اتحاد", "مؤسسة", "جمعية", "دولة", "غرفة",
+                          "بنك",   "مركز",  "نيابة", "بعثة",  "سفارة", "قيادة", "تحالف", "جبهة",  "نادي", "رابطة"});
+}
+
 // «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
 bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
   if (e.head == "وزارة" && e.description_words.size() == 1 && definite && other.head != e.head && is_department(other))
     return true;
   // «المعارضة» is not «تحالف للمعارضة», but «الداخلية» is «وزارة الداخلية»
-  const bool ministry = other.head == "وزارة" || e.head == "وزارة" || (definite && is_charge_of(e, other));
+  const bool ministry = (other.head == "وزارة" && !is_no_ministry(e.head)) ||
+                        (e.head == "وزارة" && !is_no_ministry(other.head)) || (definite && is_charge_of(e, other));
   if (!e.head.empty() && !other.head.empty() && e.head != other.head && !ministry) return false;
   if (holds_description(other, e)) {
-    if (e.country >= 0 && other.country < 0) return false;
+    // «الجمعية السعودية لطب العيون» is «جمعية طب العيون»
+    constexpr size_t kTold = 3;  // words
+    const bool all = e.description_words.size() >= kTold && holds_description(e, other);
+    if (e.country >= 0 && other.country < 0 && !all) return false;
     return definite || e.description_words.size() > 1;  // «بيان» is not «بيان الوزارة»
   }
   return !other.description_words.empty() && holds_description(e, other);
@@ -133,22 +145,45 @@ std::string_view without_case(std::string_view plural) {
   return ends ? plural.substr(0, plural.size() - kEnding) : plural;
 }
 
+// «أهالي طنبورة», «أهالي قرية طنبورة»: those who live there, by the same name of the place.
+bool lives_there_too(const Entity& e, const Entity& other) {
+  const auto place = [](const Entity& who) {
+    std::vector<std::string> words;
+    for (const std::string& word : who.description_words) {
+      if (!text::is_one_of(word, {"اهالي", "سكان", "مواطن", "مواطنين", "قري", "حي", "مدين", "بلد", "منطق", "محافظ",
+                                  "مركز", "قرى", "احياء", "ولاي", "اقليم", "دوار"}))
+        words.push_back(word);
+    }
+    return words;
+  };
+  if (!text::is_one_of(e.head, {"اهالي", "سكان"}) || !text::is_one_of(other.head, {"اهالي", "سكان"})) return false;
+  const auto where = place(e);
+  const auto there = place(other);
+  return !where.empty() && !there.empty() && (contains_all(there, where) || contains_all(where, there));
+}
+
 // «المتظاهرون»: a group that was named before.
 bool group_fits(const Entity& e, const Entity& other, bool definite) {
-  if (!definite || e.head.empty()) return false;
-  // «عدد من المواطنين … . وأكد المواطنون»
-  const bool some =
-      e.description_words.size() == 1 && e.number == lexicon::Number::plural && other.head.empty() &&
-      !other.description_words.empty() &&
-      text::is_one_of(other.description_words.front(), {"عدد", "بعض", "مجموعة", "عشرات", "مئات", "الاف", "جمع"});
-  const auto named_so = [&](const std::string& word) {
-    return without_case(word) == without_case(e.description_words.front());
+  if (e.head.empty() && e.number != Number::plural) return false;
+  if (lives_there_too(e, other)) return true;
+  if (!definite) return false;
+  const auto named_so = [](const std::string& one) {
+    return [&one](const std::string& word) { return without_case(word) == without_case(one); };
   };
-  if (some && std::any_of(other.description_words.begin(), other.description_words.end(), named_so)) return true;
-  const bool fuller = e.description_words.size() == 1 && other.head.starts_with(e.head + " ");  // «شهود عيان»
+  const auto& words = e.description_words;
+  const auto has = [&](const std::string& word) {
+    return std::any_of(other.description_words.begin(), other.description_words.end(), named_so(word));
+  };
+  // «عدد من المواطنين … . وأكد المواطنون», «عدد من الخبراء والكتاب … . ورأى الخبراء والكتاب»
+  const bool some =
+      !words.empty() && e.number == lexicon::Number::plural && other.head.empty() && !other.description_words.empty() &&
+      text::is_one_of(other.description_words.front(), {"عدد", "بعض", "مجموع", "عشرات", "مئات", "الاف", "جمع"});
+  if (some && std::all_of(words.begin(), words.end(), has)) return true;
+  if (e.head.empty()) return false;
+  const bool fuller = words.size() == 1 && other.head.starts_with(e.head + " ");  // «شهود عيان»
   if (without_case(e.head) != without_case(other.head) && !fuller) return false;
   const bool several = e.number == lexicon::Number::plural && other.number == lexicon::Number::plural;
-  return (several && e.description_words.size() == 1) || (e.head == other.head && holds_description(other, e));
+  return (several && words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }
 
 // «الوزير», «متحدث الداخلية»: by its own article or by that of what it governs; «مدرب فريق الصقور», of whom there is
@@ -188,10 +223,11 @@ bool abbreviates(const std::string& name, const std::string& whole) {
 
 // «رئيس لجنة …», «مدير عام إدارة …»: a word that many offices share, and that tells nothing of which one it is.
 bool is_kind_of_office(std::string_view word) {
-  return text::is_one_of(word, {"مجلس", "لجن",   "ادار",  "هيئ",   "جمعي",  "نادي",  "حزب",    "اتحاد", "مؤسس",  "شرك",
-                                "جهاز", "قطاع",  "دائر",  "مكتب",  "فرع",   "قسم",   "مركز",   "وزار",  "مديري", "نقاب",
-                                "رابط", "وكال",  "عام",   "اعلي",  "مساعد", "نائب",  "تنفيذي", "رئيس",  "مدير",  "امين",
-                                "عضو",  "دكتور", "مهندس", "استاذ", "سيد",   "معالي", "شيخ",    "سعاد"});
+  return text::is_one_of(
+      word, {"مجلس",  "لجن",  "ادار",   "هيئ",   "جمعي", "نادي",  "حزب",   "اتحاد", "مؤسس", "شرك",   "جهاز",   "قطاع",
+             "دائر",  "مكتب", "فرع",    "قسم",   "مركز", "وزار",  "مديري", "نقاب",  "رابط", "وكال",  "عام",    "اعلي",
+             "مساعد", "نائب", "تنفيذي", "رئيس",  "مدير", "امين",  "بلدي",  "جامع",  "كلي",  "محكم",  "مستشفي", "مدرس",
+             "غرف",   "بنك",  "ولاي",   "محافظ", "عضو",  "دكتور", "مهندس", "استاذ", "سيد",  "معالي", "شيخ",    "سعاد"});
 }
 
 // «رئيس قسم الطوارئ», and not «مدير عام المؤسسة المهندس».
@@ -256,9 +292,12 @@ namespace {
 // «شهود», «محللون»: people behind whom a verb is in the plural; but «مصادر», «جهات», «قبائل».
 bool are_people(const Entity& e) {
   if (e.kind != SpeakerKind::group || e.number != Number::plural) return false;
-  return e.head.ends_with("ون") || e.head.ends_with("ين") ||
-         text::is_one_of(e.head, {"شهود", "خبراء", "سكان", "نشطاء", "طلاب", "علماء", "عمال", "وزراء", "نواب", "جنود",
-                                  "ضباط", "اطباء", "تجار", "اهالي", "خبير", "شاهد"});
+  // «3 شهود عيان»: behind a number
+  const bool counted = e.head.empty() && e.description_words.size() > 1;
+  const std::string& head = counted ? e.description_words[1] : e.head;
+  return head.ends_with("ون") || head.ends_with("ين") ||
+         text::is_one_of(head, {"شهود", "خبراء", "سكان", "نشطاء", "طلاب", "علماء", "عمال", "وزراء", "نواب", "جنود",
+                                "ضباط", "اطباء", "تجار", "اهالي", "خبير", "شاهد"});
 }
 
 }  // namespace
@@ -295,11 +334,22 @@ int Entities::find(const Description& d) const {
   return find_organisation(d);
 }
 
+// «ضابط في الشرطة», «قيادي في الحزب»: in the text, not in its headline, one of many, of whom nothing was said.
+bool Entities::is_one_of_many(const Range& phrase) const {
+  const auto& title = text_->sentences.front();
+  if (title.headline && phrase.first < title.end) return false;
+  return phrase.end > phrase.first + 1 && !text_->word(phrase.first).article &&
+         text::is_one_of(text_->word(phrase.first + 1).normal, {"في", "من", "لدى"});
+}
+
 int Entities::find_person(const Description& d) const {
   const Entity& e = d.entity;
   const bool named = !e.name_words.empty();
   // «مسؤول آخر» is somebody new
-  if (!named && !is_definite(*text_, d.phrase) && (e.kind == SpeakerKind::unnamed || is_spokesman(e.head))) return -1;
+  if (!named && !is_definite(*text_, d.phrase) &&
+      (e.kind == SpeakerKind::unnamed || is_spokesman(e.head) || is_one_of_many(d.phrase))) {
+    return -1;
+  }
   int best = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& other = entities_[i];
@@ -316,6 +366,7 @@ int Entities::find_by_office(const Description& d) const {
   const Entity& e = d.entity;
   if (e.kind != SpeakerKind::person || e.named || e.head.empty() || e.description_words.size() < kShared) return -1;
   if (is_spokesman(e.head) && !is_definite(*text_, d.phrase)) return -1;
+  if (is_one_of_many(d.phrase)) return -1;
   // «المدرب السابق لمنتخب الشباب» where «المدرب س» is the only one of that kind
   const bool kind = text_->word(d.phrase.first).article && (text_->is(d.phrase.first, Category::profession) ||
                                                             text::is_one_of(e.head, {"سفير", "مدرب", "مبعوث"}));
@@ -324,6 +375,9 @@ int Entities::find_by_office(const Description& d) const {
     const Entity& other = entities_[i];
     const bool office = other.head == e.head || other.head.starts_with(e.head + " ");  // «مدير», «مدير عام»
     if (other.kind != SpeakerKind::person || !other.named || !office || other_country(e, other)) continue;
+    // «المبعوث الأممي» is not «المبعوث الأميركي س»
+    if (contains(e.description_words, "اممي") && other.country >= 0 && !contains(other.description_words, "اممي"))
+      continue;
     const auto shared = std::count_if(e.description_words.begin(), e.description_words.end(),
                                       [&](const std::string& w) { return contains(other.description_words, w); });
     // «رئيس لجنة المياه س» is not «رئيس لجنة الحكام»
@@ -341,10 +395,30 @@ int Entities::find_by_office(const Description& d) const {
   return only;
 }
 
+// «إيه تي إن تي» and «شركة «إيه تي إن تي»», «لوكهيل مارتن» and «شركة لوكهيل مارتن»: a name of several words, whatever
+// they are else, behind the noun of a body.
+int Entities::find_by_foreign_name(const Description& d) const {
+  if (d.phrase.end < d.phrase.first + 2 || !d.entity.head.empty() || d.entity.given || d.entity.state) return -1;
+  std::vector<std::string> words;
+  for (uint32_t i = d.phrase.first; i < d.phrase.end; ++i) {
+    if (!text_->is_word(i)) continue;
+    if (text_->word(i).article) return -1;
+    words.push_back(comparable(text_->word(i)));
+  }
+  if (words.size() < 2) return -1;
+  return latest_where([&](const Entity& other) {
+    const auto& all = other.description_words;
+    const bool body = other.kind == SpeakerKind::organisation || other.kind == SpeakerKind::media;
+    return body && !other.head.empty() && all.size() == words.size() + 1 && bears_short_name(other) &&
+           std::equal(words.begin(), words.end(), all.begin() + 1);
+  });
+}
+
 // «جارتنر» and «شركة «جارتنر»», «IDC» and «شركة الأبحاث IDC», «بيوني» and «مركز بيوني للأبحاث»: a word that no table
 // knows, by which a body is called.
 int Entities::find_by_short_name(const Description& d) const {
   const Word& word = text_->word(d.phrase.first);
+  if (const int whole = find_by_foreign_name(d); whole >= 0) return whole;
   if (d.phrase.end != d.phrase.first + 1 || word.known() || word.preposition != 0 || word.letters < 3) return -1;
   if (is_unknown_people(word)) return -1;
   const std::string key = comparable(word);
@@ -387,7 +461,12 @@ int Entities::find_organisation(const Description& d) const {
     // «شركة سدرة» and «الشركة الوطنية للصناعات «سدرة»»
     if (bears_name_of(e, other) || bears_name_of(other, e)) return true;
     if (is_shortened(e, other) || is_shortened(other, e)) return true;
-    return e.kind == SpeakerKind::group ? group_fits(e, other, definite) : organisation_fits(e, other, definite);
+    if (e.kind == SpeakerKind::group) return group_fits(e, other, definite);
+    // «الجيش: … | وقال الجيش اللبناني»: whom the headline has without his state
+    const auto& title = text_->sentences.front();
+    const bool headline = title.headline && other.first < title.end && other.last_seen < title.end;
+    return organisation_fits(e, other, definite) || (headline && definite && e.country >= 0 && other.country < 0 &&
+                                                     e.description_words == other.description_words);
   });
 }
 

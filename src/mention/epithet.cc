@@ -1,6 +1,7 @@
 // By what other word one is meant who has been introduced: a title («الشيخ»), an office or profession («الدبلوماسي
 // التركي»), what he is to somebody («الأب»), anything that one may be called («الرجل»).
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -49,6 +50,69 @@ bool stand_near(const std::vector<std::string>& words, const std::string& first,
   return std::find(at, end, second) != end;
 }
 
+// «رئيس الجمهورية», «رئيس الحكومة» beside «رئيس نقابة المعلمين»: what somebody heads is told of both, and is another
+// thing: a body of state that the other does not have, or a body of another kind.
+bool heads_another(const Entity& said, const Entity& e) {
+  const auto& words = said.description_words;
+  const auto& others = e.description_words;
+  if (words.size() < 2 || others.size() < 2) return false;
+  const auto is_of_state = [](const std::string& word) {
+    return text::is_one_of(
+        word, {"جمهوري", "دول", "وزراء", "برلمان", "نواب", "شيوخ", "اركان", "بلاد", "مخابرات", "حكوم", "سلط"});
+  };
+  const auto is_body = [](const std::string& word) {
+    return text::is_one_of(word,
+                           {"جيش",  "حرس",  "شرط",   "قوات", "لواء",  "كتيب", "اسطول", "تنظيم", "ميليشيا", "نقاب",
+                            "نادي", "حزب",  "اتحاد", "جمعي", "شرك",   "جامع", "بلدي",  "محكم",  "لجن",     "هيئ",
+                            "حرك",  "بنك",  "وزار",  "منظم", "غرف",   "مجلس", "وفد",   "رابط",  "مؤسس",    "ادار",
+                            "مركز", "مكتب", "دائر",  "قسم",  "تحرير", "كلي",  "معهد",  "قطاع",  "فرع",     "مستشفي"});
+  };
+  const std::string& what = words[1];
+  const auto is_told = [&](const std::string& word) {
+    const auto is_country = [](const std::string& w) { return text::is_one_of(w, {"جمهوري", "دول", "بلاد"}); };
+    return word == what || (what == "وزراء" && word == "حكوم") || (what == "حكوم" && word == "وزراء") ||
+           (is_country(what) && is_country(word));
+  };
+  if (std::any_of(others.begin(), others.end(), is_told)) return false;
+  return is_of_state(what) || (is_body(what) && std::any_of(others.begin(), others.end(), is_body));
+}
+
+// «الزعيم الأعلى», «المبعوث الأممي», «القائد العام»: an adjective that makes an office of its own, which is not that of
+// a president, an ambassador or a general.
+bool is_office_of_its_own(const Entity& said, const Entity& e) {
+  const auto& words = said.description_words;
+  const auto& others = e.description_words;
+  if (text::is_one_of(said.head, {"مدير", "مشرف", "امين", "رئيس", "كاتب"})) return false;
+  return said.office && std::any_of(words.begin() + (words.empty() ? 0 : 1), words.end(), [&](const std::string& w) {
+           return text::is_one_of(w, {"اعلي", "اممي", "عام", "ديني", "روحي", "اكبر", "مقيم", "خاص", "دائم"}) &&
+                  std::find(others.begin(), others.end(), w) == others.end();
+         });
+}
+
+// «القائد العام» beside «الناطق باسم القائد العام س», «نائب رئيس المجلس س»: he is not whose spokesman or deputy he is.
+bool speaks_for_office(const Entity& said, const Entity& e) {
+  const bool other = e.head != said.head && !said.head.empty() &&
+                     std::find(e.titles.begin(), e.titles.end(), said.head) == e.titles.end();
+  return other && stand_near(e.description_words, e.head, said.head) &&
+         text::is_one_of(e.head, {"متحدث", "ناطق", "نائب", "مستشار", "مساعد", "سكرتير", "مبعوث", "معاون"});
+}
+
+// «المبعوث الأممي»: of no single state.
+bool is_of_states(const Entity& said) {
+  const auto& words = said.description_words;
+  return std::find(words.begin(), words.end(), "اممي") != words.end();
+}
+
+// «المسؤول الأوروبي», «المسؤول الأممي»: of the body of states, in whose title it stands too.
+bool is_of_said_body(const Entity& said, const Entity& e) {
+  const auto& words = said.description_words;
+  const auto& others = e.description_words;
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return text::is_one_of(word, {"اوروبي", "اممي", "خليجي", "افريقي"}) &&
+           std::find(others.begin(), others.end(), word) != others.end();
+  });
+}
+
 // What one is called by it: «متهم» of «المتهمة», «شيخ» of «الشيخ»; empty where it calls nobody anything.
 std::string head_of(const AnalysedText& text, const Description& d) {
   const bool title = d.entity.head.empty() && text.is(d.phrase.first, Category::honorific);
@@ -81,7 +145,12 @@ Kinship Epithet::of(const Entity& e) const {
   if (std::any_of(rows_of_two_.begin(), rows_of_two_.end(), is_row)) return Kinship::called_so;
   if (std::any_of(rows_.begin(), rows_.end(), is_row)) return Kinship::called;
   if (anybody_ || (anybody_without_office_ && !e.office)) return Kinship::anybody;
-  return e.head.empty() && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
+  // «مواطنه س», «شقيقته س»: what one is to another is nothing that he does
+  constexpr std::string_view kOfAnother[] = {"شقيق", "والد", "زميل", "صديق", "ابن", "نجل", "زوج", "جار"};
+  const bool of_another =
+      e.role.starts_with("مواطنه") || std::any_of(std::begin(kOfAnother), std::end(kOfAnother),
+                                                  [&](std::string_view kin) { return e.head.starts_with(kin); });
+  return (e.head.empty() || of_another) && e.titles.empty() ? Kinship::nothing_said : Kinship::none;
 }
 
 void Epithet::add(std::span<const std::string_view> found, std::vector<std::string_view>& rows) {
@@ -118,6 +187,8 @@ int Entities::find_by_epithet(const Description& d) const {
   const bool governs = !definite && d.phrase.end >= d.phrase.first + 2 && text_->word(d.phrase.first + 1).article;
   if (!definite && !governs) return -1;
   if (governs && text::is_one_of(head, {"ابن", "بن"})) return -1;  // «ابن القيم»
+  // «دفاع المتهم»: not what the second word says
+  if (governs && !is_person_noun(text_->word(d.phrase.first)) && text_->phrase_at[d.phrase.first] < 0) return -1;
   const auto may_be_meant = [&](const Entity& e) {
     if (e.last_seen > d.phrase.first || e.first >= d.phrase.first) return false;
     const bool one = e.kind == SpeakerKind::unnamed || (e.kind == SpeakerKind::group && e.number == Number::singular);
@@ -142,7 +213,12 @@ int Entities::find_by_epithet(const Description& d) const {
       if (!may_be_meant(e)) continue;
       const Kinship kinship = epithet.of(e);
       if ((kinship < Kinship::called && is_somebody_else(e)) || !wanted(e, kinship)) continue;
-      const int rank = (said.country >= 0 && e.country == said.country ? kOfCountry : 0) + static_cast<int>(kinship);
+      if (kinship < Kinship::told && governs && heads_another(said, e)) continue;
+      if (kinship == Kinship::told && speaks_for_office(said, e)) continue;
+      if (kinship < Kinship::same && kinship > Kinship::nothing_said && is_office_of_its_own(said, e)) continue;
+      if (kinship < Kinship::told && e.country >= 0 && is_of_states(said) && !is_of_said_body(said, e)) continue;
+      const bool of_state = said.country >= 0 && e.country == said.country;
+      const int rank = (of_state || is_of_said_body(said, e) ? kOfCountry : 0) + static_cast<int>(kinship);
       const bool later = best < 0 || latest_mention(e) > latest_mention(at(best));
       if (best >= 0 && (rank < best_rank || (rank == best_rank && !later))) continue;
       best = static_cast<int>(i);
@@ -155,8 +231,18 @@ int Entities::find_by_epithet(const Description& d) const {
                         : !governs    ? Kinship::anybody
                         : said.office ? Kinship::called_so
                                       : Kinship::called;
+  // «اللاعب الغاني»: who spoke last, where he is of that country, though the text tells nothing else of him
+  const int last = latest_where([&](const Entity& e) { return e.last_seen != 0 && e.last_seen < d.phrase.first; });
+  const auto spoke_last = [&](const Entity& e) {
+    return last >= 0 && &e == &at(last) && said.country >= 0 && e.country == said.country;
+  };
   const int named = best_where([&](const Entity& e, Kinship kinship) {
-    return e.last_seen != 0 && (e.named || epithet.is_anybody()) && kinship >= least;
+    // «رئيس الحزب» for «الأمين العام لحزب السلام س»: of the same body
+    const auto& its = e.description_words;
+    const bool same_body = governs && kinship == Kinship::called && words.size() > 1 &&
+                           std::find(its.begin(), its.end(), words[1]) != its.end();
+    const bool fits = kinship >= least || same_body || (kinship == Kinship::nothing_said && !governs && spoke_last(e));
+    return e.last_seen != 0 && (e.named || epithet.is_anybody()) && fits;
   });
   if (named >= 0) return named;
   // who is named, though he has said nothing yet; «الرجل» only soon behind
@@ -165,6 +251,14 @@ int Entities::find_by_epithet(const Description& d) const {
     return e.named && e.last_seen == 0 && kinship >= least &&
            (kinship > Kinship::anybody || e.first + kNear > d.phrase.first);
   });
+  // «قال بنجامين هول … وزميله المصور س … . وقال الصحافي البريطاني»: who spoke last, where the text tells of him nothing
+  // against it, and of the silent one not that he is of that country
+  if (silent >= 0 && last >= 0 && !governs && said.country >= 0 && at(silent).country != said.country) {
+    const Entity& e = at(last);
+    const bool may = e.kind == SpeakerKind::person && e.named && e.country < 0 && may_be_meant(e) &&
+                     epithet.of(e) == Kinship::nothing_said;
+    if (may) return last;
+  }
   const bool stranger = said.kind == SpeakerKind::group || text_->is(d.phrase.first, Category::honorific);
   // «المسؤول في المدينة», where an official without a name has spoken
   if (silent < 0 && definite && said.kind == SpeakerKind::unnamed && d.phrase.end > d.phrase.first + 2 &&
@@ -174,7 +268,13 @@ int Entities::find_by_epithet(const Description& d) const {
     });
   }
   if (silent >= 0 || governs || stranger || is_long) return silent;
-  const int any = best_where([](const Entity& e, Kinship) { return e.last_seen != 0 && e.named; });
+  // «قال أستاذ التاريخ س … . وجدد الرئيس الجزائري»: who holds an office is nobody of whom something else is told
+  const bool holder =
+      text_->is(d.phrase.first, Category::office) &&
+      !text::is_one_of(head, {"حارس", "عضو", "مشرف", "مرشح", "مؤسس", "وسيط", "مسير", "قيادي", "داعية", "متحدث"});
+  const int any = best_where([&](const Entity& e, Kinship kinship) {
+    return e.last_seen != 0 && e.named && (!holder || kinship > Kinship::none);
+  });
   if (any >= 0 || said.head != "مسؤول") return any;
   // «المسؤول العسكري الأردني»: where nobody has a name, who holds an office
   return best_where([](const Entity& e, Kinship) { return e.last_seen != 0; });
@@ -205,7 +305,11 @@ int Entities::find_relative(const Description& d) const {
   if (!(father || mother) || !(described || d.phrase.end == d.phrase.first + 1)) return -1;
   const auto is_parent = [&](const Entity& e) {
     const std::string& called = e.name_words.empty() ? e.name : e.role;
-    return called.starts_with(father ? "والد " : "والدة ");
+    const std::string_view first = std::string_view(called).substr(0, called.find(' '));
+    // «والدها» without a name tells no more than «الوالد»
+    if (e.name_words.empty() && text::is_one_of(first, {"والده", "والدها", "والدته", "والدتها"})) return false;
+    return father ? text::is_one_of(first, {"والد", "والده", "والدها"})
+                  : text::is_one_of(first, {"والدة", "والدته", "والدتها", "أم"});
   };
   const int spoke =
       latest_where([&](const Entity& e) { return is_parent(e) && e.last_seen != 0 && e.last_seen <= d.phrase.first; });

@@ -137,6 +137,11 @@ class HeadReader {
     if (e_.country >= 0) return;
     // «مدرب النجوم حامل لقب الدوري الإنجليزي»: of the league, not of the man
     if (i > phrase_.first && text::is_one_of(text_.word(i - 1).normal, {"الدوري", "الكاس", "البطولة"})) return;
+    // «الباحث في الشؤون الإيرانية»: of what he looks into
+    if (i > phrase_.first + 1 && text::is_one_of(text_.word(i - 1).stem, {"شؤون", "شئون", "شان", "ملف", "ملفات",
+                                                                          "تاريخ", "ادب", "لغة", "سياسات"})) {
+      return;
+    }
     const Category c = analysis.entry->category;
     const bool nationality =
         c == Category::nationality && !analysis.coarse && !word.any({Category::common_noun, Category::organisation});
@@ -152,6 +157,14 @@ class HeadReader {
     const bool first = i == phrase_.first;
     const bool whole = first && phrase_.end == phrase_.first + 1;
     if (Categories{c}.any(kPerson)) return read_person(word, entry, i);
+    // «مجموعة من الأكاديميين»: persons, and no company
+    if (first && c == Category::organisation && i + 2 < phrase_.end && text_.word(i + 1).normal == "من" &&
+        text::is_one_of(word.stem, {"مجموعة", "فئة", "نخبة", "طائفة"}) &&
+        (names_many(text_.word(i + 2)) || ends_like_plural(text_.word(i + 2)))) {
+      read_group();
+      found_ = true;
+      return true;
+    }
     if (Categories{c}.any(kBody)) {
       e_.kind = SpeakerKind::organisation;
       e_.head = c == Category::organisation ? word.stem : "";

@@ -52,6 +52,20 @@ bool bears_respect(const Entity& e, std::string_view courtesy) {
   return courtesy.starts_with("فخامت") && (bears("رئيس") || bears("فخامة"));
 }
 
+// «الخارجية الأردنية», «الداخلية»: a ministry, by its department alone.
+bool is_ministry_alone(const Entity& e) {
+  return !e.description_words.empty() &&
+         text::is_one_of(e.description_words.front(),
+                         {"خارجي", "داخلي", "دفاع", "صح", "مالي", "عدل", "ترب", "تعليم", "طاق", "زراع", "اوقاف"});
+}
+
+std::string_view without_article(const Word& word) {
+  constexpr std::string_view kArticle = "ال";
+  std::string_view normal = word.normal;
+  if (normal.starts_with(kArticle) && normal.size() > kArticle.size() + 4) normal.remove_prefix(kArticle.size());
+  return normal;
+}
+
 // «المصدر», «للمصدر»
 bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
@@ -62,6 +76,12 @@ int Entities::find_source_again(const Description& d) const {
   const Word& head = text_->word(d.phrase.first);
   const bool plural = head.article && head.stem == "مصادر" && d.phrase.end == d.phrase.first + 1;
   if (!is_the_source(head) && !plural) return -1;
+  // «المصدر الأمني» beside «مصدر طبي»
+  if (d.phrase.end == d.phrase.first + 2 && d.entity.description_words.size() == 2) {
+    const int told =
+        latest_where([&](const Entity& e) { return e.last_seen != 0 && e.head == "مصدر" && describes(e, d.entity); });
+    if (told >= 0) return told;
+  }
   return latest_where(
       [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });
 }
@@ -130,6 +150,10 @@ int Entities::find_pointed_at(const Description& d) const {
     return one >= 0 ? one : latest({}, d.phrase.first, false);
   }
   if (!d.same) return -1;
+  // «الوكيل العام لدى المحكمة ذاتها»: the same court, and not he
+  const bool his = d.entity.gender != Gender::masculine || d.phrase.end < d.phrase.first + 4 ||
+                   !text::is_one_of(text_->word(d.phrase.end - 1).normal, {"ذاتها", "نفسها", "عينها"});
+  if (!his) return -1;
   // «الحزب ذاته», «المسؤول المغربي نفسه»: the latest of that kind and country; but «المتحدث ذاته», as papers of Morocco
   // write it, is whoever spoke last
   const bool speaks = d.entity.head == "متحدث" && d.phrase.end == d.phrase.first + 2 &&
@@ -209,7 +233,10 @@ int Entities::find_respected(const Description& d) const {
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person &&
            e.name_words.size() > 1 && mention::agrees(e, one);
   };
-  const int titled = latest_where([&](const Entity& e) { return spoke(e) && bears_respect(e, stem); });
+  const int titled = latest_where([&](const Entity& e) {  // «وزير التعليم … . وأكد معاليه»
+    const bool person = e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person;
+    return person && mention::agrees(e, one) && bears_respect(e, stem);
+  });
   if (titled >= 0) return titled;
   const int silent = named_last_before(
       d.phrase.first, [&](const Entity& e) { return bears_respect(e, stem) && mention::agrees(e, one); });
@@ -243,6 +270,12 @@ int Entities::find_body_by_kind(const Description& d) const {
   }
   return latest_where([&](const Entity& e) {
     if (e.last_seen == 0 || e.last_seen > d.phrase.first || !e.head.empty() || e.state) return false;
+    // «الخارجية الأميركية» is no company, and no movement
+    if (!paper && d.entity.head != "مؤسسة" && is_ministry_alone(e)) return false;
+    // «أعلنت آبلين عن هاتف جديد. وقالت الشركة»: a name of nobody whom a table knows
+    const bool foreign = d.entity.head == "شركة" && e.named && !e.given && e.titles.empty() && e.role.empty() &&
+                         e.kind == SpeakerKind::person && e.gender != Gender::masculine && e.name_words.size() < 3;
+    if (foreign) return true;
     if (paper)
       return e.kind == SpeakerKind::media || (e.kind == SpeakerKind::organisation && e.description_words.size() < 4);
     return e.kind == SpeakerKind::organisation || (e.kind == SpeakerKind::media && d.entity.head == "شركة");
@@ -281,10 +314,16 @@ int Entities::find_described_body(const Description& d) const {
   if (d.phrase.end != second + 1 || d.entity.head.empty() || !text_->word(d.phrase.first).article) return -1;
   if (text_->phrase_at[d.phrase.first] >= 0 || d.entity.kind == SpeakerKind::person) return -1;
   const Word& adjective = text_->word(second);
+  // «النادي اللندني»: an adjective of a town, which no table has
+  const bool club = text::is_one_of(d.entity.head, {"نادي", "فريق"}) &&
+                    !text::is_one_of(comparable(adjective), {"اهلي", "عربي", "رياضي", "اسلامي", "وطني", "اتحادي"});
+  const bool of_town =
+      (!adjective.known() || club) && adjective.stem.ends_with("ي") && adjective.letters > 4 && adjective.article;
   const bool describes =
-      adjective.is(Category::nationality) ||
-      text::is_one_of(comparable(adjective), {"حقوقي", "دولي", "اممي", "انساني", "محلي", "خيري", "برلماني", "رسمي",
-                                              "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
+      adjective.is(Category::nationality) || of_town ||
+      text::is_one_of(comparable(adjective),
+                      {"حقوقي", "دولي", "اممي", "انساني", "محلي", "نقابي", "حزبي", "مهني", "خيري", "برلماني", "رسمي",
+                       "مذكور", "معني", "اخباري", "مدني", "عالمي", "حكومي", "مغربي", "مسلح"});
   if (!adjective.article || !describes) return -1;
   // «الاتحاد البرازيلي» is not «الاتحاد الأوروبي»
   const auto is_of_many_states = [&](const Entity& e) {
@@ -310,6 +349,17 @@ int Entities::find_body_in_text(const Description& d) {
   if (!lone || !head.article || !(organisation || document)) return -1;
   for (uint32_t i = d.phrase.first; i-- > 0 && i + kReach > d.phrase.first;) {
     const Word& word = text_->word(i);
+    // «رئيسة | المفوضية الأوروبية س … . وأعلنت المفوضية»: a name of several words that begins with it
+    const int32_t whole = text_->phrase_at[i];
+    if (organisation && whole >= 0 && word.article && word.stem == head.stem && word.conjunction == 0) {
+      const auto& match = text_->phrases[static_cast<size_t>(whole)];
+      if (match.first == i && match.end > i + 1 && match.category == Category::organisation_name) {
+        Description named = describe(*lexicon_, *text_, {match.first, match.end});
+        const int known = find(named);  // «المركز الإعلامي للمقاومة الشعبية» is not «المقاومة الشعبية»
+        const bool same = known >= 0 && at(known).name.starts_with(named.entity.name);
+        return same ? known : add(std::move(named.entity));
+      }
+    }
     // «التقرير السنوي للغرفة», «الإدارة العامة للآثار»
     const bool described =
         (document || (organisation && i + 2 < d.phrase.first && text_->word(i + 2).preposition == U'ل')) &&
@@ -391,6 +441,9 @@ int Entities::find_body_in_full(const Description& d) {
   if (d.entity.state || !(body_name || unknown)) return -1;
   const uint32_t length = d.phrase.end - d.phrase.first;
   const auto says = [&](uint32_t i) {
+    if (length == 1 && i < text_->size() && text_->is_word(i)) {  // «اليونيسف», «(يونيسف)»
+      return without_article(text_->word(i)) == without_article(text_->word(d.phrase.first));
+    }
     for (uint32_t k = 0; k < length; ++k) {
       if (i + k >= text_->size() || text_->word(i + k).normal != text_->word(d.phrase.first + k).normal) return false;
     }

@@ -44,6 +44,13 @@ bool may_name_many(const Word& word) {
   });
 }
 
+// «معلمون» and «معلمين»: the plural without the ending of its case.
+std::string_view without_plural_case(std::string_view plural) {
+  constexpr size_t kEnding = 4;  // bytes
+  const bool ends = plural.size() > kEnding + 4 && (plural.ends_with("ون") || plural.ends_with("ين"));
+  return ends ? plural.substr(0, plural.size() - kEnding) : plural;
+}
+
 // «بعضهم», «معظمهم», «عدد منهم», «كثيرون منهم»: some of many.
 bool is_part_of_many(const AnalysedText& text, const Range& phrase) {
   const Word& head = text.word(phrase.first);
@@ -217,6 +224,142 @@ int Entities::find_many_before(const Description& d) {
     return known >= 0 ? known : add(std::move(many.entity));
   }
   return -1;
+}
+
+// «نظم عشرات المعلمين وقفة … . وقال المعلمون», «طالب أهالي قرية طنبورة بـ … . وقال الأهالي»: a plural that the text has
+// introduced behind a number or with more words, though those have said nothing yet; makes it.
+int Entities::find_many_told_of(const Description& d) {
+  constexpr uint32_t kReach = 200;  // tokens
+  const AnalysedText& text = *text_;
+  const uint32_t head = d.phrase.first;
+  const Word& said = text.word(head);
+  const bool lone = d.phrase.end == head + 1 && said.article && said.preposition == 0;
+  if (!lone || d.entity.kind != SpeakerKind::group || d.entity.number != Number::plural) return -1;
+  if (!may_name_many(said) || text.quotation_in[head] >= 0) return -1;
+  const std::string_view wanted = without_plural_case(said.stem);
+  for (uint32_t i = head; i-- > 0 && i + kReach > head;) {
+    const Word& word = text.word(i);
+    if (!text.is_word(i) || text.quotation_in[i] >= 0 || !may_name_many(word)) continue;
+    if (word.is(Category::document)) continue;  // «كتاب عن البحر»
+    if (word.suffix != lexicon::Pronoun::none || without_plural_case(word.stem) != wanted) continue;
+    uint32_t first = i;
+    // «عشرات», «عدد من»; but of «ستة متطرفين» the text knows who they are
+    const auto counts = [&](uint32_t k) { return text.is(k, Category::quantity) && !text.is(k, Category::number); };
+    if (i >= 2 && text.word(i - 1).normal == "من" && counts(i - 2)) first = i - 2;
+    if (first == i && i >= 1 && counts(i - 1) && !text.word(i - 1).article) first = i - 1;
+    if (first == i && (word.article || (i > 0 && text.any(i - 1, {Category::quantity, Category::number})))) continue;
+    PhraseOptions options = kNamePhrase;
+    options.object = true;
+    options.stuck_first = text.word(first).preposition != 0;
+    Range phrase = noun_phrase(text, first, std::min(head, first + kLongestPhrase), options);
+    if (phrase.end < i + 1) continue;
+    for (uint32_t k = i + 1; k < phrase.end; ++k) {
+      // «أهالي المحافظة | التابعة لـ», «علماء من فرنسا | خرائط جديدة»
+      const bool ends = text.is_comma(k) || text::is_one_of(text.word(k).stem, {"تابعة", "تابع", "تابعين", "واقعة"});
+      const bool object = text.any(k - 1, kPlace) && text.is_word(k) && text.word(k).preposition == 0 &&
+                          text.word(k).conjunction == 0 && !text.any(k, kPlace) && !text.word(k).article;
+      if (ends || object) phrase.end = k;
+    }
+    if (first == i && phrase.end < i + 2) continue;
+    const bool others = text::is_one_of(text.word(phrase.end - 1).normal, {"اخرين", "اخرون", "اخريات"});
+    Description many = describe(*lexicon_, text, phrase);
+    if (others || many.entity.kind != SpeakerKind::group || !many.name.empty()) continue;
+    many.entity.number = Number::plural;
+    const int known = find(many);
+    return known >= 0 ? known : add(std::move(many.entity));
+  }
+  return -1;
+}
+
+// «تلقت لوكهيل مارتن عقدا … . وتقول الشركة»: a name that no table knows, behind the verb that a sentence begins with;
+// makes it.
+int Entities::find_company_told_of(const Description& d) {
+  constexpr uint32_t kLongest = 3;  // tokens of the name
+  const AnalysedText& text = *text_;
+  const uint32_t head = d.phrase.first;
+  if (d.phrase.end != head + 1 || !text.word(head).article || d.entity.head != "شركة") return -1;
+  if (text.quotation_in[head] >= 0) return -1;
+  for (size_t s = text.sentences.size(); s-- > 0;) {
+    const auto& sentence = text.sentences[s];
+    if (sentence.end > head || sentence.first + 2 >= sentence.end) continue;
+    const Word& verb = text.word(sentence.first);
+    const auto* acts = verb.as(Category::verb);
+    if (acts == nullptr) acts = verb.as(Category::cue_verb);
+    if (acts == nullptr || acts->entry->agreement.gender != lexicon::Gender::feminine) continue;
+    Range name{sentence.first + 1, sentence.first + 1};
+    while (name.end < sentence.end && name.end < name.first + kLongest && text.is_word(name.end) &&
+           !text.word(name.end).known() && !text.word(name.end).article && text.word(name.end).letters > 2 &&
+           text.word(name.end).preposition == 0 && !text.word(name.end).accusative) {
+      ++name.end;
+    }
+    if (name.empty()) continue;
+    Description company;
+    company.phrase = name;
+    company.entity.kind = SpeakerKind::organisation;
+    company.entity.name = written(text, name);
+    company.entity.first = name.first;
+    company.entity.named = true;
+    company.entity.gender = lexicon::Gender::feminine;
+    for (uint32_t k = name.first; k < name.end; ++k)
+      company.entity.description_words.push_back(comparable(text.word(k)));
+    sign(company.entity);
+    const int known = find_organisation(company);
+    return known >= 0 ? known : add(std::move(company.entity));
+  }
+  return -1;
+}
+
+// «وأكد الجانبان», «البلدان»: the two states that the text names side by side, «المغرب وإسبانيا»; makes them.
+int Entities::find_two_states(const Description& d) {
+  const AnalysedText& text = *text_;
+  const uint32_t head = d.phrase.first;
+  if (d.phrase.end != head + 1 || text.quotation_in[head] >= 0) return -1;
+  if (!text::is_one_of(text.word(head).normal, {"الجانبان", "البلدان", "الطرفان", "الدولتان", "الجانبين", "البلدين"}))
+    return -1;
+  const auto end_of_state = [&](uint32_t i) {  // behind the name of a state; `i` where none begins
+    if (!text.is_word(i)) return i;
+    if (text.phrase_at[i] >= 0) {
+      const auto& match = text.phrases[static_cast<size_t>(text.phrase_at[i])];
+      return match.first == i && match.category == Category::country ? match.end : i;
+    }
+    return text.is(i, Category::country) ? i + 1 : i;
+  };
+  for (uint32_t i = head; i-- > 0;) {
+    const uint32_t second = end_of_state(i);
+    if (second == i || second >= head) continue;
+    if (text.word(second).conjunction != U'و') continue;
+    const uint32_t end = end_of_state(second);
+    if (end == second || end > head) continue;
+    if (i > 0 && end_of_state(i - 1) != i - 1) continue;
+    if (end < head && text.word(end).conjunction == U'و' && end_of_state(end) != end) continue;  // of three
+    Entity both;
+    both.kind = SpeakerKind::organisation;
+    both.name = written(text, {i, end});
+    both.first = i;
+    both.named = true;
+    both.number = Number::plural;
+    for (uint32_t k = i; k < end; ++k) both.description_words.push_back(comparable(text.word(k)));
+    sign(both);
+    const int held = index_where([&](const Entity& e) { return e.name == both.name; });
+    return held >= 0 ? held : add(std::move(both));
+  }
+  return -1;
+}
+
+// «أظهر تقرير لـ«منظمة عدل للتوثيق» أن … . وأوصت | المنظمة»: the body of that very noun which the text has named since
+// anybody of its kind spoke.
+int Entities::find_body_named_since(const Description& d) const {
+  const uint32_t head = d.phrase.first;
+  if (d.phrase.end != head + 1 || !text_->word(head).article || d.entity.kind != SpeakerKind::organisation) return -1;
+  if (d.entity.head.empty()) return -1;
+  int best = -1;
+  for (size_t i = searched_from(); i < entities_.size(); ++i) {
+    const Entity& e = entities_[i];
+    if (e.kind != SpeakerKind::organisation || e.state || !e.named || e.head != d.entity.head || e.first >= head)
+      continue;
+    if (best < 0 || e.first > at(best).first) best = static_cast<int>(i);
+  }
+  return best;
 }
 
 }  // namespace isnad::mention

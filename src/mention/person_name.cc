@@ -45,6 +45,12 @@ bool is_given_before_surname(const AnalysedText& text, uint32_t i) {
                        !text.word(i + 3).article && next.article && !next.any(kTitle);
   const bool office = next.is(Category::office) && !next.article && i + 2 < text.size() &&
                       text.is(i + 2, Category::family_name);  // «الباجي قائد السبسي»
+  // «رئيس الحكومة التونسية الحبيب الصيد أن»: in front of a clause
+  if (next.article && i + 2 < text.size() && text.is(i + 2, Category::complementizer) && i > 0 && text.is_word(i - 1) &&
+      text.any(i - 1, {Category::nationality, Category::organisation, Category::content_noun, Category::common_noun}) &&
+      next.any({Category::common_noun, Category::content_noun}) && !next.any(kTitle)) {
+    return true;
+  }
   return !next.known() || next.any(kName) || set_off || office || (next.is(Category::maybe_name) && !next.any(kTitle));
 }
 
@@ -136,6 +142,16 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   if (text::is_one_of(word.normal, {"صاحب", "صاحبة", "مالك", "مالكة", "شقيق", "نجل", "والد"})) return false;
   // «عبدالله قائد، إن», «خالد خليفة أن»: without anything that it governs, an office is a surname
   const bool closed = i + 1 < text.size() && (text.is_comma(i + 1) || text.is(i + 1, Category::complementizer));
+  // «الوزير سامي شكر إن», «رئيس الحكومة كريم حلاق أن»: in front of a clause any noun behind a given name
+  const bool clause = i + 1 < text.size() && text.is(i + 1, Category::complementizer) && i > 1 && text.is_word(i - 2);
+  const bool bare = !word.any(kBody) && !word.tanwin && !word.accusative && !word.normal.ends_with("ة") &&
+                    word.any({Category::content_noun, Category::common_noun, Category::profession, Category::group}) &&
+                    !word.any({Category::quantity, Category::prepositional, Category::time});
+  if (clause && bare && !names_many(word) && !ends_like_plural(word) && !before.article) {
+    const bool behind_title =
+        text.word(i - 2).article || text.any(i - 2, kTitle) || text.word(i - 2).suffix != lexicon::Pronoun::none;
+    if (before.is(Category::given_name) || (before.is(Category::maybe_name) && behind_title)) return true;
+  }
   if (closed && word.is(Category::office) && !word.any(kBody) && i > 1 && text.any(i - 1, kName)) return true;
   return !word.any(kTitle) && !word.any(kBody) && !word.normal.ends_with("ة") && !word.tanwin &&
          !word.any({Category::content_noun, Category::quantity, Category::prepositional});
@@ -217,6 +233,25 @@ bool is_pair_behind_title(const AnalysedText& text, uint32_t i) {
          !ends_like_plural(next) && !next.normal.ends_with("ة") && !next.normal.ends_with("ات");
 }
 
+namespace {
+
+// «صرح | ممتاز حسين», «قال | عظيم خان إن»: right behind a verb of saying and in front of a name, a word that is an
+// adjective else is the name of him who says it.
+bool is_given_like_adjective(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (i == 0 || i + 2 >= text.size() || !text.is_word(i - 1) || !text.is_word(i + 1)) return false;
+  if (!text.is(i - 1, Category::cue_verb) || text.word(i - 1).article || text.word(i - 1).is(Category::preposition))
+    return false;
+  if (!word.is(Category::adjective) || word.article || word.conjunction != 0 || word.preposition != 0 || word.tanwin ||
+      word.accusative || word.normal.ends_with("ة") || word.any(kTitle) || word.any(kPerson))
+    return false;
+  const Word& next = text.word(i + 1);
+  return next.is(Category::given_name) && !next.article && next.conjunction == 0 && next.preposition == 0 &&
+         !next.any(kTitle) && !text.any(i + 2, kName);
+}
+
+}  // namespace
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
@@ -238,6 +273,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (inside && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && i + 1 < text.size() && text.any(i + 1, kPerson))
     return false;
   if (!inside && (is_given_in_front_of_ben(text, i) || is_pair_behind_title(text, i))) return true;
+  if (!inside && is_given_like_adjective(text, i)) return true;
   // «عبد الأمير», «ولد الشيخ»
   if (inside && i > 0 && text::is_one_of(text.word(i - 1).normal, {"عبد", "ولد"}) && word.normal.starts_with("ال")) {
     return true;
@@ -470,6 +506,12 @@ Range inner_name(const AnalysedText& text, const Range& phrase) {
     };
     while (k < phrase.end && nameable(text, k, true) && !is_title(k)) ++k;
     if (k >= phrase.end) continue;
+    // «د. عبدالرحمن الحمداني | عميد شؤون المكتبات»: a rank that is a name too, in front of what it governs
+    const bool rank = k > i + 2 && text.any(k - 1, {Category::honorific, Category::office}) &&
+                      !text.word(k - 1).article && !text.is(k - 2, Category::name_particle) && text.is_word(k) &&
+                      !text.any(k, kName) && text.word(k).known() && text.word(k).conjunction == 0 &&
+                      text.word(k).preposition == 0;
+    if (rank) --k;
     const Word& behind = text.word(k);
     const int32_t office = text.phrase_at[k];  // «ولي ولي العهد»
     const bool title = behind.any(kTitle) ||

@@ -88,11 +88,13 @@ int Entities::find_body_by_charge(const Description& d) {
   const AnalysedText& text = *text_;
   if (d.entity.state || !d.name.empty() || text.sentences.empty()) return -1;
   const bool people = d.entity.kind == SpeakerKind::group;
-  const bool thing = d.entity.kind == SpeakerKind::organisation || d.entity.kind == SpeakerKind::unnamed;
-  if (!people && !thing) return -1;
   const auto& title = text.sentences.front();
   const bool headline = title.headline && d.phrase.first < title.end;
   const bool quoted = is_quoted(text, d.phrase);
+  // «"التدريب التقني"»: no technician
+  const bool field = headline && quoted && d.entity.kind == SpeakerKind::person && !text.any(d.phrase.first, kTitle);
+  const bool thing = field || d.entity.kind == SpeakerKind::organisation || d.entity.kind == SpeakerKind::unnamed;
+  if (!people && !thing) return -1;
   const Charge charge = charge_of(text, d.phrase);
   if (charge.words.empty() || charge.words.size() > kMostWords) return -1;
   // «الأطباء» are doctors, and «"الأطباء"», «أطباء مصر» or «مدني الدورة» in a headline their union or office

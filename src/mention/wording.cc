@@ -36,15 +36,15 @@ std::string fold_foreign(std::string_view key) {
 }
 
 std::string name_key(const Word& word) {
-  constexpr uint8_t kLong = 6;  // letters
+  constexpr size_t kLong = 10;  // bytes, five letters
   std::string key = comparable(word);
   constexpr std::string_view kServant = "عبدال";  // «عبدالقادر» is «عبد القادر»
   if (key.starts_with(kServant)) return "عبد" + key.substr(kServant.size());
   constexpr std::string_view kFather = "ابو";  // «أبوعبادة» is «أبو عبادة»
-  if (!word.known() && word.letters >= kLong && key.starts_with(kFather)) return key;
+  if (!word.known() && key.size() >= kLong && key.starts_with(kFather)) return key;
   // a foreign surname, in no table or in that of surnames only
   const bool foreign = !word.known() || (word.count == 1 && word.is(lexicon::Category::family_name) && !word.article);
-  if (!foreign || word.letters < kLong) return key;
+  if (!foreign || key.size() < kLong) return key;
   return fold_foreign(key);
 }
 

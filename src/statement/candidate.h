@@ -55,6 +55,7 @@ struct Candidate {
   bool unattributed = false;  // a passive without agent: nobody is named
   bool pair = false;          // the child of the candidate before it: «نقلت س عن ص قوله»
   Range source;
+  Range described;  // whom a relative clause in front of the verb describes: «لكن | ناشطين | يعملون في المدينة أكدوا»
   Range target;
   Range medium;
   uint32_t sentence = 0;

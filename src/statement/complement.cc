@@ -664,10 +664,10 @@ bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
 // «بلاغ توصلت به الجريدة», «بيان توصل الموقع بنسخة منه»: got, as papers of the Maghreb say it.
 bool tells_of_receipt(const AnalysedText& text, uint32_t i) {
   constexpr uint32_t kReach = 9;  // tokens
-  if (!text::is_one_of(text.word(i).stem, {"توصل", "توصلت", "يتوصل"})) return false;
+  if (!text::is_one_of(text.word(i).stem, {"توصل", "توصلت", "توصلنا", "يتوصل"})) return false;
   for (uint32_t k = i + 1; k < text.size() && k < i + kReach; ++k) {
     const auto& word = text.word(k);
-    if (text::is_one_of(word.normal, {"به", "بها", "بهما", "بنسخة", "بنسخ"})) return true;
+    if (text::is_one_of(word.normal, {"به", "بها", "بهما", "بنسخة", "بنسخ", "بمراسلة", "برسالة"})) return true;
     if (text.is_comma(k) || text.is_mark(k, U'.') || word.is(Category::complementizer) ||
         text::is_one_of(word.normal, {"الى", "الي"})) {
       return false;

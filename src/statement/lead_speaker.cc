@@ -170,6 +170,22 @@ void name_headline(const AnalysedText& text, const std::vector<Candidate>& state
   }
 }
 
+// «مندوبون» and «ثلاثة مندوبين في التحالف», «عدد من المندوبين»: the same plural, behind a number.
+bool is_counted(const mention::Entity& counted, const mention::Entity& e) {
+  const auto without_case = [](std::string_view word) {
+    constexpr size_t kEnding = 4;  // bytes
+    const bool ends = word.ends_with("ون") || word.ends_with("ين");
+    return ends ? word.substr(0, word.size() - kEnding) : word;
+  };
+  constexpr size_t kReach = 3;  // words, «عدد من كبار المندوبين»
+  const auto& words = counted.description_words;
+  if (!counted.head.empty() || e.description_words.size() != 1) return false;
+  for (size_t i = 1; i < words.size() && i < kReach; ++i) {
+    if (without_case(words[i]) == without_case(e.description_words.front())) return true;
+  }
+  return false;
+}
+
 // «مسؤول أمني: … | قال مسؤول أمني في المحافظة»: nobody is named, and the lead tells more of the one in the headline.
 void describe_headline(const AnalysedText& text, const std::vector<Candidate>& statements,
                        const mention::Entities& entities, std::vector<int>& speakers) {
@@ -182,8 +198,12 @@ void describe_headline(const AnalysedText& text, const std::vector<Candidate>& s
     for (size_t k = body; k < statements.size() && is_lead(text, statements[k].sentence); ++k) {
       if (speakers[k] < 0 || speakers[k] == speakers[i]) continue;
       const mention::Entity& fuller = entities.at(speakers[k]);
-      const bool same = fuller.kind == e.kind && fuller.head == e.head && fuller.number == e.number &&
-                        fuller.description_words.size() > e.description_words.size() && mention::describes(fuller, e);
+      const size_t more = fuller.description_words.size();
+      const bool tells_more = more > e.description_words.size() ||
+                              (more == e.description_words.size() && fuller.country >= 0 && e.country < 0);
+      const bool counted = is_counted(fuller, e);  // «ثلاثة مندوبين في التحالف»
+      const bool same = fuller.kind == e.kind && fuller.number == e.number && tells_more &&
+                        (counted || (fuller.head == e.head && mention::describes(fuller, e)));
       if (!same) continue;
       const int shorter = speakers[i];
       const int whole = speakers[k];

@@ -4,6 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/noun_phrase.h"
+#include "statement/clause_subject.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
 
@@ -27,8 +28,19 @@ Range described_by_coordinated(const AnalysedText& text, const Candidate& c) {
   const bool does = !verb.article && (!verb.known() || verb.any({Category::verb, Category::cue_verb}));
   if (relative + 1 >= c.cue.first || !does) return {};
   const uint32_t end = text.is_comma(relative - 1) ? relative - 1 : relative;
-  const Range who = mention::noun_phrase_before(text, end, first, true);
+  Range who = mention::noun_phrase_before(text, end, first, true);
   if (who.empty() || who.end != end) return {};
+  // «استقبل الرئيس س | السفير ص، الذي نقل إليه … وأكد»
+  for (uint32_t k = who.end; k > who.first + 2; --k) {
+    const uint32_t title = k - 1;
+    const auto& before = text.word(title - 1);
+    const bool second = text.word(title).article && text.any(title, {Category::office, Category::honorific}) &&
+                        text.word(title).conjunction == 0 && text.is_word(title - 1) && !before.article &&
+                        (mention::is_name_word(before) || !before.known()) && title + 1 < who.end;
+    if (!second) continue;
+    who.first = title;
+    break;
+  }
   const auto& head = text.word(who.first);
   const bool person = mention::is_person_noun(head) || mention::is_name_word(head);
   return person && mention::head_can_speak(text, who) ? who : Range{};
@@ -63,12 +75,13 @@ Range author_before(const AnalysedText& text, const Candidate& c) {
     const auto& verb = text.word(k - 1);
     if (text.is(k - 1, Category::complementizer)) return {};
     const bool makes =
-        text::is_one_of(verb.stem, {"اصدر", "اصدرت", "نشر",  "نشرت", "وجه",   "وجهت", "القى",  "القت", "بعث",
-                                    "بعثت", "وزع",   "وزعت", "اذاع", "اذاعت", "ارسل", "ارسلت", "تقدم", "تقدمت",
-                                    "رفع",  "رفعت",  "سجل",  "دون",  "دونت",  "كتب",  "كتبت"});
+        text::is_one_of(verb.stem, {"اصدر", "اصدرت", "نشر",  "نشرت",  "وجه",  "وجهت",  "القى", "القت",  "بعث", "بعثت",
+                                    "وزع",  "وزعت",  "اذاع", "اذاعت", "ارسل", "ارسلت", "تقدم", "تقدمت", "رفع", "رفعت",
+                                    "سجل",  "دون",   "دونت", "كتب",   "كتبت", "عقد",   "عقدت", "اجرى",  "اجرت"});
     if (!makes || verb.article || verb.preposition != 0 || verb.suffix != lexicon::Pronoun::none) continue;
-    const Range who = mention::noun_phrase(text, mention::skip_adjuncts(text, k, c.cue.first), c.cue.first,
-                                           {.bounded = false, .stop_at_ba = true, .stop_at_ila = true});
+    const Range who =
+        without_object(text, mention::noun_phrase(text, mention::skip_adjuncts(text, k, c.cue.first), c.cue.first,
+                                                  {.bounded = false, .stop_at_ba = true, .stop_at_ila = true}));
     const bool speaks = !who.empty() && who.end < c.cue.first && mention::head_can_speak(text, who) &&
                         !text.is(who.first, Category::document);  // «بعثت | رسالة إلى …»
     if (speaks) return who;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "statement/chain.h"
+#include "statement/clause_subject.h"
 #include "statement/lead_speaker.h"
 #include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
@@ -18,14 +19,6 @@ using lexicon::Category;
 using lexicon::Gender;
 using lexicon::Number;
 using lexicon::Pronoun;
-
-// A subject without what its verb may govern.
-constexpr mention::PhraseOptions kPlainSubject = {.bounded = false,
-                                                  .stop_at_ba = true,
-                                                  .stop_at_ila = true,
-                                                  .stop_at_an = true,
-                                                  .stop_at_ala = true,
-                                                  .target_follows = true};
 
 Agreement agreement_of(const Candidate& c) {
   if (c.kind != CueKind::noun) return c.agreement;
@@ -49,6 +42,7 @@ class Resolver {
   std::vector<int> run() {
     for (size_t i = 0; i < statements_.size(); ++i) {
       part_surnames(statements_[i]);
+      part_author(statements_[i]);
       // «تشير الدراسات، يضيف المصدر ذاته، إلى C»: the one around it points back over it
       const int around = statements_[i].parent;
       if (around > static_cast<int>(i) && statements_[static_cast<size_t>(around)].kind == CueKind::attribution) {
@@ -76,6 +70,29 @@ class Resolver {
     c.target = {both.first + 1, both.end};
   }
 
+  // «أصدرت الوزارة بياناً حمّلت فيه أديس أبابا المسؤولية»: who made the document speaks in it, and whom it blames stands
+  // behind the verb.
+  void part_author(Candidate& c) {
+    if (c.kind != CueKind::verb || c.source.empty() || c.entry == nullptr || c.source.first < c.cue.first) return;
+    const auto& head = text_.word(c.source.first);
+    const bool whom = c.entry->object == lexicon::Object::target && c.target.empty() &&
+                      (text_.any(c.source.first, mention::kPlace) || text_.phrase_at[c.source.first] >= 0);
+    // «تصريحات أدلى بها س أوضح فيها | موقف بلاده»: what he explains
+    const bool what =
+        !head.article && head.any({Category::content_noun, Category::stance_noun, Category::cue_masdar}) &&
+        !mention::is_person_noun(head) && !mention::is_organisation_noun(head) && !head.is(Category::document) &&
+        !mention::is_name_word(head) && c.cue.end < text_.size() && is_within_it(text_, c.cue.end);
+    if (what) {
+      c.source = {};
+      return;
+    }
+    if (!whom) return;
+    const Range author = author_before(text_, c);
+    if (author.empty()) return;
+    c.target = c.source;
+    c.source = {};
+  }
+
   int speaker_of(size_t i) {
     const Candidate& c = statements_[i];
     if (c.unattributed && c.source.empty()) return entities_.unknown();
@@ -93,6 +110,10 @@ class Resolver {
     if (c.parent >= 0 && text_.word(c.cue.first).suffix == Pronoun::we) return who_told_us(i, agreement);
     if (c.of_parent && c.parent >= 0 && speakers_[static_cast<size_t>(c.parent)] >= 0) {
       return speakers_[static_cast<size_t>(c.parent)];
+    }
+    if (!c.described.empty()) {
+      const int who = entities_.resolve(c.described);
+      if (mention::agrees(entities_.at(who), agreement)) return who;
     }
     if (const Range sender = sender_before(text_, c); !sender.empty()) {
       const int whose = entities_.resolve(sender);
@@ -112,12 +133,17 @@ class Resolver {
       const int sender = speakers_[static_cast<size_t>(c.parent)];
       if (sender >= 0 && mention::agrees(entities_.at(sender), agreement)) return sender;
     }
+    if (const int outer = outer_speaker(i, agreement); outer >= 0) return outer;
+    if (const int acts = subject_of_inner_clause(clauses(), i, agreement); acts >= 0) return acts;
     if (const int acts = subject_of_clause(i, agreement); acts >= 0) return acts;
     if (const int goes_on = told_by_document(i, agreement); goes_on >= 0) return goes_on;
+    if (const int doubts = subject_of_relative(clauses(), i, agreement); doubts >= 0) return doubts;
     if (c.kind == CueKind::participle) {
       const int own = governing(i, agreement);
       if (own >= 0) return own;
     }
+    if (const int asked = who_was_asked(i, agreement); asked >= 0) return asked;
+    if (const int asked = answers_question(i, agreement); asked >= 0) return asked;
     if (answers(i)) {
       const Range& asked = statements_[i - 1].target;
       return asked.empty() ? entities_.unknown() : entities_.resolve(asked);
@@ -174,11 +200,14 @@ class Resolver {
 
   // «أفاد بيان بأن القائد شرح الموقف، | ووصف الحرب بأنها»: what stands in the document goes on, and not the document;
   // nor the spokesman: «قال المتحدث إن الرئيس أكد C، | منوها بـ».
-  int told_by_document(size_t i, Agreement agreement) const {
+  int told_by_document(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
     const bool goes_on = (c.kind == CueKind::verb && c.conjoined) || c.kind == CueKind::participle;
     if (i == 0 || !goes_on || c.parent >= 0) return -1;
     const Candidate& before = statements_[i - 1];
+    if (speakers_[i - 1] >= 0) {
+      if (const int does = acts_in_document(clauses(), i, agreement); does >= 0) return does;
+    }
     if (before.parent < 0 || before.sentence != c.sentence || before.source.empty() || tells_whose(before)) return -1;
     const int outer = speakers_[static_cast<size_t>(before.parent)];
     const int inner = speakers_[i - 1];
@@ -206,6 +235,48 @@ class Resolver {
     const uint32_t end = before.pieces[before.piece_count - 1].end;
     return him && before.act == Act::ask && !before.source.empty() && statements_[i].cue.first <= end + kNear;
   }
+
+  // «شكا المزارعون إلى الوزير س C فوعدهم بـ», «طالب السكان البلدية بـ فردت بأن»: whom the statement before calls upon,
+  // where the verb behind ف has a pronoun for who called, or cannot mean him.
+  int who_was_asked(size_t i, Agreement agreement) {
+    const Candidate& c = statements_[i];
+    if (i == 0 || c.kind != CueKind::verb || !c.source.empty()) return -1;
+    const auto& cue = text_.word(c.cue.first);
+    const Candidate& before = statements_[i - 1];
+    if (cue.conjunction != U'ف' || before.sentence != c.sentence || before.target.empty() || speakers_[i - 1] < 0)
+      return -1;
+    if (before.act != Act::call && before.act != Act::assert_ && before.act != Act::ask && before.act != Act::accuse)
+      return -1;
+    const bool him = cue.suffix != Pronoun::none && cue.suffix != Pronoun::we;
+    if (!him && mention::agrees(entities_.at(speakers_[i - 1]), agreement)) return -1;
+    const int asked = entities_.resolve(before.target);
+    return asked != speakers_[i - 1] && mention::agrees(entities_.at(asked), agreement) ? asked : -1;
+  }
+
+  // «قالت المفوضية إن دوائر أغلقت أبوابها، وأنها | طلبت C»: who says all that.
+  [[nodiscard]] int outer_speaker(size_t i, Agreement agreement) const {
+    const Candidate& c = statements_[i];
+    if (c.kind != CueKind::verb || c.parent < 0 || !points_back(text_, c)) return -1;
+    uint32_t k = c.cue.first - 1;
+    while (k > 0 && !text_.is(k, Category::complementizer)) --k;
+    if (text_.word(k).conjunction != U'و') return -1;
+    const int outer = speakers_[static_cast<size_t>(c.parent)];
+    return outer >= 0 && mention::agrees(entities_.at(outer), agreement) ? outer : -1;
+  }
+
+  // «وسئل مسؤول فرنسي عما إذا …، فقال إن»: who was asked answers.
+  int answers_question(size_t i, Agreement agreement) {
+    if (i == 0 || statements_[i - 1].lemma != "سئل" || !statements_[i].source.empty()) return -1;
+    const Candidate& asked = statements_[i - 1];
+    if (asked.sentence + 1 < statements_[i].sentence) return -1;
+    const auto& s = text_.sentences[asked.sentence];
+    const Range who = mention::noun_phrase(text_, asked.cue.end, s.end, kPlainSubject);
+    if (who.first != asked.cue.end || who.empty() || !mention::head_can_speak(text_, who)) return -1;
+    const int entity = entities_.resolve(who);
+    return mention::agrees(entities_.at(entity), agreement) ? entity : -1;
+  }
+
+  [[nodiscard]] ClauseContext clauses() { return {text_, statements_, entities_}; }
 
   // A participle's speaker is its sentence's: the nearest statement of the same rank before it, else behind it.
   int governing(size_t i, Agreement agreement) {
@@ -278,11 +349,18 @@ class Resolver {
     return noun && governed && text_.word(k).article;
   }
 
-  // A name of several words that is no sea, mountain or town.
-  [[nodiscard]] bool names_speaker(uint32_t k) const {
-    if (text_.phrase_at[k] < 0) return false;
-    return text_.phrases[static_cast<size_t>(text_.phrase_at[k])].category != Category::place;
+  // «مدينة | الملك عبدالله الاقتصادية», «جامعة | الأمير سالم»: whom a place is called after says nothing.
+  [[nodiscard]] bool is_called_after(uint32_t k, uint32_t from) const {
+    if (k <= from || k + 1 >= text_.size() || !text_.is_word(k - 1)) return false;
+    if (!text::is_one_of(text_.word(k).normal, {"الملك", "الامير", "الشيخ", "الامام", "السلطان"})) return false;
+    return text::is_one_of(
+        text_.word(k - 1).stem,
+        {"مدينة", "جامعة", "مستشفى", "مركز",  "مسجد",  "جامع",  "طريق",   "شارع",  "حديقة", "مطار",   "ميناء",
+         "كلية",  "معهد",  "مؤسسة",  "مدرسة", "مجمع",  "جائزة", "برنامج", "مشروع", "كاس",   "قاعدة",  "سد",
+         "جسر",   "صندوق", "كرسي",   "ملعب",  "استاد", "قاعة",  "مكتبة",  "حي",    "مخيم",  "مهرجان", "بطولة"});
   }
+
+  [[nodiscard]] bool names_speaker(uint32_t k) const { return is_name_of_speaker(text_, k); }
 
   // The first phrase of the sentence before the cue that can speak and agrees: the subject of a verb that is no cue.
   int subject_before(size_t i, Agreement agreement) {
@@ -307,8 +385,14 @@ class Resolver {
       if (word.preposition != 0 || mention::is_in_front_of(text_, k) || mention::is_verb_before_name(text_, k))
         continue;
       // «وحول الأثر الاقتصادي»: an adjective, and no economist
-      if (k > from && word.article && word.normal.ends_with("ي") && text_.word(k - 1).article &&
+      const bool like_adjective = word.normal.ends_with("ي") ||
+                                  (word.normal.ends_with("ة") && word.any({Category::group, Category::adjective}));
+      if (k > from && word.article && like_adjective && text_.word(k - 1).article &&
           text_.any(k - 1, {Category::content_noun, Category::common_noun})) {
+        continue;
+      }
+      if (is_called_after(k, from)) {
+        ++k;
         continue;
       }
       // «في سياق متصل، …»: what describes an indefinite noun
@@ -336,7 +420,7 @@ class Resolver {
       if (!may) continue;
       mention::PhraseOptions subject = kPlainSubject;
       subject.object = governed || mention::is_spokesman_or_participle(word);
-      const Range phrase = mention::noun_phrase(text_, k, c.cue.first, subject);
+      const Range phrase = without_object(text_, mention::noun_phrase(text_, k, c.cue.first, subject));
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const bool fits = mention::agrees(entities_.at(entity), agreement);
@@ -356,28 +440,46 @@ class Resolver {
     const auto& s = text_.sentences[c.sentence];
     // «أصدرت الوزارة بياناً أكدت فيه أن»
     const bool within = is_within_it(text_, c.cue.end);
-    if (!(c.conjoined || within) || c.parent >= 0 || (i > 0 && statements_[i - 1].sentence == c.sentence)) return -1;
+    // «وردّ المكتب على س، | فلفت إلى», «قدمت س رواية مغايرة، إذ | كتبت»
+    const bool then = text_.word(c.cue.first).conjunction == U'ف' ||
+                      (c.cue.first > s.first && text::is_one_of(text_.word(c.cue.first - 1).normal, {"اذ", "حيث"}));
+    if (!(c.conjoined || then || within || points_back(text_, c)) || c.parent >= 0 ||
+        (i > 0 && statements_[i - 1].sentence == c.sentence))
+      return -1;
     // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
     uint32_t first = mention::skip_adjuncts(text_, s.first, c.cue.first);
     // «إلا أن س هاجمت …، وغردت بأن», «أما س فرأت …، ودعت»
     const uint32_t opening = first;
     while (first < c.cue.first && text_.is_word(first) &&
            (text_.any(first, {Category::contrast, Category::complementizer, Category::particle}) ||
-            text::is_one_of(text_.word(first).normal, {"الا", "غير", "اما", "لكن", "ولكن", "بيد"}))) {
+            text::is_one_of(text_.word(first).normal,
+                            {"الا", "غير", "اما", "لكن", "ولكن", "بيد", "لم", "ولم", "لن", "ولن"}))) {
       ++first;
     }
     const bool opposed = first != opening;
     if (first >= c.cue.first) return -1;
-    const bool verb_first = mention::is_finite_verb(text_.word(first)) && text_.word(first).suffix == Pronoun::none;
+    // «ولم تعلق البعثة»: also a noun
+    const bool negated = first > s.first && text::is_one_of(text_.word(first - 1).normal, {"لم", "ولم", "لن", "ولن"});
+    // «ورد المكتب على س»
+    const bool alike =
+        first == s.first && text_.any(first, {Category::verb, Category::cue_verb}) && !text_.word(first).article &&
+        text_.word(first).preposition == 0 && first + 1 < c.cue.first && text_.word(first + 1).article &&
+        (mention::is_organisation_noun(text_.word(first + 1)) || mention::is_person_noun(text_.word(first + 1)));
+    const bool verb_first =
+        (negated || alike || mention::is_finite_verb(text_.word(first))) && text_.word(first).suffix == Pronoun::none;
     const uint32_t at = verb_first ? mention::skip_adjuncts(text_, first + 1, c.cue.first) : first;
-    const Range phrase = mention::noun_phrase(text_, at, c.cue.first, kPlainSubject);
-    if (phrase.empty() || phrase.end >= c.cue.first || text_.any(phrase.first, mention::kPlace)) return -1;
+    const Range phrase = without_object(text_, mention::noun_phrase(text_, at, c.cue.first, kPlainSubject));
+    // «انتقدت الإمارات القرار وقالت», but «شهدت المدينة مظاهرة وقالت»
+    const bool state = verb_first && text_.any(at, {Category::country, Category::capital});
+    if (phrase.empty() || phrase.end >= c.cue.first || (text_.any(phrase.first, mention::kPlace) && !state)) return -1;
     const auto& head = text_.word(phrase.first);
+    // «خلصت هذه الدراسة لنتائج، حيث توقعت»
+    if (then && (head.any({Category::document, Category::demonstrative}))) return -1;
     if (verb_first) {
       if (!mention::head_can_speak(text_, phrase)) return -1;
     } else {
       const bool name = s.headline && !head.article && (!head.known() || mention::is_name_word(head));
-      const bool speaker = opposed && mention::head_can_speak(text_, phrase);
+      const bool speaker = opposed && (mention::head_can_speak(text_, phrase) || entities_.is_surname_here(head));
       if (!(name || speaker) || !mention::is_finite_verb(text_.word(phrase.end))) return -1;
     }
     const int entity = entities_.resolve(phrase);
@@ -470,6 +572,10 @@ class Resolver {
       const auto& word = text_.word(k);
       if (text_.quotation_in[k] >= 0 || word.preposition != 0 || word.tanwin) continue;
       if (mention::is_verb_before_name(text_, k) || mention::is_in_front_of(text_, k)) continue;
+      if (is_called_after(k, from)) {
+        ++k;
+        continue;
+      }
       if (const uint32_t comma = behind_without(k, end); comma != k) {
         k = comma;
         continue;
@@ -482,7 +588,7 @@ class Resolver {
         continue;
       }
       if (!mention::is_person_noun(word) && !mention::is_name_word(word) && !entities_.is_surname_here(word)) continue;
-      const Range phrase = mention::noun_phrase(text_, k, end, kPlainSubject);
+      const Range phrase = without_object(text_, mention::noun_phrase(text_, k, end, kPlainSubject));
       if (phrase.empty() || !(mention::head_can_speak(text_, phrase) || entities_.is_surname_here(word))) continue;
       const int entity = entities_.resolve(phrase);
       const auto& e = entities_.at(entity);
@@ -495,6 +601,16 @@ class Resolver {
   // «بحسب س», «في بيان بثته الوكالة»: who is named beside what another says does not go on.
   [[nodiscard]] static bool tells_whose(const Candidate& c) {
     return c.kind == CueKind::attribution || c.complement == Complement::host;
+  }
+
+  // «وبحسب س: «C». | ويضيف»: the speech of him whom the sentence in front begins with.
+  [[nodiscard]] bool opens_speech(size_t k, size_t i) const {
+    const Candidate& c = statements_[i];
+    const Candidate& other = statements_[k];
+    const bool goes_on = c.kind == CueKind::verb && c.entry != nullptr && c.entry->has(lexicon::CueFlag::continues);
+    const auto& s = text_.sentences[other.sentence];
+    return goes_on && k + 1 == i && other.kind == CueKind::attribution && other.cue.first <= s.first + 1 &&
+           other.parent < 0 && other.pieces[0].first >= other.source.end && text_.is_mark(other.source.end, U':');
   }
 
   // The statement inside which another stands, over those that only tell whose words they are: «قال س «C»، حسب
@@ -539,7 +655,7 @@ class Resolver {
     }
     for (size_t k = i; k-- > from;) {
       const Candidate& other = statements_[k];
-      if (rank_of(k) != rank_of(i) || tells_whose(other)) continue;
+      if (rank_of(k) != rank_of(i) || (tells_whose(other) && !opens_speech(k, i))) continue;
       // «وسأله س عن C، | فأجاب بأن»: not he who asked
       if (c.lemma == "أجاب" && other.act == Act::ask && other.sentence == c.sentence) continue;
       if (c.parent >= 0 && static_cast<int>(k) <= c.parent) continue;
@@ -561,6 +677,18 @@ class Resolver {
     const int group = agreement.number == Number::plural ? group_before(i) : -1;
     if (group >= 0) return group;
     if (const int body = body_of_document(i, agreement); body >= 0) return body;
+    // «اجتمع الوزير س مع السفيرة ص. وأعرب عن شكره. | وأكدت»: of the other gender one who is told of by name
+    if (c.parent < 0 && c.kind == CueKind::verb && agreement.number == Number::singular && i > 0 &&
+        speakers_[i - 1] >= 0) {
+      const auto& last = entities_.at(speakers_[i - 1]);
+      const bool other =
+          last.kind == SpeakerKind::person && last.gender != Gender::unknown && last.gender != agreement.gender;
+      const int told = other ? told_of(i, agreement) : -1;
+      const bool sure = told >= 0 && entities_.at(told).kind == SpeakerKind::person &&
+                        entities_.at(told).gender == agreement.gender &&
+                        (entities_.at(told).given || !entities_.at(told).head.empty());
+      if (sure) return told;
+    }
     // «أضاف س «أكدوا أنهم سيحضرون»»: many, of whom the text tells nothing
     const bool others = c.parent >= 0 && agreement.number == Number::plural && c.kind == CueKind::verb;
     for (size_t k = i; k-- > from && !others;) {
@@ -598,8 +726,8 @@ class Resolver {
       const bool alike = verb_too && !does.article && does.preposition == 0 && does.suffix == Pronoun::none &&
                          text_.word(verb + 1).article && mention::is_organisation_noun(text_.word(verb + 1));
       if (!mention::is_finite_verb(does) && !alike) continue;
-      const Range phrase =
-          mention::noun_phrase(text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end, kPlainSubject);
+      const Range phrase = without_object(
+          text_, mention::noun_phrase(text_, mention::skip_adjuncts(text_, verb + 1, s.end), s.end, kPlainSubject));
       if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
       const auto& head = text_.word(phrase.first);
       const bool name = mention::is_name_word(head) && phrase.end > phrase.first + 1;
@@ -629,6 +757,11 @@ class Resolver {
           const auto& word = text_.word(k);
           if (text_.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text_, k)) continue;
           if (mention::is_in_front_of(text_, k)) continue;
+          // «دور | كبير في البناء»
+          if (k > s.first && text::is_one_of(word.normal, {"كبير", "كبيرة"}) && text_.is_word(k - 1) &&
+              !text_.any(k - 1, {Category::verb, Category::cue_verb})) {
+            continue;
+          }
           const bool governed = word.preposition != 0 || (k > s.first && text_.is(k - 1, Category::preposition));
           if (free && governed) continue;
           const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
@@ -636,7 +769,7 @@ class Resolver {
           if (!who) continue;
           mention::PhraseOptions options = kPlainSubject;
           options.stuck_first = !free;
-          const Range phrase = mention::noun_phrase(text_, k, end, options);
+          const Range phrase = without_object(text_, mention::noun_phrase(text_, k, end, options));
           if (phrase.empty() || !mention::head_can_speak(text_, phrase)) continue;
           const int entity = entities_.resolve(phrase);
           const auto& e = entities_.at(entity);

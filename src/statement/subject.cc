@@ -214,6 +214,26 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
   return before_eulogy(text, end, first);
 }
 
+namespace {
+
+// «كان قد | أشار»: nobody stands between it and the verb.
+bool is_in_front_of_particle(const AnalysedText& text, uint32_t aux, uint32_t verb) {
+  for (uint32_t i = aux + 1; i < verb; ++i) {
+    if (!text.any(i, {Category::particle, Category::auxiliary})) return false;
+  }
+  return true;
+}
+
+// «يعملون», «التقوا»: verbs of many, which no table needs to have.
+bool is_verb_of_many(const lexicon::Word& word) {
+  const std::string_view n = word.normal;
+  constexpr size_t kShortest = 8;  // bytes
+  if (word.article || n.size() < kShortest || word.any(mention::kPerson)) return false;
+  return n.ends_with("وا") || (n.starts_with("ي") && n.ends_with("ون"));
+}
+
+}  // namespace
+
 Range described_subject(const Verb& verb) {
   constexpr uint32_t kLongest = 20;  // tokens from the opening to the verb
   const AnalysedText& text = verb.text;
@@ -223,7 +243,7 @@ Range described_subject(const Verb& verb) {
   uint32_t open = verb.at;  // «لكن», «إلا أن», «وكان»
   while (open > verb.sentence.first && open + kLongest > verb.at) {
     --open;
-    if (opens_topic(text, open)) break;
+    if (opens_topic(text, open) && !is_in_front_of_particle(text, open, verb.at)) break;
   }
   const bool topic = opens_topic(text, open);
   if (!topic && open != verb.sentence.first) return {};
@@ -236,8 +256,11 @@ Range described_subject(const Verb& verb) {
   if (set_off) ++clause;
   const auto& first = text.word(clause);
   const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
-  const bool does = topic && !text.word(phrase.first).article &&
-                    (mention::is_finite_verb(first) || mention::is_authoring(first) || mention::is_published(first));
+  const bool does =
+      topic && !text.word(phrase.first).article &&
+      (mention::is_finite_verb(first) || first.any({Category::cue_verb, Category::verb}) || is_verb_of_many(first) ||
+       text::is_one_of(first.normal, {"صادرا", "صادرة", "منشورا", "منشورة", "معنيا", "مقربا"}) ||
+       mention::is_authoring(first) || mention::is_published(first));
   if (!(who || does)) return {};
   uint32_t end = verb.at;
   while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;

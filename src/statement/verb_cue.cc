@@ -682,8 +682,12 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
       (described_by.first == verb.sentence.first ||
        (described_by.first == verb.sentence.first + 1 && !verb.text.is_comma(described_by.end) &&
         !verb.text.is(described_by.end, Category::relative) &&
-        verb.text.any(verb.sentence.first, {Category::auxiliary, Category::contrast, Category::particle})));
-  if (described && before.phrase.empty() && (study || first_said)) before.phrase = described_by;
+        verb.text.any(verb.sentence.first, {Category::auxiliary, Category::contrast, Category::particle})) ||
+       (described_by.first == verb.sentence.first + 2 &&  // «يذكر أن تقريراً صادراً عن الجهاز كان قد | أشار»
+        text::is_one_of(verb.text.word(verb.sentence.first).normal, {"يذكر", "ويذكر"})));
+  // «الإحصاءات التي رصدتها الوزارة | أشارت»: who stands in the clause is of its verb
+  const bool inside = !before.phrase.empty() && before.phrase.first >= described_by.end;
+  if (described && (before.phrase.empty() || inside) && (study || first_said)) before.phrase = described_by;
   settle_object(verb, c);
   weigh_clause(verb, before, described, c);
   take_antecedent(verb, before.phrase, c);
@@ -710,6 +714,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (only_ranks(verb, c)) return std::nullopt;
   turn_passive(verb, c);
   if (verb.cue.lemma == "تبادل" && !give_cue_to_noun(verb.text, c)) return std::nullopt;
+  if (c.source.empty()) c.described = described_by;
   return c;
 }
 
