@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "mention/bare_relative.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "mention/place_noun.h"
@@ -156,6 +157,7 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   }
   // «قال لي»; but «لي كه تشيانغ» is a name
   if (word.normal == "لي" && !(i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known())) return false;
+  if (!options_.stuck_first && is_for_unknown_people(word)) return false;  // «وقالت | لوالديها إن»
   if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_name_like_clause(text_, i) ||
       is_short_name_like_clause(text_, i)) {
     return true;
@@ -294,8 +296,8 @@ uint32_t PhraseParser::phrase(uint32_t i) {
 // «اللواء 444», «القناة 13», «الشاهد رقم 12»: the noun in front of the number at `i` is told apart by it.
 bool PhraseParser::bears_number(uint32_t i) const {
   const Word& before = text_.word(i - 1);
-  return text::is_one_of(before.stem,
-                         {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام", "سنة"}) &&
+  return text::is_one_of(before.stem, {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام",
+                                       "سنة", "مادة", "فصل", "بند", "فقرة"}) &&
          text_.tokens[i].kind == TokenKind::number;
 }
 
@@ -339,6 +341,7 @@ uint32_t PhraseParser::word(uint32_t i) {
       (is_authoring(word) || is_published(word))) {
     return i;
   }
+  if (!named_ && begins_bare_relative(text_, first_, i)) return i;
   // «منظمة «المنارة» غير الحكومية»
   if (word.normal == "غير" && i + 1 < limit_ && organisation_ && text_.quotation_in[i - 1] >= 0 &&
       text_.word(i + 1).article && text_.is(i + 1, Category::adjective)) {
@@ -398,6 +401,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (i == first_ + 1 && is_outlet_named_like_time(text_, i, limit_)) {
+    state_ = State::closed;
+    return i + 1;
+  }
+  if (is_weekday_as_surname(text_, i)) {
+    named_ = person_ = true;
     state_ = State::closed;
     return i + 1;
   }
@@ -579,6 +587,11 @@ bool PhraseParser::begins_full_name(uint32_t i) const {
       !is_royal_rank(text_.word(i - 1))) {
     return true;
   }
+  // «رئيس الكتلة مثال الحمداني | إن»: in front of the clause what is left can only be his name
+  const bool all = options_.bounded && surname && (i + 2 == limit_ || text_.is_comma(i + 2)) && !word.article &&
+                   word.any({Category::common_noun, Category::content_noun}) && word.suffix == Pronoun::none &&
+                   !word.normal.ends_with("ات");
+  if (all) return true;
   return surname && word.is(Category::maybe_name) && (word.is(Category::cue_participle) || !noun);
 }
 
@@ -612,7 +625,7 @@ uint32_t PhraseParser::accept(uint32_t i) {
   // «المتحدثة باسم س منسقة السياسة | في الاتحاد»: the office of who stands before it
   if (options_.bounded && named_ && word.is(Category::office) && !word.article && !word.any(kName) &&
       !word.is(Category::maybe_name) && word.conjunction == 0 && word.preposition == 0 &&
-      is_name_word(text_.word(i - 1))) {
+      (is_name_word(text_.word(i - 1)) || text_.word(i - 1).article || text_.any(i - 1, kPlace))) {
     named_ = false;
   }
   // «س والقيادي في | الحزب ص»: another title, which governs as the first one did
@@ -637,7 +650,10 @@ bool PhraseParser::tells_where_people_live(uint32_t i) const {
   const auto is_side = [&](uint32_t k) {
     return std::find(std::begin(kAdverbs), std::end(kAdverbs), text_.word(k).normal) != std::end(kAdverbs);
   };
-  const bool people = text::is_one_of(text_.word(first_).stem, {"سكان", "اهالي", "اهل", "شهود", "مزارعون", "مزارعو"});
+  bool people = false;  // also «عدد من سكان الحي»
+  for (uint32_t k = first_; k < i && k < first_ + 3; ++k) {
+    people = people || text::is_one_of(text_.word(k).stem, {"سكان", "اهالي", "اهل", "شهود", "مزارعون", "مزارعو"});
+  }
   const bool body = organisation_ && !person_ && !text_.word(first_).article;
   // «باحثون من جامعة في مدينة النور | شمال غربي البلاد»
   const bool of_place = i > first_ + 1 && text_.any(i - 1, kPlace) && text_.word(i).conjunction == 0;
@@ -700,6 +716,8 @@ void PhraseParser::set_state(const Word& word) {
     state_ = State::closed;  // a part of the name
   } else if (word.any(kPerson) && ends_like_plural(word) && (word.letters >= 6 || word.is(Category::group))) {
     state_ = State::closed;  // «محللون», «مراقبين» govern nothing
+  } else if (word.preposition != 0 && word.is(Category::content_noun)) {
+    state_ = State::open;  // «المكلفة بمتابعة | تنفيذ الاتفاق»
   } else if (word.is(Category::adjective)) {
     constexpr Categories kNoun = {Category::organisation, Category::common_noun, Category::content_noun,
                                   Category::office,       Category::medium,      Category::media,

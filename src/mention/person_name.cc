@@ -216,6 +216,27 @@ bool is_pair_behind_title(const AnalysedText& text, uint32_t i) {
          !ends_like_plural(next) && !next.normal.ends_with("ة") && !next.normal.ends_with("ات");
 }
 
+bool is_weekday_as_surname(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (i == 0 ||
+      !text::is_one_of(word.normal, {"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة"}))
+    return false;
+  const Word& given = text.word(i - 1);
+  if (!given.is(Category::given_name) || given.article || given.preposition != 0) return false;
+  if (i > 1 && text.any(i - 2, {Category::given_name, Category::name_particle})) return false;
+  if (i + 2 < text.size() && text.is_word(i + 1)) {
+    const Word& next = text.word(i + 1);
+    if (text.is(i + 1, Category::time) || text::is_one_of(next.stem, {"ماضي", "مقبل", "جاري"})) return false;
+    if (next.any({Category::office, Category::profession}) && !next.article && next.preposition == 0 &&
+        next.conjunction == 0 && text.word(i + 2).article) {
+      return true;
+    }
+  }
+  if (i < 2 || !text.word(i - 2).article) return false;
+  return (text.is(i - 2, Category::profession) && !text.is(i - 2, Category::office)) ||
+         text::is_one_of(text.word(i - 2).stem, {"مهندس", "كاتب", "صحافي", "صحفي", "محامي", "مواطن", "اعلامي"});
+}
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
@@ -223,7 +244,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   // «وليد بن على الجلال»: علي, with its last letter undotted
   if (inside && i > 0 && word.normal == "على" && text.word(i - 1).normal == "بن") return true;
-  if (inside && is_initial(text, i)) return true;
+  if (inside && (is_initial(text, i) || is_weekday_as_surname(text, i))) return true;
   if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;
   // «فيل حمدانو | المكلف بشؤون الزراعة»

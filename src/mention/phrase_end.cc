@@ -242,6 +242,12 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
       text::is_one_of(word.normal, {"معارضة", "معارض", "معارضون", "معارضين"})) {
     return false;
   }
+  // «مصادر نيابية | مواكبة للاتصالات», «قوى محلية | مؤيدة للحكومة»
+  if (word.is(Category::adjective) && word.stem.ends_with("ة") && !text_.word(i - 1).article && i + 1 < limit_ &&
+      text_.word(i + 1).preposition == U'ل' && text_.word(i + 1).article && word.governs(lexicon::Governed::of) &&
+      !text_.word(first_).article) {
+    return false;
+  }
   if (content && is_noun_as_surname(i)) return false;
   if (content && !options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;  // «سالم حق إن»
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
@@ -312,6 +318,35 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     return true;  // «توقع فارس | تزايد الأضرار»
   }
   if (begins_told_outlet(i)) return true;
+  // «تعهد كاسونغو | الدفاع عن المدينة», «رفض كاسونغو | الاعتراف بالاتفاق»: behind one unknown word a verbal noun
+  if (!options_.bounded && i == first_ + 1 && first_ > 0 && !before.known() && !before.article && word.article &&
+      word.conjunction == 0 && word.preposition == 0 && text_.any(first_ - 1, {Category::cue_verb}) &&
+      word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kName) && !word.any(kPerson) &&
+      !word.any({Category::maybe_name, Category::nationality}) && i + 1 < limit_ &&
+      (text_.word(i + 1).preposition != 0 || text_.is(i + 1, Category::preposition))) {
+    return true;
+  }
+  // «أبلغ صيادون في المديرية | مراسلنا أن»: whom they tell is ours
+  if (options_.target_follows && text::is_one_of(word.normal, {"مراسلنا", "مندوبنا", "موفدنا", "صحيفتنا", "وكالتنا",
+                                                               "موقعنا", "قناتنا", "جريدتنا", "مراسلتنا"})) {
+    return true;
+  }
+  // «دعا كاسونغو | المواطنين إلى», «حث كاسونغو | الأطراف على»: behind one unknown word those whom he calls on
+  if (options_.target_follows && i == first_ + 1 && first_ > 0 && !before.known() && !before.article && word.article &&
+      word.conjunction == 0 && word.preposition == 0 && text_.is(first_ - 1, Category::cue_verb) &&
+      word.any({Category::group, Category::organisation, Category::profession}) && !word.any(kName) &&
+      !word.any({Category::nationality, Category::honorific, Category::office, Category::maybe_name}) &&
+      (word.stem.ends_with("ين") || word.stem == "معارضة" || !word.any({Category::adjective, Category::profession}))) {
+    return true;
+  }
+  // «أبلغ سكان في القرية | مراسل الوكالة أن», «أبلغ تجار في السوق | وكالة الأنباء أن»: the outlet that is told
+  const bool outlet = word.is(Category::media) || text::is_one_of(word.normal, {"مراسل", "مراسلة", "مندوب", "موفد"});
+  if (options_.target_follows && outlet && i > first_ + 1 && !text_.word(first_).article && word.conjunction == 0 &&
+      word.preposition == 0 && text_.any(first_, {Category::group, Category::unnamed, Category::profession}) &&
+      !text_.is(first_, Category::office) &&
+      (before.article || !before.known() || before.any({Category::place, Category::nationality}))) {
+    return true;
+  }
   // «أكدت منظمة أطباء بلا قيود | ضرورة C»
   if (i > first_ + 2 && text_.word(i - 2).normal == "بلا" && word.preposition == 0 && word.conjunction == 0) {
     const bool describes = word.any({Category::adjective, Category::nationality}) && !word.is(Category::content_noun);

@@ -86,6 +86,7 @@ class PhraseParser {
   [[nodiscard]] bool needs_body(uint32_t i) const;
   [[nodiscard]] bool is_in_front_of_governed(uint32_t i, uint32_t reach) const;
   [[nodiscard]] bool is_in_front_of_by(uint32_t i) const;
+  [[nodiscard]] bool joins_attribute(uint32_t i) const;
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const;
   [[nodiscard]] bool is_named_behind(uint32_t i) const;
   [[nodiscard]] bool is_named_behind_body(uint32_t i) const;

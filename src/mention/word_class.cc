@@ -53,7 +53,7 @@ bool is_for_unknown_people(const Word& word) {
   constexpr uint8_t kShortest = 6;  // letters
   const std::string_view n = word.normal;
   const bool plural = n.ends_with("يه") || n.ends_with("يها") || n.ends_with("يهم");
-  return plural && !word.known() && word.letters >= kShortest && n.starts_with("لم");
+  return plural && !word.known() && word.letters >= kShortest && n.starts_with("ل");
 }
 
 bool is_oblique_plural(const Word& word) {
@@ -267,7 +267,7 @@ bool is_of_whom(const lexicon::Word& word) {
 }
 
 bool is_issued(const Word& word) {
-  return text::is_one_of(word.normal, {"الصادر", "الصادرة", "المنشور", "المنشورة", "صادر", "صادرة"});
+  return text::is_one_of(word.normal, {"الصادر", "الصادرة", "المنشور", "المنشورة", "صادر", "صادرة", "صادرا"});
 }
 
 }  // namespace isnad::mention

@@ -89,7 +89,7 @@ bool is_stop_word(const lexicon::Word& word);  // nothing that a noun phrase con
 bool ends_like_plural(const lexicon::Word& word);
 // «الصيادون»: an unknown word that can only be such a plural.
 bool is_unknown_people(const lexicon::Word& word);
-// «لمستمعيه»: an unknown word that can only be such a plural with its pronoun, behind «ل».
+// «لمستمعيه», «لوالديها»: an unknown word that can only be such a plural or dual with its pronoun, behind «ل».
 bool is_for_unknown_people(const lexicon::Word& word);
 
 // «المحققين»: the oblique plural or dual of persons, which is no subject.
