@@ -310,11 +310,10 @@ Range read_behind_preposition(const AnalysedText& text, uint32_t at, uint32_t li
   return {at, complete ? at + 1 : rest.end};
 }
 
-// The same; «وفقاً لأستاذ القانون في جامعة الساحل سالم حمدان»: read from the office or body on, where that goes further.
+// The same; «وفقاً لأستاذ القانون في جامعة الساحل سالم حمدان», «وفقاً لتقرير لمركز «المنارة»»: read from the first word
+// on, where that goes further.
 Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
   const Range source = read_behind_preposition(text, at, limit);
-  const lexicon::Word& head = text.word(at);
-  if (!mention::is_person_noun(head) && !(head.article && mention::is_organisation_noun(head))) return source;
   const Range whole = mention::noun_phrase(text, at, limit, {.stuck_first = true});
   return whole.end > source.end ? whole : source;
 }

@@ -4,6 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
+#include "mention/bare_relative.h"
 #include "mention/person_name.h"
 #include "statement/clause_owner.h"
 #include "statement/own_words.h"
@@ -379,6 +380,12 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       return std::nullopt;
     if (is_asyndetic_present(text, i, from)) {
       if (cue.lemma == "قال") inner = i;
+      continue;
+    }
+    // «مسؤولون | اطلعوا على المسودة»: the verb that describes the subject
+    if (i + 1 < limit && word.is(Category::cue_verb) &&
+        text.any(i + 1, {Category::preposition, Category::prepositional}) &&
+        mention::begins_bare_relative(text, from, i)) {
       continue;
     }
     // «، في مقابلة مع صحيفة المنارة نشرت أمس، | أن»

@@ -216,6 +216,22 @@ bool fill_revised_forecast(const AnalysedText& text, const Cue& cue, uint32_t i,
   return false;
 }
 
+// «، ناقلة عن ضابط في المديرية | قوله: «C»»: whose words are passed on, right in front of the noun at `i`; empty for
+// none.
+Range passed_on_before(const AnalysedText& text, uint32_t i, uint32_t first) {
+  constexpr uint32_t kReach = 14;  // tokens
+  for (uint32_t k = i; k > first + 1 && k + kReach > i; --k) {
+    if (text.is_comma(k - 1) || text.is_mark(k - 1, U'.')) return {};
+    if (text.word(k - 1).normal != "عن" ||
+        !text::is_one_of(text.word(k - 2).stem, {"ناقلة", "ناقلا", "ناقل", "ناقلين"})) {
+      continue;
+    }
+    const Range who = mention::noun_phrase(text, k, i, {});
+    return who.end == i && mention::can_speak(text, who) ? who : Range{};
+  }
+  return {};
+}
+
 // «قوله إن C», «تأكيده على أن C», «بقوله: «C»», «احتجاجها على C»: the pronoun is the speaker. False where no content
 // follows.
 bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s, uint32_t limit,
@@ -249,6 +265,7 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, con
   c.complement = clause->complement;
   c.content_start = clause->at;
   c.frame = "N+pronoun أن C";
+  c.source = passed_on_before(text, i, s.first);
   c.score = scores::kPronounClause;
   return true;
 }
