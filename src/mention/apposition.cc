@@ -155,8 +155,8 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
   // «مدير «المرصد» | في المنطقة سالم حمدان»: what he is the head of, and no name of his
   const bool of_body = state_ == State::open && i > first_ && !options_.target_follows &&
-                       text_.is(i - 1, Category::office) && !text_.word(i - 1).article &&
-                       quoted_person(text_, {i, end}).empty();
+                       (text_.is(i - 1, Category::office) || text_.word(i - 1).normal == "ل") &&
+                       !text_.word(i - 1).article && quoted_person(text_, {i, end}).empty();
   state_ = State::closed;
   // «رئيس كتلة "السهل" | الممثلة في البرلمان»: the name of the body is not his
   named_ = named_ || (person_ && !of_body && (!organisation_ || !quoted_person(text_, {i, end}).empty()));

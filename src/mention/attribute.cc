@@ -97,6 +97,11 @@ uint32_t PhraseParser::so_called(uint32_t i) const {
 bool PhraseParser::coordinates(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.conjunction == U'ف' || word.is(Category::prepositional)) return false;
+  // «أستاذ التربية وعلم النفس»: a noun in front of the clause, though a verb too
+  const bool field = options_.bounded && person_ && !named_ && text_.word(i - 1).article && !word.article &&
+                     word.any({Category::content_noun, Category::common_noun}) && word.suffix == Pronoun::none &&
+                     i + 1 < limit_ && text_.word(i + 1).article && text_.word(i + 1).conjunction == 0;
+  if (field) return true;
   if (is_finite_verb(word) || word.is(Category::pronoun) || word.is(Category::cue_verb)) return false;
   if (word.preposition != 0) return options_.bounded;
   if (options_.bounded) return true;
@@ -277,6 +282,11 @@ bool PhraseParser::is_named_behind(uint32_t i) const {
   const bool holds = text_.any(first_, {Category::office, Category::profession}) ||
                      (office >= 0 && text_.phrases[static_cast<size_t>(office)].category == Category::office);
   if (!person_ || named_ || !holds) return false;
+  // «عضو لجنة التسويق بالأهلي سالم حمدان | أن»: in front of a clause any name
+  if (options_.clause_follows && i + 2 < limit_ && text_.is(i + 1, Category::given_name) &&
+      !text_.word(i + 1).article && nameable(text_, i + 2, true)) {
+    return true;
+  }
   // «نائب رئيس الغرفة التجارية بالمدينة سالم الحمداني»: without a title
   if (i + 2 < limit_ && text_.is(i + 1, Category::given_name) && !text_.word(i + 1).article && text_.is_word(i + 2) &&
       (may_be_surname(text_.word(i + 2)) || text_.any(i + 2, {Category::family_name, Category::name_particle}))) {
@@ -406,8 +416,9 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   }
   if (options_.stop_at_ba && area && is_in_front_of_governed(i, options_.target_follows ? 14 : 5)) return true;
   // «وصف أستاذ القانون بجامعة الدورة سالم حمدان T بأنه»: where he is, in front of his name
-  const bool named_there = where && (is_named_behind(i) || (person_ && !named_ && is_in_front_of_by(i) &&
-                                                            is_named_behind_body(word.any(kPlace) ? i - 1 : i)));
+  const bool named_there = (where || options_.clause_follows) &&
+                           (is_named_behind(i) || (person_ && !named_ && is_in_front_of_by(i) &&
+                                                   is_named_behind_body(word.any(kPlace) ? i - 1 : i)));
   if (options_.stop_at_ba && !(options_.bounded && where) && !called && !named_there) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
@@ -590,6 +601,15 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (named_ && person_) {
     const bool at = p == "لدى" || p == "لدي" || (p == "في" && !options_.stop_at_fi);
     return at && works_at(i);
+  }
+  // «مندوب الشركة في المهرجان سالم بن حمدان», «قائد المقاومة في إب الشيخ سالم»: where he is, in front of his name
+  if (p == "في" && options_.bounded && text_.any(first_, {Category::office, Category::profession}) && !named_ &&
+      i + 3 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).preposition == 0) {
+    const bool titled = text_.any(i + 2, {Category::honorific, Category::profession}) && text_.word(i + 2).article &&
+                        nameable(text_, i + 3, true) && !text_.word(i + 3).article;
+    const bool given = text_.is(i + 2, Category::given_name) && !text_.word(i + 2).article &&
+                       text_.word(i + 2).preposition == 0 && nameable(text_, i + 3, true);
+    if (titled || given) return true;
   }
   // «الباحث الرئيس في الدراسة», «كبير الباحثين في المشروع»: his part in it, and not where he says it
   const bool leads = text::is_one_of(before.stem, {"رئيس", "رئيسي", "رئيسة", "رئيسية", "اول"}) ||

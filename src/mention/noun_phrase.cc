@@ -499,12 +499,17 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 1;
   }
-  if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
+  if (skip_fixed_adverbial(text_, i, limit_) != i || word.normal == "لجهة") return i;
   if (is_opening(text_, i)) return i;  // «أعلن س | فتح باب …»
   // «تفقد الأمير | المشروع»: a project, and no lawful man
   if ((person_ || organisation_) && before.article && word.stem == "مشروع" && word.article && word.conjunction == 0 &&
       word.preposition == 0) {
     return i;
+  }
+  // «بلدية | وسط المدينة»: a part of the name
+  if (word.normal == "وسط" && state_ == State::open && i > first_ && !before.article &&
+      before.is(Category::organisation) && i + 1 < limit_ && text_.word(i + 1).article) {
+    return i + 1;
   }
   if (tells_where_people_live(i)) {
     state_ = State::open;
@@ -516,7 +521,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom
-    if (needs_body(i)) {
+    if (needs_body(i) || is_head_of_quoted(i)) {
       state_ = State::open;
       return i + 1;
     }
@@ -537,7 +542,11 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (ends_at(i)) return i;
   // «اللواء خلف الله بن حمدان»: behind a rank a name
   const bool ranked = word.is(Category::maybe_name) && before.article && before.is(Category::honorific);
-  if (word.is(Category::preposition) && !((word.any(kName) || ranked) && word.conjunction == 0)) return preposition(i);
+  // «الداعية الحمداني وإمام المسجد»: no «أمام»
+  const bool imam = word.is(Category::office) && options_.bounded && person_ &&
+                    slice(text_.text, text_.tokens[i]).find("إمام") != std::string_view::npos;
+  if (word.is(Category::preposition) && !imam && !((word.any(kName) || ranked) && word.conjunction == 0))
+    return preposition(i);
   if (word.is(Category::demonstrative)) {
     const bool governed = state_ == State::open && !before.article && before.known();
     return governed ? i + 1 : i;  // «محامي هؤلاء الأشخاص»
@@ -593,6 +602,26 @@ bool PhraseParser::begins_full_name(uint32_t i) const {
                    !word.normal.ends_with("ات");
   if (all) return true;
   return surname && word.is(Category::maybe_name) && (word.is(Category::cue_participle) || !noun);
+}
+
+// «الأمين العام | لـ«أوبك» سالم الحمداني», «المدير التنفيذي | لـ«المنارة» في المنطقة الأستاذ سالم»: of what he is the
+// head, where his name stands behind it; but «قال الأمين العام | لـ«المنارة» إن».
+bool PhraseParser::is_head_of_quoted(uint32_t i) const {
+  constexpr uint32_t kReach = 9;  // tokens
+  if (named_ || !person_ || i + 2 >= limit_ || text_.quotation_at[i + 1] < 0) return false;
+  if (!text::is_one_of(text_.word(i - 1).stem, {"عام", "عامة", "تنفيذي", "تنفيذية", "اقليمي", "اقليمية"})) return false;
+  const uint32_t behind = text_.quotations[static_cast<size_t>(text_.quotation_at[i + 1])].close + 1;
+  const auto given = [&](uint32_t k) {
+    return k + 1 < limit_ && text_.any(k, {Category::given_name, Category::name_particle}) && !text_.word(k).article &&
+           text_.word(k).preposition == 0 && nameable(text_, k + 1, true);
+  };
+  if (given(behind)) return true;
+  for (uint32_t k = behind; k < limit_ && k < behind + kReach && text_.is_word(k); ++k) {
+    if (text_.is(k, Category::complementizer)) return false;
+    const bool title = text_.any(k, {Category::honorific, Category::profession}) && text_.word(k).article;
+    if (title && given(k + 1)) return true;
+  }
+  return false;
 }
 
 // «ما يسمى | المجلس», «فيما يسمى | بالمجلس»: the name at `name` is what the phrase goes on with.

@@ -339,6 +339,14 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   return is_surname_by_place(text, i);
 }
 
+// «… في جامعة الملك سالم | الدكتور صالح الحمداني»: behind another name, the title of the one that follows.
+bool is_title_of_next(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  return word.article && i + 1 < text.size() && text.is(i + 1, Category::given_name) && !text.word(i + 1).article &&
+         text::is_one_of(word.stem, {"دكتور", "دكتورة", "مهندس", "مهندسة", "استاذ", "استاذة", "لواء", "عميد", "عقيد",
+                                     "مقدم", "رائد", "نقيب", "محامي", "مستشار"});
+}
+
 Range trailing_name(const AnalysedText& text, const Range& phrase) {
   // «المواطن سالم حمدان | من سكان الحي»
   for (uint32_t k = phrase.first + 2; k + 1 < phrase.end; ++k) {
@@ -361,7 +369,7 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   if (const Range own = name_behind_eponym(text, phrase); !own.empty()) return own;
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
-  while (i > first && nameable(text, i - 1, true)) --i;
+  while (i > first && nameable(text, i - 1, true) && !is_title_of_next(text, i - 1)) --i;
   if (i > first && i < end && (is_given_in_front_of_ben(text, i - 1) || is_pair_behind_title(text, i - 1))) --i;
   // a name begins with a word that can begin one: no article, no dash; adjectives with article belong to the title
   while (i < end && !nameable(text, i, false)) ++i;

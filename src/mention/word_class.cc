@@ -234,6 +234,13 @@ bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {
   return text.is(i, Category::same_before) && i + 1 < text.size() && text.word(i + 1).article;
 }
 
+bool is_place_behind_kind(const lexicon::AnalysedText& text, uint32_t i) {
+  if (i == 0 || !text.is(i, Category::place) || text.word(i).conjunction != 0 || !text.is_word(i - 1)) return false;
+  const Word& kind = text.word(i - 1);
+  return !kind.article &&
+         text::is_one_of(kind.stem, {"محافظة", "مدينة", "منطقة", "بلدة", "قرية", "جبهة", "ولاية", "محور", "مدن"});
+}
+
 bool is_seat_of(const Word& word) { return text::is_one_of(word.normal, {"ومقره", "ومقرها", "ومقرهم"}); }
 
 bool is_ordinal(const Word& word) {

@@ -163,6 +163,9 @@ bool is_first_person_future(const lexicon::AnalysedText& text, uint32_t i);
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 
+// «محافظة أبين», «جبهة أبين»: a place behind the noun for its kind, and no verb that is written like it.
+bool is_place_behind_kind(const lexicon::AnalysedText& text, uint32_t i);
+
 // «المرصد ومقره بريطانيا»: where somebody has his seat.
 bool is_seat_of(const lexicon::Word& word);
 

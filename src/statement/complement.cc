@@ -576,7 +576,7 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
     return false;
   }
   // «مطار عدن»: no finite form; «في تعز»: a place behind its preposition
-  if (word.conjunction == 0 && word.normal == "عدن") return false;
+  if ((word.conjunction == 0 && word.normal == "عدن") || mention::is_place_behind_kind(text, i)) return false;
   if (i > 0 && word.conjunction == 0 && text.is(i - 1, Category::preposition) && text.word(i - 1).normal == "في") {
     return false;
   }
