@@ -181,6 +181,12 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
       !text_.word(i + 1).article && text_.word(i + 2).preposition == U'ب') {
     return false;
   }
+  // «منظمة | بلاند بيرنتهود»: the name that the noun needs
+  if (state_ == State::open && before.any({Category::organisation, Category::media}) && !before.article &&
+      word.letters >= 5 && i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known() &&
+      !text_.word(i + 1).article) {
+    return false;
+  }
   // «أشادت مارتا كوفاتش | بشجاعتها»
   const bool with_pronoun =
       word.letters >= 6 && (word.normal.ends_with("ها") || word.normal.ends_with("هم") || word.normal.ends_with("ته"));
