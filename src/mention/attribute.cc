@@ -44,6 +44,11 @@ std::string_view governed_by_purpose(const lexicon::Word& word) {
   return {};
 }
 
+// «على صلة», «على اطلاع», «على علم»: how an informant stands to what follows.
+bool stands_to(const lexicon::Word& word) {
+  return text::is_one_of(word.normal, {"صلة", "اطلاع", "علم", "دراية", "معرفة", "اتصال", "تواصل"});
+}
+
 // Who is sent to a place: «المبعوث», «السفير», «موفد».
 bool is_envoy(const lexicon::Word& word) {
   constexpr std::string_view kStems[] = {"مبعوث", "مبعوثة", "موفد", "سفير", "سفيرة", "مندوب", "مندوبة"};
@@ -220,6 +225,19 @@ bool PhraseParser::takes_li(uint32_t i) const {
       text::is_one_of(word.stem, {"سلطات", "حكومة", "مسؤولين", "دول", "حلفاء", "حلفائها", "مجلس"})) {
     return false;
   }
+  // «تقرير لصحيفة «المنارة»»: whose it is
+  uint32_t document = i - 1;
+  while (document > first_ && text_.any(document, {Category::adjective, Category::nationality})) --document;
+  if (document == first_ && text_.is(first_, Category::document) && !text_.word(first_).article &&
+      !text_.word(i - 1).article && word.is(Category::media) && !word.article) {
+    return true;
+  }
+  // «مراسل لوكالة المنارة», «مصور لفرانس برس»: for whom he works
+  const bool outlet = word.any({Category::media, Category::media_name}) || text_.phrase_at[i] >= 0;
+  if (i == first_ + 1 && outlet && !word.article && !text_.word(first_).article &&
+      text::is_one_of(text_.word(first_).stem, {"مراسل", "مراسلة", "مصور", "مصورة", "مندوب", "مندوبة"})) {
+    return true;
+  }
   // «قالت المعارضة | للصحفيين إن», but «القوى المعارضة للحكومة»
   if (is_addressee(i) && word.is(Category::profession)) return false;
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;
@@ -373,6 +391,9 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   if (word.conjunction != 0) return joins_attribute(i);
   if (word.preposition == U'ل') return takes_li(i);
   if (word.preposition != U'ب') return false;
+  // «مصادر على صلة | بالملف»
+  if (i > first_ + 2 && stands_to(text_.word(i - 1)) && text::is_one_of(text_.word(i - 2).normal, {"على", "علي"}))
+    return true;
   // «الجمعية الوطنية للنهوض | بالنقد السينمائي»: what it is there for
   if (i > first_ + 1 && organisation_ && !person_ && text_.word(i - 1).preposition == U'ل' &&
       text_.word(i - 1).article &&
@@ -447,7 +468,9 @@ bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   if (writes_in(text_, first_, i + 1)) return false;
   // «قال سكان في بلدة …»: some people of a place
-  const bool several = text_.is(first_, Category::group) && !text_.word(first_).article;
+  const Word& head = text_.word(first_);
+  const bool two = head.stem.ends_with("ان") && (head.dual || !head.known() || head.is(Category::adjective));
+  const bool several = (text_.is(first_, Category::group) || two) && !head.article;
   const bool some = (several || names_some_bodies(text_.word(first_))) && !named_ &&
                     text_.word(first_).suffix == Pronoun::none && next.preposition == 0;
   if (some && (next.any(kPlace) || text::is_one_of(next.stem, {"بلدة", "قرية", "مدينة", "حي", "محافظة", "منطقة", "مخيم",
@@ -561,7 +584,7 @@ bool PhraseParser::is_governed_attribute(uint32_t i, uint32_t noun, Governed pre
   const Word& word = text_.word(noun);
   // «المشاركون في المؤتمر», but «الناشطون | في بيان»
   const std::string_view who = text_.word(i - 1).stem;
-  const bool knows = preposition == Governed::on && who == "مطلع" && word.article;  // «مطلع على المفاوضات»
+  const bool knows = preposition == Governed::on && who.starts_with("مطلع") && word.article;  // «مطلع على المفاوضات»
   const bool definite =
       word.article || (noun + 1 < limit_ && text_.word(noun + 1).article && text_.word(noun + 1).preposition == 0);
   const bool met = text::is_one_of(word.stem, {"ختام", "بداية", "مستهل", "نهاية"});  // «المشاركون | في ختام المؤتمر»
@@ -610,6 +633,16 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   const std::string_view p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
   if (is_of_purpose(i)) return true;
+  // «مصادر على صلة بالملف», «مصدر على اطلاع على الملف»
+  const Word& first = text_.word(first_);
+  const bool informant =
+      !first.article && !named_ && first.any({Category::unnamed, Category::group, Category::profession});
+  if ((p == "على" || p == "علي") && informant && stands_to(text_.word(i + 1)) && i + 2 < limit_ &&
+      (text_.word(i + 2).preposition == U'ب' || text_.is(i + 2, Category::preposition))) {
+    return true;
+  }
+  if (informant && i >= first_ + 2 && stands_to(before) && text::is_one_of(text_.word(i - 2).normal, {"على", "علي"}))
+    return true;
   if (const auto preposition = lexicon::governed_named(p)) {
     // «حذر المتضررون من الحريق من C»: the verb has its own
     const bool again = *preposition == Governed::from && is_in_front_of_governed(i + 1, 5);

@@ -305,6 +305,15 @@ bool PhraseParser::is_indefinite_group(uint32_t i) const {
 bool PhraseParser::begins_told_outlet(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  // «على ما أفادت وزارة الصحة | فرانس برس»: behind a complete noun the name of an agency
+  const int32_t name = text_.phrase_at[i];
+  const bool agency = name >= 0 ? text_.phrases[static_cast<size_t>(name)].category == Category::media_name
+                                : word.is(Category::media_name) && !word.any({Category::capital, Category::place});
+  if (agency && i > first_ + 1 && state_ == State::closed && !word.article && word.preposition == 0 &&
+      word.conjunction == 0 && !word.any(kName) && !text_.any(first_, {Category::media, Category::media_name}) &&
+      (before.article || before.any({Category::adjective, Category::nationality})) && !before.any(kName)) {
+    return true;
+  }
   return i > first_ + 1 && text_.is(first_, Category::unnamed) && !text_.word(first_).article && !before.article &&
          !word.article && word.is(Category::media) && word.preposition == 0 && word.conjunction == 0 &&
          before.any({Category::adjective, Category::nationality});
