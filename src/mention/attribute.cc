@@ -199,7 +199,10 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool purposes = text_.word(i - 1).stem == "عام" && !named_ && person_ && i >= first_ + 2 && !word.article &&
                         word.is(Category::content_noun) && i + 1 < limit_ && text_.word(i + 1).article;
   if (purposes && options_.target_follows) return true;
-  if (options_.stop_at_li) return headed || (body && needs_body(i));
+  // «طلب الاتحاد المحلي لكرة القدم | تأجيل C», «دعوة المفوضية السامية لحقوق الإنسان | إلى C»
+  const bool field = text::is_one_of(word.stem, {"حقوق", "كرة", "شؤون", "شئون"}) && !word.article &&
+                     text_.word(i - 1).article && i + 1 < limit_ && text_.word(i + 1).article && !(named_ && person_);
+  if (options_.stop_at_li) return headed || field || (body && needs_body(i));
   // «سالم حمدان الناطق الرسمي | لشرطة المدينة»
   const uint32_t title = text_.is(i - 1, Category::adjective) && i >= first_ + 2 ? i - 2 : i - 1;
   if (person_ && body && is_spokesman(text_.word(title).stem)) return true;

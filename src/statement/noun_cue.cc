@@ -495,6 +495,11 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   const uint32_t who = from + (on_side ? 2 : 1);
   c.source = mention::noun_phrase(text, by ? who : i + 1, limit, kOptions);
   if (const Range whole = with_its_field(text, c.source, limit); !whole.empty()) c.source = whole;
+  // «اتهام الجيش | المتمردين بـ C»: many in the accusative are those whom it accuses
+  for (uint32_t j = c.source.first + 1; cue.object == Object::target && j < c.source.end; ++j) {
+    const bool body = mention::is_organisation_noun(text.word(c.source.first)) && text.word(j - 1).article;
+    if (body && text.is_word(j) && mention::is_oblique_plural(text.word(j)) && text.word(j).article) c.source.end = j;
+  }
   // «كشف س | النقاب عن C»
   if (c.source.end > c.source.first + 1 && text.word(c.source.end - 1).normal == "النقاب") --c.source.end;
   // «رفض الحكومة | المشاركة في الحوار»: a verbal noun that could be an adjective of hers
