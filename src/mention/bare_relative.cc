@@ -11,8 +11,8 @@ using lexicon::AnalysedText;
 using lexicon::Pronoun;
 using lexicon::Word;
 
-constexpr Categories kDescribes = {Category::adjective, Category::nationality};
-constexpr Categories kVerb = {Category::verb, Category::cue_verb};
+constexpr Categories kBareAdjective = {Category::adjective, Category::nationality};
+constexpr Categories kVerbReading = {Category::verb, Category::cue_verb};
 
 // What may be told of: persons and what they write, without article, name or pronoun.
 bool is_indefinite_head(const Word& word) {
@@ -33,7 +33,7 @@ bool is_indefinite_thing(const Word& word) {
 }
 
 // How far the indefinite noun at `first` is described before `i`.
-struct Described {
+struct HowDescribed {
   bool indefinite = false;
   bool by_adjective = false;  // «تقرير أولي»
   bool by_attribute = false;  // «تقرير للمركز», «مسؤول في الوزارة»
@@ -41,8 +41,8 @@ struct Described {
   uint32_t noun = 0;          // that is described: behind a number, what is counted
 };
 
-Described describe(const AnalysedText& text, uint32_t first, uint32_t i) {
-  Described out;
+HowDescribed how_described(const AnalysedText& text, uint32_t first, uint32_t i) {
+  HowDescribed out;
   out.noun = first;
   if (!text.is_word(first) && text.tokens[first].kind != text::TokenKind::number) return out;
   const bool counts = !text.is_word(first) || text.any(first, {Category::number, Category::quantity});
@@ -66,7 +66,7 @@ Described describe(const AnalysedText& text, uint32_t first, uint32_t i) {
     }
     const bool unknown =
         !word.known() && (word.normal.ends_with("ة") || word.normal.ends_with("ان") || ends_like_plural(word));
-    if (word.article || word.conjunction != 0 || !(word.any(kDescribes) || unknown || word.accusative)) return out;
+    if (word.article || word.conjunction != 0 || !(word.any(kBareAdjective) || unknown || word.accusative)) return out;
     out.by_adjective = true;
   }
   out.indefinite = true;
@@ -92,7 +92,7 @@ bool points_back(const AnalysedText& text, uint32_t i) {
 // «جمعتها», «أعده»: an unknown word whose pronoun is what is described.
 bool has_it_for_object(const AnalysedText& text, uint32_t noun, uint32_t i) {
   const Word& word = text.word(i);
-  const bool verb = word.any(kVerb) && word.suffix != Pronoun::none;
+  const bool verb = word.any(kVerbReading) && word.suffix != Pronoun::none;
   if ((word.known() && !word.coarse && !verb) || word.letters < 4 || i + 1 >= text.size() || !text.is_word(i + 1))
     return false;
   const Word& next = text.word(i + 1);
@@ -143,19 +143,20 @@ bool begins_bare_relative(const AnalysedText& text, uint32_t first, uint32_t i) 
   if (word.any({Category::complementizer, Category::preposition, Category::prepositional, Category::relative}))
     return false;
   if (is_participle_like_past(word) || gives_name(word)) return false;
-  const bool may_be = word.past || word.any(kVerb) || !word.known() || word.coarse || word.is(Category::auxiliary);
+  const bool may_be =
+      word.past || word.any(kVerbReading) || !word.known() || word.coarse || word.is(Category::auxiliary);
   if (!may_be) return false;
-  const Described head = describe(text, first, i);
+  const HowDescribed head = how_described(text, first, i);
   if (!head.indefinite) return false;
   const bool described = head.by_adjective || head.by_attribute;
-  if (head.thing) return has_it_for_object(text, head.noun, i) || (word.any(kVerb) && points_back(text, i + 1));
+  if (head.thing) return has_it_for_object(text, head.noun, i) || (word.any(kVerbReading) && points_back(text, i + 1));
   if (is_published(word) || is_authoring(word)) {
     return text.any(head.noun, {Category::document, Category::medium, Category::media}) || !word.any(kNominal);
   }
   if (is_finite_verb(word) && (described || text.is(head.noun, Category::document))) return true;
   // «أمرت به», «اطلعت عليه»
   if (points_back(text, i + 1)) {
-    return word.past || word.any(kVerb) || (!word.known() && (word.normal.ends_with("ت") || described));
+    return word.past || word.any(kVerbReading) || (!word.known() && (word.normal.ends_with("ت") || described));
   }
   if (has_it_for_object(text, head.noun, i) || tells_of_copy(text, head.noun, i)) return true;
   if (word.past && is_written_passive(text, i)) return true;
@@ -166,19 +167,19 @@ bool begins_bare_relative(const AnalysedText& text, uint32_t first, uint32_t i) 
   }
   // «قياديان حضرا»
   const bool two = noun.dual || (noun.stem.ends_with("ان") && (!noun.known() || noun.is(Category::adjective)));
-  if (word.normal.ends_with("ا") && two && (word.past || !word.known() || word.any(kVerb))) return true;
+  if (word.normal.ends_with("ا") && two && (word.past || !word.known() || word.any(kVerbReading))) return true;
   // «مسؤول أمني حضر الاجتماع», «طبيب عالج المصابين»
   constexpr Categories kThing = {Category::organisation, Category::common_noun, Category::content_noun,
                                  Category::office,       Category::medium,      Category::adjective,
                                  Category::profession,   Category::group,       Category::document,
                                  Category::nationality,  Category::norm,        Category::place};
   if (!word.past || !goes_on_behind_verb(text, i + 1)) return false;
-  if (described) return !word.any(kDescribes) || text.any(i + 1, {Category::preposition, Category::prepositional});
+  if (described) return !word.any(kBareAdjective) || text.any(i + 1, {Category::preposition, Category::prepositional});
   return noun.any({Category::profession, Category::unnamed, Category::group, Category::document}) && !word.any(kThing);
 }
 
-bool is_indefinite(const AnalysedText& text, const Range& phrase) {
-  return !phrase.empty() && describe(text, phrase.first, phrase.end).indefinite;
+bool is_indefinite_phrase(const AnalysedText& text, const Range& phrase) {
+  return !phrase.empty() && how_described(text, phrase.first, phrase.end).indefinite;
 }
 
 }  // namespace isnad::mention

@@ -11,6 +11,6 @@ namespace isnad::mention {
 bool begins_bare_relative(const lexicon::AnalysedText& text, uint32_t first, uint32_t i);
 
 // Whether the phrase is indefinite: a noun with its adjectives, and what a preposition joins to it.
-bool is_indefinite(const lexicon::AnalysedText& text, const Range& phrase);
+bool is_indefinite_phrase(const lexicon::AnalysedText& text, const Range& phrase);
 
 }  // namespace isnad::mention

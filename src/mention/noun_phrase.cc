@@ -592,8 +592,9 @@ bool PhraseParser::begins_full_name(uint32_t i) const {
                      word.suffix == Pronoun::none && !word.normal.ends_with("ة") && !word.normal.ends_with("ات");
   const bool unknown = (!next.known() || next.any(kName)) && !next.article && !next.accusative && next.letters >= 3 &&
                        !next.normal.ends_with("ات") && !next.normal.ends_with("ها") && !next.normal.ends_with("ية");
-  if (thing && unknown && text_.any(i - 1, {Category::office, Category::profession, Category::honorific}) &&
-      !is_royal_rank(text_.word(i - 1))) {
+  const bool titled = text_.any(i - 1, {Category::office, Category::profession, Category::honorific}) ||
+                      (i > first_ + 1 && text_.is(i - 1, Category::nationality) && text_.any(first_, kTitle));
+  if (thing && unknown && titled && !is_royal_rank(text_.word(i - 1))) {
     return true;
   }
   // «رئيس الكتلة مثال الحمداني | إن»: in front of the clause what is left can only be his name

@@ -339,6 +339,8 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   return is_surname_by_place(text, i);
 }
 
+namespace {
+
 // «… في جامعة الملك سالم | الدكتور صالح الحمداني»: behind another name, the title of the one that follows.
 bool is_title_of_next(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -346,6 +348,8 @@ bool is_title_of_next(const AnalysedText& text, uint32_t i) {
          text::is_one_of(word.stem, {"دكتور", "دكتورة", "مهندس", "مهندسة", "استاذ", "استاذة", "لواء", "عميد", "عقيد",
                                      "مقدم", "رائد", "نقيب", "محامي", "مستشار"});
 }
+
+}  // namespace
 
 Range trailing_name(const AnalysedText& text, const Range& phrase) {
   // «المواطن سالم حمدان | من سكان الحي»

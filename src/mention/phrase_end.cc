@@ -160,9 +160,21 @@ bool PhraseParser::ends_at(uint32_t i) const {
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
+  // «دعت حركة «المنارة» | الحمدانيين إلى»: many in the accusative behind one body
+  if (options_.target_follows && organisation_ && !person_ && !text_.is_word(i - 1) && text_.quotation_in[i - 1] >= 0 &&
+      word.article && word.stem.ends_with("ين") && word.conjunction == 0 && word.preposition == 0) {
+    return true;
+  }
+  // «دعا وزراء خارجية خمس دول | إسرائيل إلى»
+  if (options_.target_follows && i >= first_ + 2 && text::is_one_of(before.stem, {"دول", "بلدان"}) && !before.article &&
+      text_.any(i - 2, {Category::number, Category::quantity}) && word.any({Category::country, Category::capital}) &&
+      word.preposition == 0 && word.conjunction == 0) {
+    return true;
+  }
   // «دعا النقيب نايف الشهيلي | الجميع إلى», «دعا رئيس الوزراء | العالم إلى»
   if (options_.target_follows && state_ == State::closed &&
-      (word.normal == "الجميع" || (word.normal == "العالم" && !(i + 1 < limit_ && text_.any(i + 1, kName))))) {
+      (text::is_one_of(word.normal, {"الجميع", "الحضور", "الجمهور"}) ||
+       (word.normal == "العالم" && !(i + 1 < limit_ && text_.any(i + 1, kName))))) {
     return true;
   }
   if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»

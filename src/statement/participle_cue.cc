@@ -109,8 +109,8 @@ bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const An
 
 // «، مؤكداً الحمداني أن C», «، لافتاً المصدر إلى أن C»: who speaks, between the participle and its clause; empty for
 // none.
-Range subject_behind(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue, const Frame& frame,
-                     const Analysis& a) {
+Range speaker_behind_participle(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
+                                const Frame& frame, const Analysis& a) {
   if (frame.complement != Complement::clause || cue.object == lexicon::Object::target || i + 2 >= s.end) return {};
   if (i == s.first || !text.is_comma(i - 1) || a.entry->agreement.number != lexicon::Number::singular) return {};
   const auto& head = text.word(i + 1);
@@ -203,7 +203,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
       c.source = {i + 1, i + 2};
       c.content_start = std::max(c.content_start, i + 2);
     }
-    if (c.source.empty()) c.source = subject_behind(text, i, s, cue, *frame, a);
+    if (c.source.empty()) c.source = speaker_behind_participle(text, i, s, cue, *frame, a);
     c.target = frame->object;
     c.medium = find_medium(text, i + 1, frame->content);
     c.score = frame->score - (a.coarse ? scores::kCoarse : 0);

@@ -88,7 +88,8 @@ Range indefinite_behind_particle(const Verb& verb, uint32_t end) {
     if (text.any(opening, {Category::relative, Category::cue_verb})) return {};
     if (!mention::follows_particle(text, k) && !opens_topic(text, opening)) continue;
     const Range phrase = mention::noun_phrase(text, k, end, {.object = true});
-    const bool whole = !phrase.empty() && phrase.end == end && end > k + 1 && mention::is_indefinite(text, phrase);
+    const bool whole =
+        !phrase.empty() && phrase.end == end && end > k + 1 && mention::is_indefinite_phrase(text, phrase);
     if (!whole || !agrees(text, phrase, verb.analysis.entry->agreement)) return {};
     const bool speaks =
         mention::head_can_speak(text, phrase) || is_document_noun(verb.lexicon, text.word(phrase.first));
@@ -288,7 +289,7 @@ Range described_subject(const Verb& verb) {
   if (set_off) ++clause;
   const auto& first = text.word(clause);
   const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
-  const bool does = topic && mention::is_indefinite(text, phrase) &&
+  const bool does = topic && mention::is_indefinite_phrase(text, phrase) &&
                     (mention::is_finite_verb(first) || mention::is_authoring(first) || mention::is_published(first) ||
                      (set_off && !first.article && first.is(Category::cue_verb)) ||
                      mention::begins_bare_relative(text, phrase.first, clause));

@@ -698,7 +698,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
         !verb.text.is(described_by.end, Category::relative) &&
         verb.text.any(verb.sentence.first, {Category::auxiliary, Category::contrast, Category::particle})));
   // «لكن سكانا تحدثوا هاتفيا | قالوا إن»: an indefinite noun and its clause
-  const bool some = described && mention::is_indefinite(verb.text, described_by) &&
+  const bool some = described && mention::is_indefinite_phrase(verb.text, described_by) &&
                     mention::follows_particle(verb.text, described_by.first);
   if (described && before.phrase.empty() && (study || first_said || some)) before.phrase = described_by;
   settle_object(verb, c);
