@@ -654,7 +654,10 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
                        (*preposition == Governed::on && options_.stop_at_ala) ||
                        (*preposition == Governed::about && options_.stop_at_an) ||
                        (*preposition == Governed::to && options_.stop_at_ila);
-    const bool content = stops && !options_.clause_follows;
+    // «شدد دبلوماسي مطلع على الوساطة على أن C»: the clause has its own
+    const bool own = options_.bounded && before.stem.starts_with("مطلع") && limit_ + 1 < text_.size() && i < limit_ &&
+                     text_.word(limit_).normal == p && text_.is(limit_ + 1, Category::complementizer);
+    const bool content = stops && !options_.clause_follows && !own;
     if (!content && is_governed_attribute(i, i + 1, *preposition)) return true;
   }
   const bool to = p == "الى" || p == "الي";

@@ -658,6 +658,11 @@ uint32_t PhraseParser::accept(uint32_t i) {
       (is_name_word(text_.word(i - 1)) || text_.word(i - 1).article || text_.any(i - 1, kPlace))) {
     named_ = false;
   }
+  // «العميد سالم حمدان أحد القادة في | الجبهة»: what he is, behind his name
+  if (options_.bounded && named_ && text::is_one_of(word.normal, {"احد", "احدى"}) && i + 1 < limit_ &&
+      text_.word(i + 1).article && text_.any(i + 1, kPerson)) {
+    named_ = false;
+  }
   // «س والقيادي في | الحزب ص»: another title, which governs as the first one did
   if (options_.bounded && word.conjunction == U'و' && word.any(kTitle) && !word.any(kName)) named_ = false;
   if (is_name_word(word) && is_eponym(text_, i, first_)) {

@@ -54,9 +54,12 @@ uint32_t told_first(const AnalysedText& text, const Cue& cue, uint32_t i, uint32
   const uint32_t behind = mention::skip_adjuncts(text, text.is_comma(end) ? end + 1 : end, limit);
   if (behind + 1 >= limit || !text.is_word(behind)) return i;
   const auto& who = text.word(behind);
-  const bool person = mention::is_person_noun(who) || mention::is_name_word(who) || who.is(Category::quantity);
+  const bool titles =
+      who.article && text.any(behind + 1, {Category::given_name, Category::maybe_name});  // «الشريف سالم حمدان»
+  const bool person =
+      titles || mention::is_person_noun(who) || mention::is_name_word(who) || who.is(Category::quantity);
   const bool adjective =
-      who.is(Category::adjective) && !who.any({Category::office, Category::unnamed, Category::given_name});
+      !titles && who.is(Category::adjective) && !who.any({Category::office, Category::unnamed, Category::given_name});
   const bool tells = person && who.conjunction == 0 && who.preposition == 0 && !adjective &&
                      !(who.article && who.is(Category::nationality));
   return tells ? end : i;
@@ -137,7 +140,7 @@ bool names_subject(const AnalysedText& text, const Range& phrase, const Frame& f
 void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint32_t limit, Frame& frame) {
   uint32_t i = at;
   PhraseOptions options = options_for(cue, cue.object != Object::target);
-  options.clause_follows = options.bounded && begins_bare_clause(text, limit);
+  options.clause_follows = begins_bare_clause(text, limit);
   while (i < limit) {
     const uint32_t inserted = inserted_attribution(text, i, limit);
     const uint32_t next = inserted != i ? inserted : mention::skip_adjunct(text, i, limit, at);
