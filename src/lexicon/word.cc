@@ -381,6 +381,25 @@ bool is_accusative(const Lexicon& lexicon, const Word& word) {
                                                          lexicon.accusative_of(normal.substr(2)).any(kTakesIt));
 }
 
+// «حضر», «أشرف», «صدر», «حضرا»: a noun or a name too, or in no table, so that only «حضروا» tells the verb.
+bool is_past(const Lexicon& lexicon, const Word& word) {
+  constexpr uint8_t kShortest = 2;
+  constexpr uint8_t kLongest = 7;
+  constexpr std::string_view kTwo = "ا";
+  if (word.article || word.letters < kShortest || word.letters > kLongest || word.normal.ends_with("ة")) return false;
+  const auto is_verb = [&](std::string_view base) {
+    const auto entries = lexicon.find(std::string(base) + "وا");
+    return std::any_of(entries.begin(), entries.end(), [](const Entry& e) {
+      return Categories{e.category}.any({Category::verb, Category::cue_verb});
+    });
+  };
+  std::string_view base = word.normal;
+  if (is_verb(base)) return true;
+  if (!base.ends_with(kTwo)) return false;
+  base.remove_suffix(kTwo.size());
+  return is_verb(base);
+}
+
 uint8_t letter_count(std::string_view normal) {
   return static_cast<uint8_t>(std::min<size_t>(text::count_code_points(normal), 255));
 }
@@ -427,6 +446,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
     word.stem = word.normal;
   }
   word.accusative = is_accusative(lexicon, word);
+  word.past = is_past(lexicon, word);
   const bool whole = word.count != 0 && word.conjunction == 0 && !word.any(kNameLike);
   word.events = lexicon.triggers().find(word.normal, whole, memory);
   if (word.count == 0 && word.letters == 1) {  // «بـ «س»», «ل «س»», «و س»

@@ -51,11 +51,12 @@ struct Word {
   bool accusative = false;   // with that ending, written or not, on what is a noun or participle
   bool case_ending = false;  // with that ending, which the stem leaves out
   bool coarse = false;
-  bool dual = false;                     // two of what the analyses name («مصدران»)
-  bool of_time = false;                  // `time` is there
-  uint16_t governed = 0;                 // the prepositions that the stem governs: bits of Governed
-  WordTriggers events;                   // what it has to do with events
-  const TimeReading* time = nullptr;     // the same word as a part of a time expression
+  bool dual = false;                  // two of what the analyses name («مصدران»)
+  bool of_time = false;               // `time` is there
+  bool past = false;                  // the past of a verb, as its plural tells: «حضر», «صدر», «حضرا»
+  uint16_t governed = 0;              // the prepositions that the stem governs: bits of Governed
+  WordTriggers events;                // what it has to do with events
+  const TimeReading* time = nullptr;  // the same word as a part of a time expression
   const PhrasesFrom* phrases = nullptr;  // that may begin with it; few words have any
   Sense sense;                           // what it adds to what is said
   uint32_t tag = 0;                      // of `normal` (hash.h)

@@ -602,6 +602,10 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i) {
   const bool surname = (!next.known() || next.any(kName)) && !next.article && next.preposition == 0 &&
                        next.conjunction == 0 && next.letters >= 3;
   // «عضو مجلس محافظة الأنبار صباح حمدانوف»
+  // «المواطنة صباح السلمي»
+  const bool descends = may_be_surname(next) && !next.is(Category::time) && before.article && before.any(kPerson) &&
+                        before.preposition == 0;
+  if (descends) return true;
   const bool behind_place = before.any(kPlace) && !next.known() && next.letters >= 4 && !next.normal.starts_with("ال");
   return surname && (behind_place || (before.article && (before.any(kTitle) || before.is(Category::adjective))));
 }

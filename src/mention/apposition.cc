@@ -21,6 +21,12 @@ bool spells_letters(const AnalysedText& text, uint32_t i) {
   return text.word(i).letters <= kLongest && text.word(i + 1).letters <= kLongest && !text.word(i + 1).known();
 }
 
+// «جبهة السهل، ذراع التنظيم في البلاد،»: what a body is of another.
+bool is_limb(const Word& word) {
+  return !word.article && word.conjunction == 0 && word.preposition == 0 &&
+         text::is_one_of(word.normal, {"ذراع", "جناح", "فرع"});
+}
+
 // The first word behind a comma, by itself.
 bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -43,7 +49,7 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
   // «بحسب المرصد، حوالى سبعين ألفاً», «بحسب النقابة، ستين سريراً»
   if (word.is(Category::number) && !word.article && !word.any(kPerson)) return false;
   if (text::is_one_of(word.normal, {"حوالى", "حوالي", "قرابة", "زهاء", "اكثر", "اقل"})) return false;
-  const bool thing = word.any({Category::content_noun, Category::medium, Category::common_noun});
+  const bool thing = word.any({Category::content_noun, Category::medium, Category::common_noun}) && !is_limb(word);
   if (thing && !named && !word.article && !word.any(kPerson) && !word.any(kOrganisation)) return false;
   return word.conjunction == 0 || word.article || word.any(kSpeaking);
 }
@@ -140,12 +146,20 @@ uint32_t PhraseParser::quotation(uint32_t i) {
                       text_.is_word(end) && !text_.word(i + 1).article && !text_.word(end).article &&
                       text_.word(end).conjunction == 0 &&
                       text_.any(end, {Category::content_noun, Category::cue_masdar});
-  const bool known = governed || inside_title || his_name || called ||
+  // «أعلنت غرفة عمليات «بركان» | سيطرتها على»: what is theirs
+  const bool theirs = short_name && !thing && !person_ && end < limit_ && text_.is_word(end) &&
+                      !text_.word(end).article && text_.word(end).suffix != lexicon::Pronoun::none &&
+                      text_.any(end, {Category::content_noun, Category::stance_noun, Category::cue_masdar});
+  const bool known = theirs || governed || inside_title || his_name || called ||
                      (short_name && end == i + 3 && text_.is(i + 1, Category::organisation_name));
   if (end == 0 || !(options_.bounded || state_ == State::open || i == first_ || known)) return i;
+  // «مدير «المرصد» | في المنطقة سالم حمدان»: what he is the head of, and no name of his
+  const bool of_body = state_ == State::open && i > first_ && !options_.target_follows &&
+                       (text_.is(i - 1, Category::office) || text_.word(i - 1).normal == "ل") &&
+                       !text_.word(i - 1).article && quoted_person(text_, {i, end}).empty();
   state_ = State::closed;
   // «رئيس كتلة "السهل" | الممثلة في البرلمان»: the name of the body is not his
-  named_ = named_ || (person_ && (!organisation_ || !quoted_person(text_, {i, end}).empty()));
+  named_ = named_ || (person_ && !of_body && (!organisation_ || !quoted_person(text_, {i, end}).empty()));
   // «حركة «طالبان» باكستان»: the branch of it
   const bool branch = organisation_ && !options_.target_follows && end < limit_ && text_.is(end, Category::country) &&
                       text_.word(end).preposition == 0 && text_.word(end).conjunction == 0;
@@ -240,7 +254,9 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
         has_given_name(text_, other))
       return comma;
   }
-  const bool speaks = can_speak(text_, rest) || (person_ && !named_);
+  const bool limb = is_limb(word) && organisation_ && rest.end < limit_ + 1 && rest.end < text_.size() &&
+                    (text_.is_comma(rest.end) || rest.end == limit_);
+  const bool speaks = limb || can_speak(text_, rest) || (person_ && !named_);
   const uint32_t after = rest.end;
   const bool national = word.article && word.is(Category::nationality);
   const bool names = person_ && !named_ && rest.end >= i + 2 && (word.any(kName) || national) && !word.any(kPerson);

@@ -32,6 +32,23 @@ bool is_specialist(const lexicon::Word& word) {
                                      "استاذة", "محاضر", "محاضرة", "اخصائي", "استشاري"});
 }
 
+// «هيئة الرقابة | على الصادرات», «لجنة الوقاية | من التعذيب», «لجنة الحوار | مع المعارضة»: the preposition that the
+// verbal noun in the name of a body governs; empty for none.
+std::string_view governed_by_purpose(const lexicon::Word& word) {
+  if (!word.article || word.any({Category::adjective, Category::nationality})) return {};
+  if (text::is_one_of(word.stem, {"حفاظ", "محافظة", "رقابة", "اشراف", "قضاء", "سيطرة", "تعرف"})) return "على";
+  if (text::is_one_of(word.stem, {"دفاع", "بحث", "افراج", "كشف"})) return "عن";
+  if (text::is_one_of(word.stem, {"وقاية", "حد", "تحقق", "حماية"})) return "من";
+  if (text::is_one_of(word.stem, {"تضامن", "حوار", "تواصل"})) return "مع";
+  if (text::is_one_of(word.stem, {"مساواة", "توفيق", "تقريب", "حوار"})) return "بين";
+  return {};
+}
+
+// «على صلة», «على اطلاع», «على علم»: how an informant stands to what follows.
+bool stands_to(const lexicon::Word& word) {
+  return text::is_one_of(word.normal, {"صلة", "اطلاع", "علم", "دراية", "معرفة", "اتصال", "تواصل"});
+}
+
 // Who is sent to a place: «المبعوث», «السفير», «موفد».
 bool is_envoy(const lexicon::Word& word) {
   constexpr std::string_view kStems[] = {"مبعوث", "مبعوثة", "موفد", "سفير", "سفيرة", "مندوب", "مندوبة"};
@@ -97,6 +114,11 @@ uint32_t PhraseParser::so_called(uint32_t i) const {
 bool PhraseParser::coordinates(uint32_t i) const {
   const Word& word = text_.word(i);
   if (word.conjunction == U'ف' || word.is(Category::prepositional)) return false;
+  // «أستاذ التربية وعلم النفس»: a noun in front of the clause, though a verb too
+  const bool field = options_.bounded && person_ && !named_ && text_.word(i - 1).article && !word.article &&
+                     word.any({Category::content_noun, Category::common_noun}) && word.suffix == Pronoun::none &&
+                     i + 1 < limit_ && text_.word(i + 1).article && text_.word(i + 1).conjunction == 0;
+  if (field) return true;
   if (is_finite_verb(word) || word.is(Category::pronoun) || word.is(Category::cue_verb)) return false;
   // «وزارة الطاقة | ومقارنة بالعام الماضي»
   if (text::is_one_of(word.stem, {"مقارنة", "اضافة", "نتيجة", "خلافا", "فضلا", "علاوة", "قياسا"})) return false;
@@ -145,12 +167,15 @@ bool PhraseParser::is_addressee(uint32_t i) const {
   }
   const bool journalists = word.stem == "صحافيين" || word.stem == "صحفيين" || word.stem == "صحافة" ||
                            word.stem == "اعلاميين" || word.stem == "مراسلين" || word.stem == "صحفي" ||
-                           word.stem == "زملائه" || word.stem == "نظيره" || word.stem == "برنامج";
+                           word.stem == "زملائه" || word.stem == "نظيره";
+  // «قال لبرنامج «المنارة»», but «تقرير لبرنامج الأغذية العالمي»
+  const bool programme =
+      word.stem == "برنامج" && !(i + 1 < limit_ && (text_.word(i + 1).article || text_.phrase_at[i + 1] >= 0));
   // «مدير عام لشركة «المنارة»», but «قال لصحيفة «المنارة»»
   const bool is_body = word.any(kOrganisation) && !word.any({Category::medium, Category::maybe_name});
   const bool latin =
       !word.known() && !word.stem.empty() && static_cast<unsigned char>(word.stem[0]) < 0x80U;  // «لـCNN»
-  return journalists || latin || word.any({Category::media, Category::media_name}) ||
+  return journalists || programme || latin || word.any({Category::media, Category::media_name}) ||
          (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0 && !is_body);
 }
 
@@ -176,7 +201,10 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool purposes = text_.word(i - 1).stem == "عام" && !named_ && person_ && i >= first_ + 2 && !word.article &&
                         word.is(Category::content_noun) && i + 1 < limit_ && text_.word(i + 1).article;
   if (purposes && options_.target_follows) return true;
-  if (options_.stop_at_li) return headed || (body && needs_body(i));
+  // «طلب الاتحاد المحلي لكرة القدم | تأجيل C», «دعوة المفوضية السامية لحقوق الإنسان | إلى C»
+  const bool field = text::is_one_of(word.stem, {"حقوق", "كرة", "شؤون", "شئون"}) && !word.article &&
+                     text_.word(i - 1).article && i + 1 < limit_ && text_.word(i + 1).article && !(named_ && person_);
+  if (options_.stop_at_li) return headed || field || (body && needs_body(i));
   // «سالم حمدان الناطق الرسمي | لشرطة المدينة»
   const uint32_t title = text_.is(i - 1, Category::adjective) && i >= first_ + 2 ? i - 2 : i - 1;
   if (person_ && body && is_spokesman(text_.word(title).stem)) return true;
@@ -187,8 +215,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
   }
   // «المجلس الوطني للصحافة», «النقابة الوطنية للصحافيين»: whose it is
   const bool institution =
-      i == first_ + 2 && text_.word(first_).article && text_.word(i - 1).stem.starts_with("وطني") &&
-      text::is_one_of(text_.word(first_).stem, {"مجلس", "نقابة", "وكالة", "اتحاد", "هيئة", "رابطة", "مركز", "معهد"});
+      i >= first_ + 2 && text_.word(i - 2).article && text_.word(i - 1).stem.starts_with("وطني") &&
+      text::is_one_of(text_.word(i - 2).stem, {"مجلس", "نقابة", "وكالة", "اتحاد", "هيئة", "رابطة", "مركز", "معهد"});
   if (institution && text::is_one_of(word.stem, {"صحافة", "صحافيين", "صحفيين", "اعلام", "اعلاميين"})) return true;
   // «الموقع الإلكتروني لصحيفة المنارة», «المكتب الإعلامي للهيئة»: of whom it is
   if (i == first_ + 2 && text_.word(first_).article && text_.word(i - 1).article &&
@@ -202,6 +230,19 @@ bool PhraseParser::takes_li(uint32_t i) const {
       text::is_one_of(word.stem, {"سلطات", "حكومة", "مسؤولين", "دول", "حلفاء", "حلفائها", "مجلس"})) {
     return false;
   }
+  // «تقرير لصحيفة «المنارة»»: whose it is
+  uint32_t document = i - 1;
+  while (document > first_ && text_.any(document, {Category::adjective, Category::nationality})) --document;
+  if (document == first_ && text_.is(first_, Category::document) && !text_.word(first_).article &&
+      !text_.word(i - 1).article && word.is(Category::media) && !word.article) {
+    return true;
+  }
+  // «مراسل لوكالة المنارة», «مصور لفرانس برس»: for whom he works
+  const bool outlet = word.any({Category::media, Category::media_name}) || text_.phrase_at[i] >= 0;
+  if (i == first_ + 1 && outlet && !word.article && !text_.word(first_).article &&
+      text::is_one_of(text_.word(first_).stem, {"مراسل", "مراسلة", "مصور", "مصورة", "مندوب", "مندوبة"})) {
+    return true;
+  }
   // «قالت المعارضة | للصحفيين إن», but «القوى المعارضة للحكومة»
   if (is_addressee(i) && word.is(Category::profession)) return false;
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;
@@ -210,7 +251,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool participle = head.article && (head.stem.starts_with("م") || head.stem.ends_with("ة"));
   if (i == first_ + 1 && !head.known() && !participle && text_.phrase_at[first_] < 0) return false;
   const std::string_view before = text_.word(i - 1).stem;
-  if (before == "تابع" || before == "تابعة") return true;  // «الهيئة التابعة للوزارة»
+  // «الهيئة التابعة للوزارة», «شركة مملوكة للدولة»
+  if (text::is_one_of(before, {"تابع", "تابعة", "مملوك", "مملوكة", "خاضع", "خاضعة", "موالية", "منتمية"})) return true;
   // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
   // «الجمعية العمومية | لـ«المنارة»»: a part of a body, and of which
   if (i + 1 < limit_ && word.normal == "ل" && text_.quotation_at[i + 1] >= 0 && i == first_ + 2 && head.article &&
@@ -257,7 +299,8 @@ bool PhraseParser::takes_li(uint32_t i) const {
     return false;
   }
   if (options_.target_follows && !word.any(kPerson) && !word.any(kOrganisation) && !word.any(kPlace) && !definite &&
-      (purpose || complete)) {
+      (purpose || complete) &&
+      !(purpose && (is_named_behind(i) || is_named_behind_body(i - 1)))) {  // «رئيسة جمعية «أمان» لحماية الطفولة س»
     return false;  // «دعت إسرائيل للسماح …»
   }
   // «المدير العام للوكالة الدولية»: of what he is the head, where it is no outlet by name
@@ -274,6 +317,11 @@ bool PhraseParser::is_named_behind(uint32_t i) const {
   const bool holds = text_.any(first_, {Category::office, Category::profession}) ||
                      (office >= 0 && text_.phrases[static_cast<size_t>(office)].category == Category::office);
   if (!person_ || named_ || !holds) return false;
+  // «عضو لجنة التسويق بالأهلي سالم حمدان | أن»: in front of a clause any name
+  if (options_.clause_follows && i + 2 < limit_ && text_.is(i + 1, Category::given_name) &&
+      !text_.word(i + 1).article && nameable(text_, i + 2, true)) {
+    return true;
+  }
   // «نائب رئيس الغرفة التجارية بالمدينة سالم الحمداني»: without a title
   if (i + 2 < limit_ && text_.is(i + 1, Category::given_name) && !text_.word(i + 1).article && text_.is_word(i + 2) &&
       (may_be_surname(text_.word(i + 2)) || text_.any(i + 2, {Category::family_name, Category::name_particle}))) {
@@ -325,11 +373,32 @@ bool PhraseParser::is_in_front_of_by(uint32_t i) const {
   return false;
 }
 
+// «مصادر بالشرطة | وبالمستشفيات», «مصادر في الشرطة | وفي المستشفى»: in front of the clause an attribute joined to one
+// with the same preposition.
+bool PhraseParser::joins_attribute(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (word.conjunction != U'و' || (named_ && person_) || i < first_ + 2) return false;
+  if (!options_.bounded && !is_in_front_of_governed(i, 5)) return false;
+  const bool free = text::is_one_of(word.normal, {"وفي", "ومن"});
+  if (!free && word.preposition != U'ب') return false;
+  const uint32_t noun = free ? i + 1 : i;
+  if (noun >= limit_ || !text_.is_word(noun) || !text_.word(noun).any(kSpeaking) || is_occasion(text_, noun))
+    return false;
+  const std::string_view preposition = word.normal.substr(2);  // without و
+  for (uint32_t k = first_ + 1; k < i; ++k) {
+    if (free ? text_.word(k).normal == preposition : text_.word(k).preposition == U'ب') return true;
+  }
+  return false;
+}
+
 bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   const Word& word = text_.word(i);
-  if (word.conjunction != 0) return false;
+  if (word.conjunction != 0) return joins_attribute(i);
   if (word.preposition == U'ل') return takes_li(i);
   if (word.preposition != U'ب') return false;
+  // «مصادر على صلة | بالملف»
+  if (i > first_ + 2 && stands_to(text_.word(i - 1)) && text::is_one_of(text_.word(i - 2).normal, {"على", "علي"}))
+    return true;
   // «الجمعية الوطنية للنهوض | بالنقد السينمائي»: what it is there for
   if (i > first_ + 1 && organisation_ && !person_ && text_.word(i - 1).preposition == U'ل' &&
       text_.word(i - 1).article &&
@@ -344,19 +413,21 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
   // «قال الرئيس | بصوت غاضب: …»: how
-  if (!word.article &&
-      text::is_one_of(word.stem, {"صوت",  "نبرة", "لهجة",    "غضب",   "حماس",  "حماسة", "ثقة",    "هدوء",  "سخرية",
-                                  "تهكم", "حزن",  "حسرة",    "مرارة", "فخر",   "تاثر",  "انفعال", "صراحة", "وضوح",
-                                  "حزم",  "اسف",  "ابتسامة", "حدة",   "عفوية", "ثبات",  "استغراب"})) {
+  if (!word.article && text::is_one_of(word.stem, {"نسبة", "مقدار", "معدل",    "صوت",  "نبرة",   "لهجة",  "غضب",
+                                                   "حماس", "حماسة", "ثقة",     "هدوء", "سخرية",  "تهكم",  "حزن",
+                                                   "حسرة", "مرارة", "فخر",     "تاثر", "انفعال", "صراحة", "وضوح",
+                                                   "حزم",  "اسف",   "ابتسامة", "حدة",  "عفوية",  "ثبات",  "استغراب"})) {
     return false;
   }
   // «الوزارة | بالتنسيق مع …»: with whom
   if (text::is_one_of(word.stem, {"تنسيق", "تعاون", "شراكة", "اشتراك", "تزامن"}) && word.article) return false;
   // «المقررة المعنية بالحق في الغذاء», «الوزير المكلف بالملف»
-  if (text_.word(i - 1).article && text_.any(first_, {Category::office, Category::profession}) &&
+  if (text_.word(i - 1).article &&
+      text_.any(first_, {Category::office, Category::profession, Category::organisation}) &&
       text::is_one_of(text_.word(i - 1).stem, {"معني", "معنية", "معنيون", "مكلف", "مكلفة", "مختص", "مختصة"})) {
     // «طالبت الرئيس المكلف | بمصارحة الناس»: the only ب belongs to the verb
-    return !options_.stop_at_ba || is_named_behind(i) || is_named_behind_body(i) || is_in_front_of_by(i);
+    return !options_.stop_at_ba || is_named_behind(i) || is_named_behind_body(i) || is_in_front_of_by(i) ||
+           (word.is(Category::content_noun) && is_in_front_of_governed(i, 8));
   }
   const bool where = word.any(kOrganisation) || word.any(kPlace) || text_.phrase_at[i] >= 0 ||
                      text::is_one_of(word.stem, {"حي", "مدينة", "قرية", "بلدة", "محافظة", "منطقة", "ولاية"});
@@ -367,16 +438,25 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   const bool called = options_.stop_at_ila && options_.target_follows && !options_.stop_at_an && i == first_ + 1 &&
                       text_.is(first_, Category::office) && word.any(kBody);
   // «حذرت مديرية الدفاع المدني بمنطقة النور من خطورة …»: where a body is, in front of what the verb governs
-  const bool area = organisation_ && text::is_one_of(word.stem, {"منطقة", "محافظة", "مدينة", "ولاية", "قضاء", "بلدة"});
+  const bool some = text_.is(first_, Category::group) && !text_.word(first_).article;  // «فعاليات جمعوية بإقليم …»
+  const bool area =
+      ((organisation_ || some) && text::is_one_of(word.stem, {"منطقة", "محافظة", "مدينة", "ولاية", "قضاء", "بلدة"})) ||
+      (some && text::is_one_of(word.stem, {"اقليم", "جهة", "عمالة", "ريف", "ضواحي"}));
+  // «وصفت السفارة الهولندية بالقاهرة، في منشور، T بـ»: where a mission is
+  const bool mission = options_.stop_at_ba && word.any(kPlace) && i + 1 < limit_ &&
+                       (text_.is_comma(i + 1) || is_in_front_of_by(i)) &&
+                       text::is_one_of(text_.word(first_).stem, {"سفارة", "قنصلية", "بعثة"});
+  if (mission) return true;
   // «طالب المهتمون بالشؤون الزراعية بـ»: what the verb governs stands behind it
   if (options_.stop_at_ba && word.article && is_governed_attribute(i, i, Governed::by) &&
       (is_in_front_of_by(i) || is_in_front_of_governed(i, 6))) {
     return true;
   }
-  if (options_.stop_at_ba && area && is_in_front_of_governed(i, 5)) return true;
+  if (options_.stop_at_ba && area && is_in_front_of_governed(i, options_.target_follows ? 14 : 5)) return true;
   // «وصف أستاذ القانون بجامعة الدورة سالم حمدان T بأنه»: where he is, in front of his name
-  const bool named_there = where && (is_named_behind(i) || (person_ && !named_ && is_in_front_of_by(i) &&
-                                                            is_named_behind_body(word.any(kPlace) ? i - 1 : i)));
+  const bool named_there = (where || options_.clause_follows) &&
+                           (is_named_behind(i) || (person_ && !named_ && is_in_front_of_by(i) &&
+                                                   is_named_behind_body(word.any(kPlace) ? i - 1 : i)));
   if (options_.stop_at_ba && !(options_.bounded && where) && !called && !named_there) return false;
   if (is_governed_attribute(i, i, Governed::by) && word.known()) return true;
   if (named_ && person_) return false;
@@ -393,7 +473,9 @@ bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   if (writes_in(text_, first_, i + 1)) return false;
   // «قال سكان في بلدة …»: some people of a place
-  const bool several = text_.is(first_, Category::group) && !text_.word(first_).article;
+  const Word& head = text_.word(first_);
+  const bool two = head.stem.ends_with("ان") && (head.dual || !head.known() || head.is(Category::adjective));
+  const bool several = (text_.is(first_, Category::group) || two) && !head.article;
   const bool some = (several || names_some_bodies(text_.word(first_))) && !named_ &&
                     text_.word(first_).suffix == Pronoun::none && next.preposition == 0;
   if (some && (next.any(kPlace) || text::is_one_of(next.stem, {"بلدة", "قرية", "مدينة", "حي", "محافظة", "منطقة", "مخيم",
@@ -424,7 +506,7 @@ bool PhraseParser::takes_fi(uint32_t i) const {
   if (bare_title && rules && next.preposition == 0 && (next.any(kPlace) || (region && !next.article))) return true;
   if (bare_title && !(named && next.any(kPlace))) return false;  // but «الشرطي في بيروت سالم الناصر»
   if (next.any({Category::content_noun, Category::common_noun}) && !next.article && !next.any(kOrganisation) &&
-      !text_.word(i - 1).article) {
+      (text_.is_word(i - 1) || organisation_) && !text_.word(i - 1).article) {  // but «مدير «المرصد» في منطقة السهل»
     return false;
   }
   // «المدير في صحيفة», but «الوزير | في حسابه بموقع …»
@@ -447,14 +529,34 @@ bool PhraseParser::takes_min(uint32_t i) const {
   // «سالم حمدان من أبناء المنطقة»
   if (is_of_whom(next) && (named_ || text_.any(first_, kName)))
     return !options_.stop_at_min || is_in_front_of_governed(i, 6);
+  // «سالم حمدان من جمعية النور»: for whom a named person speaks
+  const bool body = is_kind_of_body(next) && next.preposition == 0 && next.conjunction == 0 && !next.any(kPlace) &&
+                    !next.is(Category::medium);
+  bool lone = i >= first_ + 2 && i <= first_ + 4;  // «غي ديبراتييه»: no table has these names
+  for (uint32_t k = first_; k < i; ++k) {
+    const Word& part = text_.word(k);
+    lone = lone && text_.is_word(k) && !part.article &&
+           (!part.known() || part.any(kName) || part.is(Category::maybe_name));
+  }
+  if (body && (lone || (named_ && person_ && (i == first_ + 2 || is_bare_name_so_far(i)))))
+    return !options_.stop_at_min || is_in_front_of_governed(i + 1, 8);
+  // «يشكو عدد كبير من النساء من C»
+  if (i == first_ + 2 && text_.is(first_, Category::quantity) && !before.article && before.is(Category::adjective) &&
+      next.any(kPerson) && options_.stop_at_min && is_in_front_of_governed(i + 1, 6)) {
+    return true;
+  }
   // «حذر عدد من السكان من …»
   if (i == first_ + 1 && before.is(Category::quantity) && next.any(kPerson) && next.known()) return true;
   // «ناشط من مدينة السهل», «نواب من المعارضة»: where they are from, and whose
   const bool from = !before.article && !text_.word(first_).article && text_.any(first_, kPerson) && !named_ &&
                     !next.is(Category::preposition) &&
-                    (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson));
+                    (next.any(kPlace) || next.any(kOrganisation) || next.any(kPerson) ||
+                     text::is_one_of(next.stem, {"منطقة", "محافظة", "مدينة", "بلدة", "قرية", "حي", "مخيم"}));
   // «المادة الثامنة من النظام»
-  const bool article = before.article && text::is_one_of(text_.word(first_).stem, {"مادة", "فقرة", "بند", "فصل"}) &&
+  // «المادة (66) من النظام»
+  const bool numbered = i > first_ + 1 && !text_.is_word(i - 1) && text_.word(first_).article;
+  const bool article = (before.article || numbered) &&
+                       text::is_one_of(text_.word(first_).stem, {"مادة", "فقرة", "بند", "فصل"}) &&
                        next.any({Category::norm, Category::document, Category::content_noun, Category::common_noun});
   if (article && !options_.stop_at_min) return true;
   // «مصادر من داخل المدينة»
@@ -487,17 +589,25 @@ bool PhraseParser::is_governed_attribute(uint32_t i, uint32_t noun, Governed pre
   const Word& word = text_.word(noun);
   // «المشاركون في المؤتمر», but «الناشطون | في بيان»
   const std::string_view who = text_.word(i - 1).stem;
-  const bool attends = word.article && (who.starts_with("مشارك") || who.starts_with("حاضر"));
+  const bool knows = preposition == Governed::on && who.starts_with("مطلع") && word.article;  // «مطلع على المفاوضات»
+  const bool definite =
+      word.article || (noun + 1 < limit_ && text_.word(noun + 1).article && text_.word(noun + 1).preposition == 0);
+  const bool met = text::is_one_of(word.stem, {"ختام", "بداية", "مستهل", "نهاية"});  // «المشاركون | في ختام المؤتمر»
+  const bool attends = definite && !met && (who.starts_with("مشارك") || who.starts_with("حاضر"));
   if (writes_in(text_, i - 1, noun)) return false;
-  return text_.is_word(noun) && (attends || !is_occasion(text_, noun)) && !is_stop_word(word) &&
+  return text_.is_word(noun) && (attends || !is_occasion(text_, noun) || knows) && !is_stop_word(word) &&
          !word.is(Category::cue_verb);
 }
 
 // «الدكتور سالم حمدان أستاذ العلوم | في جامعة …»: where somebody does what stands behind his name.
 bool PhraseParser::works_at(uint32_t i) const {
   if (i + 1 >= limit_ || text_.word(i + 1).preposition != 0) return false;
-  if (!text::is_one_of(text_.word(i + 1).stem, {"جامعة", "كلية", "معهد", "مركز", "شركة", "بنك", "مصرف", "مستشفى",
-                                                "مؤسسة", "وزارة", "هيئة", "غرفة"})) {
+  const Word& where = text_.word(i + 1);
+  // «محلل السوق لدى أوبشنز», «كبير المحللين في «الرواق»»
+  const bool firm = options_.bounded &&
+                    ((!where.known() && !where.article && text_.is_word(i + 1)) || text_.quotation_at[i + 1] >= 0);
+  if (!firm && !text::is_one_of(where.stem, {"جامعة", "كلية", "معهد", "مركز", "شركة", "بنك", "مصرف", "مستشفى", "مؤسسة",
+                                             "وزارة", "هيئة", "غرفة"})) {
     return false;
   }
   for (uint32_t k = first_ + 2; k < i; ++k) {
@@ -506,17 +616,50 @@ bool PhraseParser::works_at(uint32_t i) const {
   return false;
 }
 
+// «هيئة الرقابة | على الصادرات»: what a body is there for, in front of the clause or of what the verb governs.
+bool PhraseParser::is_of_purpose(uint32_t i) const {
+  const Word& before = text_.word(i - 1);
+  const std::string_view governed = governed_by_purpose(before);
+  const std::string_view p = text_.word(i).normal == "علي" ? "على" : std::string_view(text_.word(i).normal);
+  const bool between = p == "بين" && before.stem == "حوار";
+  if (governed.empty() || (p != governed && !between) || !(organisation_ || person_) || (named_ && person_))
+    return false;
+  const bool for_it = before.preposition == U'ل';
+  if (i < first_ + 2 && !for_it) return false;
+  const Word& kind = text_.word(i >= first_ + 2 ? i - 2 : first_);
+  if (!for_it && !(kind.is(Category::organisation) && !kind.article)) return false;
+  if (!text_.is_word(i + 1) || !(text_.word(i + 1).article || text_.any(i + 1, kNominal))) return false;
+  const bool stops =
+      (options_.stop_at_ala && p == "على") || (options_.stop_at_an && p == "عن") || (options_.stop_at_min && p == "من");
+  return !stops || options_.clause_follows || is_in_front_of_governed(i + 1, 10);
+}
+
 bool PhraseParser::takes_preposition(uint32_t i) const {
   const std::string_view p = text_.word(i).normal;
   const Word& before = text_.word(i - 1);
+  if (is_of_purpose(i)) return true;
+  // «مصادر على صلة بالملف», «مصدر على اطلاع على الملف»
+  const Word& first = text_.word(first_);
+  const bool informant =
+      !first.article && !named_ && first.any({Category::unnamed, Category::group, Category::profession});
+  if ((p == "على" || p == "علي") && informant && stands_to(text_.word(i + 1)) && i + 2 < limit_ &&
+      (text_.word(i + 2).preposition == U'ب' || text_.is(i + 2, Category::preposition))) {
+    return true;
+  }
+  if (informant && i >= first_ + 2 && stands_to(before) && text::is_one_of(text_.word(i - 2).normal, {"على", "علي"}))
+    return true;
   if (const auto preposition = lexicon::governed_named(p)) {
     // «حذر المتضررون من الحريق من C»: the verb has its own
     const bool again = *preposition == Governed::from && is_in_front_of_governed(i + 1, 5);
-    const bool content = (*preposition == Governed::in && options_.stop_at_fi) ||
-                         (*preposition == Governed::from && options_.stop_at_min && !again) ||
-                         (*preposition == Governed::on && options_.stop_at_ala) ||
-                         (*preposition == Governed::about && options_.stop_at_an) ||
-                         (*preposition == Governed::to && options_.stop_at_ila);
+    const bool stops = (*preposition == Governed::in && options_.stop_at_fi) ||
+                       (*preposition == Governed::from && options_.stop_at_min && !again) ||
+                       (*preposition == Governed::on && options_.stop_at_ala) ||
+                       (*preposition == Governed::about && options_.stop_at_an) ||
+                       (*preposition == Governed::to && options_.stop_at_ila);
+    // «شدد دبلوماسي مطلع على الوساطة على أن C»: the clause has its own
+    const bool own = options_.bounded && before.stem.starts_with("مطلع") && limit_ + 1 < text_.size() && i < limit_ &&
+                     text_.word(limit_).normal == p && text_.is(limit_ + 1, Category::complementizer);
+    const bool content = stops && !options_.clause_follows && !own;
     if (!content && is_governed_attribute(i, i + 1, *preposition)) return true;
   }
   const bool to = p == "الى" || p == "الي";
@@ -530,17 +673,36 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
       text::is_one_of(before.stem, {"متحدثون", "متحدثين", "مجتمعون", "مجتمعين", "محاضرون", "منتدون", "متحاورون"})) {
     return true;
   }
-  const bool issued = text::is_one_of(before.normal, {"صادر", "صادرة", "الصادر", "الصادرة"});
+  const bool issued = text::is_one_of(before.normal, {"صادر", "صادرة", "صادرا", "الصادر", "الصادرة"});
   // «البيانات المنشورة على موقع السوق»
   if ((p == "على" || p == "في") && i > first_ + 1 && before.article && text_.is_word(i + 1) &&
       text::is_one_of(before.stem, {"منشور", "منشورة", "معروض", "معروضة", "مدرج", "مدرجة", "مسجل", "مسجلة"})) {
     return true;
   }
   if (p == "من") return issued || takes_min(i);
-  if (named_ && person_) return p == "في" && !options_.stop_at_fi && works_at(i);
+  if (named_ && person_) {
+    const bool at = p == "لدى" || p == "لدي" || (p == "في" && !options_.stop_at_fi);
+    return at && works_at(i);
+  }
+  // «مندوب الشركة في المهرجان سالم بن حمدان», «قائد المقاومة في إب الشيخ سالم»: where he is, in front of his name
+  if (p == "في" && options_.bounded && text_.any(first_, {Category::office, Category::profession}) && !named_ &&
+      i + 3 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).preposition == 0) {
+    const bool titled = text_.any(i + 2, {Category::honorific, Category::profession}) && text_.word(i + 2).article &&
+                        nameable(text_, i + 3, true) && !text_.word(i + 3).article;
+    const bool given = text_.is(i + 2, Category::given_name) && !text_.word(i + 2).article &&
+                       text_.word(i + 2).preposition == 0 && nameable(text_, i + 3, true);
+    if (titled || given) return true;
+  }
+  // «الباحث الرئيس في الدراسة», «كبير الباحثين في المشروع»: his part in it, and not where he says it
+  const bool leads = text::is_one_of(before.stem, {"رئيس", "رئيسي", "رئيسة", "رئيسية", "اول"}) ||
+                     text::is_one_of(text_.word(first_).normal, {"كبير", "كبيرة"});
+  if (p == "في" && person_ && !named_ && leads && i == first_ + 2 && before.article && text_.word(i + 1).article &&
+      text::is_one_of(text_.word(i + 1).stem, {"دراسة", "بحث", "مشروع", "تقرير", "تجربة"})) {
+    return true;
+  }
   // «رأى الباحث الرئيس في الدراسة، الدكتور س، أن»: his title, in front of his name
-  if (p == "في" && options_.stop_at_fi && person_ && before.article && text_.word(first_).governs(Governed::in) &&
-      i + 4 < limit_ && text_.word(i + 1).article && text_.is_comma(i + 2) && text_.is(i + 3, Category::honorific)) {
+  if (p == "في" && person_ && before.article && text_.word(first_).governs(Governed::in) && i + 4 < limit_ &&
+      text_.word(i + 1).article && text_.is_comma(i + 2) && text_.is(i + 3, Category::honorific)) {
     return true;
   }
   if (p == "في") return !options_.stop_at_fi && takes_fi(i);
@@ -620,6 +782,10 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
 }
 
 uint32_t PhraseParser::preposition(uint32_t i) {
+  if (i + 1 < limit_ && text_.word(i).conjunction != 0 && joins_attribute(i)) {
+    state_ = State::open;
+    return i + 1;
+  }
   if (text_.word(i).conjunction != 0 || i + 1 >= limit_) return i;
   if (!text_.is_word(i + 1) && text_.quotation_at[i + 1] < 0 && !text_.is_mark(i + 1, U'(')) return i;
   if (!takes_preposition(i)) return i;
@@ -645,6 +811,8 @@ uint32_t PhraseParser::prepositional(uint32_t i) {
     return i + 1;
   }
   const std::string_view stem = before.stem;
+  // «مراكز السيطرة على الأمراض والوقاية | منها»
+  if (stem == "وقاية" && before.conjunction == U'و' && text_.word(i).normal.starts_with("من")) return i + 1;
   // «القوى الداعمة له», «الفصائل الموالية لها»: what the participle governs
   if (i > first_ + 1 && before.article && before.is(Category::adjective) && !options_.stop_at_li &&
       (text_.word(i).normal == "له" || text_.word(i).normal == "لها" || text_.word(i).normal == "لهم")) {
@@ -654,6 +822,12 @@ uint32_t PhraseParser::prepositional(uint32_t i) {
   const uint32_t name = i + 1 < text_.size() && text_.is_comma(i + 1) ? i + 2 : i + 1;
   if (person_ && !named_ && text::is_one_of(text_.word(i).normal, {"فيها", "فيه", "لديها", "لديه"}) &&
       name < text_.size() && text_.is(name, Category::given_name) && !text_.word(name).article) {
+    return i + 1;
+  }
+  // «المعلومات الواردة | إلينا»
+  if (i > first_ + 1 && before.article && !before.any(kName) &&
+      text::is_one_of(text_.word(i).normal, {"الينا", "لدينا"})) {
+    same_ = true;  // is complete
     return i + 1;
   }
   return text::is_one_of(stem, {"موثوق", "موثوقة", "مقربة", "مقرب", "مقربين", "مقربون", "قريبة", "قريب"}) ? i + 1 : i;

@@ -498,9 +498,11 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
         text.any(d.phrase.first, {Category::country, Category::capital})) {
       d.phrase.end = i;
     }
-    // «الزائر سالم بن حمدان | من ينبع»
-    const bool hails = text.word(i).normal == "من" && i > d.phrase.first + 2 && i + 1 < d.phrase.end &&
-                       text.any(i + 1, kPlace) && nameable(text, i - 1, true) && text.word(d.phrase.first).article;
+    // «الزائر سالم بن حمدان | من ينبع», «الدكتور سالم حمدان | من جامعة النور»
+    const bool hails =
+        text.word(i).normal == "من" && i >= d.phrase.first + 2 && i + 1 < d.phrase.end &&
+        (text.any(i + 1, kPlace) || is_kind_of_body(text.word(i + 1))) && nameable(text, i - 1, true) &&
+        (text.word(d.phrase.first).article ? i > d.phrase.first + 2 : nameable(text, d.phrase.first, false));
     if (hails) d.phrase.end = i;
     // «النائبة، | ضيفة البرنامج»: what one is for a day tells nobody apart
     if (text.is_comma(i) && i + 1 < d.phrase.end && text::is_one_of(text.word(i + 1).normal, {"ضيف", "ضيفة"})) {

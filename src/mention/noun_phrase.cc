@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "mention/bare_relative.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "mention/place_noun.h"
@@ -171,6 +172,7 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   }
   // «قال لي»; but «لي كه تشيانغ» is a name
   if (word.normal == "لي" && !(i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known())) return false;
+  if (!options_.stuck_first && is_for_unknown_people(word)) return false;  // «وقالت | لوالديها إن»
   if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_name_like_clause(text_, i) ||
       is_short_name_like_clause(text_, i)) {
     return true;
@@ -310,8 +312,8 @@ uint32_t PhraseParser::phrase(uint32_t i) {
 // «اللواء 444», «القناة 13», «الشاهد رقم 12»: the noun in front of the number at `i` is told apart by it.
 bool PhraseParser::bears_number(uint32_t i) const {
   const Word& before = text_.word(i - 1);
-  return text::is_one_of(before.stem,
-                         {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام", "سنة"}) &&
+  return text::is_one_of(before.stem, {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام",
+                                       "سنة", "مادة", "فصل", "بند", "فقرة"}) &&
          text_.tokens[i].kind == TokenKind::number;
 }
 
@@ -355,6 +357,7 @@ uint32_t PhraseParser::word(uint32_t i) {
       (is_authoring(word) || is_published(word))) {
     return i;
   }
+  if (!named_ && begins_bare_relative(text_, first_, i)) return i;
   // «منظمة «المنارة» غير الحكومية»
   if (word.normal == "غير" && i + 1 < limit_ && organisation_ && text_.quotation_in[i - 1] >= 0 &&
       text_.word(i + 1).article && text_.is(i + 1, Category::adjective)) {
@@ -414,6 +417,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i + 1;
   }
   if (i == first_ + 1 && is_outlet_named_like_time(text_, i, limit_)) {
+    state_ = State::closed;
+    return i + 1;
+  }
+  if (is_weekday_as_surname(text_, i)) {
+    named_ = person_ = true;
     state_ = State::closed;
     return i + 1;
   }
@@ -517,12 +525,17 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 1;
   }
-  if (skip_fixed_adverbial(text_, i, limit_) != i) return i;
+  if (skip_fixed_adverbial(text_, i, limit_) != i || word.normal == "لجهة") return i;
   if (is_opening(text_, i)) return i;  // «أعلن س | فتح باب …»
   // «تفقد الأمير | المشروع»: a project, and no lawful man
   if ((person_ || organisation_) && before.article && word.stem == "مشروع" && word.article && word.conjunction == 0 &&
       word.preposition == 0) {
     return i;
+  }
+  // «بلدية | وسط المدينة»: a part of the name
+  if (word.normal == "وسط" && state_ == State::open && i > first_ && !before.article &&
+      before.is(Category::organisation) && i + 1 < limit_ && text_.word(i + 1).article) {
+    return i + 1;
   }
   if (tells_where_people_live(i)) {
     state_ = State::open;
@@ -534,7 +547,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom
-    if (needs_body(i)) {
+    if (needs_body(i) || is_head_of_quoted(i)) {
       state_ = State::open;
       return i + 1;
     }
@@ -555,7 +568,11 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (ends_at(i)) return i;
   // «اللواء خلف الله بن حمدان»: behind a rank a name
   const bool ranked = word.is(Category::maybe_name) && before.article && before.is(Category::honorific);
-  if (word.is(Category::preposition) && !((word.any(kName) || ranked) && word.conjunction == 0)) return preposition(i);
+  // «الداعية الحمداني وإمام المسجد»: no «أمام»
+  const bool imam = word.is(Category::office) && options_.bounded && person_ &&
+                    slice(text_.text, text_.tokens[i]).find("إمام") != std::string_view::npos;
+  if (word.is(Category::preposition) && !imam && !((word.any(kName) || ranked) && word.conjunction == 0))
+    return preposition(i);
   if (word.is(Category::demonstrative)) {
     const bool governed = state_ == State::open && !before.article && before.known();
     return governed ? i + 1 : i;  // «محامي هؤلاء الأشخاص»
@@ -604,11 +621,37 @@ bool PhraseParser::begins_full_name(uint32_t i) const {
                      word.suffix == Pronoun::none && !word.normal.ends_with("ة") && !word.normal.ends_with("ات");
   const bool unknown = (!next.known() || next.any(kName)) && !next.article && !next.accusative && next.letters >= 3 &&
                        !next.normal.ends_with("ات") && !next.normal.ends_with("ها") && !next.normal.ends_with("ية");
-  if (thing && unknown && text_.any(i - 1, {Category::office, Category::profession, Category::honorific}) &&
-      !is_royal_rank(text_.word(i - 1))) {
+  const bool titled = text_.any(i - 1, {Category::office, Category::profession, Category::honorific}) ||
+                      (i > first_ + 1 && text_.is(i - 1, Category::nationality) && text_.any(first_, kTitle));
+  if (thing && unknown && titled && !is_royal_rank(text_.word(i - 1))) {
     return true;
   }
+  // «رئيس الكتلة مثال الحمداني | إن»: in front of the clause what is left can only be his name
+  const bool all = options_.bounded && surname && (i + 2 == limit_ || text_.is_comma(i + 2)) && !word.article &&
+                   word.any({Category::common_noun, Category::content_noun}) && word.suffix == Pronoun::none &&
+                   !word.normal.ends_with("ات");
+  if (all) return true;
   return surname && word.is(Category::maybe_name) && (word.is(Category::cue_participle) || !noun);
+}
+
+// «الأمين العام | لـ«أوبك» سالم الحمداني», «المدير التنفيذي | لـ«المنارة» في المنطقة الأستاذ سالم»: of what he is the
+// head, where his name stands behind it; but «قال الأمين العام | لـ«المنارة» إن».
+bool PhraseParser::is_head_of_quoted(uint32_t i) const {
+  constexpr uint32_t kReach = 9;  // tokens
+  if (named_ || !person_ || i + 2 >= limit_ || text_.quotation_at[i + 1] < 0) return false;
+  if (!text::is_one_of(text_.word(i - 1).stem, {"عام", "عامة", "تنفيذي", "تنفيذية", "اقليمي", "اقليمية"})) return false;
+  const uint32_t behind = text_.quotations[static_cast<size_t>(text_.quotation_at[i + 1])].close + 1;
+  const auto given = [&](uint32_t k) {
+    return k + 1 < limit_ && text_.any(k, {Category::given_name, Category::name_particle}) && !text_.word(k).article &&
+           text_.word(k).preposition == 0 && nameable(text_, k + 1, true);
+  };
+  if (given(behind)) return true;
+  for (uint32_t k = behind; k < limit_ && k < behind + kReach && text_.is_word(k); ++k) {
+    if (text_.is(k, Category::complementizer)) return false;
+    const bool title = text_.any(k, {Category::honorific, Category::profession}) && text_.word(k).article;
+    if (title && given(k + 1)) return true;
+  }
+  return false;
 }
 
 // «ما يسمى | المجلس», «فيما يسمى | بالمجلس»: the name at `name` is what the phrase goes on with.
@@ -641,7 +684,12 @@ uint32_t PhraseParser::accept(uint32_t i) {
   // «المتحدثة باسم س منسقة السياسة | في الاتحاد»: the office of who stands before it
   if (options_.bounded && named_ && word.is(Category::office) && !word.article && !word.any(kName) &&
       !word.is(Category::maybe_name) && word.conjunction == 0 && word.preposition == 0 &&
-      is_name_word(text_.word(i - 1))) {
+      (is_name_word(text_.word(i - 1)) || text_.word(i - 1).article || text_.any(i - 1, kPlace))) {
+    named_ = false;
+  }
+  // «العميد سالم حمدان أحد القادة في | الجبهة»: what he is, behind his name
+  if (options_.bounded && named_ && text::is_one_of(word.normal, {"احد", "احدى"}) && i + 1 < limit_ &&
+      text_.word(i + 1).article && text_.any(i + 1, kPerson)) {
     named_ = false;
   }
   // «س والقيادي في | الحزب ص»: another title, which governs as the first one did
@@ -666,7 +714,10 @@ bool PhraseParser::tells_where_people_live(uint32_t i) const {
   const auto is_side = [&](uint32_t k) {
     return std::find(std::begin(kAdverbs), std::end(kAdverbs), text_.word(k).normal) != std::end(kAdverbs);
   };
-  const bool people = text::is_one_of(text_.word(first_).stem, {"سكان", "اهالي", "اهل", "شهود", "مزارعون", "مزارعو"});
+  bool people = false;  // also «عدد من سكان الحي»
+  for (uint32_t k = first_; k < i && k < first_ + 3; ++k) {
+    people = people || text::is_one_of(text_.word(k).stem, {"سكان", "اهالي", "اهل", "شهود", "مزارعون", "مزارعو"});
+  }
   const bool body = organisation_ && !person_ && !text_.word(first_).article;
   // «باحثون من جامعة في مدينة النور | شمال غربي البلاد»
   const bool of_place = i > first_ + 1 && text_.any(i - 1, kPlace) && text_.word(i).conjunction == 0;
@@ -729,6 +780,8 @@ void PhraseParser::set_state(const Word& word) {
     state_ = State::closed;  // a part of the name
   } else if (word.any(kPerson) && ends_like_plural(word) && (word.letters >= 6 || word.is(Category::group))) {
     state_ = State::closed;  // «محللون», «مراقبين» govern nothing
+  } else if (word.preposition != 0 && word.is(Category::content_noun)) {
+    state_ = State::open;  // «المكلفة بمتابعة | تنفيذ الاتفاق»
   } else if (word.is(Category::adjective)) {
     constexpr Categories kNoun = {Category::organisation, Category::common_noun, Category::content_noun,
                                   Category::office,       Category::medium,      Category::media,

@@ -28,6 +28,7 @@ struct PhraseOptions {
   bool stop_at_fi = false;
   bool stuck_first = false;  // the first word may carry a preposition («التقى بوزير … الذي قال»)
   bool object = false;       // it is an object, so that it may be in the accusative
+  bool clause_follows = false;  // its clause needs no preposition, so that none in front of it is the verb's
   bool target_follows = false;  // a second noun phrase is expected («وعد س ناخبيه بـ …»)
 };
 

@@ -252,6 +252,27 @@ bool is_given_like_adjective(const AnalysedText& text, uint32_t i) {
 
 }  // namespace
 
+bool is_weekday_as_surname(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (i == 0 ||
+      !text::is_one_of(word.normal, {"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة"}))
+    return false;
+  const Word& given = text.word(i - 1);
+  if (!given.is(Category::given_name) || given.article || given.preposition != 0) return false;
+  if (i > 1 && text.any(i - 2, {Category::given_name, Category::name_particle})) return false;
+  if (i + 2 < text.size() && text.is_word(i + 1)) {
+    const Word& next = text.word(i + 1);
+    if (text.is(i + 1, Category::time) || text::is_one_of(next.stem, {"ماضي", "مقبل", "جاري"})) return false;
+    if (next.any({Category::office, Category::profession}) && !next.article && next.preposition == 0 &&
+        next.conjunction == 0 && text.word(i + 2).article) {
+      return true;
+    }
+  }
+  if (i < 2 || !text.word(i - 2).article) return false;
+  return (text.is(i - 2, Category::profession) && !text.is(i - 2, Category::office)) ||
+         text::is_one_of(text.word(i - 2).stem, {"مهندس", "كاتب", "صحافي", "صحفي", "محامي", "مواطن", "اعلامي"});
+}
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
@@ -259,7 +280,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   // «وليد بن على الجلال»: علي, with its last letter undotted
   if (inside && i > 0 && word.normal == "على" && text.word(i - 1).normal == "بن") return true;
-  if (inside && is_initial(text, i)) return true;
+  if (inside && (is_initial(text, i) || is_weekday_as_surname(text, i))) return true;
   if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;
   // «فيل حمدانو | المكلف بشؤون الزراعة»
@@ -355,6 +376,18 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   return is_surname_by_place(text, i);
 }
 
+namespace {
+
+// «… في جامعة الملك سالم | الدكتور صالح الحمداني»: behind another name, the title of the one that follows.
+bool is_title_of_next(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  return word.article && i + 1 < text.size() && text.is(i + 1, Category::given_name) && !text.word(i + 1).article &&
+         text::is_one_of(word.stem, {"دكتور", "دكتورة", "مهندس", "مهندسة", "استاذ", "استاذة", "لواء", "عميد", "عقيد",
+                                     "مقدم", "رائد", "نقيب", "محامي", "مستشار"});
+}
+
+}  // namespace
+
 Range trailing_name(const AnalysedText& text, const Range& phrase) {
   // «المواطن سالم حمدان | من سكان الحي»
   for (uint32_t k = phrase.first + 2; k + 1 < phrase.end; ++k) {
@@ -377,7 +410,7 @@ Range trailing_name(const AnalysedText& text, const Range& phrase) {
   if (const Range own = name_behind_eponym(text, phrase); !own.empty()) return own;
   if (is_eponym(text, end - 1, first)) return none;
   uint32_t i = end;
-  while (i > first && nameable(text, i - 1, true)) --i;
+  while (i > first && nameable(text, i - 1, true) && !is_title_of_next(text, i - 1)) --i;
   if (i > first && i < end && (is_given_in_front_of_ben(text, i - 1) || is_pair_behind_title(text, i - 1))) --i;
   // a name begins with a word that can begin one: no article, no dash; adjectives with article belong to the title
   while (i < end && !nameable(text, i, false)) ++i;

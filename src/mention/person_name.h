@@ -18,6 +18,10 @@ bool is_initial(const AnalysedText& text, uint32_t i);
 // «جان إيف | لو دريان»: the article of a French surname.
 bool is_foreign_article(const AnalysedText& text, uint32_t i);
 
+// «ماجد | الخميس رئيس اللجنة», «الكاتب سالم | الخميس»: a day of the week behind one given name, in front of what he is
+// or behind his profession; but «قال الملك سلمان | الخميس».
+bool is_weekday_as_surname(const AnalysedText& text, uint32_t i);
+
 // Whether a name can begin with the word at `i`; with `inside`, whether it can go on with it.
 bool nameable(const AnalysedText& text, uint32_t i, bool inside);
 

@@ -160,9 +160,21 @@ bool PhraseParser::ends_at(uint32_t i) const {
   // an accusative without article is no part of a complete phrase
   if (word.tanwin && state_ != State::open && !is_accusative(text_, first_)) return true;
   if (skip_anonymity(text_, i, limit_) != i) return true;
+  // «دعت حركة «المنارة» | الحمدانيين إلى»: many in the accusative behind one body
+  if (options_.target_follows && organisation_ && !person_ && !text_.is_word(i - 1) && text_.quotation_in[i - 1] >= 0 &&
+      word.article && word.stem.ends_with("ين") && word.conjunction == 0 && word.preposition == 0) {
+    return true;
+  }
+  // «دعا وزراء خارجية خمس دول | إسرائيل إلى»
+  if (options_.target_follows && i >= first_ + 2 && text::is_one_of(before.stem, {"دول", "بلدان"}) && !before.article &&
+      text_.any(i - 2, {Category::number, Category::quantity}) && word.any({Category::country, Category::capital}) &&
+      word.preposition == 0 && word.conjunction == 0) {
+    return true;
+  }
   // «دعا النقيب نايف الشهيلي | الجميع إلى», «دعا رئيس الوزراء | العالم إلى»
   if (options_.target_follows && state_ == State::closed &&
-      (word.normal == "الجميع" || (word.normal == "العالم" && !(i + 1 < limit_ && text_.any(i + 1, kName))))) {
+      (text::is_one_of(word.normal, {"الجميع", "الحضور", "الجمهور"}) ||
+       (word.normal == "العالم" && !(i + 1 < limit_ && text_.any(i + 1, kName))))) {
     return true;
   }
   if (word.normal == "بالقول" || word.normal == "بقوله" || word.normal == "بقولها") return true;  // «رد س بالقول إن»
@@ -179,6 +191,12 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
   // «المستشارة السابقة بريغيته هالشتاين | بدور»: a name, where ب stands behind it
   if (person_ && !named_ && i + 2 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known() &&
       !text_.word(i + 1).article && text_.word(i + 2).preposition == U'ب') {
+    return false;
+  }
+  // «منظمة | بلاند بيرنتهود»: the name that the noun needs
+  if (state_ == State::open && before.any({Category::organisation, Category::media}) && !before.article &&
+      word.letters >= 5 && i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known() &&
+      !text_.word(i + 1).article) {
     return false;
   }
   // «أشادت مارتا كوفاتش | بشجاعتها»
@@ -242,6 +260,12 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
       text::is_one_of(word.normal, {"معارضة", "معارض", "معارضون", "معارضين"})) {
     return false;
   }
+  // «مصادر نيابية | مواكبة للاتصالات», «قوى محلية | مؤيدة للحكومة»
+  if (word.is(Category::adjective) && word.stem.ends_with("ة") && !text_.word(i - 1).article && i + 1 < limit_ &&
+      text_.word(i + 1).preposition == U'ل' && text_.word(i + 1).article && word.governs(lexicon::Governed::of) &&
+      !text_.word(first_).article) {
+    return false;
+  }
   if (content && is_noun_as_surname(i)) return false;
   if (content && !options_.target_follows && is_surname_in_front_of_clause(text_, i)) return false;  // «سالم حق إن»
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
@@ -293,6 +317,15 @@ bool PhraseParser::is_indefinite_group(uint32_t i) const {
 bool PhraseParser::begins_told_outlet(uint32_t i) const {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
+  // «على ما أفادت وزارة الصحة | فرانس برس»: behind a complete noun the name of an agency
+  const int32_t name = text_.phrase_at[i];
+  const bool agency = name >= 0 ? text_.phrases[static_cast<size_t>(name)].category == Category::media_name
+                                : word.is(Category::media_name) && !word.any({Category::capital, Category::place});
+  if (agency && i > first_ + 1 && state_ == State::closed && !word.article && word.preposition == 0 &&
+      word.conjunction == 0 && !word.any(kName) && !text_.any(first_, {Category::media, Category::media_name}) &&
+      (before.article || before.any({Category::adjective, Category::nationality})) && !before.any(kName)) {
+    return true;
+  }
   return i > first_ + 1 && text_.is(first_, Category::unnamed) && !text_.word(first_).article && !before.article &&
          !word.article && word.is(Category::media) && word.preposition == 0 && word.conjunction == 0 &&
          before.any({Category::adjective, Category::nationality});
@@ -312,6 +345,35 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     return true;  // «توقع فارس | تزايد الأضرار»
   }
   if (begins_told_outlet(i)) return true;
+  // «تعهد كاسونغو | الدفاع عن المدينة», «رفض كاسونغو | الاعتراف بالاتفاق»: behind one unknown word a verbal noun
+  if (!options_.bounded && i == first_ + 1 && first_ > 0 && !before.known() && !before.article && word.article &&
+      word.conjunction == 0 && word.preposition == 0 && text_.any(first_ - 1, {Category::cue_verb}) &&
+      word.any({Category::content_noun, Category::cue_masdar}) && !word.any(kName) && !word.any(kPerson) &&
+      !word.any({Category::maybe_name, Category::nationality}) && i + 1 < limit_ &&
+      (text_.word(i + 1).preposition != 0 || text_.is(i + 1, Category::preposition))) {
+    return true;
+  }
+  // «أبلغ صيادون في المديرية | مراسلنا أن»: whom they tell is ours
+  if (options_.target_follows && text::is_one_of(word.normal, {"مراسلنا", "مندوبنا", "موفدنا", "صحيفتنا", "وكالتنا",
+                                                               "موقعنا", "قناتنا", "جريدتنا", "مراسلتنا"})) {
+    return true;
+  }
+  // «دعا كاسونغو | المواطنين إلى», «حث كاسونغو | الأطراف على»: behind one unknown word those whom he calls on
+  if (options_.target_follows && i == first_ + 1 && first_ > 0 && !before.known() && !before.article && word.article &&
+      word.conjunction == 0 && word.preposition == 0 && text_.is(first_ - 1, Category::cue_verb) &&
+      word.any({Category::group, Category::organisation, Category::profession}) && !word.any(kName) &&
+      !word.any({Category::nationality, Category::honorific, Category::office, Category::maybe_name}) &&
+      (word.stem.ends_with("ين") || word.stem == "معارضة" || !word.any({Category::adjective, Category::profession}))) {
+    return true;
+  }
+  // «أبلغ سكان في القرية | مراسل الوكالة أن», «أبلغ تجار في السوق | وكالة الأنباء أن»: the outlet that is told
+  const bool outlet = word.is(Category::media) || text::is_one_of(word.normal, {"مراسل", "مراسلة", "مندوب", "موفد"});
+  if (options_.target_follows && outlet && i > first_ + 1 && !text_.word(first_).article && word.conjunction == 0 &&
+      word.preposition == 0 && text_.any(first_, {Category::group, Category::unnamed, Category::profession}) &&
+      !text_.is(first_, Category::office) &&
+      (before.article || !before.known() || before.any({Category::place, Category::nationality}))) {
+    return true;
+  }
   // «أكدت منظمة أطباء بلا قيود | ضرورة C»
   if (i > first_ + 2 && text_.word(i - 2).normal == "بلا" && word.preposition == 0 && word.conjunction == 0) {
     const bool describes = word.any({Category::adjective, Category::nationality}) && !word.is(Category::content_noun);

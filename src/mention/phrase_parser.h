@@ -85,8 +85,10 @@ class PhraseParser {
   [[nodiscard]] bool is_addressee(uint32_t i) const;
   [[nodiscard]] bool takes_li(uint32_t i) const;
   [[nodiscard]] bool needs_body(uint32_t i) const;
+  [[nodiscard]] bool is_head_of_quoted(uint32_t i) const;
   [[nodiscard]] bool is_in_front_of_governed(uint32_t i, uint32_t reach) const;
   [[nodiscard]] bool is_in_front_of_by(uint32_t i) const;
+  [[nodiscard]] bool joins_attribute(uint32_t i) const;
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const;
   [[nodiscard]] bool is_named_behind(uint32_t i) const;
   [[nodiscard]] bool is_named_behind_body(uint32_t i) const;
@@ -95,6 +97,7 @@ class PhraseParser {
   [[nodiscard]] bool takes_min(uint32_t i) const;
   [[nodiscard]] bool governs(uint32_t i, lexicon::Governed preposition) const;
   [[nodiscard]] bool is_governed_attribute(uint32_t i, uint32_t noun, lexicon::Governed preposition) const;
+  [[nodiscard]] bool is_of_purpose(uint32_t i) const;
   [[nodiscard]] bool takes_preposition(uint32_t i) const;
   uint32_t preposition(uint32_t i);
   uint32_t prepositional(uint32_t i);

@@ -54,7 +54,7 @@ bool is_for_unknown_people(const Word& word) {
   constexpr uint8_t kShortest = 6;  // letters
   const std::string_view n = word.normal;
   const bool plural = n.ends_with("يه") || n.ends_with("يها") || n.ends_with("يهم");
-  return plural && !word.known() && word.letters >= kShortest && n.starts_with("لم");
+  return plural && !word.known() && word.letters >= kShortest && n.starts_with("ل");
 }
 
 bool is_oblique_plural(const Word& word) {
@@ -259,6 +259,13 @@ bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {
   return text.is(i, Category::same_before) && i + 1 < text.size() && text.word(i + 1).article;
 }
 
+bool is_place_behind_kind(const lexicon::AnalysedText& text, uint32_t i) {
+  if (i == 0 || !text.is(i, Category::place) || text.word(i).conjunction != 0 || !text.is_word(i - 1)) return false;
+  const Word& kind = text.word(i - 1);
+  return !kind.article &&
+         text::is_one_of(kind.stem, {"محافظة", "مدينة", "منطقة", "بلدة", "قرية", "جبهة", "ولاية", "محور", "مدن"});
+}
+
 bool is_seat_of(const Word& word) { return text::is_one_of(word.normal, {"ومقره", "ومقرها", "ومقرهم"}); }
 
 bool is_ordinal(const Word& word) {
@@ -292,7 +299,7 @@ bool is_of_whom(const lexicon::Word& word) {
 }
 
 bool is_issued(const Word& word) {
-  return text::is_one_of(word.normal, {"الصادر", "الصادرة", "المنشور", "المنشورة", "صادر", "صادرة"});
+  return text::is_one_of(word.normal, {"الصادر", "الصادرة", "المنشور", "المنشورة", "صادر", "صادرة", "صادرا"});
 }
 
 }  // namespace isnad::mention

@@ -89,7 +89,7 @@ bool is_stop_word(const lexicon::Word& word);  // nothing that a noun phrase con
 bool ends_like_plural(const lexicon::Word& word);
 // «الصيادون»: an unknown word that can only be such a plural.
 bool is_unknown_people(const lexicon::Word& word);
-// «لمستمعيه»: an unknown word that can only be such a plural with its pronoun, behind «ل».
+// «لمستمعيه», «لوالديها»: an unknown word that can only be such a plural or dual with its pronoun, behind «ل».
 bool is_for_unknown_people(const lexicon::Word& word);
 
 // «المحققين»: the oblique plural or dual of persons, which is no subject.
@@ -169,6 +169,9 @@ bool is_first_person_future(const lexicon::AnalysedText& text, uint32_t i);
 // «بان كي مون», «كي مون»: a name that begins like «بأن» without its hamza, and like «كي».
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
+
+// «محافظة أبين», «جبهة أبين»: a place behind the noun for its kind, and no verb that is written like it.
+bool is_place_behind_kind(const lexicon::AnalysedText& text, uint32_t i);
 
 // «المرصد ومقره بريطانيا»: where somebody has his seat.
 bool is_seat_of(const lexicon::Word& word);

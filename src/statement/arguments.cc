@@ -19,20 +19,50 @@ bool is_no_subject(const AnalysedText& text, uint32_t i, const Cue& cue) {
          !mention::is_person_noun(word) && !mention::is_organisation_noun(word);
 }
 
-// «أبلغ «المنارة» مدير المرور أن»: behind the closing mark of a quoted name right behind the verb, where who tells it
-// follows; `i` where that is no target.
-uint32_t quoted_target(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t at, uint32_t limit) {
+// «أبلغ «المنارة» مدير المرور أن», «أخبر الوكالة | مصدر مطلع أن», «أبلغ صحيفة «المنارة» | س أن»: one past the outlet
+// that is told right behind the verb, where who tells it follows; `i` where that is no target.
+uint32_t told_first(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t at, uint32_t limit) {
   constexpr uint32_t kLongest = 5;  // tokens with the marks
-  if (cue.object != Object::target || i != at || text.quotation_at[i] < 0 || is_quoted_surname(text, i)) return i;
-  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-  if (!q.closed || q.close > i + kLongest || q.close + 2 >= limit) return i;
-  const bool comma = text.is_comma(q.close + 1);  // «أبلغ «المنارة»، الدكتور س أن»
-  const uint32_t behind = comma ? q.close + 2 : q.close + 1;
-  if (!text.is_word(behind)) return i;
+  if (cue.object != Object::target || i != at) return i;
+  const auto quoted_end = [&](uint32_t k) {
+    if (text.quotation_at[k] < 0) return k;
+    const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[k])];
+    return q.closed && q.close <= k + kLongest ? q.close + 1 : k;
+  };
+  uint32_t end = quoted_end(i);
+  if (end != i && is_quoted_surname(text, i)) return i;
+  if (end == i && text::is_one_of(cue.lemma, {"أبلغ", "أخبر"}) && text.is_word(i)) {
+    const auto& outlet = text.word(i);
+    const auto* media = outlet.as(Category::media);
+    const auto* verb = at > 0 ? text.word(at - 1).as(Category::cue_verb) : nullptr;
+    const bool him = verb != nullptr && verb->suffix == lexicon::Pronoun::none &&
+                     verb->entry->agreement.gender == lexicon::Gender::masculine;
+    const bool feminine = media != nullptr && media->entry->agreement.gender == lexicon::Gender::feminine;
+    const bool ours =
+        outlet.normal.ends_with("نا") && (media != nullptr || outlet.normal == "مراسلنا" || outlet.normal == "مندوبنا");
+    if (outlet.preposition != 0 || outlet.conjunction != 0) return i;
+    if (ours) {
+      end = i + 1;
+    } else if (him && feminine) {  // no subject of his verb
+      end = i + 1;
+      if (!outlet.article && quoted_end(end) == end) return i;
+      end = quoted_end(end);
+      if (end < limit && text.word(end).article && text.is(end, Category::nationality)) ++end;
+    }
+  }
+  if (end == i || end + 1 >= limit) return i;
+  const uint32_t behind = mention::skip_adjuncts(text, text.is_comma(end) ? end + 1 : end, limit);
+  if (behind + 1 >= limit || !text.is_word(behind)) return i;
   const auto& who = text.word(behind);
-  const bool person = mention::is_person_noun(who) || mention::is_name_word(who);
-  const bool tells = person && who.conjunction == 0 && who.preposition == 0 && !who.is(Category::adjective);
-  return tells ? q.close + 1 : i;
+  const bool titles =
+      who.article && text.any(behind + 1, {Category::given_name, Category::maybe_name});  // «الشريف سالم حمدان»
+  const bool person =
+      titles || mention::is_person_noun(who) || mention::is_name_word(who) || who.is(Category::quantity);
+  const bool adjective =
+      !titles && who.is(Category::adjective) && !who.any({Category::office, Category::unnamed, Category::given_name});
+  const bool tells = person && who.conjunction == 0 && who.preposition == 0 && !adjective &&
+                     !(who.article && who.is(Category::nationality));
+  return tells ? end : i;
 }
 
 // «وأبلغت مصادر | «المنارة» أن»: who is not named, and the outlet that is told; the end of the phrase where it holds
@@ -46,6 +76,13 @@ uint32_t before_told_outlet(const AnalysedText& text, const Cue& cue, const Rang
   const auto& who = text.word(phrase.first);
   const bool unnamed = !who.article && who.any({Category::unnamed, Category::group});
   return unnamed && q.close == phrase.end - 1 && q.open > phrase.first ? q.open : phrase.end;
+}
+
+// «أكد مصدر مطلع على المفاوضات | ، أن C»: the clause needs no preposition, so that none in front of it is the verb's.
+bool begins_bare_clause(const AnalysedText& text, uint32_t i) {
+  while (i < text.size() && (text.is_comma(i) || text.is_mark(i, U':'))) ++i;
+  return i < text.size() && text.is(i, Category::complementizer) && text.word(i).preposition == 0 &&
+         text.word(i).conjunction == 0 && text.word(i).normal.starts_with("ان");
 }
 
 }  // namespace
@@ -102,7 +139,8 @@ bool names_subject(const AnalysedText& text, const Range& phrase, const Frame& f
 
 void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint32_t limit, Frame& frame) {
   uint32_t i = at;
-  const PhraseOptions options = options_for(cue, cue.object != Object::target);
+  PhraseOptions options = options_for(cue, cue.object != Object::target);
+  options.clause_follows = begins_bare_clause(text, limit);
   while (i < limit) {
     const uint32_t inserted = inserted_attribution(text, i, limit);
     const uint32_t next = inserted != i ? inserted : mention::skip_adjunct(text, i, limit, at);
@@ -114,9 +152,12 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
       ++i;
       continue;
     }
-    if (const uint32_t close = quoted_target(text, cue, i, at, limit); close != i) {
-      frame.object = {i, close};
-      i = text.is_comma(close) ? close + 1 : close;
+    if (const uint32_t told = told_first(text, cue, i, at, limit); told != i) {
+      frame.object = {i, told};
+      i = mention::skip_adjuncts(text, text.is_comma(told) ? told + 1 : told, limit);
+      options = options_for(cue, true);  // all that is left is who tells it
+      options.target_follows = options.object = false;
+      options.stop_at_ba = options.stop_at_an = options.stop_at_fi = false;
       continue;
     }
     Range phrase = mention::noun_phrase(text, i, limit, options);

@@ -180,6 +180,13 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if (cue.has(lexicon::CueFlag::document) && !is_document(text, source)) return false;  // «حسبما تظهره البيانات»
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
   if (source.end < s.end && text.is_comma(source.end)) end = source.end;
+  // «على ما أفادت وزارة الصحة | فرانس برس»: the agency that is told
+  if (end == source.end && end < s.end && text.phrase_at[end] >= 0 && text.word(end).preposition == 0) {
+    const auto& name = text.phrases[static_cast<size_t>(text.phrase_at[end])];
+    if (name.category == Category::media_name && text.word(end).conjunction == 0) end = name.end;
+  } else if (end == source.end && end < s.end && text.is(end, Category::media_name) && !text.word(end).article) {
+    ++end;
+  }
   end = behind_asyndetic_relative(text, source, end, s.end);
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark ||
@@ -310,11 +317,10 @@ Range read_behind_preposition(const AnalysedText& text, uint32_t at, uint32_t li
   return {at, complete ? at + 1 : rest.end};
 }
 
-// The same; «وفقاً لأستاذ القانون في جامعة الساحل سالم حمدان»: read from the office or body on, where that goes further.
+// The same; «وفقاً لأستاذ القانون في جامعة الساحل سالم حمدان», «وفقاً لتقرير لمركز «المنارة»»: read from the first word
+// on, where that goes further.
 Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
   const Range source = read_behind_preposition(text, at, limit);
-  const lexicon::Word& head = text.word(at);
-  if (!mention::is_person_noun(head) && !(head.article && mention::is_organisation_noun(head))) return source;
   const Range whole = mention::noun_phrase(text, at, limit, {.stuck_first = true});
   return whole.end > source.end ? whole : source;
 }

@@ -4,6 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
+#include "mention/bare_relative.h"
 #include "mention/person_name.h"
 #include "statement/clause_owner.h"
 #include "statement/own_words.h"
@@ -407,6 +408,12 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       if (cue.lemma == "قال") inner = i;
       continue;
     }
+    // «مسؤولون | اطلعوا على المسودة»: the verb that describes the subject
+    if (i + 1 < limit && word.is(Category::cue_verb) &&
+        text.any(i + 1, {Category::preposition, Category::prepositional}) &&
+        mention::begins_bare_relative(text, from, i)) {
+      continue;
+    }
     // «، في مقابلة مع صحيفة المنارة نشرت أمس، | أن»
     if (text::is_one_of(word.normal, {"نشر", "نشرت", "بث", "بثت"}) && i + 1 < limit &&
         mention::is_time_expression(text, i + 1)) {
@@ -609,7 +616,7 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
     return false;
   }
   // «مطار عدن»: no finite form; «في تعز»: a place behind its preposition
-  if (word.conjunction == 0 && word.normal == "عدن") return false;
+  if ((word.conjunction == 0 && word.normal == "عدن") || mention::is_place_behind_kind(text, i)) return false;
   if (i > 0 && word.conjunction == 0 && text.is(i - 1, Category::preposition) && text.word(i - 1).normal == "في") {
     return false;
   }

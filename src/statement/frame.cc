@@ -161,6 +161,8 @@ class Matcher {
   [[nodiscard]] bool is_sure(const Frame& clause) const {
     if (cue_.object == Object::content || (loose_ && !cue_.prepositions.empty())) return false;
     if (clause.content <= next_ + 1 || next_ >= limit_) return true;
+    // «أبلغ «المنارة» أمس المسؤول عن …، أن»
+    if (!clause.object.empty() && clause.object.first == next_ && !clause.subject.empty()) return true;
     for (uint32_t i = clause.subject.end; !clause.subject.empty() && i < clause.content; ++i) {
       if (governs_noun(i, clause.content)) return false;
     }

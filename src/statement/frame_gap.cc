@@ -207,9 +207,12 @@ uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, con
   const bool free = in.text.word(i).preposition == 0;
   const uint32_t noun = free ? i + 1 : i;
   const bool named = noun < limit && in.text.phrase_at[noun] >= 0;
-  if (noun >= limit || !in.text.is_word(noun) || (!named && !in.text.any(noun, kWhere))) return i;
+  // «المسؤول | عن ملف النازحين س | عن C»
+  const bool charge = free && in.text.word(i).normal == "عن" && i == frame.subject.end && frame.subject.end > 0 &&
+                      in.text.word(i - 1).governs(lexicon::Governed::about) && head.any(mention::kPerson);
+  if (noun >= limit || !in.text.is_word(noun) || (!named && !charge && !in.text.any(noun, kWhere))) return i;
   const bool known_place = in.text.any(noun, mention::kPlace);
-  if (in.text.is(noun, Category::content_noun) && !known_place) return i;
+  if (in.text.is(noun, Category::content_noun) && !known_place && !charge) return i;
   Range where = mention::noun_phrase(in.text, noun, std::min(limit, i + kLongest), kUpToPreposition);
   if (where.empty()) return i;
   // «عضو اللجنة بالغرفة التجارية | بجدة سالم حمدان | بتوفير C»: and in which town

@@ -134,6 +134,7 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
   const bool text_of = text::is_one_of(word.normal, {"نص", "ونص"}) && i + 2 < sentence.end &&
                        text.any(i + 1, {Category::document, Category::medium}) && text.is_mark(i + 2, U':');
   if (text_of) return true;
+  if (mention::is_place_behind_kind(text, i)) return true;  // «محافظة أبين»
   // «شركات نقل الحجاج»
   if (word.normal == "نقل" && i > sentence.first && text.is_word(i - 1) && !text.word(i - 1).article &&
       text.word(i - 1).any({Category::common_noun, Category::organisation}) &&

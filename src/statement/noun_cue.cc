@@ -216,6 +216,22 @@ bool fill_revised_forecast(const AnalysedText& text, const Cue& cue, uint32_t i,
   return false;
 }
 
+// «، ناقلة عن ضابط في المديرية | قوله: «C»»: whose words are passed on, right in front of the noun at `i`; empty for
+// none.
+Range passed_on_before(const AnalysedText& text, uint32_t i, uint32_t first) {
+  constexpr uint32_t kReach = 14;  // tokens
+  for (uint32_t k = i; k > first + 1 && k + kReach > i; --k) {
+    if (text.is_comma(k - 1) || text.is_mark(k - 1, U'.')) return {};
+    if (text.word(k - 1).normal != "عن" ||
+        !text::is_one_of(text.word(k - 2).stem, {"ناقلة", "ناقلا", "ناقل", "ناقلين"})) {
+      continue;
+    }
+    const Range who = mention::noun_phrase(text, k, i, {});
+    return who.end == i && mention::can_speak(text, who) ? who : Range{};
+  }
+  return {};
+}
+
 // «قوله إن C», «تأكيده على أن C», «بقوله: «C»», «احتجاجها على C»: the pronoun is the speaker. False where no content
 // follows.
 bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s, uint32_t limit,
@@ -249,6 +265,7 @@ bool fill_with_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, con
   c.complement = clause->complement;
   c.content_start = clause->at;
   c.frame = "N+pronoun أن C";
+  c.source = passed_on_before(text, i, s.first);
   c.score = scores::kPronounClause;
   return true;
 }
@@ -478,6 +495,11 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   const uint32_t who = from + (on_side ? 2 : 1);
   c.source = mention::noun_phrase(text, by ? who : i + 1, limit, kOptions);
   if (const Range whole = with_its_field(text, c.source, limit); !whole.empty()) c.source = whole;
+  // «اتهام الجيش | المتمردين بـ C»: many in the accusative are those whom it accuses
+  for (uint32_t j = c.source.first + 1; cue.object == Object::target && j < c.source.end; ++j) {
+    const bool body = mention::is_organisation_noun(text.word(c.source.first)) && text.word(j - 1).article;
+    if (body && text.is_word(j) && mention::is_oblique_plural(text.word(j)) && text.word(j).article) c.source.end = j;
+  }
   // «كشف س | النقاب عن C»
   if (c.source.end > c.source.first + 1 && text.word(c.source.end - 1).normal == "النقاب") --c.source.end;
   // «رفض الحكومة | المشاركة في الحوار»: a verbal noun that could be an adjective of hers

@@ -4,6 +4,7 @@
 #include "statement/frame.h"
 #include "statement/medium.h"
 #include "statement/nominal_content.h"
+#include "statement/phrase_kind.h"
 #include "statement/prayer.h"
 #include "statement/scores.h"
 #include "text/one_of.h"
@@ -106,6 +107,22 @@ bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const An
   return !goes_on && (!cue.clause || follows_noun);
 }
 
+// «، مؤكداً الحمداني أن C», «، لافتاً المصدر إلى أن C»: who speaks, between the participle and its clause; empty for
+// none.
+Range speaker_behind_participle(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
+                                const Frame& frame, const Analysis& a) {
+  if (frame.complement != Complement::clause || cue.object == lexicon::Object::target || i + 2 >= s.end) return {};
+  if (i == s.first || !text.is_comma(i - 1) || a.entry->agreement.number != lexicon::Number::singular) return {};
+  const auto& head = text.word(i + 1);
+  const bool who = (head.article && (head.any(mention::kTitle) || mention::may_be_surname(head))) ||
+                   head.any({Category::honorific, Category::given_name});
+  if (!who || head.preposition != 0 || head.conjunction != 0 || text.any(i + 1, {Category::time, Category::quantity}))
+    return {};
+  const Range phrase = mention::noun_phrase(text, i + 1, frame.content, {});
+  return phrase.first == i + 1 && phrase.end == frame.content && agrees(text, phrase, a.entry->agreement) ? phrase
+                                                                                                          : Range{};
+}
+
 }  // namespace
 
 void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
@@ -186,6 +203,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
       c.source = {i + 1, i + 2};
       c.content_start = std::max(c.content_start, i + 2);
     }
+    if (c.source.empty()) c.source = speaker_behind_participle(text, i, s, cue, *frame, a);
     c.target = frame->object;
     c.medium = find_medium(text, i + 1, frame->content);
     c.score = frame->score - (a.coarse ? scores::kCoarse : 0);

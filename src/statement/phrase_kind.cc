@@ -45,6 +45,30 @@ bool holds_comma(const AnalysedText& text, const Range& phrase) {
   return false;
 }
 
+namespace {
+
+// «عضو المجلس الدكتورة منى», «النائب ليلى الحمداني»: a title in the masculine that a woman holds, by her own title or
+// her name behind it.
+bool is_held_by_woman(const AnalysedText& text, const Range& phrase) {
+  const auto& title = text.word(phrase.first);
+  const int32_t office = text.phrase_at[phrase.first];  // «نائب رئيس»
+  const bool held = title.any({Category::office, Category::profession}) ||
+                    (office >= 0 && Categories{text.phrases[static_cast<size_t>(office)].category}.any(
+                                        {Category::office, Category::profession}));
+  if (!held) return false;
+  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
+    const auto& word = text.word(i);
+    if (!text.is_word(i) || word.preposition != 0 || word.conjunction != 0) continue;
+    if (word.article && word.stem.ends_with("ة") && word.is(Category::honorific)) return true;
+    const Analysis* given = word.as(Category::given_name);
+    if (word.article || given == nullptr || given->entry->agreement.gender != Gender::feminine) continue;
+    if (!text.is_word(i - 1) || !text.any(i - 1, {Category::given_name, Category::name_particle})) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
   // «بعض الدراسات أشارت», «عدداً من العناصر اعترفت»: what is counted
   const std::string_view quantity = text.word(phrase.first).stem;
@@ -70,7 +94,7 @@ bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
     const Gender gender = a.entry->agreement.gender;
     if (gender == Gender::unknown || gender == verb.gender) return true;
   }
-  return false;
+  return verb.gender == Gender::feminine && is_held_by_woman(text, phrase);
 }
 
 }  // namespace isnad::statement

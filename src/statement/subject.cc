@@ -1,5 +1,6 @@
 #include "statement/subject.h"
 
+#include "mention/bare_relative.h"
 #include "mention/second_person.h"
 #include "statement/headline_subject.h"
 #include "statement/phrase_kind.h"
@@ -50,12 +51,59 @@ uint32_t document_of_somebody(const Verb& verb) {
   return verb.at;
 }
 
+// «لكن», «إلا أن», «قال إن», «وكانت»: the subject of the clause comes before its verb.
+bool opens_topic(const AnalysedText& text, uint32_t i) {
+  const std::string_view n = text.word(i).normal;
+  if (text::is_one_of(n, {"لكن", "ولكن", "كان", "كانت", "وكان", "وكانت"})) return true;
+  return n == "ان" || n == "بان";
+}
+
+// «بعد تصريحات للحكومة | قالت فيها إن»: whose the words are, behind ل; empty for «بكلمة أكد فيها أن».
+Range owner_of_words_before(const Verb& verb) {
+  constexpr uint32_t kLongest = 7;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.left.relative || verb.analysis.conjunction != 0) return {};
+  for (uint32_t k = verb.at - 1; k > verb.sentence.first && k + kLongest > verb.at; --k) {
+    const auto& word = text.word(k);
+    if (!text.is_word(k) || word.any({Category::complementizer, Category::verb, Category::cue_verb})) return {};
+    if (word.preposition != U'ل') continue;
+    uint32_t words = k - 1;
+    while (words > verb.sentence.first && text.any(words, {Category::adjective, Category::nationality})) --words;
+    const bool said = text.any(words, {Category::document, Category::medium}) && !text.word(words).article;
+    const Range owner = mention::noun_phrase(text, k, verb.at, {.stuck_first = true});
+    return said && owner.end == verb.at && agrees(text, owner, verb.analysis.entry->agreement) ? owner : Range{};
+  }
+  return {};
+}
+
+// «يذكر أن تقريراً صادراً عن الوزارة | أشار إلى»: the indefinite subject of the clause that «أن» or «لكن» opens, all up
+// to the verb; empty where there is none.
+Range indefinite_behind_particle(const Verb& verb, uint32_t end) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.left.relative || verb.analysis.conjunction != 0 || verb.analysis.entry->passive) return {};
+  for (uint32_t k = end; k > verb.sentence.first && k + kLongest > end; --k) {
+    const uint32_t opening = k - 1;
+    if (!text.is_word(opening) && text.quotation_in[opening] < 0) return {};
+    if (text.any(opening, {Category::relative, Category::cue_verb})) return {};
+    if (!mention::follows_particle(text, k) && !opens_topic(text, opening)) continue;
+    const Range phrase = mention::noun_phrase(text, k, end, {.object = true});
+    const bool whole =
+        !phrase.empty() && phrase.end == end && end > k + 1 && mention::is_indefinite_phrase(text, phrase);
+    if (!whole || !agrees(text, phrase, verb.analysis.entry->agreement)) return {};
+    const bool speaks =
+        mention::head_can_speak(text, phrase) || is_document_noun(verb.lexicon, text.word(phrase.first));
+    return speaks ? phrase : Range{};
+  }
+  return {};
+}
+
 // «وسط تقارير تتحدث عن …», «غضب محتجين طالبوا بـ …»: a relative clause without pronoun, of the indefinite noun right
 // before the verb; empty where the noun cannot speak.
 Range indefinite_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   if (verb.at <= verb.sentence.first + 1 || c.conjoined || verb.left.relative || verb.left.negated) return {};
-  if (verb.has_next() && is_within_it(verb.text, verb.at + 1)) return {};  // «بكلمة أكد فيها أن»
+  if (verb.has_next() && is_within_it(verb.text, verb.at + 1)) return owner_of_words_before(verb);
   constexpr lexicon::Categories kWho = {Category::group, Category::document, Category::media, Category::unnamed};
   uint32_t noun = verb.at - 1;
   const auto describes = [&](uint32_t k) {
@@ -65,7 +113,11 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   };
   while (noun > verb.sentence.first && describes(noun)) --noun;
   if (noun <= verb.sentence.first) return {};
-  if (const uint32_t whose = document_of_somebody(verb); whose != verb.at) return {whose, verb.at};
+  if (const uint32_t whose = document_of_somebody(verb); whose != verb.at) {
+    uint32_t end = verb.at;  // «تقرير للمجلس | قد نبه»
+    while (end > whose + 2 && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
+    return {whose, end};
+  }
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
   const bool informant = word.any({Category::honorific, Category::profession}) && text.word(noun - 1).normal == "من";
@@ -123,13 +175,6 @@ Range quoted_name_before(const AnalysedText& text, uint32_t end, uint32_t first)
   return opens ? Range{q.open, whole} : Range{};
 }
 
-// «لكن», «إلا أن», «قال إن», «وكانت»: the subject of the clause comes before its verb.
-bool opens_topic(const AnalysedText& text, uint32_t i) {
-  const std::string_view n = text.word(i).normal;
-  if (text::is_one_of(n, {"لكن", "ولكن", "كان", "كانت", "وكان", "وكانت"})) return true;
-  return n == "ان" || n == "بان";
-}
-
 // «أما س فقال», «أما س، الذي …، فقال»: of whom «أما» in front of the verb speaks; empty where none does.
 Range topic_before(const Verb& verb) {
   constexpr uint32_t kReach = 25;  // tokens
@@ -160,6 +205,8 @@ bool belongs_up_to(const AnalysedText& text, const Range& phrase, uint32_t end) 
   if (next.any({Category::medium, Category::time}) || next.suffix != lexicon::Pronoun::none) return false;
   const std::string_view preposition = text.word(of).normal;
   if (preposition == "من") return text::is_one_of(head.stem, {"مادة", "بند", "فقرة", "فصل", "مواد", "بنود"});
+  // «الإحصاءات الصادرة عن الوزارة | بشأن المشاركة أشارت»
+  if (text::is_one_of(preposition, {"بشان", "حول", "بخصوص"})) return head.is(Category::document);
   return preposition == "في" && !head.article && head.tanwin && mention::is_person_noun(head) &&
          !next.any({Category::capital, Category::country});
 }
@@ -205,6 +252,11 @@ bool opens_with_topic(const AnalysedText& text, uint32_t first) {
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
   uint32_t end = verb;
+  // «الوزارة سبق أن | أعلنت», «الوزارة سبق لها أن | أعلنت»
+  if (end > first + 2 && text::is_one_of(text.word(end - 1).normal, {"ان", "وان"})) {
+    const uint32_t before = text.is(end - 2, Category::prepositional) && end > first + 3 ? end - 3 : end - 2;
+    if (text.word(before).normal == "سبق") end = before;
+  }
   while (end > first && text.any(end - 1, {Category::particle, Category::auxiliary, Category::relative,
                                            Category::negation, Category::prepositional})) {
     --end;
@@ -252,25 +304,29 @@ Range described_subject(const Verb& verb) {
   if (!mention::head_can_speak(text, phrase) && !is_document_noun(verb.lexicon, text.word(phrase.first))) return {};
   if (!agrees(text, phrase, verb.analysis.entry->agreement)) return {};
   uint32_t clause = phrase.end;
-  const bool set_off = text.is_comma(clause);
+  const bool dashed = text.is_dash(clause);  // «مصدرا -فضل عدم الكشف عن اسمه- قال»
+  const bool set_off = dashed || text.is_comma(clause);
   if (set_off) ++clause;
   const auto& first = text.word(clause);
   const bool who = first.is(Category::relative) || (set_off && text::is_one_of(first.normal, {"وهو", "وهي", "وهم"}));
   const bool does =
-      topic && !text.word(phrase.first).article &&
+      topic && mention::is_indefinite_phrase(text, phrase) &&
       (mention::is_finite_verb(first) || first.any({Category::cue_verb, Category::verb}) || is_verb_of_many(first) ||
        text::is_one_of(first.normal, {"صادرا", "صادرة", "منشورا", "منشورة", "معنيا", "مقربا"}) ||
-       mention::is_authoring(first) || mention::is_published(first));
+       mention::is_authoring(first) || mention::is_published(first) ||
+       mention::begins_bare_relative(text, phrase.first, clause));
   if (!(who || does)) return {};
   uint32_t end = verb.at;
   while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
-  const bool closes = text.is_comma(end - 1);
+  const bool closes = dashed ? text.is_dash(end - 1) : text.is_comma(end - 1);
   if (closes) --end;
-  if (closes != set_off || end <= clause + 1) return {};
+  // «أن بلاغاً ورد أمس، | يفيد بـ»: only the second comma
+  if ((closes != set_off && !(closes && does)) || end <= clause + 1) return {};
   for (uint32_t i = clause + 1; i < end; ++i) {
     const bool verb_of_clause = i == clause + 1 && who;
     if (text.is_comma(i) || text.any(i, {Category::complementizer, Category::contrast, Category::relative})) return {};
-    if (!verb_of_clause && mention::is_finite_verb(text.word(i))) return {};
+    const bool says_besides = text.is(i, Category::cue_participle);  // «تحدث إلينا طالبا عدم ذكر اسمه»
+    if (!verb_of_clause && !says_besides && mention::is_finite_verb(text.word(i))) return {};
   }
   return phrase;
 }
@@ -340,6 +396,11 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   }
   const bool topic = verb.analysis.conjunction == U'ف' && text.word(first).stem == "اما";  // «أما س فقال»
   if (c.conjoined && !verb.left.relative && !topic) return out;
+  // «… التلاميذ، قبل أن تختم حديثها بأن»: what another did first
+  if (verb.at >= first + 2 && text.word(verb.at - 1).normal == "ان" &&
+      text::is_one_of(text.word(verb.at - 2).normal, {"قبل", "بعد", "دون", "منذ"})) {
+    return out;
+  }
   // «س …، بينما حذر ص من»: another clause begins
   if (verb.at > first && text::is_one_of(text.word(verb.at - 1).normal, {"بينما", "فيما", "حين"})) return out;
   // «وتابع «طلبوا منا …»»: who tells it is no subject in it
@@ -350,6 +411,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «وحول الأثر الاقتصادي، قال إن»
   if (!verb.left.relative && !verb.present() && opens_with_topic(text, first)) return out;
   out.phrase = indefinite_before(verb, c);
+  if (out.phrase.empty()) out.phrase = indefinite_behind_particle(verb, end);
   if (!out.phrase.empty()) return out;
   if (verb.left.relative) out.phrase = quoted_body_of_relative(verb);
   if (!out.phrase.empty()) return out;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "mention/bare_relative.h"
 #include "statement/arguments.h"
 #include "statement/aside.h"
 #include "statement/clause_begin.h"
@@ -601,9 +602,23 @@ bool give_cue_to_noun(const AnalysedText& text, Candidate& c) {
   return true;
 }
 
+// «وأشار تقرير أولي | أمرت به الإدارة إلى C»: behind a verb that says, what describes the document that says it.
+bool describes_subject_in_front(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  const uint32_t first = verb.sentence.first;
+  if (!verb.has_next() || verb.at < first + 2 || verb.left.relative || verb.analysis.conjunction != 0) return false;
+  if (!verb.has_pronoun() && !text.is(verb.at + 1, Category::prepositional)) return false;
+  if (is_within_it(text, verb.at + 1)) return false;  // «أورد تدوينة يشيد فيها بـ»
+  uint32_t head = verb.at - 1;
+  while (head > first + 1 && text.any(head, {Category::adjective, Category::nationality}) && !text.word(head).article)
+    --head;
+  return text.is(head, Category::document) && is_finite_cue(text, head - 1) &&
+         mention::begins_bare_relative(text, head, verb.at);
+}
+
 // The statement that the verb makes in this reading; nothing where it makes none.
 std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
-  if (!may_be_cue(verb)) return std::nullopt;
+  if (!may_be_cue(verb) || describes_subject_in_front(verb)) return std::nullopt;
   if (auto c = speaker_behind_that(verb, sentence)) return c;
   const Range described_by = described_subject(verb);
   const bool described = !described_by.empty();
@@ -653,6 +668,12 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     return c;
   }
   if (take_speaker_of_that(verb, c)) return c;
+  // «بيانا حملت فيه ص مسؤولية C»: whom its author blames
+  if (verb.cue.has(CueFlag::responsibility) && verb.has_next() && is_within_it(verb.text, verb.at + 1) &&
+      c.target.empty() && !c.source.empty() && c.source.first > verb.at) {
+    c.target = c.source;
+    c.source = {};
+  }
   part_from_described(verb, c);
   // «عزت الدراسة ذلك | إلى C»
   if (verb.cue.lemma == "عزا" && verb.text.word(c.content_start).normal == "ذلك" &&
@@ -687,7 +708,10 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
         text::is_one_of(verb.text.word(verb.sentence.first).normal, {"يذكر", "ويذكر"})));
   // «الإحصاءات التي رصدتها الوزارة | أشارت»: who stands in the clause is of its verb
   const bool inside = !before.phrase.empty() && before.phrase.first >= described_by.end;
-  if (described && (before.phrase.empty() || inside) && (study || first_said)) before.phrase = described_by;
+  // «لكن سكانا تحدثوا هاتفيا | قالوا إن»: an indefinite noun and its clause
+  const bool some = described && mention::is_indefinite_phrase(verb.text, described_by) &&
+                    mention::follows_particle(verb.text, described_by.first);
+  if (described && (before.phrase.empty() || inside) && (study || first_said || some)) before.phrase = described_by;
   settle_object(verb, c);
   weigh_clause(verb, before, described, c);
   take_antecedent(verb, before.phrase, c);
