@@ -66,8 +66,9 @@ bool is_occasion(const AnalysedText& text, uint32_t i) {
   // «في الثالث | من الشهر الجاري»
   if (word.article && i + 2 < text.size() && text.word(i + 1).normal == "من" && is_ordinal(word)) return true;
   return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
-         text::is_one_of(word.stem, {"ساعة", "وقت", "ختام", "اطار", "سياق", "صدد", "مقابل", "مستهل", "شكوى", "نهاية",
-                                     "شكاوى", "عريضة", "مذكرة", "بداية", "حيثيات", "وجه", "معرض"});
+         text::is_one_of(word.stem,
+                         {"ساعة",  "وقت",   "ختام",  "اطار",  "سياق",   "صدد", "مقابل", "مستهل", "شكوى", "نهاية",
+                          "شكاوى", "عريضة", "مذكرة", "بداية", "حيثيات", "وجه", "معرض",  "غضون",  "ظل",   "ضوء"});
 }
 
 // «الباحثون | في دورية أمراض القلب»: where those who study something write.

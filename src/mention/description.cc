@@ -292,6 +292,12 @@ void describe_person(const AnalysedText& text, Description& d) {
       said->suffix == lexicon::Pronoun::none && said->entry->agreement.gender == Gender::feminine) {
     e.gender = Gender::feminine;
   }
+  // «المندوب الدائم السفيرة لوهيدا حمدان»: the title right in front of the name
+  const uint32_t before = d.name.first - 1;
+  if (d.name.first > d.phrase.first && text.is_word(before) && text.word(before).article && text.any(before, kTitle) &&
+      text.word(before).stem.ends_with("ة") && !is_kin(text.word(d.phrase.first))) {
+    e.gender = Gender::feminine;
+  }
   // «سامية حمدان، مدير الإدارة»: a woman whose title is in the masculine
   if (e.gender == Gender::masculine && is_woman(text, d)) e.gender = Gender::feminine;
   // what stands before the name, or behind it between commas, is the role
@@ -309,7 +315,10 @@ bool joins_many(const AnalysedText& text, const Range& rest) {
     const Word& word = text.word(i);
     if (word.conjunction != U'و' || word.article || word.suffix != lexicon::Pronoun::none || !text.is_word(i)) continue;
     const Word& before = text.word(i - 1);
-    const bool construct = text.is_word(i - 1) && !before.article && before.any({Category::group, Category::unnamed});
+    const bool shared =
+        i + 1 < rest.end && text.word(i + 1).article && !is_name_word(before);  // «جمعية | آباء وأمهات التلاميذ»
+    const bool construct =
+        text.is_word(i - 1) && !before.article && (shared || before.any({Category::group, Category::unnamed}));
     const bool outlets = word.stem == "وسائل" && i + 1 < rest.end && text.word(i + 1).stem == "اعلام";
     const auto all = word.all();
     const bool plural = std::any_of(all.begin(), all.end(), [](const Analysis& a) {

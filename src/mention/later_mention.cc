@@ -67,6 +67,12 @@ std::string_view without_article(const Word& word) {
 }
 
 // «المصدر», «للمصدر»
+bool is_one_of_the_sources(const Entity& e) {
+  const auto& words = e.description_words;
+  const bool one = e.name.starts_with("أحد ") || e.name.starts_with("واحد من ");
+  return one && std::any_of(words.begin(), words.end(), [](const std::string& w) { return w == "مصادر"; });
+}
+
 bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
 }  // namespace
@@ -81,6 +87,12 @@ int Entities::find_source_again(const Description& d) const {
     const int told =
         latest_where([&](const Entity& e) { return e.last_seen != 0 && e.head == "مصدر" && describes(e, d.entity); });
     if (told >= 0) return told;
+  }
+  if (!plural) {  // «مصادر: … . وذكر أحد المصادر C. وأضاف المصدر»: one of them
+    const int one = latest_where([](const Entity& e) {
+      return e.last_seen != 0 && e.number != Number::plural && (e.head == "مصدر" || is_one_of_the_sources(e));
+    });
+    if (one >= 0) return one;
   }
   return latest_where(
       [&](const Entity& e) { return e.last_seen != 0 && (e.head == "مصدر" || (plural && e.head == "مصادر")); });

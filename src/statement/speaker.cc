@@ -395,6 +395,7 @@ class Resolver {
         ++k;
         continue;
       }
+      if (word.suffix != Pronoun::none && word.normal.starts_with("عاصمت")) continue;  // «دولة تكون | عاصمتها س»
       // «في سياق متصل، …»: what describes an indefinite noun
       const bool describes = k > from && !word.article && text_.is_word(k - 1) && !text_.word(k - 1).article &&
                              text_.word(k - 1).suffix == Pronoun::none && !mention::is_name_word(word) &&

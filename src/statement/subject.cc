@@ -322,6 +322,12 @@ Range described_subject(const Verb& verb) {
   if (closes) --end;
   // «أن بلاغاً ورد أمس، | يفيد بـ»: only the second comma
   if ((closes != set_off && !(closes && does)) || end <= clause + 1) return {};
+  // «إن مواقع أوردت تقارير | تفيد بـ»: these tell it
+  const auto& last = text.word(end - 1);
+  if (does && !closes && last.is(Category::document) && !last.article && last.conjunction == 0 &&
+      last.preposition == 0 && last.suffix == lexicon::Pronoun::none) {
+    return {};
+  }
   for (uint32_t i = clause + 1; i < end; ++i) {
     const bool verb_of_clause = i == clause + 1 && who;
     if (text.is_comma(i) || text.any(i, {Category::complementizer, Category::contrast, Category::relative})) return {};
