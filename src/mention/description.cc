@@ -272,6 +272,20 @@ bool is_woman(const AnalysedText& text, const Description& d) {
   return verb != nullptr && verb->entry->agreement.gender == Gender::feminine;
 }
 
+// «المندوب الدائم السفيرة لوهيدا حمدان»: by the title right in front of a name that no man bears; but «رئيس اللجنة
+// الإعلامية سالم حمدان».
+bool has_title_of_woman(const AnalysedText& text, const Description& d) {
+  if (d.name.first == d.phrase.first || is_kin(text.word(d.phrase.first))) return false;
+  const uint32_t i = d.name.first - 1;
+  const Word& title = text.word(i);
+  if (!text.is_word(i) || !title.article || !title.any(kTitle) || !title.stem.ends_with("ة")) return false;
+  if (title.stem.ends_with("ية") && i > d.phrase.first) return false;  // an adjective
+  const auto all = text.word(d.name.first).all();
+  return std::none_of(all.begin(), all.end(), [](const Analysis& a) {
+    return a.entry->category == Category::given_name && a.entry->agreement.gender == Gender::masculine;
+  });
+}
+
 void describe_person(const AnalysedText& text, Description& d) {
   Entity& e = d.entity;
   const bool who = e.kind == SpeakerKind::person || e.kind == SpeakerKind::unnamed || e.kind == SpeakerKind::group;
@@ -292,12 +306,7 @@ void describe_person(const AnalysedText& text, Description& d) {
       said->suffix == lexicon::Pronoun::none && said->entry->agreement.gender == Gender::feminine) {
     e.gender = Gender::feminine;
   }
-  // «المندوب الدائم السفيرة لوهيدا حمدان»: the title right in front of the name
-  const uint32_t before = d.name.first - 1;
-  if (d.name.first > d.phrase.first && text.is_word(before) && text.word(before).article && text.any(before, kTitle) &&
-      text.word(before).stem.ends_with("ة") && !is_kin(text.word(d.phrase.first))) {
-    e.gender = Gender::feminine;
-  }
+  if (has_title_of_woman(text, d)) e.gender = Gender::feminine;
   // «سامية حمدان، مدير الإدارة»: a woman whose title is in the masculine
   if (e.gender == Gender::masculine && is_woman(text, d)) e.gender = Gender::feminine;
   // what stands before the name, or behind it between commas, is the role
