@@ -142,6 +142,7 @@ bool begins_bare_relative(const AnalysedText& text, uint32_t first, uint32_t i) 
   if (word.article || word.conjunction != 0 || word.preposition != 0 || word.tanwin) return false;
   if (word.any({Category::complementizer, Category::preposition, Category::prepositional, Category::relative}))
     return false;
+  if (word.is(Category::nationality)) return false;         // «عالما | أميركيا بينهم باحثون»
   if (text.is(i - 1, Category::preposition)) return false;  // «مندوبون في | تحالف المنتجين»
   if (is_participle_like_past(word) || gives_name(word)) return false;
   const bool may_be =
