@@ -138,13 +138,6 @@ bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   return !other.description_words.empty() && holds_description(e, other);
 }
 
-// «باحثون» and «باحثين»: the word without the ending of its case.
-std::string_view without_case(std::string_view plural) {
-  constexpr size_t kEnding = 4;  // bytes
-  const bool ends = plural.size() > kEnding + 4 && (plural.ends_with("ون") || plural.ends_with("ين"));
-  return ends ? plural.substr(0, plural.size() - kEnding) : plural;
-}
-
 // «أهالي طنبورة», «أهالي قرية طنبورة»: those who live there, by the same name of the place.
 bool lives_there_too(const Entity& e, const Entity& other) {
   const auto place = [](const Entity& who) {
@@ -168,7 +161,7 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   if (lives_there_too(e, other)) return true;
   if (!definite) return false;
   const auto named_so = [](const std::string& one) {
-    return [&one](const std::string& word) { return without_case(word) == without_case(one); };
+    return [&one](const std::string& word) { return without_plural_case(word) == without_plural_case(one); };
   };
   const auto& words = e.description_words;
   const auto has = [&](const std::string& word) {
@@ -181,7 +174,7 @@ bool group_fits(const Entity& e, const Entity& other, bool definite) {
   if (some && std::all_of(words.begin(), words.end(), has)) return true;
   if (e.head.empty()) return false;
   const bool fuller = words.size() == 1 && other.head.starts_with(e.head + " ");  // «شهود عيان»
-  if (without_case(e.head) != without_case(other.head) && !fuller) return false;
+  if (without_plural_case(e.head) != without_plural_case(other.head) && !fuller) return false;
   const bool several = e.number == lexicon::Number::plural && other.number == lexicon::Number::plural;
   return (several && words.size() == 1) || (e.head == other.head && holds_description(other, e));
 }

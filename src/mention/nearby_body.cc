@@ -44,11 +44,21 @@ bool may_name_many(const Word& word) {
   });
 }
 
-// «معلمون» and «معلمين»: the plural without the ending of its case.
-std::string_view without_plural_case(std::string_view plural) {
-  constexpr size_t kEnding = 4;  // bytes
-  const bool ends = plural.size() > kEnding + 4 && (plural.ends_with("ون") || plural.ends_with("ين"));
-  return ends ? plural.substr(0, plural.size() - kEnding) : plural;
+// «الأفق للملاحة»: a body that no table knows, by the words of its name.
+Description unknown_body(const AnalysedText& text, const Range& name) {
+  Description d;
+  d.phrase = name;
+  Entity& e = d.entity;
+  e.kind = SpeakerKind::organisation;
+  e.name = written(text, name);
+  e.first = name.first;
+  e.named = true;
+  e.gender = lexicon::Gender::feminine;
+  for (uint32_t k = name.first; k < name.end; ++k) {
+    if (text.is_word(k)) e.description_words.push_back(comparable(text.word(k)));
+  }
+  sign(e);
+  return d;
 }
 
 // «بعضهم», «معظمهم», «عدد منهم», «كثيرون منهم»: some of many.
@@ -104,19 +114,7 @@ int Entities::find_body_nearby(const Description& d) {
     Description named = describe(*lexicon_, text, phrase);
     const bool is_body = named.entity.kind == SpeakerKind::organisation && !named.entity.state;
     if (!is_body && !share) continue;
-    if (!is_body || named.entity.head.empty()) {
-      named = Description{};  // «الأفق للملاحة»: what no table knows
-      named.phrase = phrase;
-      named.entity.kind = SpeakerKind::organisation;
-      named.entity.name = written(text, phrase);
-      named.entity.first = phrase.first;
-      named.entity.named = true;
-      named.entity.gender = lexicon::Gender::feminine;
-      for (uint32_t k = phrase.first; k < phrase.end; ++k) {
-        if (text.is_word(k)) named.entity.description_words.push_back(comparable(text.word(k)));
-      }
-      sign(named.entity);
-    }
+    if (!is_body || named.entity.head.empty()) named = unknown_body(text, phrase);
     const int known = find_organisation(named);
     return known >= 0 ? known : add(std::move(named.entity));
   }
@@ -293,16 +291,7 @@ int Entities::find_company_told_of(const Description& d) {
       ++name.end;
     }
     if (name.empty()) continue;
-    Description company;
-    company.phrase = name;
-    company.entity.kind = SpeakerKind::organisation;
-    company.entity.name = written(text, name);
-    company.entity.first = name.first;
-    company.entity.named = true;
-    company.entity.gender = lexicon::Gender::feminine;
-    for (uint32_t k = name.first; k < name.end; ++k)
-      company.entity.description_words.push_back(comparable(text.word(k)));
-    sign(company.entity);
+    Description company = unknown_body(text, name);
     const int known = find_organisation(company);
     return known >= 0 ? known : add(std::move(company.entity));
   }
@@ -332,14 +321,9 @@ int Entities::find_two_states(const Description& d) {
     if (end == second || end > head) continue;
     if (i > 0 && end_of_state(i - 1) != i - 1) continue;
     if (end < head && text.word(end).conjunction == U'و' && end_of_state(end) != end) continue;  // of three
-    Entity both;
-    both.kind = SpeakerKind::organisation;
-    both.name = written(text, {i, end});
-    both.first = i;
-    both.named = true;
+    Entity both = unknown_body(text, {i, end}).entity;
+    both.gender = lexicon::Gender::unknown;
     both.number = Number::plural;
-    for (uint32_t k = i; k < end; ++k) both.description_words.push_back(comparable(text.word(k)));
-    sign(both);
     const int held = index_where([&](const Entity& e) { return e.name == both.name; });
     return held >= 0 ? held : add(std::move(both));
   }

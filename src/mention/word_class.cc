@@ -259,6 +259,10 @@ bool is_same_in_front(const lexicon::AnalysedText& text, uint32_t i) {
   return text.is(i, Category::same_before) && i + 1 < text.size() && text.word(i + 1).article;
 }
 
+bool is_behind_unknown_name(const lexicon::AnalysedText& text, uint32_t i) {
+  return i > 0 && text.is_word(i - 1) && (!text.word(i - 1).known() || text.any(i - 1, kName));
+}
+
 bool is_place_behind_kind(const lexicon::AnalysedText& text, uint32_t i) {
   if (i == 0 || !text.is(i, Category::place) || text.word(i).conjunction != 0 || !text.is_word(i - 1)) return false;
   const Word& kind = text.word(i - 1);

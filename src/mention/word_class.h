@@ -170,6 +170,9 @@ bool is_first_person_future(const lexicon::AnalysedText& text, uint32_t i);
 bool is_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 bool is_short_name_like_clause(const lexicon::AnalysedText& text, uint32_t i);
 
+// «روكو | فيري»: right behind a name, or a word that no table knows.
+bool is_behind_unknown_name(const lexicon::AnalysedText& text, uint32_t i);
+
 // «محافظة أبين», «جبهة أبين»: a place behind the noun for its kind, and no verb that is written like it.
 bool is_place_behind_kind(const lexicon::AnalysedText& text, uint32_t i);
 

@@ -48,6 +48,12 @@ std::string name_key(const Word& word) {
   return fold_foreign(key);
 }
 
+std::string_view without_plural_case(std::string_view plural) {
+  constexpr size_t kEnding = 4;  // bytes
+  const bool ends = plural.size() > kEnding + 4 && (plural.ends_with("ون") || plural.ends_with("ين"));
+  return ends ? plural.substr(0, plural.size() - kEnding) : plural;
+}
+
 std::string written(const AnalysedText& text, const Range& range) {
   if (range.empty()) return {};
   // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»

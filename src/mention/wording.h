@@ -19,6 +19,9 @@ std::string fold_foreign(std::string_view key);
 // word no table knows only the consonants count.
 std::string name_key(const lexicon::Word& word);
 
+// «باحثون», «باحثين»: the plural without the ending of its case.
+std::string_view without_plural_case(std::string_view plural);
+
 // The range as the text has it, without what is stuck to its first word: «للهيئة» is «الهيئة».
 std::string written(const lexicon::AnalysedText& text, const Range& range);
 

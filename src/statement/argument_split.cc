@@ -219,8 +219,7 @@ std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
     // «انتقد س، نقيب الفلاحين بالمحافظة، | سعر C»
     const Range whole = mention::noun_phrase(text, first, limit, options_for(in.cue, false));
     const bool titled = whole.first == first && whole.end + 1 == i && text.is_comma(whole.end);
-    if (titled) frame.subject.end = whole.end;
-    if (!titled) frame.subject.end = subject_end(text, in.cue, frame.subject);
+    frame.subject.end = titled ? whole.end : subject_end(text, in.cue, frame.subject);
     frame.name = "V S C";
     frame.score = is_content_noun(text.word(i)) ? scores::kContentNoun : scores::kObject;
     return frame;

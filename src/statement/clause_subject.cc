@@ -15,10 +15,6 @@ int entity_of(const ClauseContext& context, const Range& who, Agreement agreemen
   return mention::agrees(context.entities.at(entity), agreement) ? entity : -1;
 }
 
-}  // namespace
-
-namespace {
-
 bool is_verb_of_meeting(const lexicon::Word& word) {
   return text::is_one_of(word.stem, {"التقى", "التقت", "استقبل", "استقبلت", "زار",  "زارت", "هاتف",   "ودع",
                                      "ودعت",  "قابل",  "قابلت",  "هنا",     "كلف",  "كلفت", "استدعى", "استدعت",

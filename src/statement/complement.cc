@@ -604,10 +604,7 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   if (i > 0 && i + 1 < text.size() && word.any(mention::kPlace) && text.is_comma(i - 1) && text.is_comma(i + 1))
     return false;
   // «روكو فيري»: of an unknown name, and no «فيرى»
-  if (i > 0 && word.coarse && word.conjunction == U'ف' && text.is_word(i - 1) &&
-      (!text.word(i - 1).known() || text.any(i - 1, mention::kName))) {
-    return false;
-  }
+  if (word.coarse && word.conjunction == U'ف' && mention::is_behind_unknown_name(text, i)) return false;
   if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
     return false;
   // «موفق أبو طالب»: of a name

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/anonymity.h"
+#include "mention/wording.h"
 
 namespace isnad::statement {
 namespace {
@@ -172,16 +173,12 @@ void name_headline(const AnalysedText& text, const std::vector<Candidate>& state
 
 // «مندوبون» and «ثلاثة مندوبين في التحالف», «عدد من المندوبين»: the same plural, behind a number.
 bool is_counted(const mention::Entity& counted, const mention::Entity& e) {
-  const auto without_case = [](std::string_view word) {
-    constexpr size_t kEnding = 4;  // bytes
-    const bool ends = word.ends_with("ون") || word.ends_with("ين");
-    return ends ? word.substr(0, word.size() - kEnding) : word;
-  };
   constexpr size_t kReach = 3;  // words, «عدد من كبار المندوبين»
   const auto& words = counted.description_words;
   if (!counted.head.empty() || e.description_words.size() != 1) return false;
   for (size_t i = 1; i < words.size() && i < kReach; ++i) {
-    if (without_case(words[i]) == without_case(e.description_words.front())) return true;
+    if (mention::without_plural_case(words[i]) == mention::without_plural_case(e.description_words.front()))
+      return true;
   }
   return false;
 }

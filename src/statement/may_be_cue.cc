@@ -100,8 +100,8 @@ bool may_be_cue(const Verb& verb) {
   if (verb.first_person() && !tells_of_own_words(verb)) return false;
   if (analysis.entry->jussive && !left.negated && analysis.preposition != U'ل') return false;
   // «روكو فيري»: of an unknown name, and no «فيرى»
-  if (analysis.coarse && analysis.conjunction == U'ف' && i > sentence.first && text.is_word(i - 1) &&
-      (!text.word(i - 1).known() || text.any(i - 1, mention::kName))) {
+  if (analysis.coarse && analysis.conjunction == U'ف' && i > sentence.first &&
+      mention::is_behind_unknown_name(text, i)) {
     return false;
   }
   // the pronoun behind the verb: some cues have an object only so, others have none

@@ -360,8 +360,6 @@ class Resolver {
          "جسر",   "صندوق", "كرسي",   "ملعب",  "استاد", "قاعة",  "مكتبة",  "حي",    "مخيم",  "مهرجان", "بطولة"});
   }
 
-  [[nodiscard]] bool names_speaker(uint32_t k) const { return is_name_of_speaker(text_, k); }
-
   // The first phrase of the sentence before the cue that can speak and agrees: the subject of a verb that is no cue.
   int subject_before(size_t i, Agreement agreement) {
     const Candidate& c = statements_[i];
@@ -417,7 +415,7 @@ class Resolver {
       const bool may = mention::is_person_noun(word) || mention::is_spokesman_or_participle(word) ||
                        mention::is_organisation_noun(word) || mention::is_name_word(word) ||
                        entities_.is_surname_here(word) || word.any({Category::country, Category::quantity}) ||
-                       names_speaker(k);
+                       is_name_of_speaker(text_, k);
       if (!may) continue;
       mention::PhraseOptions subject = kPlainSubject;
       subject.object = governed || mention::is_spokesman_or_participle(word);
@@ -766,7 +764,8 @@ class Resolver {
           const bool governed = word.preposition != 0 || (k > s.first && text_.is(k - 1, Category::preposition));
           if (free && governed) continue;
           const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
-                           mention::is_organisation_noun(word) || entities_.is_surname_here(word) || names_speaker(k);
+                           mention::is_organisation_noun(word) || entities_.is_surname_here(word) ||
+                           is_name_of_speaker(text_, k);
           if (!who) continue;
           mention::PhraseOptions options = kPlainSubject;
           options.stuck_first = !free;
