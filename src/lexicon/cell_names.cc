@@ -39,6 +39,7 @@ constexpr Named<CueFlag> kFlags[] = {{"noun", CueFlag::noun},
                                      {"past", CueFlag::past},
                                      {"present", CueFlag::present},
                                      {"explicit", CueFlag::explicit_},
+                                     {"construct", CueFlag::construct},
                                      {"pronoun", CueFlag::pronoun},
                                      {"continues", CueFlag::continues},
                                      {"addressed", CueFlag::addressed}};

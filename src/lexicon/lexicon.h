@@ -48,7 +48,8 @@ enum class CueFlag : uint32_t {
   pronoun = 1048576,
   continues = 2097152,
   addressed = 4194304,
-  present = 8388608
+  present = 8388608,
+  construct = 16777216
 };
 
 struct Cue {

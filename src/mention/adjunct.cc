@@ -51,7 +51,8 @@ uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit)
   const bool aside =
       k < limit && text.is_dash(k) && i + 1 < limit &&
       (opens_adjunct(text, i + 1) ||
-       text::is_one_of(text.word(i + 1).normal, {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت", "توصلت", "توصل"}) ||
+       text::is_one_of(text.word(i + 1).normal,
+                       {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت", "توصلت", "توصل", "وهو", "وهي", "وهم"}) ||
        text.any(i + 1, {Category::time, Category::relative}) || text.word(i + 1).preposition != 0 ||
        text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k) || is_short_remark(text, i + 1, k));
   return aside ? k + 1 : i;
@@ -256,6 +257,11 @@ bool begins_relative_clause(const AnalysedText& text, uint32_t k, uint32_t limit
   if (!(masculine || word.suffix == Pronoun::she) || word.conjunction != 0 || word.preposition != 0) return false;
   if (!word.is(Category::content_noun) || word.is(Category::cue_masdar)) return false;
   const Word& subject = text.word(k + 1);
+  // «عقب لقاء | جمعه بوفد أممي»
+  const bool brought = text::is_one_of(word.normal, {"جمعه", "جمعها", "جمعهم"}) && subject.preposition == U'ب' &&
+                       (subject.any(kPerson) || subject.any(kOrganisation));
+  if (brought && !text.word(k - 1).article && text.any(k - 1, {Category::content_noun, Category::adjective}))
+    return true;
   if (!subject.article && !subject.any(kOrganisation) && !subject.any(kName)) return false;
   // «ورشة عمل», «لقاء خاص»
   const bool two = !text.any(k - 1, {Category::medium, Category::document}) && k > 2;
@@ -581,6 +587,7 @@ bool is_bare_medium(const AnalysedText& text, uint32_t i) {
 
 bool is_name_like_time(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
+  if (i > 0 && text::is_one_of(text.word(i - 1).normal, {"ابو", "ابا", "ابي"})) return true;  // «رأفت أبو ليل»
   if (!word.is(Category::time) || !word.is(Category::maybe_name) || word.article || word.preposition != 0 ||
       word.conjunction != 0 || i == 0 || !text.is_word(i - 1)) {
     return false;

@@ -11,6 +11,7 @@ using namespace std::string_view_literals;
 
 constexpr std::array kAsks = {"طلب"sv,  "طالب"sv,  "فضل"sv,   "مفضل"sv,  "رفض"sv, "رافض"sv,
                               "تحفظ"sv, "متحفظ"sv, "اشترط"sv, "مشترط"sv, "اثر"sv};
+constexpr std::array kOnCondition = {"شريطة"sv, "بشرط"sv, "بشريطة"sv};
 constexpr std::array kHides = {"عدم"sv,     "الكشف"sv, "كشف"sv, "ذكر"sv, "حجب"sv, "التعريف"sv, "نشر"sv,
                                "الافصاح"sv, "اخفاء"sv, "ان"sv,  "الا"sv, "على"sv, "علي"sv,     "عن"sv};
 constexpr std::array kNames = {"سم"sv};                              // «يسمها», without the first letter
@@ -67,11 +68,13 @@ uint32_t skip_anonymity(const lexicon::AnalysedText& text, uint32_t i, uint32_t 
   }
   if (!text.is_word(i)) return i;
   if (text.word(i).normal == "لم") return skip_unnamed(text, i, limit);
-  if (!text.word(i).any({lexicon::Category::cue_verb, lexicon::Category::cue_participle}) &&
-      text.word(i).normal != "اثر")
+  const std::string_view asks = text.word(i).normal;
+  const bool on_condition = std::find(kOnCondition.begin(), kOnCondition.end(), asks) != kOnCondition.end();
+  if (!on_condition && !text.word(i).any({lexicon::Category::cue_verb, lexicon::Category::cue_participle}) &&
+      asks != "اثر")
     return i;
   if (std::find(kHides.begin(), kHides.end(), text.word(i + 1).normal) == kHides.end()) return i;
-  if (!is_one_with(text.word(i).normal, kAsks, kVerbEndings)) return i;
+  if (!on_condition && !is_one_with(asks, kAsks, kVerbEndings)) return i;
   for (uint32_t k = i + 2; k < limit && k < i + kLongestDescription && text.is_word(k); ++k) {
     if (is_one_with(text.word(k).normal, kIdentity, kEndings)) return k + 1;
   }

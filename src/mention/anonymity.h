@@ -1,5 +1,5 @@
-// «مسؤول حكومي طلب عدم ذكر اسمه», «خبراء استطلعت رويترز آراءهم»: the clause in which a source asks not to be named, or
-// is asked for its opinion. It belongs neither to the source nor to what is said.
+// «مسؤول حكومي طلب عدم ذكر اسمه», «شريطة عدم الكشف عن هويته», «خبراء استطلعت رويترز آراءهم»: the clause in which a
+// source asks not to be named, or is asked for its opinion. It belongs neither to the source nor to what is said.
 #pragma once
 
 #include "lexicon/analysed_text.h"

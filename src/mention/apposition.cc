@@ -41,9 +41,11 @@ bool may_stand_in_apposition(const AnalysedText& text, uint32_t i) {
     return false;
   }
   if (word.is(Category::cue_participle) && !word.article && !word.any(kPerson)) return false;
-  // «هيئة الأرصاد، | مضيفة أنها», «الكنيسة، | داعية إلى»
-  if (word.is(Category::cue_participle) && !word.article && i + 1 < text.size() &&
-      text.any(i + 1, {Category::complementizer, Category::preposition})) {
+  // «هيئة الأرصاد، | مضيفة أنها», «الكنيسة، | داعية إلى», «سعاد، | مضيفة «…»»
+  const bool goes_on = i + 1 < text.size() &&
+                       (text.any(i + 1, {Category::complementizer, Category::preposition}) ||
+                        (word.normal.ends_with("ة") && (text.quotation_at[i + 1] >= 0 || text.is_mark(i + 1, U':'))));
+  if (word.is(Category::cue_participle) && !word.article && goes_on) {
     return false;
   }
   // «بحسب المرصد، حوالى سبعين ألفاً», «بحسب النقابة، ستين سريراً»

@@ -176,7 +176,19 @@ Range unknown_behind_title(const AnalysedText& text, const Range& phrase) {
   return title && length >= 2 && length <= kLongest ? name : Range{};
 }
 
+// «د. المبارك», «أ. د. الصالح»: the surname, whatever it is else, behind a title of one letter; empty for none.
+Range behind_short_title(const AnalysedText& text, const Range& phrase) {
+  uint32_t i = phrase.first;
+  while (i + 2 < phrase.end && text.is_word(i) && text::is_one_of(text.word(i).normal, {"د", "م", "ا"}) &&
+         (text.is_mark(i + 1, U'.') || text.is_mark(i + 1, U'/'))) {
+    i += 2;
+  }
+  const bool lone = i > phrase.first && i + 1 == phrase.end && text.word(i).article && !text.any(i, kTitle);
+  return lone ? Range{i, phrase.end} : Range{};
+}
+
 Range find_name(const AnalysedText& text, const Description& d) {
+  if (const Range surname = behind_short_title(text, d.phrase); !surname.empty()) return surname;
   const Word& head = text.word(d.phrase.first);
   if (text.is_mark(d.phrase.first, U'(')) return person_in_brackets(text, d.phrase);
   const bool thing = head.any({Category::organisation, Category::media, Category::document}) || d.entity.state;

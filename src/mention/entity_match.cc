@@ -119,9 +119,22 @@ bool is_no_ministry(std::string_view head) {
                           "بنك",   "مركز",  "نيابة", "بعثة",  "سفارة", "قيادة", "تحالف", "جبهة",  "نادي", "رابطة"});
 }
 
+// «الصحة», «التعليم»: a department alone, which names a body of the state and not «الوحدة الصحية».
+bool is_other_than_department(const Entity& e, const Entity& other) {
+  return e.head.empty() && e.description_words.size() == 1 && is_department(e) && !other.head.empty() &&
+         !text::is_one_of(other.head, {"وزارة", "وزارتي", "مديرية", "ادارة", "هيئة", "مصلحة", "دائرة", "امانة"});
+}
+
+// «الحكومة المكلفة» alone is not «حكومة الوحدة والحكومة المكلفة».
+bool is_second_of_pair(const Entity& e, const Entity& pair) {
+  return pair.name.size() > e.name.size() && pair.name.ends_with(e.name) &&
+         std::string_view(pair.name).substr(0, pair.name.size() - e.name.size()).ends_with(" و");
+}
+
 // «الوزارة» and «وزارة الخارجية»: the description of one holds that of the other.
 bool organisation_fits(const Entity& e, const Entity& other, bool definite) {
   if (e.description_words.empty() || !(definite || !e.head.empty()) || other_country(e, other)) return false;
+  if (is_other_than_department(e, other) || is_second_of_pair(e, other)) return false;
   if (e.head == "وزارة" && e.description_words.size() == 1 && definite && other.head != e.head && is_department(other))
     return true;
   // «المعارضة» is not «تحالف للمعارضة», but «الداخلية» is «وزارة الداخلية»

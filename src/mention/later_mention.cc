@@ -409,6 +409,9 @@ int Entities::find_body_told_of(const Description& d) {
   const auto own = std::find_if(text_->sentences.begin(), text_->sentences.end(),
                                 [&](const auto& s) { return d.phrase.first < s.end; });
   const int spoke = latest_where([&](const Entity& e) { return e.last_seen != 0 && e.last_seen < d.phrase.first; });
+  // «وأضافت الشرطة»: not of whom was only told
+  const bool adds = d.phrase.first > 0 && adds_to_words(text_->word(d.phrase.first - 1));
+  if (adds && spoke >= 0 && at(spoke).head == d.entity.head) return -1;
   for (uint32_t back = 1; back <= kSentences && own - text_->sentences.begin() >= back; ++back) {
     const auto& s = *(own - back);
     if (s.headline || (spoke >= 0 && at(spoke).last_seen >= s.first)) return -1;

@@ -336,11 +336,14 @@ int Entities::find_body_named_since(const Description& d) const {
   const uint32_t head = d.phrase.first;
   if (d.phrase.end != head + 1 || !text_->word(head).article || d.entity.kind != SpeakerKind::organisation) return -1;
   if (d.entity.head.empty()) return -1;
+  // «وأضافت الشرطة»: one that has spoken
+  const bool adds = head > 0 && adds_to_words(text_->word(head - 1));
   int best = -1;
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
     if (e.kind != SpeakerKind::organisation || e.state || !e.named || e.head != d.entity.head || e.first >= head)
       continue;
+    if (adds && e.last_seen == 0) continue;
     if (best < 0 || e.first > at(best).first) best = static_cast<int>(i);
   }
   return best;

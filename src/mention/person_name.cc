@@ -121,8 +121,11 @@ bool is_surname_by_place(const AnalysedText& text, uint32_t i) {
   if (i == 0 || word.conjunction != 0 || word.preposition != 0) return false;
   if (tells_what_we_do(word)) return false;  // «سالم | سنخاطب»
   if (is_finite_verb(word) && (word.normal.starts_with("سي") || word.normal.starts_with("ست"))) return false;
-  if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   const Word& before = text.word(i - 1);
+  // «رأفت أبو ليل», «سالم أبو الليل»: also a time, which «أبو» governs
+  const bool father_of = text::is_one_of(before.normal, {"ابو", "ابا", "ابي"});
+  if (father_of && word.is(Category::time)) return true;
+  if (word.any({Category::complementizer, Category::preposition, Category::relative, Category::time})) return false;
   // «عبد الله السبع», «عبد الستار بارز»
   const bool servant = before.article && i > 1 && text.word(i - 2).normal == "عبد";
   const bool definite = before.article && !servant && !(is_given_with_article(before) && word.is(Category::office));

@@ -8,6 +8,7 @@
 #include "mention/entity.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
+#include "text/one_of.h"
 
 namespace isnad::mention {
 namespace {
@@ -84,6 +85,17 @@ bool is_quoted(const AnalysedText& text, const Range& phrase) {
 
 }  // namespace
 
+namespace {
+
+// «الوحدة الصحية», «المركز الصحي»: one of the many places of a department, which is not meant by «الصحة».
+bool is_place_of_department(const Entity& body, const Charge& charge) {
+  return charge.words.size() == 1 &&
+         (text::is_one_of(body.head, {"وحدة", "مستشفى", "مستوصف", "عيادة", "مدرسة", "كلية", "معهد"}) ||
+          (body.head == "مركز" && charge.words.front() == "صح"));
+}
+
+}  // namespace
+
 int Entities::find_body_by_charge(const Description& d) {
   const AnalysedText& text = *text_;
   if (d.entity.state || !d.name.empty() || text.sentences.empty()) return -1;
@@ -123,7 +135,7 @@ int Entities::find_body_by_charge(const Description& d) {
     // «مجلس الوزراء» is not «رئاسة مجلس الوزراء»
     const bool other_kind =
         !definite && is_kind_of_body(text.word(d.phrase.first)) && d.entity.head != body.entity.head;
-    if (other_kind || !looks_after(text, body, charge)) continue;
+    if (other_kind || is_place_of_department(body.entity, charge) || !looks_after(text, body, charge)) continue;
     if (found < 0) behind = phrase.end;
     const int known = find(body);
     found = known >= 0 ? known : add(std::move(body.entity));

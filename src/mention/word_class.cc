@@ -111,6 +111,10 @@ bool swallows_article(const Word& word) {
   return word.article || (word.stem.starts_with("ال") && behind_waw.starts_with("لل"));
 }
 
+bool adds_to_words(const Word& verb) {
+  return text::is_one_of(verb.stem, {"اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت"});
+}
+
 bool is_in_own_name(const Word& word) {
   return text::is_one_of(word.normal, {"باسمه", "باسمها", "باسمهم", "باسمنا", "باسمي"});
 }

@@ -179,7 +179,9 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   }
   if (cue.has(lexicon::CueFlag::document) && !is_document(text, source)) return false;  // «حسبما تظهره البيانات»
   uint32_t end = mention::skip_adjuncts(text, source.end, s.end);
-  if (source.end < s.end && text.is_comma(source.end)) end = source.end;
+  for (uint32_t k = source.end; k < end && (n != "كما" || k == source.end); ++k) {
+    if (text.is_comma(k)) end = k;  // «حسبما أعلنت الوزارة آنذاك | ، وذلك بعد …»
+  }
   // «على ما أفادت وزارة الصحة | فرانس برس»: the agency that is told
   if (end == source.end && end < s.end && text.phrase_at[end] >= 0 && text.word(end).preposition == 0) {
     const auto& name = text.phrases[static_cast<size_t>(text.phrase_at[end])];

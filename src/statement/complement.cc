@@ -163,6 +163,15 @@ std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_
 
 // «وقال س واصفاً الهلع …، | إن C», «وقال س محذراً من …: C»: whether what follows the participle at `i` is still of
 // «قال», by its «إن» with a hamza below or by a colon.
+// «"C"، قال س، مضيفاً: «…»»: the verb at `verb` stands behind what it says.
+bool is_behind_speech(const AnalysedText& text, uint32_t verb) {
+  if (verb < 2) return false;
+  const uint32_t close = text.is_comma(verb - 1) ? verb - 2 : verb - 1;
+  const int32_t q = text.quotation_in[close];
+  if (q < 0 || text.quotations[static_cast<size_t>(q)].close != close) return false;
+  return is_speech(text, text.quotations[static_cast<size_t>(q)].open);
+}
+
 bool resumes_saying(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit) {
   constexpr uint32_t kLongest = 24;  // tokens
   if (cue.lemma != "قال") return false;
@@ -434,9 +443,11 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
         (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed)) ||
         is_set_off_feminine(text, i, limit);
-    if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && i > from + 1 &&
+    const bool own = i > from && is_behind_speech(text, from - 1);
+    if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && (own || i > from + 1) &&
         (word.normal != "مقرا" || text.is_comma(i - 1)) && !word.article && word.normal != "قائلا" &&
         word.normal != "قائلين") {
+      if (own) return std::nullopt;
       if (resumes_saying(text, cue, i, limit)) continue;
       const uint32_t behind = behind_set_off_participle(text, i, limit);
       if (behind == i) return std::nullopt;
@@ -517,7 +528,9 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   // «شركة «س»» names; «التحقيق «لن يستثني أحداً»» judges
   const bool governs = !text.word(before).article && text.word(before).suffix == lexicon::Pronoun::none &&
                        !text.any(before, {Category::media_name, Category::organisation_name});
-  if (text.any(before, kNamed) || text.phrase_at[before] >= 0) return words >= (governs ? 6U : 3U);
+  // «، مضيفة «C»»: no hostess
+  const bool goes_on = text.is(before, Category::cue_participle) && before > 0 && text.is_comma(before - 1);
+  if (!goes_on && (text.any(before, kNamed) || text.phrase_at[before] >= 0)) return words >= (governs ? 6U : 3U);
   if (text.is_comma(before)) return words >= 2;
   return words >= 3;
 }
@@ -594,6 +607,9 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!word.is(Category::cue_verb) || word.article || came_in(text, i) || is_of_eulogy(text, i)) return false;
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
+  // «سالم حمدان طالب ورئيس اتحاد الطلاب»: what he is
+  const bool student = word.normal == "طالب" && i + 1 < text.size();
+  if (student && text.word(i + 1).conjunction == U'و' && mention::is_person_noun(text.word(i + 1))) return false;
   // «محافظ تعز»: without its last letter a verb only stands behind a negation
   const auto analyses = word.all();
   const bool jussive = std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
@@ -660,9 +676,9 @@ uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t lim
 
 bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
   const auto& word = text.word(i);
-  if (i == 0 || !text.is_comma(i - 1) || i + 1 >= end || !text.is_word(i + 1)) return false;
+  if (i == 0 || !text.is_comma(i - 1) || i + 1 >= end) return false;
   if (!word.normal.ends_with("ة") || word.article || !word.is(Category::cue_participle)) return false;
-  return text.any(i + 1, {Category::complementizer, Category::preposition});
+  return text.any(i + 1, {Category::complementizer, Category::preposition}) || text.quotation_at[i + 1] >= 0;
 }
 
 // «بلاغ توصلت به الجريدة», «بيان توصل الموقع بنسخة منه»: got, as papers of the Maghreb say it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/adjunct.h"
+#include "mention/anonymity.h"
 #include "statement/argument_split.h"
 #include "statement/arguments.h"
 #include "statement/complement.h"
@@ -187,6 +188,10 @@ class Matcher {
         i = behind;
         continue;
       }
+      if (const uint32_t behind = mention::skip_anonymity(text_, i, limit); behind != i) {
+        i = behind;
+        continue;
+      }
       // «كشف التقرير | الصادر حديثاً عن المؤسسة C»
       if (const uint32_t behind = frame.subject.end == i ? mention::behind_issue(text_, i, limit) : i; behind != i) {
         const bool by = behind + 1 < limit && text_.word(behind).normal == "عن";
@@ -311,7 +316,7 @@ class Matcher {
         i = named.end;
         continue;
       }
-      const uint32_t behind = passed_over(i, limit, frame);
+      const uint32_t behind = passed_over(i, limit, frame, has_clause);
       if (behind != i) {
         i = behind;
         continue;
@@ -528,7 +533,7 @@ class Matcher {
   }
 
   // The token behind what may stand between the noun phrases at `i`; `i` where nothing of the kind does.
-  [[nodiscard]] uint32_t passed_over(uint32_t i, uint32_t limit, const Frame& frame) const {
+  [[nodiscard]] uint32_t passed_over(uint32_t i, uint32_t limit, const Frame& frame, bool has_clause) const {
     if (const uint32_t closing = inserted_attribution(text_, i, limit); closing != i) return closing + 1;
     if (const uint32_t comma = behind_set_off_clause(text_, i, limit, frame); comma != i) return comma;
     if (const uint32_t target = target_behind_medium(search_, i, limit, frame); target != i) return target;
@@ -551,6 +556,9 @@ class Matcher {
     // «حذر س الموجود حالياً في واشنطن من …»
     if (!frame.subject.empty() && frame.subject.end == i && mention::tells_circumstance(text_.word(i))) return i + 1;
     if (const uint32_t governed = behind_lasting_relative(search_, i, limit, frame); governed != i) return governed;
+    if (!has_clause) {
+      if (const uint32_t content = behind_definite_clause(search_, i, limit, frame); content != i) return content;
+    }
     if (!text_.is(i, Category::relative) || frame.subject.empty()) return i;
     uint32_t comma = i;  // «س، التي …، C»
     while (comma < limit && !text_.is_comma(comma)) ++comma;

@@ -31,6 +31,44 @@ bool is_likeliest(const FrameSearch& in, uint32_t k) {
   return !in.cue.prepositions.empty() && is_preposition(in.text, k, in.cue.prepositions.front());
 }
 
+// «تمسك | البلاد بـ», «إطلاق | حملة»: what no indefinite object with its ending is.
+bool governs_genitive(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (word.tanwin || word.accusative || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const auto& next = text.word(i + 1);
+  return next.preposition == 0 && next.conjunction == 0 && !next.is(Category::preposition) &&
+         !next.is(Category::adjective);
+}
+
+// «يشارك», «تغادر»: verbs that no table needs to have.
+bool is_imperfect(const lexicon::Word& word) {
+  const std::string_view n = word.normal;
+  return !word.known() && !word.article && word.conjunction == 0 && (n.starts_with("ي") || n.starts_with("ت"));
+}
+
+// Where a clause ends that describes the subject, from its word at `from` on: at the verbal noun that begins the
+// content, behind a word that needs nothing more; `i` where none follows.
+uint32_t content_behind_clause(const FrameSearch& in, uint32_t i, uint32_t from, uint32_t limit, bool construct) {
+  constexpr uint32_t kLongest = 10;  // tokens
+  for (uint32_t k = from; k < limit && k < i + kLongest; ++k) {
+    if (in.text.quotation_at[k] >= 0) {  // «استطلاع أجرته مؤسسة «س» | تراجع C»
+      k = in.text.quotations[static_cast<size_t>(in.text.quotation_at[k])].close;
+      continue;
+    }
+    const auto& word = in.text.word(k);
+    if (!in.text.is_word(k) || word.is(Category::complementizer)) return i;
+    const auto& before = in.text.word(k - 1);
+    const bool complete = !in.text.is_word(k - 1) || before.article || !before.known() ||
+                          before.any(mention::kOrganisation) || before.any(mention::kPlace) ||
+                          before.any(mention::kName) ||
+                          (construct && before.any({Category::time, Category::prepositional}));
+    const bool noun = is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0;
+    if (complete && noun && (!construct || governs_genitive(in.text, k))) return k;
+    if (word.is(Category::cue_verb)) return i;
+  }
+  return i;
+}
+
 }  // namespace
 
 uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit) {
@@ -156,7 +194,6 @@ uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const 
 }
 
 uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
-  constexpr uint32_t kLongest = 10;  // tokens
   if (in.cue.object != Object::content || frame.subject.empty() || frame.subject.end != i) return i;
   const auto& head = in.text.word(frame.subject.first);
   const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document}) ||
@@ -168,18 +205,24 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
   const bool asked = i + 1 < limit && in.text.is(i + 1, Category::prepositional);
   if (in.text.is(i, Category::cue_verb) && !asked) return i;
   if (!asked && !mention::is_finite_verb(in.text.word(i)) && (in.text.word(i).known() || !imperfect)) return i;
-  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
-    if (in.text.quotation_at[k] >= 0) {  // «استطلاع أجرته مؤسسة «س» | تراجع C»
-      k = in.text.quotations[static_cast<size_t>(in.text.quotation_at[k])].close;
-      continue;
+  return content_behind_clause(in, i, i + 2, limit, false);
+}
+
+uint32_t behind_definite_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  if (in.cue.object == Object::none && in.cue.prepositions.empty()) return i;
+  if (frame.subject.empty() || frame.subject.end != i || !mention::head_can_speak(in.text, frame.subject)) return i;
+  if (i + 3 >= limit || !in.text.is_word(i + 1)) return i;
+  const bool meanwhile = text::is_one_of(in.text.word(i).normal, {"وهو", "وهي", "وهم"});
+  if (!meanwhile && !in.text.is(i, Category::relative)) return i;
+  const auto& verb = in.text.word(i + 1);
+  if (verb.is(Category::cue_verb) || !(mention::is_finite_verb(verb) || is_imperfect(verb))) return i;
+  if (in.cue.object == Object::content) return content_behind_clause(in, i, i + 2, limit, true);
+  constexpr uint32_t kLongest = 10;  // tokens
+  for (uint32_t k = i + 2; meanwhile && k < limit && k < i + kLongest && in.text.is_word(k); ++k) {
+    if (in.text.any(k, {Category::complementizer, Category::cue_verb})) return i;
+    if (is_governed(in.text, k, in.cue) && is_likeliest(in, k) && opens_content(in.text, in.cue, in.query, k, frame)) {
+      return k;
     }
-    const auto& word = in.text.word(k);
-    if (!in.text.is_word(k) || in.text.any(k, {Category::complementizer, Category::cue_verb})) return i;
-    const auto& before = in.text.word(k - 1);
-    const bool complete = !in.text.is_word(k - 1) || before.article || !before.known() ||
-                          before.any(mention::kOrganisation) || before.any(mention::kPlace) ||
-                          before.any(mention::kName);
-    if (complete && is_content_noun(word) && !word.article && word.conjunction == 0 && word.preposition == 0) return k;
   }
   return i;
 }

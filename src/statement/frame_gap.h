@@ -41,6 +41,10 @@ uint32_t target_behind_medium(const FrameSearch& in, uint32_t i, uint32_t limit,
 // `i` where there is none.
 uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «أعلنت الهيئة التي تنظم المعرض | تمديد C», «أعلن الوزير وهو يغادر القاعة | عن C»: the same where the subject is
+// definite, and no clause follows.
+uint32_t behind_definite_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
 // «أقر مصدر، تحدث لـ«س»، | بـ C»: what stands behind the clause, between the commas from `i` on, that describes a
 // subject without article; `i` where there is none.
 uint32_t behind_set_off_clause(const AnalysedText& text, uint32_t i, uint32_t limit, const Frame& frame);

@@ -494,6 +494,14 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
     for (uint32_t k = source_end; k < end && k < source_end + kLongestRelative; ++k) {
       if (text_.is_comma(k)) return k;
       if (text_.word(k).conjunction == U'ف' || text_.word(k).normal.starts_with("فان")) return k;
+      if (text_.is_mark(k, U':')) return k;  // «وفقاً لمسؤول أدار التجربة: «C»»
+      // «وفقاً للمصدرين اللذين حضرا الاجتماع | وافق المجلس على C»
+      const auto& before = text_.word(k - 1);
+      const bool complete = before.article || before.any(mention::kPlace) || before.suffix != lexicon::Pronoun::none;
+      if (k > source_end + 2 && complete && mention::is_finite_verb(text_.word(k)) && text_.word(k).conjunction == 0 &&
+          k + 1 < end && text_.word(k + 1).article) {
+        return k;
+      }
       if (text_.word(k).normal == "فقد" && k + 1 < end && mention::is_finite_verb(text_.word(k + 1))) return k;
     }
   }

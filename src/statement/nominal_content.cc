@@ -111,6 +111,22 @@ bool is_content_noun(const Word& word) {
          word.preposition == 0;
 }
 
+namespace {
+
+// «دعا س ص | بالالتزام بـ»: what one asks of whom, where no إلى follows that says it.
+bool asks_with_ba(const AnalysedText& text, uint32_t i, const Frame& frame) {
+  constexpr uint32_t kReach = 12;  // tokens
+  if (frame.subject.empty() || frame.object.end != i) return false;
+  if (!text.any(i, {Category::content_noun, Category::cue_masdar}) || text.word(i).is(Category::adjective))
+    return false;
+  for (uint32_t k = i + 1; k < text.size() && k < i + kReach && text.is_word(k); ++k) {
+    if (text::is_one_of(text.word(k).normal, {"الى", "الي", "لل"})) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& query, uint32_t i, const Frame& frame) {
   const Word& word = text.word(i);
   if (i + 1 >= text.size() && word.preposition == 0) return false;
@@ -120,6 +136,10 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   // «بالنظر إلى», but «طالب س بالنظر في C»
   const bool looks_into = word.stem == "نظر" && i + 1 < text.size() && text.word(i + 1).normal == "في";
   if (ba && word_lists::is_adverbial_with_ba(word.stem) && !looks_into) return false;
+  if (word.normal == "بعنوان") return false;  // «في تقرير بعنوان «…»»
+  // «في بيان نشر على موقعها»
+  if (free && text::is_one_of(word.normal, {"على", "عبر"}) && word_lists::is_channel(text.word(i + 1).normal))
+    return false;
   if (word.normal == "باعتباره" || word.normal == "باعتبارها" || word.normal == "باعتبارهم") return false;  // as what
   // «دعا س بحضور ص إلى», but «اتهمه بقيادة الحملة», «أشاد بمشاركة ص»
   const bool judged = (cue.act == Act::praise || cue.act == Act::condemn) &&
@@ -143,8 +163,9 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   const bool praised = ba && word.article && word.is(Category::medium) && cue.prepositions.front() == "ب" &&
                        (cue.act == Act::praise || cue.act == Act::condemn);
   if (!praised && is_adjunct(word, free ? text.word(i + 1) : word)) return false;
-  // «دعا … بأن»: of three prepositions ب only stands before a clause
-  if (ba && cue.prepositions.size() > 2 && cue.prepositions.front() != "ب") return false;
+  // «دعا … بأن»: of three prepositions ب only stands before a clause, or behind the target, «دعا س ص | بالالتزام بـ»
+  if (ba && cue.prepositions.size() > 2 && cue.prepositions.front() != "ب" && !asks_with_ba(text, i, frame))
+    return false;
   return word.preposition != U'ل' || li_opens_content(word, cue, query, frame);
 }
 

@@ -98,6 +98,25 @@ Range indefinite_behind_particle(const Verb& verb, uint32_t end) {
   return {};
 }
 
+// «الوزير بعد لقاء مع وفد | أكد أن», «الوزارة في بيان | قالت إن»: whether the clause opens with a subject of the verb,
+// with nothing but adjuncts in between.
+bool opens_with_own_subject(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  if (verb.left.relative || verb.present() || verb.analysis.conjunction != 0) return false;
+  const uint32_t first = verb.sentence.first;
+  const Range phrase = mention::noun_phrase(text, first, verb.at, {});
+  if (phrase.empty() || phrase.end >= verb.at || !text.is_word(phrase.end)) return false;
+  const auto& head = text.word(phrase.first);
+  const bool definite = head.article || head.any(mention::kName) || head.any(mention::kPlace) ||
+                        (phrase.end > phrase.first + 1 && text.word(phrase.first + 1).article);
+  if (!definite || !can_speak(text, phrase) || !agrees(text, phrase, verb.analysis.entry->agreement)) return false;
+  if (!text.is(phrase.end, Category::preposition)) return false;
+  for (uint32_t k = phrase.end; k < verb.at; ++k) {
+    if (!text.is_word(k) || mention::is_finite_verb(text.word(k)) || text.is(k, Category::relative)) return false;
+  }
+  return true;
+}
+
 // «وسط تقارير تتحدث عن …», «غضب محتجين طالبوا بـ …»: a relative clause without pronoun, of the indefinite noun right
 // before the verb; empty where the noun cannot speak.
 Range indefinite_before(const Verb& verb, const Candidate& c) {
@@ -416,7 +435,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (end == first) return out;
   // «وحول الأثر الاقتصادي، قال إن»
   if (!verb.left.relative && !verb.present() && opens_with_topic(text, first)) return out;
-  out.phrase = indefinite_before(verb, c);
+  if (!opens_with_own_subject(verb)) out.phrase = indefinite_before(verb, c);
   if (out.phrase.empty()) out.phrase = indefinite_behind_particle(verb, end);
   if (!out.phrase.empty()) return out;
   if (verb.left.relative) out.phrase = quoted_body_of_relative(verb);

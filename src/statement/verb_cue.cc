@@ -276,6 +276,27 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   return verb.cue.lemma == "اختصر";  // only behind the quotation
 }
 
+// «وذكر السكان | سقوط قتلى», «وبيّن الوزير | أهمية المشروع»; but «بين الفريقين خلاف», «ذكر ذلك المدير».
+bool tells_in_construct(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (verb.has_pronoun() || c.source.first != verb.at + 1 || c.source.end != c.content_start) return false;
+  if (c.content_start + 1 >= text.size() || !text.is_word(c.content_start + 1)) return false;
+  const auto& noun = text.word(c.content_start);
+  const auto& next = text.word(c.content_start + 1);
+  if (!is_content_noun(noun) || noun.article || noun.suffix != lexicon::Pronoun::none || noun.tanwin) return false;
+  if (noun.is(Category::adjective) || next.preposition != 0 || next.conjunction != 0) return false;
+  if (next.any({Category::preposition, Category::relative, Category::complementizer})) return false;
+  const auto& head = text.word(c.source.first);
+  if (head.preposition != 0 || !mention::can_speak(text, c.source)) return false;
+  // «بين» is a preposition too
+  const bool shadda = slice(text.text, text.tokens[verb.at]).find("ّ") != std::string_view::npos;
+  if (verb.cue.lemma != "بين" || shadda || text.word(verb.at).stem == "بينت") return true;
+  for (uint32_t i = c.source.first; i < c.source.end; ++i) {
+    if (text.word(i).conjunction != 0) return false;
+  }
+  return mention::is_person_noun(head) && !head.is(Category::group) && !head.stem.ends_with("ين");
+}
+
 // Cues that ask for something special: «تبنى» an attack, «explicit» ones a source that can speak.
 bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
@@ -319,6 +340,7 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   if (verb.cue.has(CueFlag::document) && c.complement == Complement::object) {
     return !is_content_noun(text.word(c.content_start));
   }
+  if (verb.cue.has(CueFlag::construct) && c.complement == Complement::object) return !tells_in_construct(verb, c);
   if (!verb.cue.has(CueFlag::explicit_) || c.complement != Complement::object) return false;
   if (c.source.empty()) return before.empty() && !verb.follows_pronoun();  // «لكنه أيد الجهود»
   return !mention::can_speak(text, c.source) && text.word(c.source.first).known();
