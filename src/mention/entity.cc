@@ -326,6 +326,22 @@ void Entities::introduce(const Description& d) {
   }
 }
 
+namespace {
+
+// «وأيد الحمداني فكرة …», «وأمل الحمداني أن …»: what he does, and no given name.
+bool is_verb_and_surname(const AnalysedText& text, const Range& phrase) {
+  const Word& verb = text.word(phrase.first);
+  if (phrase.end != phrase.first + 2 || !verb.is(Category::cue_verb) || !text.word(phrase.first + 1).article)
+    return false;
+  const bool clause = text.is(phrase.end, Category::complementizer);
+  const bool opens = phrase.first == 0 || !text.is_word(phrase.first - 1);
+  const bool named =
+      phrase.end < text.size() && (text.is_mark(phrase.end, U':') || is_finite_verb(text.word(phrase.end)));
+  return (clause || opens) && (clause || verb.conjunction != 0) && !named;
+}
+
+}  // namespace
+
 void Entities::introduce_all() {
   const AnalysedText& text = *text_;
   std::optional<Entity> office;  // the latest person with one
@@ -375,7 +391,7 @@ void Entities::introduce_all() {
     // «المسؤول السياسي», «رجل الدين» point back, and introduce nobody
     const bool definite = word.article || text.word(i + 1).article;
     if (d.entity.kind == SpeakerKind::unnamed && d.name.empty() && definite) continue;
-    if (person && d.entity.name_words.size() < 2) continue;
+    if (person && (d.entity.name_words.size() < 2 || is_verb_and_surname(text, phrase))) continue;
     if (is_wished_for(text, d.phrase)) continue;
     if (!person && holds_office(text, d.phrase)) continue;  // «(نائب رئيس) مجلس الوزراء وزير الداخلية»
     introduce(d);
