@@ -14,6 +14,7 @@
 #include "statement/phrase_kind.h"
 #include "statement/report_cue.h"
 #include "statement/verb_cue.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -67,7 +68,10 @@ bool is_own_performative(const AnalysedText& text, const Candidate& outer, const
 // in front and `c`, the second one has it.
 bool is_nearer(const AnalysedText& text, const Candidate& verb, const Candidate& c) {
   if (verb.kind != CueKind::verb || c.cue.first <= verb.cue.first) return false;
-  if (c.kind == CueKind::noun) return !c.source.empty() && text.word(c.cue.first - 1).normal == "على";
+  // «قال س ردا على تصريحات ص | إن C»: what he answers stands aside
+  const bool occasion =
+      c.cue.first > 1 && text::is_one_of(text.word(c.cue.first - 2).normal, {"ردا", "تعليقا", "تعقيبا"});
+  if (c.kind == CueKind::noun) return !c.source.empty() && text.word(c.cue.first - 1).normal == "على" && !occasion;
   return c.kind == CueKind::verb && !c.conjoined && is_within_it(text, c.cue.end);
 }
 

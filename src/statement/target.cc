@@ -47,6 +47,16 @@ Range medium_addressed(const AnalysedText& text, uint32_t k, uint32_t end) {
   return {k, std::min(behind, end)};
 }
 
+// «أمام اللجنة», «أمام نواب البرلمان»: before whom one speaks, behind the preposition at `k`; empty where that is a
+// place.
+Range those_in_front(const AnalysedText& text, uint32_t k, uint32_t end) {
+  if (text.word(k).normal != "امام" || k + 1 >= end || !text.is_word(k + 1)) return {};
+  const auto& head = text.word(k + 1);
+  const bool sits = text::is_one_of(head.stem, {"مجلس", "لجنة", "برلمان", "محكمة", "هيئة", "جمعية", "كونغرس"});
+  if (!sits && !head.any(mention::kPerson)) return {};
+  return mention::noun_phrase(text, k + 1, end, {.bounded = false});
+}
+
 // «قال للصحافيين», «طلب من المزارعين»: to whom it is said.
 Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t first, uint32_t end) {
   const bool asks_from = cue.lemma == "طلب";
@@ -55,8 +65,15 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t firs
     if (asks_from && word.normal == "من" && k + 1 < end) {
       return mention::noun_phrase(text, k + 1, end, {.bounded = false});
     }
+    // «لـ«المنارة»»: an outlet by its name
+    if (word.normal == "ل" && k + 1 < end && text.quotation_at[k + 1] >= 0) {
+      const uint32_t close = text.quotations[static_cast<size_t>(text.quotation_at[k + 1])].close;
+      if (close < end && close <= k + 1 + mention::kLongestQuotedName) return {k + 1, close + 1};
+    }
+    if (const Range hearers = those_in_front(text, k, end); !hearers.empty()) return hearers;
     if (word.preposition != U'ل' || !text.is_word(k)) continue;
     if (word_lists::is_journalists(word.stem)) return {k, k + 1};
+    if (k == first && k + 1 == end && word.article) return {k, k + 1};  // «قال سالم حمدان | للنشرة | إن»
     const Range medium = medium_addressed(text, k, end);
     if (!medium.empty()) return medium;
   }
@@ -247,6 +264,8 @@ void find_target(const Verb& verb, Candidate& c) {
   if (c.target.empty()) {
     c.target = addressee(verb.text, verb.cue, behind ? c.source.end : verb.at + 1, c.content_start);
   }
+  // «في تصريح لـ«المنارة»»: to whom, and a part of the medium
+  if (c.target.first >= c.medium.first && c.target.end <= c.medium.end) c.target = {};
   const bool light = verb.cue.has(lexicon::CueFlag::by_noun);  // «رفع التهاني»
   const bool judges = !light && (c.act == Act::condemn || c.act == Act::praise);
   if (!c.target.empty() || c.complement != Complement::object || !judges) return;

@@ -756,6 +756,8 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   const uint32_t to = !c.target.empty() && c.target.first > from ? c.target.first : c.content_start;
   if (c.medium.empty()) c.medium = find_medium(verb.text, from, std::min(to, c.content_start));
   if (c.medium.empty() && to < c.content_start) c.medium = find_medium(verb.text, to, c.content_start);
+  if (c.medium.empty()) c.medium = medium_in_front(verb.lexicon, verb.text, verb.sentence.first, verb.at);
+  if (verb.cue.has(CueFlag::appears)) c.medium = {};  // «جاء في بيان س أن»: it is the source
   find_target(verb, c);
   if (only_ranks(verb, c)) return std::nullopt;
   turn_passive(verb, c);
