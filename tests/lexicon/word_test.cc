@@ -191,6 +191,13 @@ TEST(Word, InSetsByStemWholeWordBeginningOrWithoutPronoun) {
   EXPECT_FALSE(word_of("غلطنبوط").in(WordSet::kin));
 }
 
+TEST(Word, InSetsOfVerbsBehindWaw) {
+  EXPECT_TRUE(word_of("رفعت").in(WordSet::revising));
+  EXPECT_TRUE(word_of("ورفعت").in(WordSet::revising));
+  EXPECT_TRUE(word_of("واستجاب").in(WordSet::answering_call));
+  EXPECT_FALSE(word_of("فرفعته").in(WordSet::revising));
+}
+
 TEST(Word, InSeveralSets) {
   const Word& word = word_of("شهر");  // by its stem and as a whole
   EXPECT_TRUE(word.in(WordSet::unit_of_time));
