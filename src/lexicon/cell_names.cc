@@ -1,6 +1,7 @@
 #include "lexicon/cell_names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace isnad::lexicon {
@@ -100,6 +101,100 @@ constexpr Named<BodyKind> kBodyKinds[] = {{"organisation", {Category::organisati
                                           {"norm", {Category::norm, Category::norm}},
                                           {"group", {Category::group, Category::group}}};
 
+// In the order of the enumerators.
+constexpr Named<WordSet> kWordSetNames[] = {{"unit_of_time", WordSet::unit_of_time},
+                                            {"span_of_time", WordSet::span_of_time},
+                                            {"meeting_of_somebody", WordSet::meeting_of_somebody},
+                                            {"making_public", WordSet::making_public},
+                                            {"last_or_next", WordSet::last_or_next},
+                                            {"called_or_aged", WordSet::called_or_aged},
+                                            {"direction_or_near", WordSet::direction_or_near},
+                                            {"governing_ala", WordSet::governing_ala},
+                                            {"specialist", WordSet::specialist},
+                                            {"moment_or_setting", WordSet::moment_or_setting},
+                                            {"scholar", WordSet::scholar},
+                                            {"manner", WordSet::manner},
+                                            {"settlement", WordSet::settlement},
+                                            {"place_of_work", WordSet::place_of_work},
+                                            {"local_service", WordSet::local_service},
+                                            {"named_after_one_word", WordSet::named_after_one_word},
+                                            {"kin", WordSet::kin},
+                                            {"become", WordSet::become},
+                                            {"institution", WordSet::institution},
+                                            {"is_called", WordSet::is_called},
+                                            {"only_one_of_its_body", WordSet::only_one_of_its_body},
+                                            {"standing_to_another", WordSet::standing_to_another},
+                                            {"named_after_title", WordSet::named_after_title},
+                                            {"part_of_them", WordSet::part_of_them},
+                                            {"with_preposition_and_pronoun", WordSet::with_preposition_and_pronoun},
+                                            {"respect_of_adjective", WordSet::respect_of_adjective},
+                                            {"bearing_number", WordSet::bearing_number},
+                                            {"kind_of_outlet", WordSet::kind_of_outlet},
+                                            {"title_before_name", WordSet::title_before_name},
+                                            {"title_before_office", WordSet::title_before_office},
+                                            {"opening_place_name", WordSet::opening_place_name},
+                                            {"with_opposition", WordSet::with_opposition},
+                                            {"circumstance_of_somebody", WordSet::circumstance_of_somebody},
+                                            {"ordinal", WordSet::ordinal},
+                                            {"people_of", WordSet::people_of},
+                                            {"words_of_somebody", WordSet::words_of_somebody},
+                                            {"described_time", WordSet::described_time},
+                                            {"reporters_view", WordSet::reporters_view},
+                                            {"taking_no_clause", WordSet::taking_no_clause},
+                                            {"dealing_with_another", WordSet::dealing_with_another},
+                                            {"named_words", WordSet::named_words},
+                                            {"coming_to_speak", WordSet::coming_to_speak},
+                                            {"opening_list", WordSet::opening_list},
+                                            {"before_stance", WordSet::before_stance},
+                                            {"stirring", WordSet::stirring},
+                                            {"reaction", WordSet::reaction},
+                                            {"division_of_state", WordSet::division_of_state},
+                                            {"occasion", WordSet::occasion},
+                                            {"counted_time", WordSet::counted_time},
+                                            {"published_in", WordSet::published_in},
+                                            {"answering_call", WordSet::answering_call},
+                                            {"revising", WordSet::revising},
+                                            {"thinking_in_first_person", WordSet::thinking_in_first_person},
+                                            {"superlative", WordSet::superlative},
+                                            {"praise_of_god", WordSet::praise_of_god},
+                                            {"putting_out", WordSet::putting_out},
+                                            {"prompting", WordSet::prompting},
+                                            {"time_of_saying", WordSet::time_of_saying},
+                                            {"purpose", WordSet::purpose},
+                                            {"telling_more", WordSet::telling_more},
+                                            {"noise", WordSet::noise},
+                                            {"stir", WordSet::stir},
+                                            {"given_words", WordSet::given_words},
+                                            {"telling_thing", WordSet::telling_thing},
+                                            {"named_after_ruler", WordSet::named_after_ruler},
+                                            {"following", WordSet::following},
+                                            {"audience", WordSet::audience},
+                                            {"both_sides", WordSet::both_sides},
+                                            {"speaking_person", WordSet::speaking_person},
+                                            {"attacked_thing", WordSet::attacked_thing},
+                                            {"plea", WordSet::plea},
+                                            {"attack", WordSet::attack},
+                                            {"rank", WordSet::rank},
+                                            {"adverbial_with_ba", WordSet::adverbial_with_ba},
+                                            {"department", WordSet::department},
+                                            {"carrying", WordSet::carrying},
+                                            {"followers", WordSet::followers},
+                                            {"withholding", WordSet::withholding},
+                                            {"figures", WordSet::figures}};
+static_assert(std::size(kWordSetNames) == kWordSets);
+static_assert([] {
+  for (size_t s = 0; s < kWordSets; ++s) {
+    if (kWordSetNames[s].meaning != static_cast<WordSet>(s)) return false;
+  }
+  return true;
+}());
+
+constexpr Named<WordSetForm> kWordSetFormNames[] = {{"stem", WordSetForm::stem},
+                                                    {"normal", WordSetForm::normal},
+                                                    {"begins", WordSetForm::begins},
+                                                    {"verb", WordSetForm::verb},
+                                                    {"pronoun", WordSetForm::pronoun}};
+
 template <typename Meaning>
 std::optional<Meaning> find_named(std::span<const Named<Meaning>> rows, std::string_view name) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const Named<Meaning>& r) { return r.name == name; });
@@ -121,6 +216,12 @@ std::optional<Category> role_kind_named(std::string_view name) { return find_nam
 std::optional<Category> noun_kind_named(std::string_view name) { return find_named<Category>(kNounKinds, name); }
 std::optional<Category> name_kind_named(std::string_view name) { return find_named<Category>(kNameKinds, name); }
 std::optional<BodyKind> body_kind_named(std::string_view name) { return find_named<BodyKind>(kBodyKinds, name); }
+
+std::optional<WordSet> word_set_named(std::string_view name) { return find_named<WordSet>(kWordSetNames, name); }
+std::string_view name_of(WordSet set) { return kWordSetNames[static_cast<size_t>(set)].name; }
+std::optional<WordSetForm> word_set_form_named(std::string_view name) {
+  return find_named<WordSetForm>(kWordSetFormNames, name);
+}
 
 Gender gender_named(std::string_view name) {
   if (name == "m") return Gender::masculine;

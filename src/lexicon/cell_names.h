@@ -25,6 +25,10 @@ struct BodyKind {
   Category name{};
 };
 std::optional<BodyKind> body_kind_named(std::string_view name);
+// Of word_sets.tsv.
+std::optional<WordSet> word_set_named(std::string_view name);
+std::string_view name_of(WordSet set);
+std::optional<WordSetForm> word_set_form_named(std::string_view name);
 // «m», «f»; unknown for all others.
 Gender gender_named(std::string_view name);
 

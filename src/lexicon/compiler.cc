@@ -78,6 +78,9 @@ class Compiler {
     auto senses = Senses::load();
     if (!senses) return senses.error();
     lexicon_.senses_ = std::move(senses).value();
+    auto word_sets = WordSetTable::load();
+    if (!word_sets) return word_sets.error();
+    lexicon_.word_sets_ = std::move(word_sets).value();
     pack();
     auto triggers = Triggers::load();
     if (!triggers) return triggers.error();

@@ -82,6 +82,7 @@ void Lexicon::transfer(Image& image) {
   nationality_pairs_.transfer(image, transfer_pair);
   time_words_.transfer(image);
   senses_.transfer(image);
+  word_sets_.transfer(image);
 }
 
 bool Lexicon::is_idiom(const Cue& cue, std::string_view next) const {

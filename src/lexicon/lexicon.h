@@ -18,6 +18,7 @@
 #include "lexicon/sense.h"
 #include "lexicon/time_word.h"
 #include "lexicon/trigger.h"
+#include "lexicon/word_set.h"
 
 namespace isnad::lexicon {
 
@@ -200,6 +201,7 @@ class Lexicon {
   [[nodiscard]] const Triggers& triggers() const { return triggers_; }
   [[nodiscard]] const TimeWords& time_words() const { return time_words_; }
   [[nodiscard]] const Senses& senses() const { return senses_; }
+  [[nodiscard]] const WordSetTable& word_sets() const { return word_sets_; }
 
  private:
   friend class Compiler;
@@ -222,6 +224,7 @@ class Lexicon {
   Index<NationalityPair> nationality_pairs_;
   TimeWords time_words_;
   Senses senses_;
+  WordSetTable word_sets_;
 };
 
 }  // namespace isnad::lexicon

@@ -283,7 +283,7 @@ WordTriggers Triggers::find(std::string_view normal, bool whole, std::pmr::memor
   if (!uses.empty()) {
     auto* const kept = static_cast<TriggerUse*>(memory.allocate(uses.size_bytes(), alignof(TriggerUse)));
     std::uninitialized_copy(uses.begin(), uses.end(), kept);
-    found.uses = {kept, uses.size()};
+    found.uses = {kept, static_cast<uint16_t>(uses.size())};
   }
   return found;
 }

@@ -101,12 +101,29 @@ enum class EventWord : uint16_t {
   abstract = 32768
 };
 
+// As a span of them, with a shorter count.
+class TriggerUses {
+ public:
+  TriggerUses() = default;
+  TriggerUses(const TriggerUse* first, uint16_t count) : first_(first), count_(count) {}
+  [[nodiscard]] const TriggerUse* begin() const { return first_; }
+  [[nodiscard]] const TriggerUse* end() const { return first_ + count_; }
+  [[nodiscard]] const TriggerUse& front() const { return *first_; }
+  [[nodiscard]] size_t size() const { return count_; }
+  [[nodiscard]] bool empty() const { return count_ == 0; }
+
+ private:
+  const TriggerUse* first_ = nullptr;
+  uint16_t count_ = 0;
+};
+
 // What one written word has to do with events.
 struct WordTriggers {
-  std::span<const TriggerUse> uses;  // the likeliest first
-  uint16_t kinds = 0;                // of EventWord
+  [[no_unique_address]] TriggerUses uses;  // the likeliest first; `kinds` stands in what its count leaves open
+  uint16_t kinds = 0;                      // of EventWord
   [[nodiscard]] bool is(EventWord kind) const { return (kinds & static_cast<uint16_t>(kind)) != 0; }
 };
+static_assert(sizeof(WordTriggers) == 16);
 
 // The compiled tables. Immutable once loaded.
 class Triggers {

@@ -511,6 +511,7 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
   }
   word.governed = lexicon.governed_by(word.stem);
   word.sense = lexicon.senses().read(lexicon, word);
+  word.sets = lexicon.word_sets().of(word, memory);
   return word;
 }
 

@@ -14,6 +14,7 @@
 #include "lexicon/lexicon.h"
 #include "lexicon/pronoun.h"
 #include "lexicon/trigger.h"
+#include "lexicon/word_set.h"
 
 namespace isnad::lexicon {
 
@@ -58,11 +59,13 @@ struct Word {
   WordTriggers events;                // what it has to do with events
   const TimeReading* time = nullptr;  // the same word as a part of a time expression
   const PhrasesFrom* phrases = nullptr;  // that may begin with it; few words have any
+  const WordSets* sets = nullptr;        // of words that rules ask for; nullptr where it is in none
   Sense sense;                           // what it adds to what is said
   uint32_t tag = 0;                      // of `normal` (hash.h)
 
   [[nodiscard]] bool is(Category c) const { return categories.has(c); }
   [[nodiscard]] bool any(Categories c) const { return categories.any(c); }
+  [[nodiscard]] bool in(WordSet set) const { return sets != nullptr && sets->has(set); }
   [[nodiscard]] bool governs(Governed preposition) const {
     return (governed & static_cast<uint16_t>(preposition)) != 0;
   }

@@ -15,9 +15,7 @@ using lexicon::Pronoun;
 using lexicon::Word;
 using text::TokenKind;
 
-bool is_unit_of_time(const Word& word) {
-  return text::is_one_of(word.stem, {"اسبوع", "شهر", "عام", "سنة", "صيف", "شتاء", "ربيع", "خريف", "قرن", "عقد"});
-}
+bool is_unit_of_time(const Word& word) { return word.in(WordSet::unit_of_time); }
 
 bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -178,11 +176,7 @@ bool is_span_of_time(const AnalysedText& text, uint32_t i) {
   if (i == 0 || (counted && i < 2)) return false;
   const std::string_view when = text.word(counted ? i - 2 : i - 1).normal;
   const bool parted = text::is_one_of(when, {"قبل", "بعد"}) && i + 1 < text.size() && text.word(i + 1).normal != "من";
-  return (when == "منذ" || parted) &&
-         text::is_one_of(text.word(i).normal,
-                         {"اشهر",  "شهور",   "سنوات", "سنة",   "عام", "اعوام", "اسابيع", "ايام",  "ساعات",
-                          "عقود",  "عقد",    "قرون",  "فترة",  "مدة", "زمن",   "شهرين",  "عامين", "اسبوعين",
-                          "يومين", "ساعتين", "شهر",   "اسبوع", "يوم", "ساعة",  "عاما",   "يوما",  "شهرا"});
+  return (when == "منذ" || parted) && text.word(i).in(WordSet::span_of_time);
 }
 
 // «(الاثنين)»
@@ -206,12 +200,8 @@ bool is_called(const AnalysedText& text, uint32_t first, uint32_t i) {
 
 // «بعد لقائه الرئيس», «خلال زيارته المدينة»: the verbal noun with its pronoun at `i` has an object behind it.
 bool takes_object(const AnalysedText& text, uint32_t i) {
-  constexpr std::string_view kMeetings[] = {"لقائ",  "لقاءه", "زيارته", "زيارتها", "زيارتهم", "استقبال",
-                                            "ترؤس",  "تروس",  "ترئس",   "افتتاح",  "تفقد",    "رعايت",
-                                            "توديع", "تكريم", "ملاقات", "مقابلته", "مقابلتها"};
   const Word& word = text.word(i);
-  return word.suffix != Pronoun::none && word.conjunction == 0 &&
-         std::any_of(std::begin(kMeetings), std::end(kMeetings), [&](auto m) { return word.stem.starts_with(m); });
+  return word.suffix != Pronoun::none && word.conjunction == 0 && word.in(WordSet::meeting_of_somebody);
 }
 
 // «عادل | الملطاني», «أمل | الزهراني»: what is a name only beside another one.
@@ -225,8 +215,7 @@ bool begins_two_names(const AnalysedText& text, uint32_t i) {
 // «في تصريح صحفي له | الحكومة», «في بيان تلقت «المنارة» نسخة منه | بالقرار».
 bool completes_medium(const AnalysedText& text, uint32_t i, uint32_t k) {
   const Word& word = text.word(k);
-  if (text::is_one_of(word.normal, {"نشر", "نشرت", "عقد", "عقدت", "اذيع", "اذيعت", "بث", "بثت", "وزع", "وزعت", "اجري",
-                                    "اجريت", "صدر", "صدرت"})) {
+  if (word.in(WordSet::making_public)) {
     return i + 1 < k && text.is(i + 1, Category::medium) && !text.word(i + 1).article;
   }
   if (is_whose(word)) return text.any(k - 1, {Category::medium, Category::document, Category::adjective});
@@ -634,11 +623,8 @@ bool is_time_expression(const AnalysedText& text, uint32_t i) {
     if (next == "امس" || (next == "من" && i + 2 < text.size() && text.word(i + 2).normal == "امس")) return true;
   }
   if (!word.article || i + 1 >= text.size()) return false;
-  constexpr std::string_view kWhich[] = {"الماضي",  "الماضية", "الجاري",  "الجارية", "الحالي",   "الحالية", "المقبل",
-                                         "المقبلة", "القادم",  "القادمة", "المنصرم", "المنصرمة", "الفائت",  "الفائتة"};
   const bool before = text.word(i + 1).normal == "قبل" && i + 2 < text.size();  // «الأسبوع قبل الماضي»
-  return is_unit_of_time(word) &&
-         std::find(std::begin(kWhich), std::end(kWhich), text.word(before ? i + 2 : i + 1).normal) != std::end(kWhich);
+  return is_unit_of_time(word) && text.word(before ? i + 2 : i + 1).in(WordSet::last_or_next);
 }
 
 namespace {
@@ -683,9 +669,7 @@ uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) 
   const bool some = text::is_one_of(n, {"بينها", "بينهم", "منها", "منهم", "ومنها", "ومنهم", "وبينها", "وبينهم"}) ||
                     (n == "من" && text::is_one_of(text.word(i + 2).normal, {"بينها", "بينهم", "ضمنها", "ضمنهم"}));
   // «سالم حمدان، البالغ من العمر 30 عاماً، | C», «أحد المتهمين، ويدعى سالم حمدان، | C»
-  const bool called =
-      text::is_one_of(n, {"الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "البالغ", "البالغة", "ويدعى",
-                          "وتدعى", "ويدعي", "وتدعي", "ويسمى", "وتسمى", "واسمه", "واسمها"});
+  const bool called = text.word(i + 1).in(WordSet::called_or_aged);
   if (!is && !some && !called) return i;
   const uint32_t reach = is ? kLongest : kLongestName;
   for (uint32_t k = i + 2; k < limit && k < i + reach; ++k) {
@@ -783,8 +767,7 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (const uint32_t behind = skip_on_behalf(text, i, limit); behind != i) return behind;
   if (opens_adjunct(text, i) || word.preposition != 0 || alone) return skip_prepositional_phrase(text, i, limit);
   // «شمالي القطاع», «جنوب شرقي البلاد»: where
-  if (i > verb_end && text.is_word(i) && word.conjunction == 0 &&
-      text::is_one_of(word.normal, {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "قرب", "قبالة"})) {
+  if (i > verb_end && text.is_word(i) && word.conjunction == 0 && word.in(WordSet::direction_or_near)) {
     uint32_t k = i + 1;
     while (k < limit && text::is_one_of(text.word(k).normal, {"شرق", "غرب", "شرقي", "غربي"})) ++k;
     const bool place =

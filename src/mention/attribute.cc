@@ -19,18 +19,10 @@ using text::TokenKind;
 namespace {
 
 // «المشرف على المشروع», «القائمون على الحملة»: a participle that governs على; not «علق المحامي | على الحادث».
-bool governs_ala(const lexicon::Word& word) {
-  constexpr std::string_view kStems[] = {"مشرف", "قائم",  "مسؤول", "مسئول", "مطلع", "حاصل",
-                                         "موقع", "متمرد", "مدع",   "وصي",   "امين"};
-  return std::any_of(std::begin(kStems), std::end(kStems),
-                     [&](std::string_view stem) { return word.stem.starts_with(stem); });
-}
+bool governs_ala(const lexicon::Word& word) { return word.in(WordSet::governing_ala); }
 
 // Who knows of something: «الخبير في شؤون الساحل», «الباحث في علم الاجتماع».
-bool is_specialist(const lexicon::Word& word) {
-  return text::is_one_of(word.stem, {"خبير", "خبيرة", "باحث", "باحثة", "مختص", "مختصة", "متخصص", "متخصصة", "استاذ",
-                                     "استاذة", "محاضر", "محاضرة", "اخصائي", "استشاري"});
-}
+bool is_specialist(const lexicon::Word& word) { return word.in(WordSet::specialist); }
 
 // «هيئة الرقابة | على الصادرات», «لجنة الوقاية | من التعذيب», «لجنة الحوار | مع المعارضة»: the preposition that the
 // verbal noun in the name of a body governs; empty for none.
@@ -66,17 +58,14 @@ bool is_occasion(const AnalysedText& text, uint32_t i) {
   // «في الثالث | من الشهر الجاري»
   if (word.article && i + 2 < text.size() && text.word(i + 1).normal == "من" && is_ordinal(word)) return true;
   return word.any({Category::medium, Category::time, Category::demonstrative, Category::number}) ||
-         text::is_one_of(word.stem,
-                         {"ساعة",  "وقت",   "ختام",  "اطار",  "سياق",   "صدد", "مقابل", "مستهل", "شكوى", "نهاية",
-                          "شكاوى", "عريضة", "مذكرة", "بداية", "حيثيات", "وجه", "معرض",  "غضون",  "ظل",   "ضوء"});
+         word.in(WordSet::moment_or_setting);
 }
 
 // «الباحثون | في دورية أمراض القلب»: where those who study something write.
 bool writes_in(const AnalysedText& text, uint32_t who, uint32_t i) {
   const std::string_view stem = text.word(i).stem;
   if (stem != "دورية" && stem != "مجلة") return false;
-  return text::is_one_of(text.word(who).stem, {"باحث", "باحثون", "باحثين", "باحثان", "علماء", "عالم", "خبراء", "اطباء",
-                                               "مؤلفون", "معدون", "دارسون"});
+  return text.word(who).in(WordSet::scholar);
 }
 
 // «قسم كبير من السكان», «شريحة واسعة من …»
@@ -414,12 +403,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   }
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
   // «قال الرئيس | بصوت غاضب: …»: how
-  if (!word.article && text::is_one_of(word.stem, {"نسبة", "مقدار", "معدل",    "صوت",  "نبرة",   "لهجة",  "غضب",
-                                                   "حماس", "حماسة", "ثقة",     "هدوء", "سخرية",  "تهكم",  "حزن",
-                                                   "حسرة", "مرارة", "فخر",     "تاثر", "انفعال", "صراحة", "وضوح",
-                                                   "حزم",  "اسف",   "ابتسامة", "حدة",  "عفوية",  "ثبات",  "استغراب"})) {
-    return false;
-  }
+  if (!word.article && word.in(WordSet::manner)) return false;
   // «الوزارة | بالتنسيق مع …»: with whom
   if (text::is_one_of(word.stem, {"تنسيق", "تعاون", "شراكة", "اشتراك", "تزامن"}) && word.article) return false;
   // «المقررة المعنية بالحق في الغذاء», «الوزير المكلف بالملف»
@@ -479,10 +463,7 @@ bool PhraseParser::takes_fi(uint32_t i) const {
   const bool several = (text_.is(first_, Category::group) || two) && !head.article;
   const bool some = (several || names_some_bodies(text_.word(first_))) && !named_ &&
                     text_.word(first_).suffix == Pronoun::none && next.preposition == 0;
-  if (some && (next.any(kPlace) || text::is_one_of(next.stem, {"بلدة", "قرية", "مدينة", "حي", "محافظة", "منطقة", "مخيم",
-                                                               "ولاية", "دلتا", "ريف", "ميناء", "ضاحية"}))) {
-    return true;
-  }
+  if (some && (next.any(kPlace) || next.in(WordSet::settlement))) return true;
   const bool field = next.any({Category::content_noun, Category::common_noun}) && !next.any(kPlace) &&
                      !next.any({Category::medium, Category::time, Category::document});
   if (field && i == first_ + 1 && is_specialist(text_.word(first_))) return true;
@@ -607,10 +588,7 @@ bool PhraseParser::works_at(uint32_t i) const {
   // «محلل السوق لدى أوبشنز», «كبير المحللين في «الرواق»»
   const bool firm = options_.bounded &&
                     ((!where.known() && !where.article && text_.is_word(i + 1)) || text_.quotation_at[i + 1] >= 0);
-  if (!firm && !text::is_one_of(where.stem, {"جامعة", "كلية", "معهد", "مركز", "شركة", "بنك", "مصرف", "مستشفى", "مؤسسة",
-                                             "وزارة", "هيئة", "غرفة"})) {
-    return false;
-  }
+  if (!firm && !where.in(WordSet::place_of_work)) return false;
   for (uint32_t k = first_ + 2; k < i; ++k) {
     if (text_.any(k, {Category::office, Category::profession}) && text_.word(k).preposition == 0) return true;
   }

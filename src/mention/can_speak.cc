@@ -23,10 +23,7 @@ bool is_local_branch(const AnalysedText& text, uint32_t i) {
   if (i + 1 >= text.size() || !text.is_word(i) || !text.is_word(i + 1)) return false;
   const lexicon::Word& word = text.word(i);
   if (word.article || word.preposition != 0 || word.conjunction != 0) return false;
-  if (!text::is_one_of(word.stem, {"صحة", "تعليم", "مرور", "جوازات", "زراعة", "تجارة", "كهرباء", "مياه", "تموين",
-                                   "تربية", "بيئة", "سياحة", "جمارك", "اسكان", "اوقاف", "ضمان", "تدريب"})) {
-    return false;
-  }
+  if (!word.in(WordSet::local_service)) return false;
   const lexicon::Word& place = text.word(i + 1);
   if (place.preposition != 0 || place.conjunction != 0) return false;
   return place.any({Category::place, Category::capital}) ||

@@ -83,10 +83,7 @@ Range quoted_behind_title(const AnalysedText& text, const Range& phrase) {
 }
 
 // «مستشفى راشد», «مدينة زايد»: what is called after somebody by one word.
-bool bears_given_name(const Word& word) {
-  return !word.article && text::is_one_of(word.stem, {"مستشفى", "جامعة", "مدينة", "مدرسة", "مركز", "مسجد", "جامع",
-                                                      "ميناء", "ملعب", "مخيم", "حي", "سجن", "قاعدة", "كلية", "معهد"});
-}
+bool bears_given_name(const Word& word) { return !word.article && word.in(WordSet::named_after_one_word); }
 
 // The name of a person whose title stands in front of it.
 Range titled_name(const AnalysedText& text, const Description& d) {
@@ -143,19 +140,7 @@ Range titled_name(const AnalysedText& text, const Description& d) {
 }
 
 // «والد», «شقيقته»
-bool is_kin(const Word& word) {
-  std::string_view stem = word.stem;
-  if (word.suffix != lexicon::Pronoun::none) {  // «شقيقته»
-    for (const std::string_view ending : {"تها", "ته", "ها", "ه"}) {
-      if (!stem.ends_with(ending) || stem.size() < ending.size() + 4) continue;
-      stem.remove_suffix(ending.size());
-      break;
-    }
-  }
-  return text::is_one_of(stem, {"والد",  "والدة", "عم",    "عمة",  "خال",   "خالة", "شقيق", "شقيقة", "زوج",
-                                "زوجة",  "جد",    "جدة",   "ابن",  "نجل",   "ابنة", "جار",  "جارة",  "صديق",
-                                "صديقة", "زميل",  "زميلة", "قريب", "مواطن", "رفيق", "شريك", "خطيب",  "خطيبة"});
-}
+bool is_kin(const Word& word) { return word.in(WordSet::kin); }
 
 // «الوزير | يوفال شتاينسي | المسؤول في الحكومة»: two or three words that no table knows, between a title with the
 // article and another one; empty where none stand there.
@@ -512,13 +497,10 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
     // «سالم حمدان | المنضم حديثا إلى الفريق»: what has become of him
-    const bool became =
-        text.word(i).article && i > d.phrase.first + 2 && i + 1 < text.size() &&
-        (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition) ||
-         text::is_one_of(text.word(i + 1).normal, {"حديثا", "مؤخرا", "اخيرا", "سابقا", "حاليا"})) &&
-        text::is_one_of(text.word(i).stem,
-                        {"مولود", "مولودة", "منضم", "منضمة", "منتقل", "منتقلة", "قادم",  "قادمة", "عائد",  "عائدة",
-                         "متوج",  "متوجة",  "معار", "حائز",  "حائزة", "حاصل",   "حاصلة", "منتمي", "محسوب", "منسحب"});
+    const bool became = text.word(i).article && i > d.phrase.first + 2 && i + 1 < text.size() &&
+                        (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition) ||
+                         text::is_one_of(text.word(i + 1).normal, {"حديثا", "مؤخرا", "اخيرا", "سابقا", "حاليا"})) &&
+                        text.word(i).in(WordSet::become);
     if (became) d.phrase.end = i;
     const bool aged = text::is_one_of(text.word(i).normal, {"البالغ", "البالغة"}) && i + 2 < d.phrase.end &&
                       text.word(i + 2).normal == "العمر";

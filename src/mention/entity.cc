@@ -38,11 +38,7 @@ bool holds_office(const AnalysedText& text, const Range& phrase) {
 
 // «الشركة», «الاتحاد», «الهيئة»: what has a name of adjectives and of what it is there for.
 bool is_institution(const Word& word) {
-  return word.any({Category::organisation, Category::media}) &&
-         text::is_one_of(word.stem,
-                         {"شركة",  "بنك",   "مصرف",   "هيئة",  "اتحاد", "جمعية", "مؤسسة", "لجنة",   "مجلس", "مركز",
-                          "معهد",  "منظمة", "رابطة",  "نقابة", "جامعة", "صندوق", "وكالة", "مديرية", "غرفة", "مجموعة",
-                          "محكمة", "منتدى", "مفوضية", "ديوان", "مكتب",  "بورصة", "ادارة", "رئاسة",  "مصلحة"});
+  return word.any({Category::organisation, Category::media}) && word.in(WordSet::institution);
 }
 
 // «المحكمة الدولية | للرئيس», «الشبكة الهاتفية | لفترة», «الوكالة الدولية | لعدة سنوات»: what stands behind ل is no
@@ -197,9 +193,7 @@ void Entities::add_name_behind(Description& d) const {
       ++called;
   }
   if (called + 1 >= text.size()) return;
-  const std::string_view word = text.word(called).normal;
-  if (!text::is_one_of(word, {"يدعى", "ويدعى", "تدعى", "وتدعى", "اسمه", "واسمه", "اسمها", "واسمها", "يسمى", "ويسمى"}))
-    return;
+  if (!text.word(called).in(WordSet::is_called)) return;
   Range name{called + 1, called + 1};
   while (name.end < text.size() && nameable(text, name.end, name.end > name.first)) ++name.end;
   if (name.empty()) return;

@@ -198,8 +198,7 @@ bool is_definite(const AnalysedText& text, const Range& phrase) {
   const Word& head = text.word(phrase.first);
   if (head.article) return true;
   uint32_t last = phrase.first + 1;
-  if (!text::is_one_of(head.stem, {"مدرب", "مدربة", "مدير", "مديرة", "قائد", "مخرج", "مخرجة", "نقيب", "عميد", "حارس"}))
-    return last < phrase.end && text.word(last).article;
+  if (!head.in(WordSet::only_one_of_its_body)) return last < phrase.end && text.word(last).article;
   const auto governs = [&](uint32_t i) {
     const Word& word = text.word(i);
     return text.is_word(i) && !word.article && word.preposition == 0 && word.conjunction == 0 && word.known() &&

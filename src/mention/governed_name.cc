@@ -49,10 +49,7 @@ bool is_indefinite(const AnalysedText& text, const Range& phrase) {
 }
 
 // «مقرب من …», «موال ل…», «محسوب على …»: how somebody stands to another.
-bool tells_side(const Word& word) {
-  return text::is_one_of(word.stem, {"مقرب", "مقربة", "قريب", "قريبة", "موال", "موالي", "موالية", "تابع", "تابعة",
-                                     "معارض", "معارضة", "مؤيد", "مؤيدة", "مناهض", "مناهضة", "محسوب", "محسوبة"});
-}
+bool tells_side(const Word& word) { return word.in(WordSet::standing_to_another); }
 
 }  // namespace
 
@@ -75,8 +72,7 @@ bool is_name_of_another(const AnalysedText& text, const Range& phrase, const Ran
                         before.known() && !before.any({Category::adjective, Category::nationality}) &&
                         !before.any(kName) && !before.any(kTitle) && !before.any(kPlace) &&
                         text.phrase_at[title - 1] < 0;
-  const bool bears_name = text::is_one_of(before.stem, {"جامعة", "مدينة", "مستشفى", "مركز", "مؤسسة", "كلية", "معهد",
-                                                        "جامع", "مسجد", "مجمع", "جائزة", "صندوق", "مدرسة", "ملعب"});
+  const bool bears_name = before.in(WordSet::named_after_title);
   return genitive && !bears_name;
 }
 

@@ -65,8 +65,7 @@ Description unknown_body(const AnalysedText& text, const Range& name) {
 bool is_part_of_many(const AnalysedText& text, const Range& phrase) {
   const Word& head = text.word(phrase.first);
   if (phrase.end == phrase.first + 1) {
-    return text::is_one_of(head.normal, {"بعضهم", "بعضهن", "معظمهم", "معظمهن", "غالبيتهم", "اغلبهم", "اغلبيتهم",
-                                         "جميعهم", "جميعهن", "كلهم", "غالبيتهن"});
+    return head.in(WordSet::part_of_them);
   }
   const bool of_them = text::is_one_of(text.word(phrase.end - 1).normal, {"منهم", "منهن"});
   return of_them && phrase.end <= phrase.first + 3 && head.is(Category::quantity) && !head.is(Category::number);

@@ -28,20 +28,13 @@ bool says_nothing_alone(const Word& word) {
 }
 
 // «المعترف بها», «المقبوض عليهم»
-bool takes_pronoun(const Word& word) {
-  return text::is_one_of(word.stem, {"معترف", "مقبوض", "مرخص", "متنازع", "منصوص", "متفق", "معمول", "مغضوب", "محكوم",
-                                     "مدعى", "موثوق", "مشار", "مجني"});
-}
+bool takes_pronoun(const Word& word) { return word.in(WordSet::with_preposition_and_pronoun); }
 
 // «رفيع المستوى», «واسعة الانتشار», «قريبة الصلة»: in what somebody is what the adjective in front says.
 bool is_respect_of_adjective(const AnalysedText& text, uint32_t i) {
-  constexpr std::string_view kStems[] = {"مستوى", "مستوي", "صلة",  "انتشار",   "نفوذ",   "اطلاع", "جنسيات", "جنسية",
-                                         "تكلفة", "كلفة",  "امد",  "مدى",      "مدي",    "اطراف", "عهد",    "سن",
-                                         "شان",   "خبرة",  "ثقة",  "اتجاه",    "مصدر",   "دخل",   "حجم",    "نطاق",
-                                         "تاثير", "صيت",   "شهرة", "اختصاصات", "تخصصات", "اغراض", "اهمية"};
   const Word& word = text.word(i);
   if (!word.article || word.conjunction != 0 || word.preposition != 0 || i < 2) return false;
-  if (std::find(std::begin(kStems), std::end(kStems), word.stem) == std::end(kStems)) return false;
+  if (!word.in(WordSet::respect_of_adjective)) return false;
   constexpr std::string_view kAdjectives[] = {"رفيع", "قريب", "وثيق", "واسع", "متعدد", "منخفض", "عالي",  "طويل",
                                               "قصير", "حديث", "كبير", "عديم", "قليل",  "متوسط", "محدود", "مرتفع",
                                               "ذائع", "بالغ", "شديد", "ضعيف", "عظيم",  "بعيد",  "مجهول", "صغير"};
@@ -312,9 +305,7 @@ uint32_t PhraseParser::phrase(uint32_t i) {
 // «اللواء 444», «القناة 13», «الشاهد رقم 12»: the noun in front of the number at `i` is told apart by it.
 bool PhraseParser::bears_number(uint32_t i) const {
   const Word& before = text_.word(i - 1);
-  return text::is_one_of(before.stem, {"رقم", "لواء", "قناة", "كتيبة", "فرقة", "فوج", "حركة", "مجموعة", "دائرة", "عام",
-                                       "سنة", "مادة", "فصل", "بند", "فقرة"}) &&
-         text_.tokens[i].kind == TokenKind::number;
+  return before.in(WordSet::bearing_number) && text_.tokens[i].kind == TokenKind::number;
 }
 
 uint32_t PhraseParser::number(uint32_t i) {
@@ -395,9 +386,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   }
   // «قناة النور | الفضائية»: of what kind the outlet is
   if (i > first_ + 1 && text_.is(first_, Category::media) && !text_.word(first_).article && before.article &&
-      word.article && word.conjunction == 0 && word.preposition == 0 &&
-      text::is_one_of(word.stem, {"فضائية", "اخبارية", "الكترونية", "تلفزيونية", "اذاعية", "رياضية", "يومية", "اسبوعية",
-                                  "محلية", "دولية"})) {
+      word.article && word.conjunction == 0 && word.preposition == 0 && word.in(WordSet::kind_of_outlet)) {
     state_ = State::closed;
     return i + 1;
   }

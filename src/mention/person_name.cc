@@ -385,8 +385,7 @@ namespace {
 bool is_title_of_next(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   return word.article && i + 1 < text.size() && text.is(i + 1, Category::given_name) && !text.word(i + 1).article &&
-         text::is_one_of(word.stem, {"دكتور", "دكتورة", "مهندس", "مهندسة", "استاذ", "استاذة", "لواء", "عميد", "عقيد",
-                                     "مقدم", "رائد", "نقيب", "محامي", "مستشار"});
+         word.in(WordSet::title_before_name);
 }
 
 }  // namespace

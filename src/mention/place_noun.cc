@@ -77,11 +77,7 @@ const PlaceNoun* place_noun(const AnalysedText& text, uint32_t i) {
   return found == kPlaceNouns.end() ? nullptr : found;
 }
 
-bool opens_place_name(const Word& word) {
-  return !word.article &&
-         is_one_of(word.stem, {"كفر", "دير",  "بيت", "عين",  "تل",  "خان", "وادي",  "جبل",  "رأس", "راس",
-                               "ام",  "خربة", "حوش", "مجدل", "برج", "بني", "اولاد", "سيدي", "قصر", "باب"});
-}
+bool opens_place_name(const Word& word) { return !word.article && word.in(lexicon::WordSet::opening_place_name); }
 
 bool is_direction(const Word& word) {
   return !word.article && is_one_of(word.stem, {"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"});

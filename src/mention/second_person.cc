@@ -31,10 +31,7 @@ uint32_t second_office_in(const lexicon::AnalysedText& text, const Range& phrase
   if (phrase.end < phrase.first + 3 || !text.is_word(phrase.first)) return phrase.end;
   const auto& title = text.word(phrase.first);
   // «اللواء مدير الأمن», «الدكتور وزير الصحة»: a rank in front of his office
-  const bool rank =
-      title.is(Category::honorific) ||
-      text::is_one_of(title.stem, {"مهندس", "شيخ", "سيد", "امير", "لواء", "عميد", "عقيد", "فريق", "مقدم", "رائد",
-                                   "نقيب", "ملازم", "استاذ", "مستشار", "سفير", "جنرال", "مشير", "ملك", "قاضي"});
+  const bool rank = title.is(Category::honorific) || title.in(WordSet::title_before_office);
   if (!title.article || !title.any(kOffice) || rank) return phrase.end;
   uint32_t i = phrase.first + 1;
   if (text.is_word(i) && text.word(i).article && text.is(i, Category::adjective)) ++i;  // «الأمين العام»

@@ -19,10 +19,7 @@ bool PhraseParser::is_noun_like_adjective(uint32_t i) const {
   if (word.stem == "معارضة") {
     const bool alone = i + 1 >= limit_ || (text_.is_word(i + 1) &&
                                            (!text_.word(i + 1).article || text_.is(i + 1, Category::content_noun)));
-    return alone &&
-           !text::is_one_of(before.stem, {"قوى",   "احزاب", "فصائل",   "جماعات",   "جماعة", "حركة",  "حركات",  "كتلة",
-                                          "كتل",   "جبهة",  "شخصيات",  "شخصية",    "صحيفة", "صحف",   "قيادات", "تيارات",
-                                          "اوساط", "اطراف", "مليشيات", "ميليشيات", "قناة",  "نقابات"});
+    return alone && !before.in(WordSet::with_opposition);
   }
   return word.stem == "رئيس" && organisation_ && !person_ && text_.word(first_).normal.ends_with("ة");
 }

@@ -122,10 +122,7 @@ bool is_in_own_name(const Word& word) {
 bool is_spokesman_or_participle(const Word& word) { return word.conjunction == 0 && word.normal == "متحدثا"; }
 
 bool tells_circumstance(const Word& word) {
-  return word.article && word.conjunction == 0 &&
-         text::is_one_of(word.stem, {"موجود", "منتمي", "منتقل", "مقيم",   "متواجد", "قادم",  "عائد",  "حاصل",   "منحدر",
-                                     "محسوب", "معروف", "ملقب",  "بالغ",   "مشارك",  "مرشح",  "متهم",  "مقرب",   "معتقل",
-                                     "موقوف", "مضرب",  "بالغة", "منتمية", "منحدرة", "ملقبة", "مقيمة", "متواجدة"});
+  return word.article && word.conjunction == 0 && word.in(WordSet::circumstance_of_somebody);
 }
 
 bool opposes_clause(const lexicon::Word& word) {
@@ -276,10 +273,7 @@ bool is_place_behind_kind(const lexicon::AnalysedText& text, uint32_t i) {
 
 bool is_seat_of(const Word& word) { return text::is_one_of(word.normal, {"ومقره", "ومقرها", "ومقرهم"}); }
 
-bool is_ordinal(const Word& word) {
-  return word.article && text::is_one_of(word.stem, {"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن",
-                                                     "تاسع", "عاشر", "عشرين", "ثلاثين"});
-}
+bool is_ordinal(const Word& word) { return word.article && word.in(WordSet::ordinal); }
 
 bool is_of_united_nations(const Word& word) { return text::is_one_of(word.stem, {"اممي", "اممية"}); }
 
@@ -301,9 +295,7 @@ bool is_opening(const lexicon::AnalysedText& text, uint32_t i) {
 }
 
 bool is_of_whom(const lexicon::Word& word) {
-  return !word.article && word.suffix == lexicon::Pronoun::none &&
-         text::is_one_of(word.stem, {"ابناء", "اهالي", "اهل", "سكان", "اعيان", "وجهاء", "مواليد", "منسوبي", "رواد",
-                                     "مرتادي", "ملاك", "متضرري", "قاطني", "شيوخ"});
+  return !word.article && word.suffix == lexicon::Pronoun::none && word.in(WordSet::people_of);
 }
 
 bool is_issued(const Word& word) {

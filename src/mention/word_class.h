@@ -11,6 +11,7 @@ namespace isnad::mention {
 
 using lexicon::Categories;
 using lexicon::Category;
+using lexicon::WordSet;
 
 // Titles of one person; «المصدر» with them.
 inline constexpr Categories kTitle = {Category::office, Category::profession, Category::honorific, Category::unnamed};

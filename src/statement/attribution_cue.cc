@@ -82,7 +82,7 @@ uint32_t informant_preposition(const AnalysedText& text, uint32_t at, uint32_t l
 const lexicon::Entry* verb_of_saying(const Lexicon& lexicon, const lexicon::Word& word) {
   if (const Analysis* a = word.as(Category::cue_verb); a != nullptr) return a->entry;
   const std::string_view n = word.normal;
-  if (word_lists::is_carrying(n)) {  // «وفق ما نشرته الصحيفة»
+  if (word.in(lexicon::WordSet::carrying)) {  // «وفق ما نشرته الصحيفة»
     for (const lexicon::Entry& entry : lexicon.find("نشر")) {
       if (entry.category == Category::cue_verb && !entry.passive) return &entry;
     }
@@ -140,7 +140,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const Analysis* a = text.word(verb).as(Category::cue_verb);
   // «، حسبما أوردته الصحيفة»
   Analysis carried;
-  if (a == nullptr && n != "كما" && word_lists::is_carrying(text.word(verb).normal)) {
+  if (a == nullptr && n != "كما" && text.word(verb).in(lexicon::WordSet::carrying)) {
     carried.entry = verb_of_saying(lexicon, text.word(verb));
     a = carried.entry == nullptr ? nullptr : &carried;
   }
@@ -332,8 +332,7 @@ bool is_somebodys_words(const Lexicon& lexicon, const AnalysedText& text, const 
   const auto& head = text.word(phrase.first);
   if (phrase.first + 1 >= phrase.end || head.article || head.suffix != lexicon::Pronoun::none) return false;
   if (head.stem == "لائحة" && text.word(phrase.first + 1).stem == "اتهام") return true;  // «وفق لائحة الاتهام»
-  bool words = text::is_one_of(
-      head.stem, {"كلام", "حديث", "كلمة", "مداخلة", "خطاب", "خطبة", "تعليق", "رد", "افصاح", "خرائط", "سجلات"});
+  bool words = head.in(lexicon::WordSet::words_of_somebody);
   for (const Analysis& a : head.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     const lexicon::Cue& cue = lexicon.cue(a.entry->index);

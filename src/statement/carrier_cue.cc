@@ -1,7 +1,6 @@
 #include "statement/carrier_cue.h"
 
 #include "statement/scores.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -45,8 +44,9 @@ bool is_spread(const AnalysedText& text, uint32_t i) {
 }
 
 // «تداولته», «نشرتها», «أوردته», «يتداوله»
-bool is_spreading(std::string_view normal) {
-  if (word_lists::is_carrying(normal)) return true;
+bool is_spreading(const lexicon::Word& word) {
+  if (word.in(lexicon::WordSet::carrying)) return true;
+  const std::string_view normal = word.normal;
   constexpr std::string_view kStems[] = {"تداول", "تداولت", "يتداول", "تتداول", "روج", "روجت", "تروج", "ذكرت", "ذكر"};
   for (const std::string_view stem : kStems) {
     if (normal.starts_with(stem) && text::is_one_of(normal.substr(stem.size()), {"ه", "ها"})) return true;
@@ -58,7 +58,7 @@ bool is_spreading(std::string_view normal) {
 bool propose_spread(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i, uint32_t sentence,
                     std::vector<Candidate>& out) {
   const auto& s = text.sentences[sentence];
-  if (!is_spreading(text.word(i).normal) || !is_spread(text, i)) return false;
+  if (!is_spreading(text.word(i)) || !is_spread(text, i)) return false;
   const Range source = mention::noun_phrase(text, i + 1, s.end, {.bounded = false, .stop_at_min = true});
   if (source.empty() || source.end + 1 >= s.end) return false;
   const int32_t name = text.phrase_at[source.first];
@@ -98,7 +98,7 @@ void propose_carrier(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
   if (verb.known() && !verb.any({Category::verb, Category::cue_verb})) return;
   if (propose_spread(lexicon, text, i, sentence, out)) return;
   // «في بيان أوردته الوكالة»; that one is published or broadcast tells only where it is found
-  if (!word_lists::is_carrying(verb.normal) || !verb.normal.starts_with("اورد")) return;
+  if (!verb.in(lexicon::WordSet::carrying) || !verb.normal.starts_with("اورد")) return;
   const uint32_t occasion = occasion_before(text, i, s.first);
   if (occasion == i || occasion == s.first) return;
   const Range source = mention::noun_phrase(text, i + 1, end_of_outlet(text, i + 1, s.end), {});

@@ -1,7 +1,6 @@
 #include "statement/clause_end.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "statement/host_clause.h"
@@ -112,8 +111,7 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     const bool comma = i > 0 && text.is_comma(i - 1);
     // «، في وقت يستعد س», «، في وقت نفت فيه س»
     const bool happens = n == "في" && next == "وقت" && comma &&
-                         !text::is_one_of(third, {"واحد", "لاحق", "سابق", "قريب", "مبكر", "متاخر", "قياسي", "قصير",
-                                                  "وجيز", "ذاته", "نفسه", "معا"});
+                         !text.word(std::min(i + 2, text.size() - 1)).in(lexicon::WordSet::described_time);
     if (happens) return true;
     // «وفي وقت يستعد س», «وفي وقت نفت س»
     const bool while_verb =
@@ -130,9 +128,7 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
       return true;
     }
     // «، في خطوة تعكس …», «، في أول رد …»: the reporter's
-    if (n == "في" && comma &&
-        text::is_one_of(next, {"خطوة", "اول", "احدث", "تطور", "سابقة", "مؤشر", "محاولة", "تلميح", "تلويح", "رد",
-                               "انتظار", "اسوا", "اعنف", "اوسع", "اقوى", "ابرز", "بادرة", "تهديد", "تصعيد"})) {
+    if (n == "في" && comma && text.word(i + 1).in(lexicon::WordSet::reporters_view)) {
       return true;
     }
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || comma);
@@ -399,7 +395,7 @@ bool ClauseEnds::is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) 
   const auto& next = text_.word(k + 1);
   // «، في حين أن …», «، في حين بلغت …»: two sides of what is told, two figures
   if (n == "في" && next.normal == "حين") {
-    return text_.word(k + 2).normal != "ان" && !word_lists::tells_figure(text_.word(k + 2).stem);
+    return text_.word(k + 2).normal != "ان" && !text_.word(k + 2).in(lexicon::WordSet::figures);
   }
   // «، وهو العضو السابق في …», «، وهي الأولى من نوعها»; behind nominal content also «، وهي بلدة تقع …»
   if (!text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) || !text_.is_word(k + 1)) return false;

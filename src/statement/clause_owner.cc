@@ -19,8 +19,7 @@ bool belongs_to_accusation(const AnalysedText& text, uint32_t i, uint32_t from) 
 bool takes_no_clause(const lexicon::Word& word) {
   constexpr std::string_view kSpeak = "تحدث";
   if (word.conjunction != 0 || !word.is(Category::cue_verb)) return false;
-  if (text::is_one_of(word.normal, {"يصدر", "تصدر", "اصدر", "اصدرت", "اطلع", "اطلعت", "عرض", "عرضت", "يعرض", "تعرض"}))
-    return true;
+  if (word.in(lexicon::WordSet::taking_no_clause)) return true;
   const std::string_view n = word.normal;
   return n.starts_with(kSpeak) || (n.size() > 2 && n.substr(2).starts_with(kSpeak));
 }

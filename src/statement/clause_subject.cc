@@ -15,11 +15,7 @@ int entity_of(const ClauseContext& context, const Range& who, Agreement agreemen
   return mention::agrees(context.entities.at(entity), agreement) ? entity : -1;
 }
 
-bool is_verb_of_meeting(const lexicon::Word& word) {
-  return text::is_one_of(word.stem, {"التقى", "التقت", "استقبل", "استقبلت", "زار",  "زارت", "هاتف",   "ودع",
-                                     "ودعت",  "قابل",  "قابلت",  "هنا",     "كلف",  "كلفت", "استدعى", "استدعت",
-                                     "اتهم",  "اتهمت", "انتقد",  "انتقدت",  "هاجم", "هاجمت"});
-}
+bool is_verb_of_meeting(const lexicon::Word& word) { return word.in(lexicon::WordSet::dealing_with_another); }
 
 // «المستشارة» and «رئيس»: of two genders.
 bool are_of_two_genders(const lexicon::Word& a, const lexicon::Word& b) {

@@ -22,9 +22,7 @@ constexpr uint32_t kReachOfSource = 40;  // tokens of the source
 bool names_words(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!text.is_word(i) || word.article || word.suffix != Pronoun::none || word.preposition != 0) return false;
-  return word.any({Category::cue_masdar, Category::stance_noun}) ||
-         text::is_one_of(word.normal, {"امر", "خبر", "انباء", "تهمة", "تهم", "مقولة", "رواية", "شائعة", "موقف", "مطلب",
-                                       "مطالب", "طلب", "اقتراح"});
+  return word.any({Category::cue_masdar, Category::stance_noun}) || word.in(lexicon::WordSet::named_words);
 }
 
 // The token behind «وهو ما», «هذا ما», «الأمر الذي», «وهو الأمر الذي»; `i` where none of them stands there.

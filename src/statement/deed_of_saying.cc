@@ -1,7 +1,5 @@
 #include "statement/deed_of_saying.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "mention/adjunct.h"
@@ -20,16 +18,7 @@ using lexicon::Cue;
 
 // Verbs that say how somebody comes to do something, in the past and as «لم» has them.
 bool is_host(const lexicon::Word& word) {
-  if (word.article || word.preposition != 0) return false;
-  std::string_view stem = word.stem;
-  if (!word.known() && stem.starts_with("و")) stem.remove_prefix(std::string_view("و").size());  // «ودأب»
-  constexpr std::string_view kPast[] = {"حرص", "اضطر", "داب",   "سارع",  "عمد",   "تعمد", "اثر", "بادر", "درج",
-                                        "عاد", "بدا",  "استهل", "افتتح", "انتهى", "فضل",  "ذهب", "وصل"};
-  return std::any_of(std::begin(kPast), std::end(kPast), [&](std::string_view verb) {
-    if (!stem.starts_with(verb)) return false;
-    const std::string_view ending = stem.substr(verb.size());
-    return ending.empty() || ending == "ت" || ending == "وا";
-  });
+  return !word.article && word.preposition == 0 && word.in(lexicon::WordSet::coming_to_speak);
 }
 
 // «لم يتردد», «لا يتوانى»: they do it.

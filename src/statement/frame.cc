@@ -54,8 +54,9 @@ bool opens_list(const AnalysedText& text, uint32_t i) {
                                                                        "احداهما", "اولها", "اولهما", "اولاهما"})) {
     return true;
   }
-  return text::is_one_of(text.word(i - 1).normal, {"تشمل", "يشمل", "تضم", "يضم", "هي", "هم", "هما", "عبارات", "كلمات",
-                                                   "محاور", "نقاط", "وهي", "وهم", "ابرزها", "اهمها", "منها", "بينها"});
+  const auto& before = text.word(i - 1);
+  return before.in(lexicon::WordSet::opening_list) ||
+         text::is_one_of(before.normal, {"هي", "هم", "هما", "وهي", "وهم", "منها", "بينها"});
 }
 
 // «شكر | المسؤولين على»: the sound plural of persons in a case that no subject stands in.
@@ -611,7 +612,7 @@ class Matcher {
                         !is_quoted_surname(text_, next_);
     // «دعا أنصاره إلى»: the pronoun is he who speaks
     const bool followers = cue_.object == Object::target && phrase.first == next_ &&
-                           ((phrase.end == next_ + 1 && word_lists::is_followers(text_.word(phrase.first).normal)) ||
+                           ((phrase.end == next_ + 1 && text_.word(phrase.first).in(lexicon::WordSet::followers)) ||
                             mention::is_oblique_plural(text_.word(phrase.first)) || joins_oblique(phrase));
     if (frame.subject.empty() && !query_.subjectless && !quoted && !followers &&
         !mention::is_accusative(text_, phrase.first)) {
@@ -761,9 +762,7 @@ class Matcher {
     uint32_t noun = governed ? i + 1 : i;
     if (noun < limit_ && text_.quotation_at[noun] >= 0) ++noun;
     // «أبدى عدم رغبته في», «قدم خالص تعازيه», «قدم أحر التعازي»
-    if (noun + 1 < limit_ &&
-        text::is_one_of(text_.word(noun).stem, {"عدم", "خالص", "بالغ", "عميق", "عظيم", "جزيل", "وافر", "احر", "اعمق",
-                                                "اصدق", "اسمى", "اسمي", "اطيب", "ازكى", "اجمل"})) {
+    if (noun + 1 < limit_ && text_.word(noun).in(lexicon::WordSet::before_stance)) {
       ++noun;
     }
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;

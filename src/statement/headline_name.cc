@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "statement/word_lists.h"
 #include "text/code_points.h"
 #include "text/one_of.h"
 
@@ -71,7 +70,7 @@ bool is_body_below(const AnalysedText& text, const Range& source) {
 }
 
 bool is_department(const AnalysedText& text, const Range& source) {
-  if (!word_lists::is_department(text.word(source.first).stem)) return false;
+  if (!text.word(source.first).in(lexicon::WordSet::department)) return false;
   const bool branch =
       source.end == source.first + 2 && text.any(source.first + 1, {Category::place, Category::capital});
   if (!text.word(source.first).article) return branch;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "statement/phrase_kind.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -55,7 +54,7 @@ bool take_subject_behind_content(const Verb& verb, Candidate& c) {
   if (verb.cue.has(lexicon::CueFlag::two)) return false;
   uint32_t what = first;
   while (text.any(what, {Category::quantity, Category::demonstrative})) ++what;
-  if (verb.cue.has(lexicon::CueFlag::claimed) && !word_lists::is_attack(text.word(what).stem)) return false;
+  if (verb.cue.has(lexicon::CueFlag::claimed) && !text.word(what).in(lexicon::WordSet::attack)) return false;
   if (verb.left.relative || verb.left.negated || verb.has_pronoun() || verb.analysis.entry->passive) return false;
   const uint32_t end = std::min(verb.sentence.end, first + kLongest + 1);
   for (uint32_t i = first + 1; i < end; ++i) {

@@ -74,9 +74,8 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   }
   // «يفيد بانقطاع الكهرباء، | حيث باشرت الفرق …», «، مكتفياً بابتسامة»: what is told beside it
   if (nominal && text_.is_comma(k - 1) && !holds_verb(text_, c.content_start, k)) {
-    if (n == "حيث" && past_verb(text_.word(k + 1)) != nullptr && !word_lists::tells_figure(text_.word(k + 1).stem)) {
+    if (n == "حيث" && past_verb(text_.word(k + 1)) != nullptr && !text_.word(k + 1).in(lexicon::WordSet::figures))
       return true;
-    }
     const bool state =
         word.tanwin && word.conjunction == 0 && n.starts_with("م") && !has_cue(k) &&
         !word.any(
@@ -218,7 +217,7 @@ bool ClauseEnds::is_own_reservation(size_t index, uint32_t k) const {
                         text::is_one_of(text_.word(verb + 1).normal, {"يستبعد", "تستبعد", "يستبعدوا", "ينف", "تنف"});
   // «، غير أنه لم يحدد موعداً»
   const bool withholds = text_.word(verb).normal == "لم" && verb + 1 < text_.size() &&
-                         word_lists::is_withholding(text_.word(verb + 1).stem);
+                         text_.word(verb + 1).in(lexicon::WordSet::withholding);
   if (withholds) return true;
   const auto& word = text_.word(excludes ? verb + 1 : verb);
   const auto* said = word.as(Category::cue_verb);

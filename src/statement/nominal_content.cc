@@ -42,9 +42,7 @@ bool is_adjunct(const Word& preposition, const Word& governed) {
     return true;
   }
   // «بولاية أوهايو», «بمدينة النور»
-  const bool region = ba && !preposition.article &&
-                      text::is_one_of(preposition.stem, {"ولاية", "مدينة", "محافظة", "مقاطعة", "بلدة", "قرية", "ضاحية",
-                                                         "اقليم", "عمالة", "مخيم", "مديرية"});
+  const bool region = ba && !preposition.article && preposition.in(lexicon::WordSet::division_of_state);
   return region || (ba && preposition.any({Category::capital, Category::country, Category::place}) &&
                     !preposition.is(Category::content_noun));
 }
@@ -135,7 +133,7 @@ bool opens_content(const AnalysedText& text, const Cue& cue, const FrameQuery& q
   const bool ba = word.preposition == U'ب';
   // «بالنظر إلى», but «طالب س بالنظر في C»
   const bool looks_into = word.stem == "نظر" && i + 1 < text.size() && text.word(i + 1).normal == "في";
-  if (ba && word_lists::is_adverbial_with_ba(word.stem) && !looks_into) return false;
+  if (ba && word.in(lexicon::WordSet::adverbial_with_ba) && !looks_into) return false;
   if (word.normal == "بعنوان") return false;  // «في تقرير بعنوان «…»»
   // «في بيان نشر على موقعها»
   if (free && text::is_one_of(word.normal, {"على", "عبر"}) && word_lists::is_channel(text.word(i + 1).normal))

@@ -24,9 +24,7 @@ bool tells_occasion(const AnalysedText& text, uint32_t k) {
   if (!text::is_one_of(n, {"في", "خلال", "اثناء", "عقب", "اثر"})) return false;
   // «، في مقدمتها …», «، في حملة على»: of what the content names
   if (text::is_one_of(occasion.stem, {"مقدمة", "مقدمتها", "مقدمتهم", "مقدمته", "حملة", "خروج"})) return false;
-  return occasion.is(Category::medium) ||
-         text::is_one_of(occasion.stem, {"زيارة", "زيارته", "زيارتها", "لقاء", "لقائه", "لقائها", "استقبال", "استقباله",
-                                         "استقبالها", "اجتماع", "اجتماعه", "جلسة", "كلمة", "حفل", "ندوة", "تجمع"});
+  return occasion.is(Category::medium) || occasion.in(lexicon::WordSet::occasion);
 }
 
 // «، فيما كانت مروحية تلقي المياه», «، فيما حيّا رئيسها ص»: a past verb, and no «، فيما يتعلق بـ», «، فيما يتوقع …».
@@ -168,8 +166,7 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
     // «، بعد عشرة أيام من اقتحام …», «، بعد يومين من …»
     const auto is_span = [&](uint32_t i) {
       return i + 1 < text.size() && text::is_one_of(text.word(i + 1).normal, {"من", "على"}) &&
-             text::is_one_of(text.word(i).stem, {"ايام", "يوم", "يومين", "يوما", "ساعات", "ساعتين", "اسابيع", "اسبوع",
-                                                 "اسبوعين", "اشهر", "شهر", "شهرين", "سنوات", "سنة", "عام", "عامين"});
+             text.word(i).in(lexicon::WordSet::counted_time);
     };
     const bool later = is_span(k + 1) || is_span(k + 2);
     return next == "ان" || next == "ما" || next == "ذلك" || own || later || word_behind.is(Category::document);
@@ -207,8 +204,7 @@ bool is_in_medium(const AnalysedText& text, uint32_t k, uint32_t first) {
   }
   if (k + 2 < text.size() && text.is_word(k + 2) && text.word(k + 2).article) return false;
   const auto& before = text.word(k - 1);
-  return !text::is_one_of(before.stem,
-                          {"واردة", "وارد", "صادرة", "صادر", "منشورة", "منشور", "ورد", "جاء", "ذكر", "نشر"});
+  return !before.in(lexicon::WordSet::published_in);
 }
 
 // «، رافعين لافتات», «، مرددين هتافات»: what those who say it do besides.

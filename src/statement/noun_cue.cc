@@ -66,10 +66,7 @@ bool is_answered(const AnalysedText& text, uint32_t i, uint32_t first) {
   constexpr uint32_t kReach = 4;  // tokens, with the subject
   for (uint32_t k = i; k > first && k + kReach > i; --k) {
     if (!text.is_word(k - 1)) return false;
-    if (text::is_one_of(text.word(k - 1).stem, {"استجاب", "استجابت", "يستجيب", "تستجيب", "يستجب", "تستجب", "رضخ",
-                                                "رضخت", "انصاع", "انصاعت", "امتثل", "امتثلت", "واستجاب", "واستجابت"})) {
-      return true;
-    }
+    if (text.word(k - 1).in(lexicon::WordSet::answering_call)) return true;
   }
   return false;
 }
@@ -191,12 +188,7 @@ bool fill_revised_forecast(const AnalysedText& text, const Cue& cue, uint32_t i,
   const auto& about = text.word(i + 1);
   if (about.preposition != U'ل' && about.preposition != U'ب' && about.normal != "بشان") return false;
   for (uint32_t v = i; v > first && v + kReach > i; --v) {
-    std::string_view verb = text.word(v - 1).stem;
-    if (verb.starts_with("و") && text.word(v - 1).conjunction == 0) verb.remove_prefix(std::string_view("و").size());
-    if (!text::is_one_of(verb, {"رفع", "رفعت", "خفض", "خفضت", "عدل", "عدلت", "ابقى", "ابقت", "قلص", "قلصت", "يرفع",
-                                "ترفع", "يخفض", "تخفض", "راجع", "راجعت", "ثبت", "ثبتت"})) {
-      continue;
-    }
+    if (!text.word(v - 1).in(lexicon::WordSet::revising)) continue;
     Range who = mention::noun_phrase(text, v, i, {});
     if (v == i && text.word(v - 1).conjunction == 0) {  // «وكانت الحكومة قد رفعت توقعاتها لـ C»
       const uint32_t end = end_of_subject(text, v - 1, first);
@@ -307,7 +299,7 @@ bool is_occasion(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t 
 bool is_manner(const AnalysedText& text, uint32_t k) {
   const auto& word = text.word(k);
   if (word.preposition != U'ب' || word.article) return false;
-  return word_lists::is_adverbial_with_ba(word.stem) || word_lists::is_accompaniment_with_ba(word.stem) ||
+  return word.in(lexicon::WordSet::adverbial_with_ba) || word_lists::is_accompaniment_with_ba(word.stem) ||
          text::is_one_of(word.stem, {"هدف", "غرض", "قصد", "مناسبة"});
 }
 

@@ -2,7 +2,6 @@
 
 #include "mention/adjunct.h"
 #include "mention/person_name.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -38,8 +37,7 @@ bool thinks_in_first_person(const AnalysedText& text, uint32_t i) {
   if (written == "أنا" || written == "انا") return true;
   if (written == "أمل") return false;  // the name; «آمل» is written otherwise
   return (written.starts_with("أ") || written.starts_with("آ")) &&
-         text::is_one_of(text.word(i).normal, {"اعتقد", "اظن", "ارى", "اري", "اتمنى", "اتمني", "امل", "اتوقع", "اشعر",
-                                               "اريد", "اعرف", "اؤكد", "اقول", "اناشد", "اطالب", "ادعو", "استغرب"});
+         text.word(i).in(lexicon::WordSet::thinking_in_first_person);
 }
 
 // «وقال سالم الحمداني | هذا …», «وتابع | نحن …»: the verb, a name or a title stands right in front of the token.

@@ -6,7 +6,6 @@
 #include "statement/clause_begin.h"
 #include "statement/frame.h"
 #include "statement/phrase_kind.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -78,11 +77,13 @@ bool has_second_object(const Verb& verb, const Candidate& c) {
   return false;
 }
 
+// «من أبرز», «إحدى الدول»
+bool opens_ranking(const lexicon::Word& word) { return word.in(lexicon::WordSet::rank) || word.normal == "من"; }
+
 // «اعتُبر من المتشددين», «تعتبر من أبرز», «يعد إحدى الدول»
 bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
   // «يعد ثالث أكبر …»: no promise
-  if (verb.cue.lemma == "وعد" && verb.present() && verb.has_next() &&
-      word_lists::opens_ranking(verb.text.word(verb.at + 1).normal)) {
+  if (verb.cue.lemma == "وعد" && verb.present() && verb.has_next() && opens_ranking(verb.text.word(verb.at + 1))) {
     return true;
   }
   if (!verb.cue.has(CueFlag::two)) return false;
@@ -96,13 +97,12 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
   // «يعتبر س من أكثر المناطق تضررا»
   const uint32_t behind = c.source.end;
   if (!c.source.empty() && behind > verb.at && behind + 1 < verb.sentence.end &&
-      verb.text.word(behind).normal == "من" && word_lists::opens_ranking(verb.text.word(behind + 1).normal)) {
+      verb.text.word(behind).normal == "من" && opens_ranking(verb.text.word(behind + 1))) {
     return true;
   }
-  return (c.source.empty() && before.empty()) || word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
-         word_lists::opens_ranking(verb.text.word(verb.at + 1).normal) ||
-         (c.content_start > 0 && c.source.end == c.content_start &&
-          word_lists::opens_ranking(verb.text.word(c.content_start - 1).normal));
+  return (c.source.empty() && before.empty()) || opens_ranking(verb.text.word(c.content_start)) ||
+         opens_ranking(verb.text.word(verb.at + 1)) ||
+         (c.content_start > 0 && c.source.end == c.content_start && opens_ranking(verb.text.word(c.content_start - 1)));
 }
 
 }  // namespace
@@ -145,10 +145,7 @@ bool only_ranks(const Verb& verb, const Candidate& c) {
     if (c.source.empty()) return c.content_start != verb.at + 1;
     // «ويعد الفريق أقوى منافس بسجل …»: the superlative tells as what it counts
     for (uint32_t i = c.source.first + 1; i < c.source.end; ++i) {
-      if (text::is_one_of(verb.text.word(i).normal, {"اقوى", "اكبر", "اهم", "ابرز", "افضل", "اول", "احد", "احدى",
-                                                     "اشهر", "اغلى", "اقدم", "اطول", "اعلى"})) {
-        return true;
-      }
+      if (verb.text.word(i).in(lexicon::WordSet::superlative)) return true;
     }
     // «الذي يعد وثيقة تاريخية بحق»: nobody promises something to a thing
     if (!c.target.empty() && !verb.text.word(c.target.first).any(mention::kSpeaking)) return true;

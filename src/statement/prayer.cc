@@ -13,9 +13,7 @@ uint32_t behind_prayer(const AnalysedText& text, uint32_t name, uint32_t end) {
   constexpr uint32_t kLongest = 6;  // tokens of the name and its praise
   if (name >= end || !text::is_one_of(text.word(name).normal, {"الله", "المولى", "المولي"})) return 0;
   uint32_t behind_praise = name + 1;  // «الله عز وجل | للشهداء بالرحمة وأن …»
-  while (behind_praise < end &&
-         text::is_one_of(text.word(behind_praise).normal, {"تعالى", "تعالي", "سبحانه", "وتعالى", "وتعالي", "عز", "وجل",
-                                                           "جل", "وعلا", "العلي", "القدير", "جلت", "قدرته"})) {
+  while (behind_praise < end && text.word(behind_praise).in(lexicon::WordSet::praise_of_god)) {
     ++behind_praise;
   }
   for (uint32_t k = name + 1; k < end && k < name + kLongest && text.is_word(k); ++k) {

@@ -5,7 +5,6 @@
 #include "mention/adjunct.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -76,7 +75,7 @@ std::optional<Candidate> relative_object(const Verb& verb, Candidate c) {
   const auto& noun = text.word(from);
   const uint32_t described = from;
   if (!is_thing(verb, from) || noun.article != relative) return std::nullopt;
-  if (verb.cue.has(CueFlag::claimed) && !word_lists::is_attack(noun.stem)) return std::nullopt;
+  if (verb.cue.has(CueFlag::claimed) && !noun.in(lexicon::WordSet::attack)) return std::nullopt;
   const uint32_t at = mention::skip_adjuncts(text, verb.at + (governed ? 2 : 1), verb.sentence.end);
   const Range source = mention::noun_phrase(text, at, verb.sentence.end, {.bounded = false});
   if (source.empty() || !mention::can_speak(text, source) || !agrees(text, source, verb.analysis.entry->agreement))

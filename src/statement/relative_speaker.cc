@@ -74,10 +74,7 @@ Range author_before(const AnalysedText& text, const Candidate& c) {
   for (uint32_t k = c.cue.first; k > first && k + kReach > c.cue.first; --k) {
     const auto& verb = text.word(k - 1);
     if (text.is(k - 1, Category::complementizer)) return {};
-    const bool makes =
-        text::is_one_of(verb.stem, {"اصدر", "اصدرت", "نشر",  "نشرت",  "وجه",  "وجهت",  "القى", "القت",  "بعث", "بعثت",
-                                    "وزع",  "وزعت",  "اذاع", "اذاعت", "ارسل", "ارسلت", "تقدم", "تقدمت", "رفع", "رفعت",
-                                    "سجل",  "دون",   "دونت", "كتب",   "كتبت", "عقد",   "عقدت", "اجرى",  "اجرت"});
+    const bool makes = verb.in(lexicon::WordSet::putting_out);
     if (!makes || verb.article || verb.preposition != 0 || verb.suffix != lexicon::Pronoun::none) continue;
     const Range who =
         without_object(text, mention::noun_phrase(text, mention::skip_adjuncts(text, k, c.cue.first), c.cue.first,

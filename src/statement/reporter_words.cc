@@ -14,8 +14,7 @@ bool is_answer(const AnalysedText& text, uint32_t k) {
   if (k + 2 >= text.size() || text.word(k + 1).normal != "على") return false;
   if (text.word(k).stem == "تعليقا") return true;
   return text.word(k).stem == "ردا" &&
-         text::is_one_of(text.word(k + 2).stem, {"سؤال", "اسئلة", "استفسار", "استفسارات", "تصريح", "تصريحات", "تعليق",
-                                                 "تعليقات", "اتهام", "اتهامات", "انتقاد", "انتقادات", "ما"});
+         (text.word(k + 2).in(lexicon::WordSet::prompting) || text.word(k + 2).stem == "ما");
 }
 
 }  // namespace
@@ -39,16 +38,11 @@ bool is_circumstance(const AnalysedText& text, uint32_t k) {
 bool is_time_of_saying(const AnalysedText& text, uint32_t k) {
   if (!is_moment(text.word(k).normal)) return is_circumstance(text, k);
   return k + 1 < text.size() &&
-         (text.is(k + 1, Category::medium) ||
-          text::is_one_of(text.word(k + 1).stem, {"لقاء", "لقائه", "لقائها", "لقائهما", "اجتماع", "اجتماعه", "اجتماعها",
-                                                  "مباحثات", "محادثات", "استقباله", "استقبالها", "مباراة", "جلسة"}));
+         (text.is(k + 1, Category::medium) || text.word(k + 1).in(lexicon::WordSet::time_of_saying));
 }
 
 bool is_purpose(const AnalysedText& text, uint32_t k) {
-  if (text::is_one_of(text.word(k).normal, {"بهدف", "بغية", "بغرض", "نتيجة", "بسبب", "لكي", "كي", "تحقيقا", "سعيا",
-                                            "حرصا", "حفاظا", "تنفيذا", "استجابة", "تلبية", "دعما", "تقديرا"})) {
-    return true;
-  }
+  if (text.word(k).in(lexicon::WordSet::purpose) || text::is_one_of(text.word(k).normal, {"لكي", "كي"})) return true;
   // «وذلك من خلال …», «وذلك بإجمالي …»: the means, and how much
   const std::string_view next = k + 1 < text.size() ? text.word(k + 1).normal : std::string_view{};
   if (text.word(k).normal == "من") return next == "اجل" || next == "خلال";
@@ -81,10 +75,7 @@ bool is_left_open(const AnalysedText& text, uint32_t k, uint32_t end) {
 }
 
 // «الكشف», «الخوض», «الإفصاح»: to tell more.
-bool is_telling(std::string_view stem) {
-  return text::is_one_of(
-      stem, {"اعطاء", "ذكر", "تقديم", "كشف", "توضيح", "خوض", "تحديد", "افصاح", "تسمية", "دخول", "تعليق", "ادلاء"});
-}
+bool is_telling(const lexicon::Word& word) { return word.in(lexicon::WordSet::telling_more); }
 
 }  // namespace
 
@@ -112,9 +103,7 @@ bool is_unverified(const AnalysedText& text, uint32_t k, uint32_t end) {
 
 // «وسط تصفيق الحاضرين»
 bool is_noise(const AnalysedText& text, uint32_t k) {
-  return text.word(k).normal == "وسط" &&
-         text::is_one_of(text.word(k + 1).stem, {"تصفيق", "تصفيقات", "هتاف", "هتافات", "صيحات", "ترحيب", "تهليل",
-                                                 "زغاريد", "استهجان", "ضحكات"});
+  return text.word(k).normal == "وسط" && text.word(k + 1).in(lexicon::WordSet::noise);
 }
 
 // «ما أثار جدلاً», «الأمر الذي أثار غضب النقابات»
@@ -124,9 +113,7 @@ bool is_stir(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (!matter && n != "ما" && n != "مما") return false;
   const uint32_t verb = matter ? k + 2 : k + 1;
   if (verb + 1 >= end || !text::is_one_of(text.word(verb).normal, {"اثار", "فجر", "اشعل"})) return false;
-  const std::string_view what = text.word(verb + 1).stem;
-  return text::is_one_of(what, {"جدل", "جدلا", "غضب", "غضبا", "استياء", "انتقادات", "ردود", "موجة", "سخرية", "ضجة",
-                                "تساؤلات", "استغراب", "تعليقات", "حفيظة"});
+  return text.word(verb + 1).in(lexicon::WordSet::stir);
 }
 
 // «وكانت المدينة شهدت …», «وكان الرئيس قد أقال …»: with a subject of its own; not «وكان طرفاً في …», which goes on.
@@ -176,7 +163,7 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
   }
   // «، رافضا الخوض في التفاصيل», «، ورفضت الإدلاء بتفاصيل»
   if (text::is_one_of(text.word(k).normal, {"رافضا", "رافضة", "رافضين", "ورفض", "ورفضت", "ورفضوا"}) && k + 1 < end) {
-    return is_telling(text.word(k + 1).stem);
+    return is_telling(text.word(k + 1));
   }
   const uint32_t without = text.word(k).normal == "من" ? k + 1 : k;
   if (without + 1 >= end) return false;
@@ -191,8 +178,8 @@ bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
     return (text.is(what, Category::cue_verb) && !wages) || discloses(verb) ||
            (verb.size() > 2 && text::is_one_of(verb.substr(2), {"قدم", "قدموا", "عطي", "خوض"}));
   }
-  const std::string_view noun = text.word(what).stem;
-  return is_telling(noun) || text::is_one_of(noun, {"تفاصيل", "صدور", "اشارة", "مزيد"});
+  const auto& noun = text.word(what);
+  return is_telling(noun) || text::is_one_of(noun.stem, {"تفاصيل", "صدور", "اشارة", "مزيد"});
 }
 
 bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
@@ -207,10 +194,7 @@ bool is_where_said(const AnalysedText& text, uint32_t k, uint32_t end) {
     return text::is_one_of(next, {"ذلك", "هذا", "هذه", "تلك"});
   }
   if (text.word(k).normal != "في") return false;
-  if (!text::is_one_of(next, {"تصريحات", "تصريح", "مقابلة", "بيان", "تغريدة", "تدوينة", "حديث", "منشور", "كلمة", "خطاب",
-                              "مداخلة", "حوار", "اتصال"})) {
-    return false;
-  }
+  if (!text.word(k + 1).in(lexicon::WordSet::given_words)) return false;
   for (uint32_t i = k + 2; i < end; ++i) {
     if (text.is_comma(i) || text.is(i, Category::complementizer)) return false;
   }

@@ -18,8 +18,7 @@ bool shows_by_thing(const Verb& verb, const Candidate& c) {
   const auto& thing = text.word(verb.at - 1);
   if (!text.is_word(verb.at - 1) || thing.article || thing.suffix != lexicon::Pronoun::none || thing.conjunction != 0)
     return false;
-  return text::is_one_of(thing.stem, {"مشهد", "خطوة", "لفتة", "بادرة", "اشارة", "صورة", "دلالة", "مؤشر", "موقف", "امر",
-                                      "معرض", "عرض", "حركة", "سابقة", "ظاهرة", "مفارقة"}) &&
+  return thing.in(lexicon::WordSet::telling_thing) &&
          (thing.preposition != 0 || text.is(verb.at - 2, Category::preposition));
 }
 

@@ -1,7 +1,6 @@
 #include "statement/target.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "mention/description.h"
@@ -90,11 +89,6 @@ uint32_t quoted_object(const AnalysedText& text, const Range& phrase) {
   return quoted.closed && quoted.close + 1 == phrase.end ? name.end : phrase.end;
 }
 
-// Those who belong to somebody: «أصحابها», «أعضاءه».
-constexpr std::array<std::string_view, 18> kFollowing = {"اصحاب", "اعضا",   "انصار", "اتباع",  "عناصر",  "منتسبي",
-                                                         "زملا",  "رعايا",  "جنود",  "رجال",   "طلاب",   "ابنا",
-                                                         "اهالي", "جماهير", "خصوم",  "منتقدي", "معارضي", "منافسي"};
-
 // «ودعا السكان إلى», «ونصحت المشاهدات بـ», «وطمأنت متابعيها إلى», «وطالبت المنظمات الدولية بـ»: behind a conjunction
 // those whom one tells something, and who seldom tell it.
 bool is_audience(const Verb& verb, const Candidate& c) {
@@ -111,8 +105,7 @@ bool is_audience(const Verb& verb, const Candidate& c) {
   if (own && oblique && c.source.end == c.source.first + 1) return true;
   // «وحذرت أصحابها من», «ودعا أعضاءه إلى»: many that are his
   const bool many = head.suffix != lexicon::Pronoun::none && head.any({Category::group, Category::profession}) &&
-                    std::any_of(kFollowing.begin(), kFollowing.end(),
-                                [&](std::string_view who) { return head.stem.starts_with(who); });
+                    head.in(lexicon::WordSet::following);
   // «زملاءها | في المعارضة»
   const bool alone = c.source.end == c.source.first + 1 || text.is(c.source.first + 1, Category::preposition);
   if (many && alone && verb.cue.lemma != "طالب") return true;
@@ -123,11 +116,7 @@ bool is_audience(const Verb& verb, const Candidate& c) {
   const bool authorities = head.stem == "سلطات" && c.source.end == c.source.first + 1 && c.act == Act::call;
   if (bodies || authorities) return true;
   if (verb.cue.lemma == "طالب" || verb.cue.lemma == "طلب") return false;  // «وطالب الأهالي بـ»
-  return text::is_one_of(head.stem,
-                         {"سكان",    "اهالي",   "اهل",    "جمهور",  "جماهير", "شباب",  "فتيات", "نساء",  "سيدات",
-                          "مشاهدات", "مواطنات", "طالبات", "طلاب",   "اباء",   "امهات", "ازواج", "اطفال", "بلديات",
-                          "جميع",    "ناس",     "قراء",   "زوار",   "ركاب",   "عملاء", "زبائن", "بنوك",  "مصارف",
-                          "متاحف",   "مدارس",   "جامعات", "محليات", "شعب",    "اطراف", "دول"});
+  return head.in(lexicon::WordSet::audience);
 }
 
 // «طرفي النزاع», «مسؤولي الوزارة», «سالكي الطريق»: a plural or dual that governs the next noun, in another case than
@@ -243,9 +232,7 @@ void settle_object(const Verb& verb, Candidate& c) {
   const bool oblique = c.source.first == verb.at + 1 && is_oblique_construct(text, c.source);
   // «دعا الطرفين إلى»: the dual in that case
   const bool both = c.source.first <= verb.at + 2 && c.source.first > verb.at && head.article &&
-                    c.source.end == c.source.first + 1 &&
-                    text::is_one_of(head.stem, {"طرفين", "جانبين", "بلدين", "فريقين", "حزبين", "دولتين", "حكومتين",
-                                                "رئيسين", "شعبين", "زعيمين", "كتلتين", "حركتين"});
+                    c.source.end == c.source.first + 1 && head.in(lexicon::WordSet::both_sides);
   // «ودعا الجميع إلى», «وناشد كل من تعرض للنصب أن», «ودعا كل الديمقراطيين إلى»: all are whom one asks
   const bool everybody = c.act == Act::call && is_everybody(verb, c.source);
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing

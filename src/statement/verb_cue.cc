@@ -199,9 +199,7 @@ bool attacks_in_words(const Verb& verb, const Candidate& c, const Range& before)
       (is_lone_name(text, source) && c.agreement.number == lexicon::Number::singular) ||
       who.any({Category::honorific, Category::media, Category::media_name, Category::given_name}) ||
       (who.is(Category::office) && !text::is_one_of(who.stem, {"قائد", "ضابط", "عقيد", "عميد", "لواء"})) ||
-      text::is_one_of(who.stem,
-                      {"كاتب", "كاتبة", "اعلامي", "اعلامية", "فنان", "فنانة", "مدرب", "لاعب", "محلل",  "ناقد",
-                       "محام", "محامي", "شيخ",    "داعية",   "مطرب", "مطربة", "نجم",  "حزب",  "صحيفة", "نقابة"});
+      who.in(lexicon::WordSet::speaking_person);
   if (!speaks) return false;
   const auto& what = text.word(c.content_start);
   // definite by itself or by what follows; «هاجم س مركزاً للشرطة»
@@ -213,18 +211,14 @@ bool attacks_in_words(const Verb& verb, const Candidate& c, const Range& before)
                         (text.word(next).preposition == 0 &&
                          (text.word(next).article || text.phrase_at[next] >= 0 || text.any(next, mention::kName)));
   return definite && !what.any(mention::kPlace) && !what.is(Category::seat) && !what.stem.ends_with("ا") &&
-         !text::is_one_of(what.stem,
-                          {"موقع", "مواقع", "مركز", "مراكز", "منزل",  "منازل", "قاعدة", "نقطة", "دورية", "حافلة",
-                           "ثكنة", "قافلة", "مقر",  "مبنى",  "سيارة", "رجل",   "شرطي",  "جندي", "مرمى",  "دفاع",
-                           "قوات", "عدد",   "عددا", "احد",   "سفينة", "مدرسة", "مسجد",  "مطار"});
+         !what.in(lexicon::WordSet::attacked_thing);
 }
 
 // «دفع بتعزيزات», «شهدت المدينة قصفاً», «ذهب إلى السوق», «تختصر الخطوات»: verbs that report in one construction only.
 bool is_everyday_use(const Verb& verb, const Candidate& c) {
   const auto& content = verb.text.word(c.content_start);
   if (verb.cue.lemma == "دفع") {  // «دفع المحامي ببطلان الإجراءات»
-    return !text::is_one_of(content.stem, {"بطلان", "عدم", "انتفاء", "براءة", "براءته", "براءتها", "براءتهم", "تقادم",
-                                           "سقوط", "انعدام", "تناقض", "كيدية", "شيوع"});
+    return !content.in(lexicon::WordSet::plea);
   }
   if (verb.cue.lemma == "شهد") {  // «شهدت الجارة بأنها سمعت صراخاً»
     const bool thing = !c.source.empty() && !verb.text.any(c.source.first, mention::kPerson) &&
@@ -304,7 +298,7 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   if (verb.cue.has(CueFlag::claimed)) {
     uint32_t what = c.content_start;
     while (what + 1 < verb.sentence.end && text.any(what, {Category::quantity, Category::demonstrative})) ++what;
-    if (!word_lists::is_attack(text.word(what).stem)) return true;
+    if (!text.word(what).in(lexicon::WordSet::attack)) return true;
   }
   if (is_everyday_use(verb, c)) return true;
   if (verb.cue.lemma == "هاجم" && !attacks_in_words(verb, c, before)) return true;

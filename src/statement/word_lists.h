@@ -5,20 +5,8 @@
 
 namespace isnad::statement::word_lists {
 
-// What a claim of responsibility is about («تبنى س الهجوم»).
-bool is_attack(std::string_view stem);
-
-// What opens a ranking: «يعد من أبرز», «تعتبر إحدى الدول».
-bool opens_ranking(std::string_view normal);
-
-// What ب makes an adverb of: «بالإضافة إلى», «بشكل».
-bool is_adverbial_with_ba(std::string_view stem);
-
 // What ب and no article make a circumstance of: «بحضور س», «بقيادة س».
 bool is_accompaniment_with_ba(std::string_view stem);
-
-// Who follows somebody, with his pronoun: «أنصاره», «مؤيديها».
-bool is_followers(std::string_view normal);
 
 // To whom one speaks in public: «قال للصحافيين».
 bool is_journalists(std::string_view stem);
@@ -40,18 +28,6 @@ bool is_responsibility(std::string_view stem);
 
 // Verbs that tell of somebody's speech and its topic, by normal form: «تطرق», «استعرضت».
 bool is_speaking_of(std::string_view normal);
-
-// What a ministry or an authority looks after, which names it in a headline: «الصحة: …».
-bool is_department(std::string_view stem);
-
-// How an outlet passes a text on, by normal form: «نشرته», «بثتها».
-bool is_carrying(std::string_view normal);
-
-// Verbs that give the figures of what is told, by stem: «، حيث بلغ عدد …».
-bool tells_figure(std::string_view stem);
-
-// What one does not tell, in the jussive: «لم يحدد», «لم تكشف».
-bool is_withholding(std::string_view stem);
 
 // A complementizer with its pronoun: «إنه», «بأنها».
 bool is_with_pronoun(std::string_view normal);

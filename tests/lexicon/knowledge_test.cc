@@ -2,12 +2,18 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "isnad/reader.h"
+#include "lexicon/cell_names.h"
 #include "lexicon/embedded.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/skeleton.h"
@@ -156,6 +162,78 @@ TEST(Knowledge, ConceptsAreFound) {
       const auto is_found = [&](std::string_view word) { return cache.of(word).sense.weight == 3; };
       EXPECT_TRUE(std::any_of(words.begin(), words.end(), is_found)) << place(source, table, row) << words[0];
     }
+  }
+}
+
+// Of word_sets.tsv, by its columns.
+struct WordSetRow {
+  std::string place;
+  std::string_view set;
+  std::string_view form;
+  std::vector<std::string_view> words;
+};
+
+std::vector<WordSetRow> word_set_rows() {
+  static const Table table = parse({"word_sets", embedded_table("word_sets")});
+  std::vector<WordSetRow> rows;
+  for (size_t row = 0; row < table.rows.size(); ++row) {
+    rows.push_back({.place = place({"word_sets", {}}, table, row),
+                    .set = table.cell(row, "set"),
+                    .form = table.cell(row, "form"),
+                    .words = list_cell(table.cell(row, "words"))});
+  }
+  return rows;
+}
+
+TEST(Knowledge, WordsOfSetsAreNotDouble) {
+  std::map<std::set<std::string>, std::string_view> sets;  // words with their form → the set
+  for (const WordSetRow& row : word_set_rows()) {
+    std::set<std::string> words;
+    for (const std::string_view word : row.words) {
+      EXPECT_TRUE(words.insert(text::normalised(word)).second) << row.place << word << " is there in another spelling";
+    }
+    for (const std::string& word : words) {
+      for (size_t size = 1; row.form == "begins" && size < word.size(); ++size) {
+        EXPECT_FALSE(words.contains(word.substr(0, size))) << row.place << word << " begins with another of them";
+      }
+    }
+    words.insert(std::string(row.form));
+    const auto [first, fresh] = sets.emplace(std::move(words), row.set);
+    EXPECT_TRUE(fresh) << row.place << "the same words as " << first->second;
+  }
+}
+
+// What the analysis of words takes apart otherwise is in no set.
+TEST(Knowledge, WordsOfSetsAreFound) {
+  WordCache cache(builtin_lexicon());
+  for (const WordSetRow& row : word_set_rows()) {
+    const auto set = word_set_named(row.set);
+    ASSERT_TRUE(set) << row.place << row.set;
+    for (const std::string_view word : row.words) {
+      const bool found = cache.of(word).in(*set) || cache.of("ال" + std::string(word)).in(*set) ||
+                         cache.of("ب" + std::string(word)).in(*set) || cache.of(std::string(word) + "ها").in(*set);
+      EXPECT_TRUE(found) << row.place << word << " is never in " << row.set;
+    }
+  }
+}
+
+TEST(Knowledge, SetsOfWordsAreUsed) {
+  const char* const source = std::getenv("ISNAD_SOURCE");
+  ASSERT_NE(source, nullptr);
+  std::set<std::string> used;
+  for (const auto& file : std::filesystem::recursive_directory_iterator(std::filesystem::path(source) / "src")) {
+    if (file.path().extension() != ".cc" || file.path().filename() == "cell_names.cc") continue;
+    std::ifstream stream(file.path());
+    const std::string code{std::istreambuf_iterator<char>(stream), {}};
+    constexpr std::string_view kName = "WordSet::";
+    for (size_t at = code.find(kName); at != std::string::npos; at = code.find(kName, at + 1)) {
+      const size_t begin = at + kName.size();
+      const size_t end = code.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", begin);
+      used.insert(code.substr(begin, end - begin));
+    }
+  }
+  for (const WordSetRow& row : word_set_rows()) {
+    EXPECT_TRUE(used.contains(std::string(row.set))) << row.place << "no rule asks for " << row.set;
   }
 }
 

@@ -179,6 +179,32 @@ TEST(Word, UnknownWordsHaveNoAnalysis) {
   EXPECT_EQ(word.stem, "غلطنبوط");
 }
 
+TEST(Word, InSetsByStemWholeWordBeginningOrWithoutPronoun) {
+  EXPECT_TRUE(word_of("وبالجامعة").in(WordSet::institution));
+  EXPECT_FALSE(word_of("جامعات").in(WordSet::institution));
+  EXPECT_TRUE(word_of("الماضي").in(WordSet::last_or_next));
+  EXPECT_FALSE(word_of("بالماضي").in(WordSet::last_or_next));
+  EXPECT_TRUE(word_of("المشرفون").in(WordSet::governing_ala));
+  EXPECT_TRUE(word_of("شقيقته").in(WordSet::kin));
+  EXPECT_TRUE(word_of("الوالد").in(WordSet::kin));
+  EXPECT_FALSE(word_of("شقيقات").in(WordSet::kin));
+  EXPECT_FALSE(word_of("غلطنبوط").in(WordSet::kin));
+}
+
+TEST(Word, InSetsOfVerbsBehindWaw) {
+  EXPECT_TRUE(word_of("رفعت").in(WordSet::revising));
+  EXPECT_TRUE(word_of("ورفعت").in(WordSet::revising));
+  EXPECT_TRUE(word_of("واستجاب").in(WordSet::answering_call));
+  EXPECT_FALSE(word_of("فرفعته").in(WordSet::revising));
+}
+
+TEST(Word, InSeveralSets) {
+  const Word& word = word_of("شهر");  // by its stem and as a whole
+  EXPECT_TRUE(word.in(WordSet::unit_of_time));
+  EXPECT_TRUE(word.in(WordSet::span_of_time));
+  EXPECT_FALSE(word.in(WordSet::bearing_number));
+}
+
 TEST(WordCache, GivesTheSameWordAgain) {
   WordCache cache(builtin_lexicon());
   cache.begin_document();
