@@ -181,6 +181,21 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   return time || age ? i : close + 1;
 }
 
+namespace {
+
+// Whether the clause whose verb stands at `verb` ends at a comma.
+bool ends_at_comma(const AnalysedText& text, uint32_t verb, uint32_t limit) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  for (uint32_t k = verb; k < limit && k < verb + kLongest; ++k) {
+    if (text.is_comma(k)) return k > verb;
+    if (!text.is_word(k) && text.tokens[k].kind != text::TokenKind::number) return false;
+    if (text.is(k, Category::complementizer)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 // «، عضو لجنة النقل بمجلس النواب،»: closed by a comma, what stands behind a title belongs to it, whatever the verb
 // governs.
 Range PhraseParser::set_off_title(uint32_t i, uint32_t limit) const {
@@ -292,8 +307,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   const bool ranked = person_ && !named_ && !options_.target_follows && word.article && word.is(Category::honorific) &&
                       rest.end >= i + 2 && text_.any(i + 1, {Category::given_name, Category::maybe_name}) &&
                       text_.any(first_, {Category::office, Category::profession});
+  // «أعرب سالم حمدان، رئيس البنك | الذي يقود المبادرة، عن»: the comma behind the clause closes it
+  const bool described = titled && text_.is(after, Category::relative) && ends_at_comma(text_, after + 1, limit_);
   if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names && !holds &&
-      !ranked)
+      !ranked && !described)
     return comma;
   state_ = State::closed;
   named_ = true;

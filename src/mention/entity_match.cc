@@ -297,7 +297,11 @@ namespace {
 
 // «شهود», «محللون»: people behind whom a verb is in the plural; but «مصادر», «جهات», «قبائل».
 bool are_people(const Entity& e) {
-  if (e.kind != SpeakerKind::group || e.number != Number::plural) return false;
+  if (e.kind != SpeakerKind::group) return false;
+  // «الباحثون», «كثيرون», «البعض»
+  const std::string_view first = std::string_view(e.name).substr(0, e.name.find(' '));
+  if (first.ends_with("ون") || text::is_one_of(first, {"البعض", "بعضهم", "التجار", "تجار"})) return true;
+  if (e.number != Number::plural) return false;
   // «3 شهود عيان»: behind a number
   const bool counted = e.head.empty() && e.description_words.size() > 1;
   const std::string& head = counted ? e.description_words[1] : e.head;

@@ -202,6 +202,10 @@ Range right_before_relative(const AnalysedText& text, uint32_t first, uint32_t e
   if (noun == first) return {};
   --noun;
   const auto& word = text.word(noun);
+  // «نشر البنك | تقريره الذي يؤكد»
+  const bool own_document = text.is_word(noun) && noun + 1 == end && word.is(Category::document) &&
+                            word.suffix != lexicon::Pronoun::none && word.preposition == 0;
+  if (own_document && Antecedent(text, end, relative).fits(noun)) return {noun, end};
   // «ارتفع السعر، الأمر الذي يؤكد»: what was told
   if (!text.is_word(noun) || !word.article || text::is_one_of(word.stem, {"امر", "حكم", "شان"})) return {};
   const Antecedent antecedent(text, end, relative);

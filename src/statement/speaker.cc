@@ -34,6 +34,19 @@ Agreement agreement_of(const Candidate& c) {
   }
 }
 
+// «تصريحات | المدير», «أقوال | شهود»: where the one begins whose words the source is; its begin for any other.
+uint32_t whose_words(const AnalysedText& text, const Range& source) {
+  const uint32_t whose = source.first + 1;
+  if (whose >= source.end || !text.is_word(whose) || text.word(source.first).article) return source.first;
+  if (!text::is_one_of(text.word(source.first).stem, {"تصريحات", "تصريح", "اقوال", "كلام"})) return source.first;
+  const auto& word = text.word(whose);
+  const bool adjective = word.any({Category::adjective, Category::nationality}) && !mention::is_person_noun(word) &&
+                         !mention::is_name_word(word);
+  const bool speaks = word.preposition == 0 && word.conjunction == 0 && !adjective &&
+                      mention::head_can_speak(text, {whose, source.end});
+  return speaks ? whose : source.first;
+}
+
 class Resolver {
  public:
   Resolver(const AnalysedText& text, std::vector<Candidate>& statements, mention::Entities& entities)
@@ -86,9 +99,17 @@ class Resolver {
       c.source = {};
       return;
     }
-    if (!whom) return;
+    // «أصدرت النقابة بياناً دعت فيه السكان إلى C»: those whom she calls on, where no paper passes on the words of others
+    const bool those = c.entry->object == lexicon::Object::target && c.target.empty() && head.article &&
+                       c.source.first == c.cue.end + 1 && is_within_it(text_, c.cue.end) &&
+                       head.any({Category::group, Category::organisation}) && !head.any(mention::kTitle);
+    if (!whom && !those) return;
     const Range author = author_before(text_, c);
     if (author.empty()) return;
+    if (!whom) {
+      const auto& e = entities_.at(entities_.resolve(author));
+      if (e.kind == SpeakerKind::media || !mention::agrees(e, c.agreement)) return;
+    }
     c.target = c.source;
     c.source = {};
   }
@@ -104,7 +125,8 @@ class Resolver {
           if (state >= 0) return state;
         }
       }
-      return entities_.resolve(c.source);
+      const uint32_t whose = whose_words(text_, c.source);
+      return entities_.resolve({whose, c.source.end});
     }
     const Agreement agreement = agreement_of(c);
     if (c.parent >= 0 && text_.word(c.cue.first).suffix == Pronoun::we) return who_told_us(i, agreement);
@@ -635,6 +657,7 @@ class Resolver {
       const Range described = first && c.parent < 0 ? described_by_coordinated(text_, c) : Range{};
       const int antecedent = described.empty() ? -1 : entities_.resolve(described);
       if (antecedent >= 0 && mention::agrees(entities_.at(antecedent), agreement)) return antecedent;
+      if (const int party = party_behind_but(clauses(), i, agreement); party >= 0) return party;
       const int own = subject_of_sentence(i, agreement);
       if (own >= 0) return own;
     }

@@ -210,6 +210,27 @@ Range topic_before(const Verb& verb) {
   return {};
 }
 
+// «لكن الذين يسكنون المدينة | قالوا إن», «أما الذين حضروا | فأكدوا أن»: a relative clause that is the subject itself;
+// empty where none opens the clause.
+Range headless_before(const Verb& verb) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.analysis.entry->agreement.number != lexicon::Number::plural || verb.analysis.conjunction == U'و') return {};
+  for (uint32_t k = verb.at; k > verb.sentence.first && k + kLongest > verb.at;) {
+    --k;
+    const auto& word = text.word(k);
+    if (!text.is_word(k) || word.is(Category::complementizer)) return {};
+    if (!text::is_one_of(word.normal, {"الذين", "والذين", "اللواتي", "واللواتي", "اللاتي", "واللاتي"})) continue;
+    const bool opens = k == verb.sentence.first || opens_topic(text, k - 1) || text.word(k - 1).stem == "اما" ||
+                       text.is(k - 1, Category::contrast);
+    const auto& did = text.word(k + 1);
+    const bool does = did.any({Category::verb, Category::cue_verb}) || mention::is_finite_verb(did) ||
+                      (!did.known() && (did.normal.ends_with("ن") || did.normal.ends_with("وا")));
+    return opens && does && k + 1 < verb.at ? Range{k, verb.at} : Range{};
+  }
+  return {};
+}
+
 // «إن مقاتلاً أجنبياً | في صفوف التنظيم تعهد», «المادة السادسة | من اللائحة تنص على»: whether all up to the verb
 // describes the phrase in front.
 bool belongs_up_to(const AnalysedText& text, const Range& phrase, uint32_t end) {
@@ -414,7 +435,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «في بيان بما وصفته», «انتقد س ما اعتبره …»: what the relative clause stands for is nobody
   const bool names = verb.cue.has(CueFlag::describe) || (verb.cue.has(CueFlag::two) && verb.has_pronoun());
   if (verb.left.bare_relative && names) return out;
-  if (const Range topic = topic_before(verb); !topic.empty()) {
+  const Range headless = headless_before(verb);
+  if (const Range topic = headless.empty() ? topic_before(verb) : headless; !topic.empty()) {
     out.phrase = topic;
     out.sure = true;
     return out;
@@ -426,6 +448,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
       text::is_one_of(text.word(verb.at - 2).normal, {"قبل", "بعد", "دون", "منذ"})) {
     return out;
   }
+  // «أرسلت اللجنة خطاباً إلى النادي لكنه طالب بـ»: the pronoun is the subject
+  if (verb.at > first && text::is_one_of(text.word(verb.at - 1).normal, {"لكنه", "لكنها", "ولكنه", "ولكنها"}))
+    return out;
   // «س …، بينما حذر ص من»: another clause begins
   if (verb.at > first && text::is_one_of(text.word(verb.at - 1).normal, {"بينما", "فيما", "حين"})) return out;
   // «وتابع «طلبوا منا …»»: who tells it is no subject in it

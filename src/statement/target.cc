@@ -47,6 +47,22 @@ Range medium_addressed(const AnalysedText& text, uint32_t k, uint32_t end) {
   return {k, std::min(behind, end)};
 }
 
+// «قال | للمريض», «أكدت الوزارة | لعملائها أن», «قال لـ | «المنارة»»: who hears it, right behind the verb or who
+// speaks.
+Range hearer(const AnalysedText& text, const lexicon::Cue& cue, uint32_t at, uint32_t end) {
+  constexpr uint32_t kLongest = 6;  // tokens of the outlet's name, with the marks
+  if (at >= end || std::find(cue.prepositions.begin(), cue.prepositions.end(), "ل") != cue.prepositions.end())
+    return {};
+  const auto& word = text.word(at);
+  if (word.normal == "ل" && at + 1 < end && text.quotation_at[at + 1] >= 0) {
+    const auto& name = text.quotations[static_cast<size_t>(text.quotation_at[at + 1])];
+    return name.closed && name.close < std::min(end, at + kLongest) ? Range{at + 1, name.close + 1} : Range{};
+  }
+  if (word.preposition != U'ل' || !(word.any(mention::kPerson) || word.any(mention::kBody) || word.any(mention::kName)))
+    return {};
+  return mention::noun_phrase(text, at, end, {.stuck_first = true});
+}
+
 // «قال للصحافيين», «طلب من المزارعين»: to whom it is said.
 Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t first, uint32_t end) {
   const bool asks_from = cue.lemma == "طلب";
@@ -60,7 +76,7 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t firs
     const Range medium = medium_addressed(text, k, end);
     if (!medium.empty()) return medium;
   }
-  return {};
+  return asks_from ? Range{} : hearer(text, cue, first, end);
 }
 
 // «اتهم الاتحاد الأوروبي "جازبروم" بأنها …»: a quoted name right behind a proper name is nobody's second name, it is
