@@ -76,6 +76,10 @@ bool is_byline(const AnalysedText& text, uint32_t dash) {
 // The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
 uint32_t PhraseParser::quoted_name_end(uint32_t i) const {
   const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
+  // «تقرير بعنوان «العمال في المدينة: من يحميهم؟»»: a title may be long
+  constexpr uint32_t kLongestTitle = 24;  // tokens
+  const bool title = i > first_ && text::is_one_of(text_.word(i - 1).normal, {"بعنوان", "عنوانه", "عنوانها"});
+  if (title && q.closed && q.close - q.open <= kLongestTitle && q.close + 1 <= limit_) return q.close + 1;
   if (!q.closed || q.close - q.open > kLongestQuotedName || q.close + 1 > limit_) return 0;
   if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
   for (uint32_t k = q.open + 1; k < q.close; ++k) {
@@ -127,6 +131,10 @@ uint32_t PhraseParser::mark(uint32_t i) {
 uint32_t PhraseParser::quotation(uint32_t i) {
   if (skip_anonymity(text_, i, limit_) != i) return i;
   const uint32_t end = quoted_name_end(i);
+  if (end != 0 && i > first_ && text_.word(i - 1).normal == "بعنوان") {
+    state_ = State::closed;
+    return end;
+  }
   // «وافق المجلس | «شفهياً» على»: how
   if (end == i + 3 && i > first_ && text_.word(i + 1).tanwin) return i;
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
@@ -247,8 +255,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   if (!may_stand_in_apposition(text_, i)) return comma;
   // «أبلغ سالم حمدان، مساعد المدير | ، الصحفيين أن»: many in the accusative are those whom he tells
   const bool many = word.stem.ends_with("ين") && word.any({Category::group, Category::profession});
-  if (options_.target_follows && person_ && !plural_ && !text_.is(first_, Category::group) && word.article &&
-      word.conjunction == 0 && (many || word.is(Category::organisation)) &&
+  // «طالب النائب سالم حمدان، | وزارة النقل، بـ»
+  const bool body_of_another = !word.article && named_ && is_kind_of_body(word);
+  if (options_.target_follows && person_ && !plural_ && !text_.is(first_, Category::group) &&
+      (word.article || body_of_another) && word.conjunction == 0 && (many || word.is(Category::organisation)) &&
       !word.any({Category::office, Category::honorific, Category::maybe_name})) {
     return comma;
   }
@@ -264,8 +274,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   }
   const Range rest = set_off_title(i, limit);
   if (rest.empty()) return comma;
-  // «دعا الرئيس حمدان، | المبعوث الأممي إلى البلاد سالم قاسم، إلى»: a title with a name of its own
-  if (one_named && titled && word.article && word.conjunction == 0) {
+  // «دعا الرئيس حمدان، | المبعوث الأممي إلى البلاد سالم قاسم، إلى», «طالب الكاتب سالم حمدان، | وزير النقل فهد قاسم،
+  // بـ»: a title with a name of its own; but «سالم حمدان، مستشار الرئيس فهد قاسم»
+  const bool post = text::is_one_of(word.stem, {"وزير", "وزيرة", "رئيس", "رئيسة", "محافظ", "عمدة", "امين", "والي"});
+  if (one_named && titled && (word.article || post) && word.conjunction == 0) {
     const Range other = trailing_name(text_, rest);
     if (other.end == rest.end && other.first > rest.first && other.end >= other.first + 2 &&
         has_given_name(text_, other))

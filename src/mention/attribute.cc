@@ -80,6 +80,16 @@ bool writes_in(const AnalysedText& text, uint32_t who, uint32_t i) {
                                                "مؤلفون", "معدون", "دارسون"});
 }
 
+// «الباحث | في برنامج الفضاء», «المسؤولة | في قسم الغذاء»: what he is there.
+bool has_part_in(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (i + 2 >= limit || !text.is_word(i + 2)) return false;
+  const lexicon::Word& who = text.word(i - 1);
+  const lexicon::Word& where = text.word(i + 1);
+  return who.article && who.any({Category::office, Category::profession, Category::unnamed}) && !where.article &&
+         where.preposition == 0 && text.word(i + 2).article &&
+         text::is_one_of(where.stem, {"برنامج", "قسم", "لجنة", "فريق", "مشروع", "ادارة"});
+}
+
 // «قسم كبير من السكان», «شريحة واسعة من …»
 bool is_part(const lexicon::Word& word) {
   return !word.article && text::is_one_of(word.stem, {"قسم", "جزء", "شريحة", "فئة", "طائفة", "مجموعة", "قطاع"});
@@ -463,6 +473,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
       text::is_one_of(text_.word(i - 1).stem, {"نهوض", "تعريف", "عناية", "اهتمام", "ارتقاء", "توعية", "رفق"})) {
     return true;
   }
+  if (word.normal == "بعنوان" && text_.is(first_, Category::document)) return true;  // «تقرير للمركز | بعنوان «…»»
   // «المدير العام بالإنابة سالم حمدان»
   if (text::is_one_of(word.normal, {"بالانابة", "بالنيابة", "بالوكالة", "بالتكليف"}) && person_) return true;
   if (is_in_own_name(word)) {  // «المتحدث باسمها», but «الملك | باسمه»
@@ -534,6 +545,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
 bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   if (writes_in(text_, first_, i + 1)) return false;
+  if (i > first_ + 2 && options_.bounded && text_.any(first_, kName) && has_part_in(text_, i, limit_)) return true;
   // «قال سكان في بلدة …»: some people of a place
   const Word& head = text_.word(first_);
   const bool two = head.stem.ends_with("ان") && (head.dual || !head.known() || head.is(Category::adjective));
@@ -668,8 +680,9 @@ bool PhraseParser::works_at(uint32_t i) const {
   // «محلل السوق لدى أوبشنز», «كبير المحللين في «الرواق»»
   const bool firm = options_.bounded &&
                     ((!where.known() && !where.article && text_.is_word(i + 1)) || text_.quotation_at[i + 1] >= 0);
-  if (!firm && !text::is_one_of(where.stem, {"جامعة", "كلية", "معهد", "مركز", "شركة", "بنك", "مصرف", "مستشفى", "مؤسسة",
-                                             "وزارة", "هيئة", "غرفة"})) {
+  if (!firm && !has_part_in(text_, i, limit_) &&
+      !text::is_one_of(where.stem, {"جامعة", "كلية", "معهد", "مركز", "شركة", "بنك", "مصرف", "مستشفى", "مؤسسة", "وزارة",
+                                    "هيئة", "غرفة"})) {
     return false;
   }
   for (uint32_t k = first_ + 2; k < i; ++k) {

@@ -370,7 +370,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     same_ = true;
     return i + 1;
   }
-  if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) return i + 1;  // «ذات الصلة»
+  if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) {  // «ذات الصلة»
+    const bool of_what = word.normal == "ذات" && i + 1 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).article;
+    if (of_what) state_ = State::closed;
+    return of_what && text_.word(i + 1).preposition == 0 ? i + 2 : i + 1;
+  }
   if (same_ && word.conjunction == 0 && word.preposition == 0) return i;
   // «ألفة بن رجب», «مؤيد الربيعي»: a name begins, whatever else its first word may be
   if (person_ && !named_ && state_ != State::open && begins_full_name(i) && !is_eponym(text_, i, first_)) {
@@ -505,6 +509,13 @@ uint32_t PhraseParser::word(uint32_t i) {
       text_.is_word(i + 1) && (text_.word(i + 1).preposition == U'ب' || text_.word(i + 1).normal == "في")) {
     state_ = text_.word(i + 1).article ? State::closed : State::open;
     return i + 2;
+  }
+  // «اللجنة المكلفة | إعداد الدستور», «القوة المتولية | حراسة المطار»: the participle and what it governs
+  if (i >= first_ + 2 && before.article && text::is_one_of(before.stem, {"مكلف", "مكلفة", "متولي", "متولية"}) &&
+      !word.article && word.conjunction == 0 && word.preposition == 0 && word.is(Category::content_noun) &&
+      i + 1 < limit_ && text_.word(i + 1).article) {
+    state_ = State::open;
+    return i + 1;
   }
   // «الجمعية شبه الرسمية», «المنظمات غير الحكومية»
   const bool alike = i + 1 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).article == before.article;

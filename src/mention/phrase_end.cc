@@ -213,6 +213,8 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
 // «حميد فرين | يدخل القصة», «سالم | سنخاطب التلفزيون», «مجلس النقباء | سيتشاور»: by its letters a verb.
 bool PhraseParser::is_unknown_verb(uint32_t i) const {
   const Word& word = text_.word(i);
+  // «أنشئت وزارة النقل | لتكون مسؤولة عن الطرق»
+  if (text::is_one_of(word.normal, {"لتكون", "ليكون", "لتصبح", "ليصبح"})) return true;
   if (word.known() || word.article) return false;
   if (is_first_plural_future(text_, i) || is_first_person_future(text_, i)) return true;
   // «سالم العيسى | كرمته الجامعة»

@@ -117,7 +117,13 @@ class Matcher {
     }
     if (is_sure(*clause) || says_besides_at_once(*clause)) return clause;
     const auto nominal = nominal_frame(clause->content, true);
-    return nominal && nominal->content < clause->content ? nominal : clause;
+    if (!nominal || nominal->content >= clause->content) return clause;
+    // «أوضح المدرب ثامر النزال، أحد المشرفين، أن C»: a surname in front of what he is
+    const uint32_t noun = nominal->content;
+    const bool surname = nominal->complement == Complement::object && noun == nominal->subject.end &&
+                         text_.is_comma(noun + 1) && text_.word(noun).article &&
+                         text_.is(noun - 1, Category::given_name) && !text_.word(noun - 1).article;
+    return surname ? clause : nominal;
   }
 
  private:

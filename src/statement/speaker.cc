@@ -126,6 +126,7 @@ class Resolver {
         }
       }
       const uint32_t whose = whose_words(text_, c.source);
+      if (const int outer = who_tells_of_another(c); outer >= 0) return entities_.resolve_beside(c.source, outer);
       return entities_.resolve({whose, c.source.end});
     }
     const Agreement agreement = agreement_of(c);
@@ -172,6 +173,27 @@ class Resolver {
     }
     if (const int quoted = transmitted_from(i); quoted >= 0) return quoted;
     return antecedent(i, agreement);
+  }
+
+  // «قال سالم حمدان إن الطبيب أكد C»: who tells it, where somebody acts in his words by a title that he does not have,
+  // or a body does; -1 for none.
+  [[nodiscard]] int who_tells_of_another(const Candidate& c) const {
+    if (c.kind != CueKind::verb || c.parent < 0 || c.source.end != c.source.first + 1) return -1;
+    const int who = speakers_[static_cast<size_t>(c.parent)];
+    if (who < 0 || tells_whose(statements_[static_cast<size_t>(c.parent)])) return -1;
+    const auto& word = text_.word(c.source.first);
+    const auto& e = entities_.at(who);
+    const bool title = word.any({Category::office, Category::profession, Category::group});
+    // «قال الحمداني إن الشركة ترفض C»: a surname, which alone may be a body's name too
+    const Range& told = statements_[static_cast<size_t>(c.parent)].source;
+    const bool surname = !told.empty() && told.end == told.first + 1 && mention::may_be_surname(text_.word(told.first));
+    const bool person = (e.kind == SpeakerKind::person && e.named) || surname;
+    if (!person || !word.article || mention::is_name_word(word)) return -1;
+    if (!title && !word.is(Category::organisation)) return -1;
+    const auto holds = [&](const std::string& held) { return word.stem.starts_with(held); };
+    const bool held = (!e.head.empty() && holds(e.head)) || std::any_of(e.titles.begin(), e.titles.end(), holds) ||
+                      std::any_of(e.description_words.begin(), e.description_words.end(), holds);
+    return held ? -1 : who;
   }
 
   // «قال س «لقد وعدونا بـ C»»: not he himself, but one of whom there was word before.

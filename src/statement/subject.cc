@@ -137,6 +137,11 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
     while (end > whose + 2 && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
     return {whose, end};
   }
+  // «وسائل إعلام محلية», «وكالات أنباء»: the noun in front of it is the head
+  const auto& head = text.word(noun - 1);
+  const bool media = text.is_word(noun - 1) && !head.article && head.preposition == 0 &&
+                     text::is_one_of(head.stem, {"وسائل", "وكالات", "محطات", "قنوات", "مواقع"});
+  if (media && !text.word(noun).article) return {};
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
   const bool informant = word.any({Category::honorific, Category::profession}) && text.word(noun - 1).normal == "من";
@@ -282,6 +287,26 @@ uint32_t before_seat(const AnalysedText& text, uint32_t end, uint32_t first) {
 }
 
 }  // namespace
+
+// «التحرك | الدبلوماسي السوري يؤكد»: the adjective of a deed, and no diplomat.
+bool describes_deed_before(const AnalysedText& text, const Range& phrase, uint32_t first) {
+  if (phrase.empty() || phrase.first <= first || !text.is_word(phrase.first - 1)) return false;
+  for (uint32_t k = phrase.first + 1; k < phrase.end; ++k) {
+    if (text.any(k, {Category::honorific, Category::given_name})) return false;
+  }
+  const auto& word = text.word(phrase.first);
+  uint32_t noun = phrase.first - 1;  // «الجهد | الأمني الكبير»
+  while (noun > first && text.word(noun).article && text.is(noun, Category::adjective) &&
+         !text.any(noun, {Category::content_noun, Category::common_noun})) {
+    --noun;
+  }
+  const auto& deed = text.word(noun);
+  return word.article && word.conjunction == 0 && word.preposition == 0 && deed.article &&
+         word.any({Category::adjective, Category::nationality, Category::office, Category::profession}) &&
+         (word.stem.ends_with("ي") || word.is(Category::adjective)) &&
+         deed.any({Category::content_noun, Category::common_noun}) && !deed.any(mention::kSpeaking) &&
+         !deed.any({Category::document, Category::adjective});
+}
 
 bool opens_with_topic(const AnalysedText& text, uint32_t first) {
   const auto& word = text.word(first);
@@ -474,6 +499,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     }
   }
   Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
+  // «كان سالم حمدان قد | أقيل عندما قال»: a verb
+  if (phrase.first > first && mention::is_qad(text.word(phrase.first - 1))) return out;
+  if (!verb.left.relative && describes_deed_before(text, phrase, first)) return out;
   // «استقبل الرئيس س | السفير ص الذي أكد»
   const uint32_t other = verb.left.relative && phrase.end == end ? mention::second_person_in(text, phrase) : phrase.end;
   if (other < phrase.end) phrase.first = other;
