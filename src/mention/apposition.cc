@@ -292,11 +292,16 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   // «انتقد نائب البرلمان عن الحزب، سالم حمداني | المبادرة»
   const bool before_object = names && !options_.target_follows && after < limit_ && text_.word(after).article &&
                              text_.is(after, Category::content_noun);
+  // «أكد سالم حمدان، الأمين العام للغرفة | جاهزية اللجان»
+  const bool general =
+      word.article && word.any(kTitle) && i + 1 < limit_ &&
+      text::is_one_of(text_.word(i + 1).normal, {"العام", "العامة", "التنفيذي", "التنفيذية", "الرسمي", "الرسمية"});
+  const bool post_of_his = (word.is(Category::office) && !word.article) || general;
   const bool bounded = before_object || after >= limit_ || text_.is_comma(after) || text_.is_dash(after) ||
                        text_.is_mark(after, U':') || text_.is_mark(after, U'.') || text_.any(after, kBehind) ||
                        text_.word(after).preposition != 0 ||
-                       (word.is(Category::office) && !word.article && !options_.target_follows &&
-                        text_.is(after, Category::content_noun) && is_bare_name_so_far(comma));
+                       (post_of_his && !options_.target_follows && text_.is(after, Category::content_noun) &&
+                        is_bare_name_so_far(comma));
   if (!speaks || !bounded) return comma;
   // «وفق رواية الجيران، سُمع دوي …»: behind what is no person an indefinite word that no second comma closes goes on
   // with the clause
@@ -312,7 +317,7 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     return comma;
   }
   // «أكد سالم حمدان، مدير التعليم | جاهزية المدارس», «أعرب س، مدير الجمعية | عن»: not closed
-  const bool holds = after < limit_ && word.is(Category::office) && !word.article && is_bare_name_so_far(comma) &&
+  const bool holds = after < limit_ && post_of_his && is_bare_name_so_far(comma) &&
                      (text_.is(after, Category::preposition) || text_.word(after).preposition != 0 ||
                       (!options_.target_follows && text_.is(after, Category::content_noun)));
   // «الناطق باسم الخطة، اللواء سالم حمدان | عن»: the rank in front of his name
@@ -321,8 +326,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
                       text_.any(first_, {Category::office, Category::profession});
   // «أعرب سالم حمدان، رئيس البنك | الذي يقود المبادرة، عن»: the comma behind the clause closes it
   const bool described = titled && text_.is(after, Category::relative) && ends_at_comma(text_, after + 1, limit_);
-  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names && !holds &&
-      !ranked && !described)
+  // «حضر وزير النقل، الدكتور سالم حمدان.»
+  const bool ends = after < limit_ && text_.is_mark(after, U'.') && person_ && !named_;
+  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && !ends && word.conjunction == 0 && !names &&
+      !holds && !ranked && !described)
     return comma;
   state_ = State::closed;
   named_ = true;

@@ -309,6 +309,11 @@ bool PhraseParser::takes_li(uint32_t i) const {
                       text_.word(i - 2).article && text_.any(i - 2, {Category::office});
   if (former && word.any(kBody)) return true;
   if (is_purpose_of_body(i)) return true;
+  // «سالم حمدان مدرب قطر | لكرة القدم»
+  if (word.stem == "كرة" && !word.article && i >= first_ + 2 && text_.any(i - 1, kPlace) &&
+      text_.any(i - 2, {Category::office, Category::profession})) {
+    return true;
+  }
   if (named_ && person_) return false;
   // «المدير العام لليونسكو | لعمال البناء»: to whom
   if (text_.word(i - 1).preposition == U'ل' && word.any({Category::group, Category::profession})) return false;
@@ -352,8 +357,9 @@ bool PhraseParser::is_purpose_of_body(uint32_t i) const {
   if (!options_.bounded || !purpose || word.any(kPerson)) return false;
   for (uint32_t k = i - 1; k > first_ + 1 && k + kReach > i && text_.is_word(k); --k) {
     const Word& body = text_.word(k);
-    if (is_kind_of_body(body) && !body.article && body.conjunction == 0)
-      return k + 1 < i && text::is_one_of(text_.word(k - 1).normal, {"من", "في"});
+    if (!is_kind_of_body(body) || body.article || body.conjunction != 0) continue;
+    const bool headed = text_.any(k - 1, {Category::office, Category::profession});  // «رئيس جامعة نايف | للعلوم»
+    return k + 1 < i && (headed || text::is_one_of(text_.word(k - 1).normal, {"من", "في"}));
   }
   return false;
 }

@@ -330,10 +330,14 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
     return false;
   const bool relative = entity.number == Number::singular && entity.last_seen != 0 &&  // «والد الضحية»
                         text::is_one_of(entity.head, {"والد", "شقيق", "عم", "خال", "نجل", "ابن", "زوج", "جد"});
+  // «قال مواطن إن C. وأضاف»
+  const bool somebody = entity.number == Number::singular && entity.last_seen != 0 &&
+                        entity.gender == Gender::masculine && entity.name.find(' ') == std::string::npos &&
+                        text::is_one_of(entity.head, {"مواطن", "متهم", "مبتعث", "مقيم", "مراجع"});
   // «غادر الوفد القاعة، معتبرا»: one word for them all
   const bool one_word = text::is_one_of(entity.head, {"وفد", "جمهور", "طاقم", "شعب"});
   if (agreement.number == Number::singular && entity.kind == SpeakerKind::group && !relative && !one_word &&
-      agreement.gender == Gender::masculine) {
+      !somebody && agreement.gender == Gender::masculine) {
     return false;
   }
   return true;
@@ -385,6 +389,7 @@ int Entities::find_by_office(const Description& d) const {
     const Entity& other = entities_[i];
     const bool office = other.head == e.head || other.head.starts_with(e.head + " ");  // «مدير», «مدير عام»
     if (other.kind != SpeakerKind::person || !other.named || !office || other_country(e, other)) continue;
+    if (is_former(e) && !is_former(other) && !kind) continue;  // «وزير النقل السابق»: who held it before him
     // «المبعوث الأممي» is not «المبعوث الأميركي س»
     if (contains(e.description_words, "اممي") && other.country >= 0 && !contains(other.description_words, "اممي"))
       continue;

@@ -80,6 +80,13 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   if (is_office_of_another(i)) return true;
+  // «اتهم سالم الحمداني | مروان العلي بـ»: behind a surname with its article no given name is his
+  if (i >= first_ + 2 && word.is(Category::given_name) && !word.article && word.conjunction == 0 &&
+      word.preposition == 0 && before.article && before.stem.ends_with("ي") && !before.any(kTitle) &&
+      text_.is(i - 2, Category::given_name) && !text_.word(i - 2).article && i + 1 < limit_ &&
+      nameable(text_, i + 1, true) && !text_.is(i + 1, Category::name_particle)) {
+    return true;
+  }
   // «اتهمت الشرطة في بيرو | غارسيا بـ», «… في مدينة النور | الحمداني بـ»: behind the place of a body a name
   const bool at_place = i >= first_ + 3 && before.any(kPlace) && text_.word(i - 2).normal == "في";
   const bool in_place = at_place || (i >= first_ + 4 && before.article && text_.word(i - 3).normal == "في" &&

@@ -120,6 +120,39 @@ int party_behind_but(const ClauseContext& context, size_t i, Agreement agreement
   return found;
 }
 
+int subject_of_concession(const ClauseContext& context, size_t i, Agreement agreement) {
+  const AnalysedText& text = context.text;
+  const Candidate& c = context.statements[i];
+  const uint32_t first = text.sentences[c.sentence].first;
+  if (c.kind != CueKind::verb || c.parent >= 0 || c.cue.first < first + 5) return -1;
+  if (i > 0 && context.statements[i - 1].sentence == c.sentence) return -1;
+  if (!text::is_one_of(text.word(c.cue.first - 1).normal, {"فانه", "فانها", "انه", "انها"})) return -1;
+  if (!text::is_one_of(text.word(first).normal, {"رغم", "ورغم", "مع", "ومع"}) || text.word(first + 1).normal != "ان")
+    return -1;
+  mention::PhraseOptions options = kPlainSubject;
+  options.object = true;
+  const Range who = mention::noun_phrase(text, first + 2, c.cue.first, options);
+  if (who.empty() || who.first != first + 2 || who.end >= c.cue.first) return -1;
+  const bool speaks = mention::head_can_speak(text, who) || text.is(who.first, Category::document);
+  return speaks ? entity_of(context, who, agreement) : -1;
+}
+
+int document_of_sentence(const ClauseContext& context, size_t i, Agreement agreement) {
+  const AnalysedText& text = context.text;
+  const Candidate& c = context.statements[i];
+  const uint32_t first = text.sentences[c.sentence].first;
+  if (c.kind != CueKind::participle || c.parent >= 0 || !text.is_comma(c.cue.first - 1)) return -1;
+  if (i > 0 && context.statements[i - 1].sentence == c.sentence) return -1;
+  const uint32_t verb = mention::skip_adjuncts(text, first, c.cue.first);
+  const auto& document = text.word(verb + 1);
+  if (verb + 2 >= c.cue.first || text.word(verb).article || !document.is(Category::document) ||
+      document.preposition != 0 || document.conjunction != 0 || document.tanwin) {
+    return -1;
+  }
+  const Range what = mention::noun_phrase(text, verb + 1, c.cue.first, kPlainSubject);
+  return what.first == verb + 1 && !what.empty() ? entity_of(context, what, agreement) : -1;
+}
+
 int subject_of_relative(const ClauseContext& context, size_t i, Agreement agreement) {
   constexpr uint32_t kReach = 20;  // tokens of the clause
   const AnalysedText& text = context.text;

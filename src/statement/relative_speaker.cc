@@ -174,9 +174,14 @@ Range described_by_relative(const AnalysedText& text, const Range& phrase, std::
   const auto may_begin = [&](uint32_t i) {
     return text.word(i).preposition == 0 && antecedent.is_who(i) && antecedent.fits(i);
   };
-  for (uint32_t i = behind; i + 1 < phrase.end && verb_first; ++i) {
+  for (uint32_t i = behind; i < phrase.end && verb_first; ++i) {
     if (text.any(i, mention::kName) || text.is_comma(i)) break;
-    if (text.word(i - 1).article && !text.word(i).article && may_begin(i)) return {i, phrase.end};
+    if (i + 1 < phrase.end && text.word(i - 1).article && !text.word(i).article && may_begin(i)) return {i, phrase.end};
+    // «استقبل الوزير | الطالب الذي أعلن», «أوقفت الشرطة | المرأة التي اتهمت»: side by side two definite nouns
+    const bool object = i == behind && name < 0 && text.word(phrase.first).article && text.word(i).article &&
+                        antecedent.is_who(phrase.first) && may_begin(i) && !text.is(i, Category::honorific) &&
+                        i + 1 == phrase.end;
+    if (object) return {i, phrase.end};
   }
   if (antecedent.fits(phrase.first) && mention::head_can_speak(text, phrase)) return phrase;
   // «تصريحات | وزير الخارجية س الذي», «حساب | المستخدم الذي»: what belongs to somebody speaks no more than he does

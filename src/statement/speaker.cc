@@ -125,6 +125,7 @@ class Resolver {
           if (state >= 0) return state;
         }
       }
+      if (const int called = latter_party(i); called >= 0) return called;
       const uint32_t whose = whose_words(text_, c.source);
       if (const int outer = who_tells_of_another(c); outer >= 0) return entities_.resolve_beside(c.source, outer);
       return entities_.resolve({whose, c.source.end});
@@ -173,6 +174,19 @@ class Resolver {
     }
     if (const int quoted = transmitted_from(i); quoted >= 0) return quoted;
     return antecedent(i, agreement);
+  }
+
+  // «طالب السكان الوزارة بـ C، لكن | الأخيرة قالت»: whom the statement in front of it asks; -1 for any other source.
+  int latter_party(size_t i) {
+    const Candidate& c = statements_[i];
+    const std::string_view head = text_.word(c.source.first).normal;
+    const bool he = head == "الاخير";
+    if (c.source.end != c.source.first + 1 || !(he || head == "الاخيرة") || i == 0) return -1;
+    const Candidate& before = statements_[i - 1];
+    if (before.target.empty() || before.sentence + 1 < c.sentence) return -1;
+    const int called = entities_.resolve(before.target);
+    const Agreement one{3, he ? Gender::masculine : Gender::feminine, Number::singular};
+    return mention::agrees(entities_.at(called), one) ? called : -1;
   }
 
   // «قال سالم حمدان إن الطبيب أكد C»: who tells it, where somebody acts in his words by a title that he does not have,
@@ -337,6 +351,7 @@ class Resolver {
                        e.number == Number::singular && e.gender == agreement.gender;
       if (one || mention::agrees(e, agreement)) return speakers_[k];
     }
+    if (const int document = document_of_sentence(clauses(), i, agreement); document >= 0) return document;
     const int subject = subject_before(i, agreement);
     if (subject >= 0) return subject;
     for (size_t k = i + 1; k < statements_.size() && statements_[k].sentence == c.sentence; ++k) {
@@ -680,6 +695,7 @@ class Resolver {
       const int antecedent = described.empty() ? -1 : entities_.resolve(described);
       if (antecedent >= 0 && mention::agrees(entities_.at(antecedent), agreement)) return antecedent;
       if (const int party = party_behind_but(clauses(), i, agreement); party >= 0) return party;
+      if (const int concedes = subject_of_concession(clauses(), i, agreement); concedes >= 0) return concedes;
       const int own = subject_of_sentence(i, agreement);
       if (own >= 0) return own;
     }

@@ -460,6 +460,13 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «في بيان بما وصفته», «انتقد س ما اعتبره …»: what the relative clause stands for is nobody
   const bool names = verb.cue.has(CueFlag::describe) || (verb.cue.has(CueFlag::two) && verb.has_pronoun());
   if (verb.left.bare_relative && names) return out;
+  // «لكن الأخيرة | قالت إن»
+  if (verb.at > first + 1 && text::is_one_of(text.word(verb.at - 1).normal, {"الاخير", "الاخيرة"}) &&
+      (opens_topic(text, verb.at - 2) || text.is(verb.at - 2, Category::contrast))) {
+    out.phrase = {verb.at - 1, verb.at};
+    out.sure = true;
+    return out;
+  }
   const Range headless = headless_before(verb);
   if (const Range topic = headless.empty() ? topic_before(verb) : headless; !topic.empty()) {
     out.phrase = topic;

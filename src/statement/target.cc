@@ -250,7 +250,11 @@ void settle_object(const Verb& verb, Candidate& c) {
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !goes_on && !accusative && !addressed && !oblique && !both && !everybody && !described &&
+  // «ووصف رئيس الحزب بأنه متشدد»: whom he describes, who spoke before
+  const bool told_so = verb.cue.has(CueFlag::describe) && c.conjoined && !c.relative && !verb.has_pronoun() &&
+                       c.source.first == verb.at + 1 && !is_named_person(text, c.source) &&
+                       text.word(c.content_start).normal.starts_with("بان");
+  if (!needed && !goes_on && !told_so && !accusative && !addressed && !oblique && !both && !everybody && !described &&
       !is_audience(verb, c) && !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;
