@@ -64,7 +64,8 @@ bool allowed(const Entry& entry, const Prefix& prefix, Pronoun suffix, std::stri
   if (prefix.preposition != 0) {
     const bool purpose = prefix.preposition == U'ل' && verb && entry.shape == CueShape::present;
     const bool clause = prefix.preposition == U'ب' && entry.category == Category::complementizer;
-    if (!own.any(kNominal) && !purpose && !clause) return false;
+    const bool servant = own.has(Category::name_particle) && stem == "عبد";  // «وفقاً لعبد الله»
+    if (!own.any(kNominal) && !purpose && !clause && !servant) return false;
     if (!purpose && !clause && own.has(Category::time)) return false;
   }
   if (suffix != Pronoun::none && !own.any(kTakesSuffix)) return false;

@@ -25,6 +25,22 @@ bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   return word.any({Category::preposition, Category::attribution_head}) && !word.any(kName);
 }
 
+// «هذا الأسبوع», «تلك الليلة»: a time that is pointed at.
+bool is_pointed_time(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (!word.is(Category::demonstrative) || word.conjunction != 0 || word.preposition != 0 || i + 1 >= text.size())
+    return false;
+  const Word& unit = text.word(i + 1);
+  return unit.article && unit.conjunction == 0 && unit.preposition == 0 && !unit.any(kName) &&
+         (is_unit_of_time(unit) || unit.is(Category::time));
+}
+
+// «عام 2012», «سنة 2010»
+bool is_year(const AnalysedText& text, uint32_t i) {
+  return text::is_one_of(text.word(i).normal, {"عام", "سنة"}) && i + 1 < text.size() &&
+         text.tokens[i + 1].kind == TokenKind::number;
+}
+
 // «ـ بمشيئة الله تعالى ـ», «- حفظه الله -»
 bool is_pious(const AnalysedText& text, uint32_t first, uint32_t end) {
   constexpr uint32_t kLongest = 6;  // tokens
@@ -518,6 +534,11 @@ uint32_t behind_other_name(const AnalysedText& text, uint32_t i, uint32_t limit)
 uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (text.word(i).normal == "اول" && i + 2 < limit && text.word(i + 1).normal == "من") i += 2;  // «أول من أمس»
   if (is_unit_of_time(text.word(i)) && i + 2 < limit && text.word(i + 1).normal == "قبل") ++i;  // «الأسبوع قبل الماضي»
+  if (is_pointed_time(text, i)) ++i;
+  if (is_year(text, i) && i + 2 <= limit) {  // «سنة 1979م»
+    const bool era = i + 2 < limit && text::is_one_of(text.word(i + 2).normal, {"م", "ه", "هـ"});
+    return era ? i + 3 : i + 2;
+  }
   const uint32_t part = part_of_time_end(text, i);
   i = part != i ? std::min(part, limit) : i + 1;
   i = behind_other_name(text, i, limit);
@@ -608,7 +629,7 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i) {
 
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
-  if (part_of_time_end(text, i) != i) return true;
+  if (part_of_time_end(text, i) != i || is_pointed_time(text, i) || is_year(text, i)) return true;
   if (word.is(Category::time)) {
     // «اللواء صباح الأوسي»
     const bool titled = word.any({Category::maybe_name, Category::given_name}) && !word.article && i > 0 &&
@@ -735,11 +756,6 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (word.normal == "ذلك" && i == verb_end && i > 1 && text::is_one_of(text.word(i - 2).normal, {"كما", "وكما"}))
     return i + 1;
   if (text.is_mark(i, U'/') && i > verb_end && text.is(i - 1, Category::time)) return i + 1;  // «أكتوبر/تشرين الأول»
-  // «تقرير صادر عن الجامعة عام 2024 | إلى»
-  if ((word.normal == "عام" || word.normal == "سنة") && i > verb_end && i + 1 < limit &&
-      text.tokens[i + 1].kind == TokenKind::number) {
-    return i + 2;
-  }
   if (word.normal == "عدة" && i + 1 < limit && text.word(i + 1).normal == "مرات") return i + 2;
   if (is_seat_of(word) && i + 2 < limit) {  // «ومقره بريطانيا», «ومقرها في جنيف»
     return behind_name(text, text.word(i + 1).normal == "في" ? i + 2 : i + 1);

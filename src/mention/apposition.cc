@@ -76,6 +76,10 @@ bool is_byline(const AnalysedText& text, uint32_t dash) {
 // The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
 uint32_t PhraseParser::quoted_name_end(uint32_t i) const {
   const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
+  // «تقرير بعنوان «العمال في المدينة: من يحميهم؟»»: a title may be long
+  constexpr uint32_t kLongestTitle = 24;  // tokens
+  const bool title = i > first_ && text::is_one_of(text_.word(i - 1).normal, {"بعنوان", "عنوانه", "عنوانها"});
+  if (title && q.closed && q.close - q.open <= kLongestTitle && q.close + 1 <= limit_) return q.close + 1;
   if (!q.closed || q.close - q.open > kLongestQuotedName || q.close + 1 > limit_) return 0;
   if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
   for (uint32_t k = q.open + 1; k < q.close; ++k) {
@@ -127,6 +131,10 @@ uint32_t PhraseParser::mark(uint32_t i) {
 uint32_t PhraseParser::quotation(uint32_t i) {
   if (skip_anonymity(text_, i, limit_) != i) return i;
   const uint32_t end = quoted_name_end(i);
+  if (end != 0 && i > first_ && text_.word(i - 1).normal == "بعنوان") {
+    state_ = State::closed;
+    return end;
+  }
   // «وافق المجلس | «شفهياً» على»: how
   if (end == i + 3 && i > first_ && text_.word(i + 1).tanwin) return i;
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
@@ -181,6 +189,21 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   return time || age ? i : close + 1;
 }
 
+namespace {
+
+// Whether the clause whose verb stands at `verb` ends at a comma.
+bool ends_at_comma(const AnalysedText& text, uint32_t verb, uint32_t limit) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  for (uint32_t k = verb; k < limit && k < verb + kLongest; ++k) {
+    if (text.is_comma(k)) return k > verb;
+    if (!text.is_word(k) && text.tokens[k].kind != text::TokenKind::number) return false;
+    if (text.is(k, Category::complementizer)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 // «، عضو لجنة النقل بمجلس النواب،»: closed by a comma, what stands behind a title belongs to it, whatever the verb
 // governs.
 Range PhraseParser::set_off_title(uint32_t i, uint32_t limit) const {
@@ -232,8 +255,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   if (!may_stand_in_apposition(text_, i)) return comma;
   // «أبلغ سالم حمدان، مساعد المدير | ، الصحفيين أن»: many in the accusative are those whom he tells
   const bool many = word.stem.ends_with("ين") && word.any({Category::group, Category::profession});
-  if (options_.target_follows && person_ && !plural_ && !text_.is(first_, Category::group) && word.article &&
-      word.conjunction == 0 && (many || word.is(Category::organisation)) &&
+  // «طالب النائب سالم حمدان، | وزارة النقل، بـ»
+  const bool body_of_another = !word.article && named_ && is_kind_of_body(word);
+  if (options_.target_follows && person_ && !plural_ && !text_.is(first_, Category::group) &&
+      (word.article || body_of_another) && word.conjunction == 0 && (many || word.is(Category::organisation)) &&
       !word.any({Category::office, Category::honorific, Category::maybe_name})) {
     return comma;
   }
@@ -249,8 +274,10 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   }
   const Range rest = set_off_title(i, limit);
   if (rest.empty()) return comma;
-  // «دعا الرئيس حمدان، | المبعوث الأممي إلى البلاد سالم قاسم، إلى»: a title with a name of its own
-  if (one_named && titled && word.article && word.conjunction == 0) {
+  // «دعا الرئيس حمدان، | المبعوث الأممي إلى البلاد سالم قاسم، إلى», «طالب الكاتب سالم حمدان، | وزير النقل فهد قاسم،
+  // بـ»: a title with a name of its own; but «سالم حمدان، مستشار الرئيس فهد قاسم»
+  const bool post = text::is_one_of(word.stem, {"وزير", "وزيرة", "رئيس", "رئيسة", "محافظ", "عمدة", "امين", "والي"});
+  if (one_named && titled && (word.article || post) && word.conjunction == 0) {
     const Range other = trailing_name(text_, rest);
     if (other.end == rest.end && other.first > rest.first && other.end >= other.first + 2 &&
         has_given_name(text_, other))
@@ -265,11 +292,16 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   // «انتقد نائب البرلمان عن الحزب، سالم حمداني | المبادرة»
   const bool before_object = names && !options_.target_follows && after < limit_ && text_.word(after).article &&
                              text_.is(after, Category::content_noun);
+  // «أكد سالم حمدان، الأمين العام للغرفة | جاهزية اللجان»
+  const bool general =
+      word.article && word.any(kTitle) && i + 1 < limit_ &&
+      text::is_one_of(text_.word(i + 1).normal, {"العام", "العامة", "التنفيذي", "التنفيذية", "الرسمي", "الرسمية"});
+  const bool post_of_his = (word.is(Category::office) && !word.article) || general;
   const bool bounded = before_object || after >= limit_ || text_.is_comma(after) || text_.is_dash(after) ||
                        text_.is_mark(after, U':') || text_.is_mark(after, U'.') || text_.any(after, kBehind) ||
                        text_.word(after).preposition != 0 ||
-                       (word.is(Category::office) && !word.article && !options_.target_follows &&
-                        text_.is(after, Category::content_noun) && is_bare_name_so_far(comma));
+                       (post_of_his && !options_.target_follows && text_.is(after, Category::content_noun) &&
+                        is_bare_name_so_far(comma));
   if (!speaks || !bounded) return comma;
   // «وفق رواية الجيران، سُمع دوي …»: behind what is no person an indefinite word that no second comma closes goes on
   // with the clause
@@ -285,15 +317,19 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     return comma;
   }
   // «أكد سالم حمدان، مدير التعليم | جاهزية المدارس», «أعرب س، مدير الجمعية | عن»: not closed
-  const bool holds = after < limit_ && word.is(Category::office) && !word.article && is_bare_name_so_far(comma) &&
+  const bool holds = after < limit_ && post_of_his && is_bare_name_so_far(comma) &&
                      (text_.is(after, Category::preposition) || text_.word(after).preposition != 0 ||
                       (!options_.target_follows && text_.is(after, Category::content_noun)));
   // «الناطق باسم الخطة، اللواء سالم حمدان | عن»: the rank in front of his name
   const bool ranked = person_ && !named_ && !options_.target_follows && word.article && word.is(Category::honorific) &&
                       rest.end >= i + 2 && text_.any(i + 1, {Category::given_name, Category::maybe_name}) &&
                       text_.any(first_, {Category::office, Category::profession});
-  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && word.conjunction == 0 && !names && !holds &&
-      !ranked)
+  // «أعرب سالم حمدان، رئيس البنك | الذي يقود المبادرة، عن»: the comma behind the clause closes it
+  const bool described = titled && text_.is(after, Category::relative) && ends_at_comma(text_, after + 1, limit_);
+  // «حضر وزير النقل، الدكتور سالم حمدان.»
+  const bool ends = after < limit_ && text_.is_mark(after, U'.') && person_ && !named_;
+  if (!options_.bounded && after < limit_ && !text_.is_comma(after) && !ends && word.conjunction == 0 && !names &&
+      !holds && !ranked && !described)
     return comma;
   state_ = State::closed;
   named_ = true;

@@ -8,6 +8,7 @@
 #include "mention/description.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
+#include "mention/place_noun.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -68,6 +69,16 @@ bool writes_in(const AnalysedText& text, uint32_t who, uint32_t i) {
   return text.word(who).in(WordSet::scholar);
 }
 
+// «الباحث | في برنامج الفضاء», «المسؤولة | في قسم الغذاء»: what he is there.
+bool has_part_in(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (i + 2 >= limit || !text.is_word(i + 2)) return false;
+  const lexicon::Word& who = text.word(i - 1);
+  const lexicon::Word& where = text.word(i + 1);
+  return who.article && who.any({Category::office, Category::profession, Category::unnamed}) && !where.article &&
+         where.preposition == 0 && text.word(i + 2).article &&
+         text::is_one_of(where.stem, {"برنامج", "قسم", "لجنة", "فريق", "مشروع", "ادارة"});
+}
+
 // «قسم كبير من السكان», «شريحة واسعة من …»
 bool is_part(const lexicon::Word& word) {
   return !word.article && text::is_one_of(word.stem, {"قسم", "جزء", "شريحة", "فئة", "طائفة", "مجموعة", "قطاع"});
@@ -78,6 +89,27 @@ bool names_some_bodies(const lexicon::Word& word) {
   return !word.article && word.suffix == Pronoun::none && word.is(Category::organisation) &&
          (word.stem.ends_with("ات") ||
           text::is_one_of(word.stem, {"دول", "احزاب", "فصائل", "مدن", "مصانع", "مصارف", "بنوك", "مدارس", "قبائل"}));
+}
+
+// «الطبيب | للمريض», «الوزارة | لعملائها», «أحدهم | للدكتور سالم»: the head at `i` - 1 is complete alone, and who hears
+// it stands behind it; but «التابعون للحزب», «السفير للمملكة», «نائب للرئيس».
+bool is_said_to(const AnalysedText& text, uint32_t first, uint32_t i) {
+  const lexicon::Word& head = text.word(first);
+  const lexicon::Word& hearer = text.word(i);
+  if (i != first + 1 || head.governs(Governed::of) || is_envoy(head) || is_spokesman(head.stem)) return false;
+  // «المنتقدون للخطة», «(المدير) الفني للفريق»
+  if ((head.stem.starts_with("م") && ends_like_plural(head)) || text::is_one_of(head.stem, {"فني", "فنية"}))
+    return false;
+  const bool somebody = !head.article && text::is_one_of(head.stem, {"مسؤول", "مسئول", "مصدر", "احدهم", "احدهما"});
+  const bool complete =
+      head.article && (head.any(kTitle) || head.any(kBody) || head.any(kName) || text.is(first, Category::group));
+  if (!complete && !somebody && !(head.article && head.stem.ends_with("ي") && !head.any(kDescriptive))) return false;
+  if (somebody) return hearer.any(kTitle) && (hearer.article || text.any(i + 1, kName));
+  // «لعدد من الصحافيين»
+  const bool some = hearer.is(Category::quantity) && i + 2 < text.size() && text.word(i + 1).normal == "من" &&
+                    text.word(i + 2).any(kPerson);
+  return hearer.any(kPerson) || hearer.any(kBody) || hearer.any(kName) || some || is_for_unknown_people(hearer) ||
+         (hearer.article && (ends_like_plural(hearer) || (hearer.stem.ends_with("ي") && !hearer.known())));
 }
 
 // «اللاعب البالغ | من العمر 34 عاماً»: the token behind the age; `i` where none stands.
@@ -215,6 +247,9 @@ bool PhraseParser::takes_li(uint32_t i) const {
       word.any(kOrganisation)) {
     return true;
   }
+  // but «دعت الجامعة للراغبين في الدراسة التقدم»
+  const bool called = options_.target_follows && ends_like_plural(word);
+  if (is_said_to(text_, first_, i) && !called) return false;
   // «قالت الهند | للسلطات»: a state is of nobody
   if (i == first_ + 1 && text_.any(first_, {Category::country, Category::capital}) &&
       text::is_one_of(word.stem, {"سلطات", "حكومة", "مسؤولين", "دول", "حلفاء", "حلفائها", "مجلس"})) {
@@ -262,6 +297,12 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const bool former = text::is_one_of(text_.word(i - 1).normal, {"السابق", "الاسبق"}) && i >= first_ + 3 &&
                       text_.word(i - 2).article && text_.any(i - 2, {Category::office});
   if (former && word.any(kBody)) return true;
+  if (is_purpose_of_body(i)) return true;
+  // «سالم حمدان مدرب قطر | لكرة القدم»
+  if (word.stem == "كرة" && !word.article && i >= first_ + 2 && text_.any(i - 1, kPlace) &&
+      text_.any(i - 2, {Category::office, Category::profession})) {
+    return true;
+  }
   if (named_ && person_) return false;
   // «المدير العام لليونسكو | لعمال البناء»: to whom
   if (text_.word(i - 1).preposition == U'ل' && word.any({Category::group, Category::profession})) return false;
@@ -275,11 +316,6 @@ bool PhraseParser::takes_li(uint32_t i) const {
   // «المفوض السامي لحقوق الإنسان», «الاتحاد المصري لكرة القدم»: what an office or body is for
   if (text::is_one_of(word.stem, {"حقوق", "كرة", "شؤون", "شئون"}) && !word.article && text_.word(i - 1).article)
     return true;
-  // «قال المدرب | للاعبين إن»: whom one who stands alone speaks to
-  if (i == first_ + 1 && text_.word(first_).article && text_.any(first_, kTitle) && ends_like_plural(word) &&
-      word.article && word.any({Category::group, Category::profession}) && !ends_like_plural(text_.word(first_))) {
-    return false;
-  }
   const bool purpose = word.any({Category::content_noun, Category::cue_masdar}) && !word.article;
   const bool complete = state_ == State::closed && !organisation_ && !(person_ && !named_);
   const bool definite = word.article && word.is(Category::common_noun);
@@ -298,6 +334,23 @@ bool PhraseParser::takes_li(uint32_t i) const {
                       text::is_one_of(before, {"عام", "عامة", "تنفيذي", "تنفيذية", "اقليمي", "اقليمية"}) &&
                       word.is(Category::media) && !word.is(Category::media_name);
   return agency || needs_body(i) || (!is_addressee(i) && !word.is(Category::cue_verb));
+}
+
+// «سعاد العلي من معهد المنارة | للدراسات», «… من شركة النور | للاستثمار»: for what the body in front is there.
+bool PhraseParser::is_purpose_of_body(uint32_t i) const {
+  constexpr uint32_t kReach = 4;  // tokens
+  const Word& word = text_.word(i);
+  const bool purpose =
+      (word.article && word.any({Category::content_noun, Category::common_noun, Category::document})) ||
+      text::is_one_of(word.stem, {"حقوق", "شؤون", "شئون"});
+  if (!options_.bounded || !purpose || word.any(kPerson)) return false;
+  for (uint32_t k = i - 1; k > first_ + 1 && k + kReach > i && text_.is_word(k); --k) {
+    const Word& body = text_.word(k);
+    if (!is_kind_of_body(body) || body.article || body.conjunction != 0) continue;
+    const bool headed = text_.any(k - 1, {Category::office, Category::profession});  // «رئيس جامعة نايف | للعلوم»
+    return k + 1 < i && (headed || text::is_one_of(text_.word(k - 1).normal, {"من", "في"}));
+  }
+  return false;
 }
 
 // «حذر استشاري الجلدية بمستشفى السدر الدكتور سالم حمدان من»: not far behind the body at `i` his title and his name.
@@ -343,7 +396,8 @@ bool PhraseParser::is_in_front_of_governed(uint32_t i, uint32_t reach) const {
   for (uint32_t k = i + 1; k < limit_ && k < i + reach && text_.is_word(k); ++k) {
     const std::string_view n = text_.word(k).normal;
     if ((options_.stop_at_min && n == "من") || (options_.stop_at_ila && n == "الى") ||
-        (options_.stop_at_an && n == "عن") || (options_.stop_at_ala && n == "على")) {
+        (options_.stop_at_an && n == "عن") || (options_.stop_at_ala && n == "على") ||
+        (options_.stop_at_li && text_.word(k).preposition == U'ل')) {
       return true;
     }
   }
@@ -356,11 +410,30 @@ bool PhraseParser::is_in_front_of_by(uint32_t i) const {
   for (uint32_t k = i + 1; k < limit_ && k < i + kReach; ++k) {
     if (text_.is_comma(k) || text_.is_mark(k, U'.') || text_.quotation_at[k] >= 0) return false;
     const Word& word = text_.word(k);
-    const bool manner = text::is_one_of(word.stem, {"شكل", "صورة", "شان", "شدة"});
+    const bool manner = text::is_one_of(word.stem, {"شكل", "صورة", "شان", "شدة", "سبب", "مناسبة", "فضل", "حضور"});
     if (word.preposition == U'ب' && !manner) return true;
     if (word.is(Category::complementizer) && word.normal.starts_with("بان")) return true;
   }
   return false;
+}
+
+// «طالب عدد من الركاب | بمطار النور بـ», «ندد أعضاء النقابة | بالمستشفى بـ», «اتهامات لجنة البيئة | بمجلس النواب بـ»:
+// at what place or body those many or the part of a body are.
+bool PhraseParser::is_where_many_are(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const bool many = text_.any(first_, {Category::group, Category::quantity}) && !(i == first_ + 1) && !named_;
+  const bool part = organisation_ && !person_ && i == first_ + 2 && !text_.word(first_).article &&
+                    text::is_one_of(text_.word(first_).stem, {"لجنة", "كتلة", "ادارة", "قسم", "كلية", "نقابة"});
+  const bool in_body =
+      text::is_one_of(word.stem, {"مجلس", "برلمان", "جامعة", "مستشفى", "مستشفي", "وزارة", "محافظة", "مدينة"});
+  if (!(many || (part && in_body)) || word.suffix != Pronoun::none) return false;
+  const bool site = word.any(kBody) || word.any(kPlace) || place_noun(text_, i) != nullptr ||
+                    text::is_one_of(word.stem, {"سوق", "مدرسة", "مصنع", "عاصمة", "ملعب", "مطار", "ميناء", "منطقة"});
+  const bool told_which =
+      word.article || word.any(kPlace) ||
+      (i + 1 < limit_ && (text_.word(i + 1).article || text_.any(i + 1, kPlace) || !text_.word(i + 1).known()) &&
+       text_.word(i + 1).preposition == 0 && text_.word(i + 1).conjunction == 0);
+  return site && told_which;
 }
 
 // «مصادر بالشرطة | وبالمستشفيات», «مصادر في الشرطة | وفي المستشفى»: in front of the clause an attribute joined to one
@@ -395,6 +468,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
       text::is_one_of(text_.word(i - 1).stem, {"نهوض", "تعريف", "عناية", "اهتمام", "ارتقاء", "توعية", "رفق"})) {
     return true;
   }
+  if (word.normal == "بعنوان" && text_.is(first_, Category::document)) return true;  // «تقرير للمركز | بعنوان «…»»
   // «المدير العام بالإنابة سالم حمدان»
   if (text::is_one_of(word.normal, {"بالانابة", "بالنيابة", "بالوكالة", "بالتكليف"}) && person_) return true;
   if (is_in_own_name(word)) {  // «المتحدث باسمها», but «الملك | باسمه»
@@ -438,6 +512,10 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
     return true;
   }
   if (options_.stop_at_ba && area && is_in_front_of_governed(i, options_.target_follows ? 14 : 5)) return true;
+  if (options_.stop_at_ba && is_where_many_are(i) &&
+      (is_in_front_of_by(i) || (options_.stop_at_li && is_in_front_of_governed(i, 5)))) {
+    return true;
+  }
   // «وصف أستاذ القانون بجامعة الدورة سالم حمدان T بأنه»: where he is, in front of his name
   const bool named_there = (where || options_.clause_follows) &&
                            (is_named_behind(i) || (person_ && !named_ && is_in_front_of_by(i) &&
@@ -457,6 +535,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
 bool PhraseParser::takes_fi(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   if (writes_in(text_, first_, i + 1)) return false;
+  if (i > first_ + 2 && options_.bounded && text_.any(first_, kName) && has_part_in(text_, i, limit_)) return true;
   // «قال سكان في بلدة …»: some people of a place
   const Word& head = text_.word(first_);
   const bool two = head.stem.ends_with("ان") && (head.dual || !head.known() || head.is(Category::adjective));
@@ -588,7 +667,7 @@ bool PhraseParser::works_at(uint32_t i) const {
   // «محلل السوق لدى أوبشنز», «كبير المحللين في «الرواق»»
   const bool firm = options_.bounded &&
                     ((!where.known() && !where.article && text_.is_word(i + 1)) || text_.quotation_at[i + 1] >= 0);
-  if (!firm && !where.in(WordSet::place_of_work)) return false;
+  if (!firm && !has_part_in(text_, i, limit_) && !where.in(WordSet::place_of_work)) return false;
   for (uint32_t k = first_ + 2; k < i; ++k) {
     if (text_.any(k, {Category::office, Category::profession}) && text_.word(k).preposition == 0) return true;
   }
@@ -748,6 +827,13 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
         before.stem == "عام" && i > first_ + 1 && governs_ala(text_.word(i - 2)) && (options_.bounded || next_governed);
     return person_ && (general || (governs_ala(before) && (far ? office : next_governed)));
   }
+  // «الطبيب ضمن | فريق الإغاثة», «مصدر وسط | المقاتلين», «الناشط ضد | الفساد»: to whom he belongs, and for what he
+  // works
+  const bool belongs = text::is_one_of(p, {"ضمن", "وسط"}) && text_.word(i + 1).suffix == Pronoun::none &&
+                       (text_.word(i + 1).any(kBody) || text_.any(i + 1, {Category::group, Category::profession}) ||
+                        ends_like_plural(text_.word(i + 1)) || text_.word(i + 1).stem == "فريق");
+  const bool fights = p == "ضد" && before.stem.starts_with("ناشط") && text_.word(i + 1).article;
+  if (options_.bounded && before.any(kPerson) && (belongs || fights)) return true;
   // «رئيس مجلس العشائر المنتفضة ضد الإرهاب»: the participle governs it
   if (p == "ضد" && i > first_ + 1 && before.article && before.stem.starts_with("م") && before.stem.ends_with("ة") &&
       !before.any({Category::content_noun, Category::common_noun}) && (organisation_ || person_)) {

@@ -38,6 +38,12 @@ bool can_speak(const AnalysedText& text, const Range& phrase) {
         text.phrase_at[i] < 0) {
       return false;
     }
+    // «تنظيم المهرجان», «تنظيمها»: a deed, and no organisation
+    if (i == phrase.first && word.stem.starts_with("تنظيم") && !word.article &&
+        (word.suffix != lexicon::Pronoun::none ||
+         (i + 1 < text.size() && text.word(i + 1).is(Category::medium) && !text.word(i + 1).any(kOrganisation)))) {
+      return false;
+    }
     if (name_of_speaker(text, i) || is_local_branch(text, i) || word.any(kSpeaking) ||
         word.any({Category::document, Category::maybe_name})) {
       return true;

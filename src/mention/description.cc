@@ -532,7 +532,9 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
   describe_head(lexicon, text, of_another ? Range{d.phrase.first + 1, d.phrase.end} : d.phrase, d);
   if (d.entity.head == "ناطق") d.entity.head = "متحدث";   // one office by two words
   if (d.entity.head == "مسئول") d.entity.head = "مسؤول";  // … in two spellings
-  d.name = without_quotes(text, find_name(text, d));
+  // «الذين يعرفون سالم حمدان»: many, and not he
+  const bool headless = text.is(d.phrase.first, Category::relative);
+  if (!headless) d.name = without_quotes(text, find_name(text, d));
   if (!d.name.empty() && joins_many(text, {d.name.end, d.phrase.end})) {  // they all
     d.name = {};
     d.entity.kind = SpeakerKind::group;

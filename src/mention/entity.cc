@@ -594,6 +594,16 @@ int Entities::resolve(const Range& phrase) {
   return found;
 }
 
+int Entities::resolve_beside(const Range& phrase, int outer) {
+  const Entity before = at(outer);
+  const int found = resolve(phrase);
+  if (found != outer) return found;
+  entities_[static_cast<size_t>(outer)] = before;
+  const int made = add(describe(*lexicon_, *text_, phrase).entity);
+  seen(made, phrase.first);
+  return made;
+}
+
 int Entities::latest(Agreement agreement, uint32_t token, bool persons_only) const {
   return latest_where([&](const Entity& e) {
     return e.last_seen != 0 && e.last_seen <= token && (!persons_only || e.kind == SpeakerKind::person) &&

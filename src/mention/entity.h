@@ -29,6 +29,9 @@ class Entities {
   // The entity of a source phrase, by index; made where there is none.
   int resolve(const Range& phrase);
 
+  // The entity of a phrase that does not mean `outer`.
+  int resolve_beside(const Range& phrase, int outer);
+
   // The latest entity seen before `token` that a verb ending or pronoun can mean; -1 for none.
   [[nodiscard]] int latest(lexicon::Agreement agreement, uint32_t token, bool persons_only) const;
 

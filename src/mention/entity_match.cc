@@ -296,7 +296,11 @@ namespace {
 
 // «شهود», «محللون»: people behind whom a verb is in the plural; but «مصادر», «جهات», «قبائل».
 bool are_people(const Entity& e) {
-  if (e.kind != SpeakerKind::group || e.number != Number::plural) return false;
+  if (e.kind != SpeakerKind::group) return false;
+  // «الباحثون», «كثيرون», «البعض»
+  const std::string_view first = std::string_view(e.name).substr(0, e.name.find(' '));
+  if (first.ends_with("ون") || text::is_one_of(first, {"البعض", "بعضهم", "التجار", "تجار"})) return true;
+  if (e.number != Number::plural) return false;
   // «3 شهود عيان»: behind a number
   const bool counted = e.head.empty() && e.description_words.size() > 1;
   const std::string& head = counted ? e.description_words[1] : e.head;
@@ -325,10 +329,14 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
     return false;
   const bool relative = entity.number == Number::singular && entity.last_seen != 0 &&  // «والد الضحية»
                         text::is_one_of(entity.head, {"والد", "شقيق", "عم", "خال", "نجل", "ابن", "زوج", "جد"});
+  // «قال مواطن إن C. وأضاف»
+  const bool somebody = entity.number == Number::singular && entity.last_seen != 0 &&
+                        entity.gender == Gender::masculine && entity.name.find(' ') == std::string::npos &&
+                        text::is_one_of(entity.head, {"مواطن", "متهم", "مبتعث", "مقيم", "مراجع"});
   // «غادر الوفد القاعة، معتبرا»: one word for them all
   const bool one_word = text::is_one_of(entity.head, {"وفد", "جمهور", "طاقم", "شعب"});
   if (agreement.number == Number::singular && entity.kind == SpeakerKind::group && !relative && !one_word &&
-      agreement.gender == Gender::masculine) {
+      !somebody && agreement.gender == Gender::masculine) {
     return false;
   }
   return true;
@@ -380,6 +388,7 @@ int Entities::find_by_office(const Description& d) const {
     const Entity& other = entities_[i];
     const bool office = other.head == e.head || other.head.starts_with(e.head + " ");  // «مدير», «مدير عام»
     if (other.kind != SpeakerKind::person || !other.named || !office || other_country(e, other)) continue;
+    if (is_former(e) && !is_former(other) && !kind) continue;  // «وزير النقل السابق»: who held it before him
     // «المبعوث الأممي» is not «المبعوث الأميركي س»
     if (contains(e.description_words, "اممي") && other.country >= 0 && !contains(other.description_words, "اممي"))
       continue;

@@ -196,6 +196,7 @@ int Entities::find_by_epithet(const Description& d) const {
     if (!agrees(e, {3, said.gender, Number::singular})) return false;
     // «الرئيس السيراني» is not «الرئيس السيراني الأسبق س»
     if (is_former(e) && !is_former(said) && said.country >= 0 && e.head == said.head) return false;
+    if (is_former(said) && !is_former(e) && e.head == said.head) return false;  // «وزير النقل السابق»
     return said.country < 0 || e.country < 0 || e.country == said.country;
   };
   const auto is_somebody_else = [&](const Entity& e) {
@@ -339,6 +340,10 @@ int Entities::find_only_person(const Description& d) const {
   for (size_t i = searched_from(); i < entities_.size(); ++i) {
     const Entity& e = entities_[i];
     if (e.kind != SpeakerKind::person || !e.named || e.name_words.size() < 2) continue;
+    // «أصيب سالم حمدان. وقال الطبيب إن»: of whom nothing is told, and who has not spoken
+    const bool serves = text::is_one_of(d.entity.head, {"طبيب", "قاض", "قاضي", "محام", "محامي", "خبير", "ضابط"});
+    if (lone && !owned && serves && e.last_seen == 0 && e.first < d.phrase.first && e.head.empty() && e.titles.empty())
+      return -1;
     const bool other = !e.head.empty() && e.head != d.entity.head;
     if (definite && (other || e.first > d.phrase.first)) continue;
     if (only >= 0 || other) return -1;

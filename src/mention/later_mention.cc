@@ -73,6 +73,14 @@ bool is_one_of_the_sources(const Entity& e) {
   return one && std::any_of(words.begin(), words.end(), [](const std::string& w) { return w == "مصادر"; });
 }
 
+// «مصدر مسؤول في الاتحاد», who comes back as «المسؤول»
+bool is_official_source(const Entity& e) {
+  const auto& words = e.description_words;
+  return e.head == "مصدر" && std::any_of(words.begin(), words.end(), [](const std::string& word) {
+           return text::is_one_of(word, {"مسؤول", "مسئول", "مسوول"});
+         });
+}
+
 bool is_the_source(const Word& word) { return word.article && word.stem == "مصدر"; }
 
 }  // namespace
@@ -81,6 +89,12 @@ bool is_the_source(const Word& word) { return word.article && word.stem == "مص
 int Entities::find_source_again(const Description& d) const {
   const Word& head = text_->word(d.phrase.first);
   const bool plural = head.article && head.stem == "مصادر" && d.phrase.end == d.phrase.first + 1;
+  if (head.article && text::is_one_of(head.stem, {"مسؤول", "مسئول"}) && d.phrase.end == d.phrase.first + 1) {
+    const int told = latest_where([&](const Entity& e) {
+      return e.last_seen != 0 && e.last_seen < d.phrase.first && (e.head == d.entity.head || is_official_source(e));
+    });
+    return told >= 0 && is_official_source(at(told)) ? told : -1;
+  }
   if (!is_the_source(head) && !plural) return -1;
   // «المصدر الأمني» beside «مصدر طبي»
   if (d.phrase.end == d.phrase.first + 2 && d.entity.description_words.size() == 2) {

@@ -166,8 +166,8 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   // «قال لي»; but «لي كه تشيانغ» is a name
   if (word.normal == "لي" && !(i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known())) return false;
   if (!options_.stuck_first && is_for_unknown_people(word)) return false;  // «وقالت | لوالديها إن»
-  if (word.is(Category::demonstrative) || is_same_in_front(text_, i) || is_name_like_clause(text_, i) ||
-      is_short_name_like_clause(text_, i)) {
+  if (word.is(Category::demonstrative)) return !is_time_expression(text_, i);
+  if (is_same_in_front(text_, i) || is_name_like_clause(text_, i) || is_short_name_like_clause(text_, i)) {
     return true;
   }
   if (text_.phrase_at[i] >= 0) return word.preposition == 0 || options_.stuck_first;
@@ -188,7 +188,9 @@ bool PhraseParser::word_may_begin(uint32_t i) const {
   if (options_.stuck_first && word.preposition != 0 && word.known()) return true;
   if (word.preposition != 0 || (word.letters == 1 && word.conjunction != 0)) return false;
   const bool spokesman = options_.object && is_spokesman_or_participle(word);
-  if (word.is(Category::cue_participle) && !word.article && !speaker && !spokesman) return false;
+  // «لافتات تدعو إلى»
+  const bool document = word.is(Category::document);
+  if (word.is(Category::cue_participle) && !word.article && !speaker && !spokesman && !document) return false;
   if (is_time_expression(text_, i)) return false;
   if (!options_.object && is_accusative(text_, i)) return false;
   // «أضاف متوجها إلى الحضور»: no table has the participle
@@ -359,7 +361,11 @@ uint32_t PhraseParser::word(uint32_t i) {
     same_ = true;
     return i + 1;
   }
-  if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) return i + 1;  // «ذات الصلة»
+  if (word.is(Category::same_before) && word.conjunction == 0 && word.preposition == 0) {  // «ذات الصلة»
+    const bool of_what = word.normal == "ذات" && i + 1 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).article;
+    if (of_what) state_ = State::closed;
+    return of_what && text_.word(i + 1).preposition == 0 ? i + 2 : i + 1;
+  }
   if (same_ && word.conjunction == 0 && word.preposition == 0) return i;
   // «ألفة بن رجب», «مؤيد الربيعي»: a name begins, whatever else its first word may be
   if (person_ && !named_ && state_ != State::open && begins_full_name(i) && !is_eponym(text_, i, first_)) {
@@ -379,9 +385,19 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = State::closed;
     return i + 1;
   }
-  if (i == first_ + 1 && word.normal == "عشرة" && before.article &&
-      text::is_one_of(before.stem, {"حادية", "ثانية", "ثالثة", "رابعة", "خامسة", "سادسة", "سابعة", "ثامنة", "تاسعة"})) {
+  // «المؤتمر الثاني | عشر», «القمة الخامسة | عشرة»
+  const bool unit = before.article && (before.is(Category::number) || is_ordinal(before) ||
+                                       text::is_one_of(before.stem, {"حادي", "حادية", "ثانية", "ثالثة", "رابعة",
+                                                                     "خامسة", "سادسة", "سابعة", "ثامنة", "تاسعة"}));
+  if (unit && text::is_one_of(word.normal, {"عشر", "عشرة"})) {
     state_ = State::closed;
+    return i + 1;
+  }
+  // «استشاري أول | أمراض القلب», «نائب أول | رئيس الشركة»: the rank still governs
+  if (text::is_one_of(word.normal, {"اول", "اولى"}) && !before.article &&
+      before.any({Category::office, Category::profession}) && word.conjunction == 0 &&
+      (named_ || (i + 1 < limit_ && !text_.is(i + 1, Category::preposition)))) {
+    state_ = State::open;
     return i + 1;
   }
   // «قناة النور | الفضائية»: of what kind the outlet is
@@ -414,9 +430,20 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = State::closed;
     return i + 1;
   }
-  if (is_time_expression(text_, i) && !name_of_body) return i;
+  // «وزير الإسكان | سابقا سالم حمدان إن», «سالم حمدان مدير النادي | حاليا إن»: when he held the office
+  if (person_ && !named_ && options_.bounded && i >= first_ + 2 &&
+      text::is_one_of(word.normal, {"سابقا", "حاليا", "موقتا", "مؤقتا"})) {
+    const bool name_behind = i + 2 < limit_ && text_.is(i + 1, Category::given_name) && !text_.word(i + 1).article;
+    if (name_behind || (text_.any(first_, kName) && (i + 1 >= limit_ || text_.is_comma(i + 1)))) {
+      state_ = State::closed;
+      return i + 1;
+    }
+  }
+  // «تقرير في النصف الأول من | هذا العام»
+  const bool governed_time = word.is(Category::demonstrative) && before.is(Category::preposition);
+  if (is_time_expression(text_, i) && !name_of_body && !governed_time) return i;
   if (name_of_body && word.is(Category::time)) return accept(i);
-  if (word.is(Category::name_particle) && word.conjunction == 0 && !word.article) {
+  if (word.is(Category::name_particle) && word.conjunction == 0 && word.preposition == 0 && !word.article) {
     state_ = State::open;
     named_ = named_ || !is_eponym(text_, i, first_);  // «جامعة الملك سعود بن عبدالعزيز | للعلوم»
     return i + 1;
@@ -472,6 +499,13 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = text_.word(i + 1).article ? State::closed : State::open;
     return i + 2;
   }
+  // «اللجنة المكلفة | إعداد الدستور», «القوة المتولية | حراسة المطار»: the participle and what it governs
+  if (i >= first_ + 2 && before.article && text::is_one_of(before.stem, {"مكلف", "مكلفة", "متولي", "متولية"}) &&
+      !word.article && word.conjunction == 0 && word.preposition == 0 && word.is(Category::content_noun) &&
+      i + 1 < limit_ && text_.word(i + 1).article) {
+    state_ = State::open;
+    return i + 1;
+  }
   // «الجمعية شبه الرسمية», «المنظمات غير الحكومية»
   const bool alike = i + 1 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).article == before.article;
   if (alike && (word.normal == "شبه" || (word.normal == "غير" && before.article))) return i + 2;
@@ -507,8 +541,6 @@ uint32_t PhraseParser::word(uint32_t i) {
     named_ = true;
     return i + 2;
   }
-  // «الفرع الرابع | عشر», «الحادية | عشرة»
-  if (text::is_one_of(word.normal, {"عشر", "عشرة"}) && before.is(Category::number) && before.article) return i + 1;
   if (is_surname_of_ben(text_, i) || is_surname_like_verb(text_, i, first_)) {
     state_ = State::closed;
     named_ = true;

@@ -25,6 +25,7 @@ bool is_some_document(const AnalysedText& text, uint32_t i) {
   if (!word.is(Category::document) || word.article || word.suffix != Pronoun::none) return false;
   if (i + 1 >= text.size() || text.phrase_at[i + 1] >= 0) return false;
   const Word& next = text.word(i + 1);
+  if (next.is(Category::adjective) && !next.article && next.is(Category::organisation)) return true;  // «تقارير سرية»
   return next.known() && !next.article &&
          !next.any({Category::demonstrative, Category::media_name, Category::organisation, Category::cue_masdar});
 }

@@ -213,6 +213,8 @@ bool PhraseParser::is_unknown_with_ba(uint32_t i) const {
 // «حميد فرين | يدخل القصة», «سالم | سنخاطب التلفزيون», «مجلس النقباء | سيتشاور»: by its letters a verb.
 bool PhraseParser::is_unknown_verb(uint32_t i) const {
   const Word& word = text_.word(i);
+  // «أنشئت وزارة النقل | لتكون مسؤولة عن الطرق»
+  if (text::is_one_of(word.normal, {"لتكون", "ليكون", "لتصبح", "ليصبح"})) return true;
   if (word.known() || word.article) return false;
   if (is_first_plural_future(text_, i) || is_first_person_future(text_, i)) return true;
   // «سالم العيسى | كرمته الجامعة»
@@ -271,7 +273,7 @@ bool PhraseParser::ends_before_indefinite(uint32_t i) const {
   if (content && (state_ == State::closed || (!options_.bounded && !text_.word(i - 1).known()))) return true;
   // «مسؤول أمني | مقتل رجل», but «مدير عام توزيع الكهرباء»
   if (content && !options_.bounded && word.any({Category::content_noun, Category::cue_masdar}) &&
-      text_.is(i - 1, Category::adjective) && text_.word(i - 1).normal != "عام" &&
+      text_.is(i - 1, Category::adjective) && !text::is_one_of(text_.word(i - 1).normal, {"عام", "اول", "اولى"}) &&
       !(i - 1 == first_ && text_.any(first_, kTitle)) &&  // but «استشاري | طب العيون», «منسقة | عمليات الإغاثة»
       !(i - 1 == first_ && is_charge(word))) {  // and «مفوضة | حقوق الإنسان»
     return true;

@@ -85,9 +85,11 @@ class PhraseParser {
   [[nodiscard]] bool is_addressee(uint32_t i) const;
   [[nodiscard]] bool takes_li(uint32_t i) const;
   [[nodiscard]] bool needs_body(uint32_t i) const;
+  [[nodiscard]] bool is_purpose_of_body(uint32_t i) const;
   [[nodiscard]] bool is_head_of_quoted(uint32_t i) const;
   [[nodiscard]] bool is_in_front_of_governed(uint32_t i, uint32_t reach) const;
   [[nodiscard]] bool is_in_front_of_by(uint32_t i) const;
+  [[nodiscard]] bool is_where_many_are(uint32_t i) const;
   [[nodiscard]] bool joins_attribute(uint32_t i) const;
   [[nodiscard]] bool takes_stuck_preposition(uint32_t i) const;
   [[nodiscard]] bool is_named_behind(uint32_t i) const;

@@ -1,6 +1,7 @@
 // Where a noun phrase that speaks ends because the one begins whom it addresses: «دعا الرئيس | الحكومة إلى».
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
+#include "mention/place_noun.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 
@@ -76,6 +77,24 @@ bool PhraseParser::begins_target(uint32_t i) const {
     return true;
   }
   if (is_office_of_another(i)) return true;
+  // «اتهم سالم الحمداني | مروان العلي بـ»: behind a surname with its article no given name is his
+  if (i >= first_ + 2 && word.is(Category::given_name) && !word.article && word.conjunction == 0 &&
+      word.preposition == 0 && before.article && before.stem.ends_with("ي") && !before.any(kTitle) &&
+      text_.is(i - 2, Category::given_name) && !text_.word(i - 2).article && i + 1 < limit_ &&
+      nameable(text_, i + 1, true) && !text_.is(i + 1, Category::name_particle)) {
+    return true;
+  }
+  // «اتهمت الشرطة في بيرو | غارسيا بـ», «… في مدينة النور | الحمداني بـ»: behind the place of a body a name
+  const bool at_place = i >= first_ + 3 && before.any(kPlace) && text_.word(i - 2).normal == "في";
+  const bool in_place = at_place || (i >= first_ + 4 && before.article && text_.word(i - 3).normal == "في" &&
+                                     place_noun(text_, i - 2) != nullptr);
+  const bool name = (!word.known() && !word.article && word.letters >= 4 && !word.normal.ends_with("ة") &&
+                     !word.normal.ends_with("ات")) ||
+                    may_be_surname(word);
+  if (organisation_ && !person_ && in_place && name && text_.is_word(i) && word.conjunction == 0 &&
+      word.preposition == 0 && !(at_place && word.article)) {
+    return true;
+  }
   // «اتهمت النائبة اللبنانية ندى فرحات | وزير الطاقة س بـ»: behind a title and a name, the next title is another's
   // and «دعا النائب سالم حمدان | رئيس الحكومة علي س إلى»: his office is named in front, and the next name behind it
   const bool of_another = i + 2 < limit_ && text_.word(i + 1).article && text_.is(i + 2, Category::given_name) &&

@@ -152,8 +152,11 @@ bool is_plural_behind_singular(const lexicon::AnalysedText& text, uint32_t i) {
   if (i == 0) return false;
   const Word& word = text.word(i);
   const Word& before = text.word(i - 1);
-  return word.article && word.conjunction == 0 && word.stem.ends_with("ات") && word.is(Category::content_noun) &&
-         !word.is(Category::adjective) && before.article && before.stem.ends_with("ة");
+  const bool things = word.is(Category::content_noun) && !word.is(Category::adjective);
+  // «وصف الوزير | المفاوضات»: what takes no adjective of many
+  const bool talks = text::is_one_of(word.stem, {"مفاوضات", "مشاورات", "محادثات", "مباحثات"});
+  return word.article && word.conjunction == 0 && word.stem.ends_with("ات") && before.article &&
+         ((things && before.stem.ends_with("ة")) || (talks && !before.stem.ends_with("ات")));
 }
 
 bool is_royal_rank(const Word& word) {

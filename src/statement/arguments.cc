@@ -162,6 +162,16 @@ void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint3
     }
     Range phrase = mention::noun_phrase(text, i, limit, options);
     if (phrase.empty()) return;
+    // «بررت الوزارة | الإغلاق بأن C»: what is explained
+    const bool explains = text::is_one_of(cue.lemma, {"برر", "علل", "فسر"}) && frame.subject.empty();
+    for (uint32_t k = phrase.first + 1; explains && k < phrase.end; ++k) {
+      const auto& what = text.word(k);
+      const bool behind = text.word(k - 1).article || text.any(k - 1, mention::kName);
+      if (behind && what.article && what.any({Category::content_noun, Category::norm, Category::common_noun}) &&
+          !what.any(mention::kSpeaking) && what.preposition == 0 && what.conjunction == 0) {
+        phrase.end = k;
+      }
+    }
     if (const uint32_t told = before_told_outlet(text, cue, phrase); told != phrase.end && frame.subject.empty()) {
       frame.subject = {phrase.first, told};
       frame.object = {told, phrase.end};

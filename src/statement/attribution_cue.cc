@@ -369,8 +369,9 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark ||
                        text::is_one_of(text.word(i - 1).normal, {"وذلك", "ذلك"});
   const std::string& word = attribution.words[0];
-  constexpr lexicon::Categories kNews = {Category::media, Category::media_name, Category::document, Category::unnamed,
-                                         Category::group, Category::given_name, Category::office};
+  constexpr lexicon::Categories kNews = {Category::media,         Category::media_name, Category::document,
+                                         Category::unnamed,       Category::group,      Category::given_name,
+                                         Category::name_particle, Category::office};
   // «يحالون حسب نتائج البحث إلى الجمعيات»
   if (!set_off && (word == "حسب" || word == "بحسب") && source.end < s.end && text.is_word(source.end) &&
       text::is_one_of(text.word(source.first).stem, {"نتائج", "نتيجة"})) {

@@ -1,6 +1,7 @@
 #include "statement/clause_subject.h"
 
 #include "statement/phrase_kind.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -66,6 +67,86 @@ bool points_back(const AnalysedText& text, const Candidate& c) {
     if (!text::is_one_of(word.normal, {"قد", "كانت", "كان", "كانوا", "سبق", "لم"})) return false;
   }
   return false;
+}
+
+int party_behind_but(const ClauseContext& context, size_t i, Agreement agreement) {
+  const AnalysedText& text = context.text;
+  const Candidate& c = context.statements[i];
+  const uint32_t first = text.sentences[c.sentence].first;
+  if (c.kind != CueKind::verb || c.parent >= 0 || c.cue.first < first + 3) return -1;
+  // «دعت اللجنة النادي إلى الاجتماع لكنه»: who called cannot be meant
+  if (i > 0 && context.statements[i - 1].sentence == c.sentence) {
+    const Candidate& called = context.statements[i - 1];
+    if (called.target.empty() || called.source.empty()) return -1;
+    if (entity_of(context, called.source, agreement) >= 0) return -1;
+  }
+  const std::string_view but = text.word(c.cue.first - 1).normal;
+  if (!text::is_one_of(but, {"لكنه", "لكنها", "ولكنه", "ولكنها"})) return -1;
+  // «عرضت اللجنة الخطة على الشركة لكنها»: the other one answers
+  const bool offered = text::is_one_of(
+      text.word(first).stem, {"عرض", "عرضت", "ارسل", "ارسلت", "دعا",  "دعت",   "طلب",   "طلبت",   "توجه", "توجهت",
+                              "وجه", "وجهت", "تقدم", "تقدمت", "خاطب", "خاطبت", "تواصل", "تواصلت", "اتصل", "اتصلت"});
+  int found = -1;
+  uint32_t from = c.cue.first - 1;  // the clause in front of it
+  while (from > first + 1 && (from + 2 > c.cue.first || !text.is_comma(from - 1))) --from;
+  for (uint32_t k = from; k + 1 < c.cue.first; ++k) {
+    const auto& word = text.word(k);
+    if (!text.is_word(k) || text.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text, k)) continue;
+    const bool governed = word.preposition != 0 || text.is(k - 1, Category::preposition);
+    if (governed && !offered && !word.is(Category::country)) continue;
+    const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
+                     mention::is_organisation_noun(word) || word.is(Category::country) ||
+                     context.entities.is_surname_here(word) || is_name_of_speaker(text, k);
+    if (!who) continue;
+    mention::PhraseOptions options = kPlainSubject;
+    options.stuck_first = true;
+    const Range phrase = without_object(text, mention::noun_phrase(text, k, c.cue.first - 1, options));
+    if (phrase.empty() || !mention::head_can_speak(text, phrase)) continue;
+    // «لبنان لكنه»
+    const bool he = word_lists::is_masculine_country(text.word(phrase.first).stem) &&
+                    agreement.gender == lexicon::Gender::masculine;
+    const int entity = he ? context.entities.resolve(phrase) : entity_of(context, phrase, agreement);
+    const auto* e = entity >= 0 ? &context.entities.at(entity) : nullptr;
+    const bool sure =
+        e != nullptr && (e->gender == agreement.gender || e->state) && e->number != lexicon::Number::plural;
+    if (sure && !offered) return entity;
+    if (sure) found = entity;
+    k = phrase.end - 1;
+  }
+  return found;
+}
+
+int subject_of_concession(const ClauseContext& context, size_t i, Agreement agreement) {
+  const AnalysedText& text = context.text;
+  const Candidate& c = context.statements[i];
+  const uint32_t first = text.sentences[c.sentence].first;
+  if (c.kind != CueKind::verb || c.parent >= 0 || c.cue.first < first + 5) return -1;
+  if (i > 0 && context.statements[i - 1].sentence == c.sentence) return -1;
+  if (!text::is_one_of(text.word(c.cue.first - 1).normal, {"فانه", "فانها", "انه", "انها"})) return -1;
+  if (!text::is_one_of(text.word(first).normal, {"رغم", "ورغم", "مع", "ومع"}) || text.word(first + 1).normal != "ان")
+    return -1;
+  mention::PhraseOptions options = kPlainSubject;
+  options.object = true;
+  const Range who = mention::noun_phrase(text, first + 2, c.cue.first, options);
+  if (who.empty() || who.first != first + 2 || who.end >= c.cue.first) return -1;
+  const bool speaks = mention::head_can_speak(text, who) || text.is(who.first, Category::document);
+  return speaks ? entity_of(context, who, agreement) : -1;
+}
+
+int document_of_sentence(const ClauseContext& context, size_t i, Agreement agreement) {
+  const AnalysedText& text = context.text;
+  const Candidate& c = context.statements[i];
+  const uint32_t first = text.sentences[c.sentence].first;
+  if (c.kind != CueKind::participle || c.parent >= 0 || !text.is_comma(c.cue.first - 1)) return -1;
+  if (i > 0 && context.statements[i - 1].sentence == c.sentence) return -1;
+  const uint32_t verb = mention::skip_adjuncts(text, first, c.cue.first);
+  const auto& document = text.word(verb + 1);
+  if (verb + 2 >= c.cue.first || text.word(verb).article || !document.is(Category::document) ||
+      document.preposition != 0 || document.conjunction != 0 || document.tanwin) {
+    return -1;
+  }
+  const Range what = mention::noun_phrase(text, verb + 1, c.cue.first, kPlainSubject);
+  return what.first == verb + 1 && !what.empty() ? entity_of(context, what, agreement) : -1;
 }
 
 int subject_of_relative(const ClauseContext& context, size_t i, Agreement agreement) {

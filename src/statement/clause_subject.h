@@ -36,6 +36,16 @@ bool points_back(const AnalysedText& text, const Candidate& c);
 
 // Each is the entity of the subject, where it agrees; -1 for none.
 
+// «عرضت اللجنة الخطة على الشركة | لكنها رفضت», «كان سالم منفتحاً | لكنه تعهد بـ»: of those that the clause in front of
+// «لكن» names, the one that its pronoun means; -1 for none.
+int party_behind_but(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+
+// «ورغم أن التقرير لم يذكر الشركة فإنه | أكد أن»: of the clause that concedes something.
+int subject_of_concession(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+
+// «وتطرق تقرير المنظمة إلى أوضاع العمال، | مشيراً إلى»: the document that is the subject of the sentence.
+int document_of_sentence(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+
 // «وهو ما شككت فيه نقابة الفلاحين، | معتبرة أن», «وهو ما قابلته الأمانة بانتقاد حاد، إذ | اتهمت»: of a relative clause
 // that ends in front of the cue.
 int subject_of_relative(const ClauseContext& context, size_t i, lexicon::Agreement agreement);

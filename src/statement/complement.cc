@@ -367,8 +367,11 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         !mention::is_short_name_like_clause(text, i)) {
       // «التي تخشى أن تندلع الحرب», «خاصة إذا علمنا أن»: of the verb right before it
       const bool knows = i > from && text::is_one_of(text.word(i - 1).normal, {"علمنا", "عرفنا", "علمت", "عرفت"});
-      if (knows || (i > from + 1 && mention::is_finite_verb(text.word(i - 1)) && !text.is(i - 1, Category::cue_verb) &&
-                    text.is(i - 2, Category::relative))) {
+      // but «قال بعض الذين حضروا إن C», «كثير من الذين حضروا أن C»
+      const bool some = text.is(from, lexicon::Category::quantity) &&
+                        (i == from + 3 || (i == from + 4 && text.word(from + 1).normal == "من"));
+      if (knows || (!some && i > from + 1 && mention::is_finite_verb(text.word(i - 1)) &&
+                    !text.is(i - 1, Category::cue_verb) && text.is(i - 2, Category::relative))) {
         continue;
       }
       if (is_of_description(text, i, from)) continue;
@@ -512,6 +515,7 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   if (open == 0) return words >= 4;
   const uint32_t before = open - 1;
   if (is_colon(text, before)) return true;
+  if (text::is_one_of(text.word(before).normal, {"بعنوان", "عنوانه", "عنوانها"})) return false;
   if (words >= 3 && is_occasion_or_time(text, before)) return true;
   constexpr uint32_t kLongestName = 6;                                         // words
   if (text.word(before).normal == "ل" && words <= kLongestName) return false;  // «لـ «سكاي نيوز عربية»»

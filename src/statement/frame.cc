@@ -118,7 +118,13 @@ class Matcher {
     }
     if (is_sure(*clause) || says_besides_at_once(*clause)) return clause;
     const auto nominal = nominal_frame(clause->content, true);
-    return nominal && nominal->content < clause->content ? nominal : clause;
+    if (!nominal || nominal->content >= clause->content) return clause;
+    // «أوضح المدرب ثامر النزال، أحد المشرفين، أن C»: a surname in front of what he is
+    const uint32_t noun = nominal->content;
+    const bool surname = nominal->complement == Complement::object && noun == nominal->subject.end &&
+                         text_.is_comma(noun + 1) && text_.word(noun).article &&
+                         text_.is(noun - 1, Category::given_name) && !text_.word(noun - 1).article;
+    return surname ? clause : nominal;
   }
 
  private:
@@ -553,6 +559,7 @@ class Matcher {
     if (closes_quoted(i, frame.object)) return i + 1;  // «دعت س "كل القوى" إلى …»
     if (const uint32_t governed = behind_relative_of_object(search_, i, limit, frame); governed != i) return governed;
     if (const uint32_t governed = behind_place_of_object(search_, i, limit, frame); governed != i) return governed;
+    if (const uint32_t target = target_behind_relative(search_, i, limit, frame); target != i) return target;
     if (const uint32_t content = behind_relative_of_subject(search_, i, limit, frame); content != i) return content;
     // «حذر س الموجود حالياً في واشنطن من …»
     if (!frame.subject.empty() && frame.subject.end == i && mention::tells_circumstance(text_.word(i))) return i + 1;

@@ -375,7 +375,10 @@ Range free_relative(const FrameSearch& in, uint32_t at, uint32_t clause) {
   const AnalysedText& text = in.text;
   // «أحد | من حضروا», «عدد | ممن حضروا»
   const bool of_some = at < clause && text.is(at, Category::quantity) && !text.word(at).article;
-  const uint32_t relative = of_some ? at + 1 : at;
+  // «كثير | من الذين حضروا»
+  const bool of_those = of_some && at + 2 < clause && text.word(at + 1).normal == "من" &&
+                        text::is_one_of(text.word(at + 2).normal, {"الذين", "اللواتي", "اللاتي"});
+  const uint32_t relative = of_those ? at + 2 : of_some ? at + 1 : at;
   if (relative + 1 >= clause || clause > at + kLongest || in.query.suffixed || in.query.subjectless) return {};
   const std::string_view n = text.word(relative).normal;
   const bool who = (n == "من" || n == "ممن") && !is_governed(text, relative, in.cue);

@@ -103,6 +103,12 @@ void name_only_speaker(const std::vector<Candidate>& statements, const mention::
     if (speakers[i] < 0) continue;
     const mention::Entity& e = entities.at(speakers[i]);
     if (e.kind != SpeakerKind::person || e.number == Number::plural || statements[i].source.empty()) continue;
+    // «قال سالم حمدان إن الطبيب أكد C»: in his words another
+    const int around = statements[i].parent;
+    if (around >= 0 && !e.named && speakers[static_cast<size_t>(around)] >= 0 &&
+        entities.at(speakers[static_cast<size_t>(around)]).named) {
+      continue;
+    }
     if (e.named && e.head.empty() && !e.titles.empty()) return;  // «الشيخ س» is introduced
     if (e.named && e.head.empty()) {
       if (named >= 0 && named != speakers[i]) return;

@@ -225,7 +225,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (mention::is_answer_to(text, i)) return false;
   if (mention::is_opening(text, i) && word.conjunction == 0) return true;
   // «أعلنت س الأسبوع الماضي | عن C»
-  if (!frame.subject.empty() && word.article && mention::is_time_expression(text, i)) return false;
+  const bool time = (word.article || word.is(Category::demonstrative)) && mention::is_time_expression(text, i);
+  if (!frame.subject.empty() && time) return false;
   if (text::is_one_of(word.normal, {"تزامنا", "بالتزامن"})) return false;  // «أكدت تزامنا مع الزيارة أن»
   // «تستنكر مثل هذه الأفعال»
   if (word.normal == "مثل" && i + 1 < text.size() && text.is(i + 1, Category::demonstrative)) return !query.suffixed;

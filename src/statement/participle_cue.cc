@@ -111,16 +111,34 @@ bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const An
 // none.
 Range speaker_behind_participle(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
                                 const Frame& frame, const Analysis& a) {
-  if (frame.complement != Complement::clause || cue.object == lexicon::Object::target || i + 2 >= s.end) return {};
+  const bool clause = frame.complement == Complement::clause;
+  const bool speech = frame.complement == Complement::speech && text.is_mark(frame.content - 1, U':');
+  if (!(clause || speech) || cue.object == lexicon::Object::target || i + 2 >= s.end) return {};
   if (i == s.first || !text.is_comma(i - 1) || a.entry->agreement.number != lexicon::Number::singular) return {};
   const auto& head = text.word(i + 1);
   const bool who = (head.article && (head.any(mention::kTitle) || mention::may_be_surname(head))) ||
                    head.any({Category::honorific, Category::given_name});
   if (!who || head.preposition != 0 || head.conjunction != 0 || text.any(i + 1, {Category::time, Category::quantity}))
     return {};
-  const Range phrase = mention::noun_phrase(text, i + 1, frame.content, {});
-  return phrase.first == i + 1 && phrase.end == frame.content && agrees(text, phrase, a.entry->agreement) ? phrase
-                                                                                                          : Range{};
+  const uint32_t end = speech ? frame.content - 1 : frame.content;
+  const Range phrase = mention::noun_phrase(text, i + 1, end, {});
+  return phrase.first == i + 1 && phrase.end == end && agrees(text, phrase, a.entry->agreement) ? phrase : Range{};
+}
+
+// «، مشيداً | سموه بدور C», «، معرباً | الحمداني عن سعادته»: the last word of who speaks right behind the participle at
+// `i`; `i` where nobody does.
+uint32_t named_behind(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
+                      const Analysis& a) {
+  if (i == s.first || i + 3 >= s.end || !text.is_comma(i - 1) || !text.is_word(i + 1)) return i;
+  const auto& head = text.word(i + 1);
+  // «سموه», «معاليه»; but «مبدياً سعادته»
+  if (head.is(Category::honorific) && head.suffix != lexicon::Pronoun::none && !head.normal.starts_with("سعاد"))
+    return i + 1;
+  const bool who = head.article && (head.any(mention::kTitle) || mention::may_be_surname(head));
+  if (!who || cue.object != lexicon::Object::none || a.entry->agreement.number != lexicon::Number::singular) return i;
+  const bool governs = head.preposition != 0 || head.conjunction != 0 ||
+                       !(text.word(i + 2).preposition != 0 || text.is(i + 2, Category::preposition));
+  return !governs && agrees(text, {i + 1, i + 2}, a.entry->agreement) ? i + 1 : i;
 }
 
 }  // namespace
@@ -174,7 +192,10 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (is_student(text, i, s.first, a)) continue;
     if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report) || cue.has(CueFlag::claimed))
       continue;
-    const auto frame = frame_of(lexicon, text, cue, i, s.end);
+    auto frame = frame_of(lexicon, text, cue, i, s.end);
+    const uint32_t named = named_behind(text, i, s, cue, a);
+    const bool behind_name = named != i && (!frame || (!frame->object.empty() && frame->object.first == i + 1));
+    if (behind_name) frame = frame_of(lexicon, text, cue, named, s.end);
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;
     // «رفعوا لافتة كبيرة، إلى أن …»
@@ -203,6 +224,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
       c.source = {i + 1, i + 2};
       c.content_start = std::max(c.content_start, i + 2);
     }
+    if (behind_name) c.source = {i + 1, named + 1};
     if (c.source.empty()) c.source = speaker_behind_participle(text, i, s, cue, *frame, a);
     c.target = frame->object;
     c.medium = find_medium(text, i + 1, frame->content);

@@ -171,9 +171,14 @@ Range described_by_relative(const AnalysedText& text, const Range& phrase, std::
   const auto may_begin = [&](uint32_t i) {
     return text.word(i).preposition == 0 && antecedent.is_who(i) && antecedent.fits(i);
   };
-  for (uint32_t i = behind; i + 1 < phrase.end && verb_first; ++i) {
+  for (uint32_t i = behind; i < phrase.end && verb_first; ++i) {
     if (text.any(i, mention::kName) || text.is_comma(i)) break;
-    if (text.word(i - 1).article && !text.word(i).article && may_begin(i)) return {i, phrase.end};
+    if (i + 1 < phrase.end && text.word(i - 1).article && !text.word(i).article && may_begin(i)) return {i, phrase.end};
+    // «استقبل الوزير | الطالب الذي أعلن», «أوقفت الشرطة | المرأة التي اتهمت»: side by side two definite nouns
+    const bool object = i == behind && name < 0 && text.word(phrase.first).article && text.word(i).article &&
+                        antecedent.is_who(phrase.first) && may_begin(i) && !text.is(i, Category::honorific) &&
+                        i + 1 == phrase.end;
+    if (object) return {i, phrase.end};
   }
   if (antecedent.fits(phrase.first) && mention::head_can_speak(text, phrase)) return phrase;
   // «تصريحات | وزير الخارجية س الذي», «حساب | المستخدم الذي»: what belongs to somebody speaks no more than he does
@@ -199,6 +204,10 @@ Range right_before_relative(const AnalysedText& text, uint32_t first, uint32_t e
   if (noun == first) return {};
   --noun;
   const auto& word = text.word(noun);
+  // «نشر البنك | تقريره الذي يؤكد»
+  const bool own_document = text.is_word(noun) && noun + 1 == end && word.is(Category::document) &&
+                            word.suffix != lexicon::Pronoun::none && word.preposition == 0;
+  if (own_document && Antecedent(text, end, relative).fits(noun)) return {noun, end};
   // «ارتفع السعر، الأمر الذي يؤكد»: what was told
   if (!text.is_word(noun) || !word.article || text::is_one_of(word.stem, {"امر", "حكم", "شان"})) return {};
   const Antecedent antecedent(text, end, relative);

@@ -34,6 +34,19 @@ Agreement agreement_of(const Candidate& c) {
   }
 }
 
+// «تصريحات | المدير», «أقوال | شهود»: where the one begins whose words the source is; its begin for any other.
+uint32_t whose_words(const AnalysedText& text, const Range& source) {
+  const uint32_t whose = source.first + 1;
+  if (whose >= source.end || !text.is_word(whose) || text.word(source.first).article) return source.first;
+  if (!text::is_one_of(text.word(source.first).stem, {"تصريحات", "تصريح", "اقوال", "كلام"})) return source.first;
+  const auto& word = text.word(whose);
+  const bool adjective = word.any({Category::adjective, Category::nationality}) && !mention::is_person_noun(word) &&
+                         !mention::is_name_word(word);
+  const bool speaks = word.preposition == 0 && word.conjunction == 0 && !adjective &&
+                      mention::head_can_speak(text, {whose, source.end});
+  return speaks ? whose : source.first;
+}
+
 class Resolver {
  public:
   Resolver(const AnalysedText& text, std::vector<Candidate>& statements, mention::Entities& entities)
@@ -86,9 +99,17 @@ class Resolver {
       c.source = {};
       return;
     }
-    if (!whom) return;
+    // «أصدرت النقابة بياناً دعت فيه السكان إلى C»: those whom she calls on, where no paper passes on the words of others
+    const bool those = c.entry->object == lexicon::Object::target && c.target.empty() && head.article &&
+                       c.source.first == c.cue.end + 1 && is_within_it(text_, c.cue.end) &&
+                       head.any({Category::group, Category::organisation}) && !head.any(mention::kTitle);
+    if (!whom && !those) return;
     const Range author = author_before(text_, c);
     if (author.empty()) return;
+    if (!whom) {
+      const auto& e = entities_.at(entities_.resolve(author));
+      if (e.kind == SpeakerKind::media || !mention::agrees(e, c.agreement)) return;
+    }
     c.target = c.source;
     c.source = {};
   }
@@ -104,7 +125,10 @@ class Resolver {
           if (state >= 0) return state;
         }
       }
-      return entities_.resolve(c.source);
+      if (const int called = latter_party(i); called >= 0) return called;
+      const uint32_t whose = whose_words(text_, c.source);
+      if (const int outer = who_tells_of_another(c); outer >= 0) return entities_.resolve_beside(c.source, outer);
+      return entities_.resolve({whose, c.source.end});
     }
     const Agreement agreement = agreement_of(c);
     if (c.parent >= 0 && text_.word(c.cue.first).suffix == Pronoun::we) return who_told_us(i, agreement);
@@ -150,6 +174,40 @@ class Resolver {
     }
     if (const int quoted = transmitted_from(i); quoted >= 0) return quoted;
     return antecedent(i, agreement);
+  }
+
+  // «طالب السكان الوزارة بـ C، لكن | الأخيرة قالت»: whom the statement in front of it asks; -1 for any other source.
+  int latter_party(size_t i) {
+    const Candidate& c = statements_[i];
+    const std::string_view head = text_.word(c.source.first).normal;
+    const bool he = head == "الاخير";
+    if (c.source.end != c.source.first + 1 || !(he || head == "الاخيرة") || i == 0) return -1;
+    const Candidate& before = statements_[i - 1];
+    if (before.target.empty() || before.sentence + 1 < c.sentence) return -1;
+    const int called = entities_.resolve(before.target);
+    const Agreement one{3, he ? Gender::masculine : Gender::feminine, Number::singular};
+    return mention::agrees(entities_.at(called), one) ? called : -1;
+  }
+
+  // «قال سالم حمدان إن الطبيب أكد C»: who tells it, where somebody acts in his words by a title that he does not have,
+  // or a body does; -1 for none.
+  [[nodiscard]] int who_tells_of_another(const Candidate& c) const {
+    if (c.kind != CueKind::verb || c.parent < 0 || c.source.end != c.source.first + 1) return -1;
+    const int who = speakers_[static_cast<size_t>(c.parent)];
+    if (who < 0 || tells_whose(statements_[static_cast<size_t>(c.parent)])) return -1;
+    const auto& word = text_.word(c.source.first);
+    const auto& e = entities_.at(who);
+    const bool title = word.any({Category::office, Category::profession, Category::group});
+    // «قال الحمداني إن الشركة ترفض C»: a surname, which alone may be a body's name too
+    const Range& told = statements_[static_cast<size_t>(c.parent)].source;
+    const bool surname = !told.empty() && told.end == told.first + 1 && mention::may_be_surname(text_.word(told.first));
+    const bool person = (e.kind == SpeakerKind::person && e.named) || surname;
+    if (!person || !word.article || mention::is_name_word(word)) return -1;
+    if (!title && !word.is(Category::organisation)) return -1;
+    const auto holds = [&](const std::string& held) { return word.stem.starts_with(held); };
+    const bool held = (!e.head.empty() && holds(e.head)) || std::any_of(e.titles.begin(), e.titles.end(), holds) ||
+                      std::any_of(e.description_words.begin(), e.description_words.end(), holds);
+    return held ? -1 : who;
   }
 
   // «قال س «لقد وعدونا بـ C»»: not he himself, but one of whom there was word before.
@@ -293,6 +351,7 @@ class Resolver {
                        e.number == Number::singular && e.gender == agreement.gender;
       if (one || mention::agrees(e, agreement)) return speakers_[k];
     }
+    if (const int document = document_of_sentence(clauses(), i, agreement); document >= 0) return document;
     const int subject = subject_before(i, agreement);
     if (subject >= 0) return subject;
     for (size_t k = i + 1; k < statements_.size() && statements_[k].sentence == c.sentence; ++k) {
@@ -631,6 +690,8 @@ class Resolver {
       const Range described = first && c.parent < 0 ? described_by_coordinated(text_, c) : Range{};
       const int antecedent = described.empty() ? -1 : entities_.resolve(described);
       if (antecedent >= 0 && mention::agrees(entities_.at(antecedent), agreement)) return antecedent;
+      if (const int party = party_behind_but(clauses(), i, agreement); party >= 0) return party;
+      if (const int concedes = subject_of_concession(clauses(), i, agreement); concedes >= 0) return concedes;
       const int own = subject_of_sentence(i, agreement);
       if (own >= 0) return own;
     }

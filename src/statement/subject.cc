@@ -137,6 +137,11 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
     while (end > whose + 2 && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
     return {whose, end};
   }
+  // «وسائل إعلام محلية», «وكالات أنباء»: the noun in front of it is the head
+  const auto& head = text.word(noun - 1);
+  const bool media = text.is_word(noun - 1) && !head.article && head.preposition == 0 &&
+                     text::is_one_of(head.stem, {"وسائل", "وكالات", "محطات", "قنوات", "مواقع"});
+  if (media && !text.word(noun).article) return {};
   const auto& word = text.word(noun);
   if (!text.is_word(noun) || word.article || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return {};
   const bool informant = word.any({Category::honorific, Category::profession}) && text.word(noun - 1).normal == "من";
@@ -210,6 +215,27 @@ Range topic_before(const Verb& verb) {
   return {};
 }
 
+// «لكن الذين يسكنون المدينة | قالوا إن», «أما الذين حضروا | فأكدوا أن»: a relative clause that is the subject itself;
+// empty where none opens the clause.
+Range headless_before(const Verb& verb) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.analysis.entry->agreement.number != lexicon::Number::plural || verb.analysis.conjunction == U'و') return {};
+  for (uint32_t k = verb.at; k > verb.sentence.first && k + kLongest > verb.at;) {
+    --k;
+    const auto& word = text.word(k);
+    if (!text.is_word(k) || word.is(Category::complementizer)) return {};
+    if (!text::is_one_of(word.normal, {"الذين", "والذين", "اللواتي", "واللواتي", "اللاتي", "واللاتي"})) continue;
+    const bool opens = k == verb.sentence.first || opens_topic(text, k - 1) || text.word(k - 1).stem == "اما" ||
+                       text.is(k - 1, Category::contrast);
+    const auto& did = text.word(k + 1);
+    const bool does = did.any({Category::verb, Category::cue_verb}) || mention::is_finite_verb(did) ||
+                      (!did.known() && (did.normal.ends_with("ن") || did.normal.ends_with("وا")));
+    return opens && does && k + 1 < verb.at ? Range{k, verb.at} : Range{};
+  }
+  return {};
+}
+
 // «إن مقاتلاً أجنبياً | في صفوف التنظيم تعهد», «المادة السادسة | من اللائحة تنص على»: whether all up to the verb
 // describes the phrase in front.
 bool belongs_up_to(const AnalysedText& text, const Range& phrase, uint32_t end) {
@@ -261,6 +287,26 @@ uint32_t before_seat(const AnalysedText& text, uint32_t end, uint32_t first) {
 }
 
 }  // namespace
+
+// «التحرك | الدبلوماسي السوري يؤكد»: the adjective of a deed, and no diplomat.
+bool describes_deed_before(const AnalysedText& text, const Range& phrase, uint32_t first) {
+  if (phrase.empty() || phrase.first <= first || !text.is_word(phrase.first - 1)) return false;
+  for (uint32_t k = phrase.first + 1; k < phrase.end; ++k) {
+    if (text.any(k, {Category::honorific, Category::given_name})) return false;
+  }
+  const auto& word = text.word(phrase.first);
+  uint32_t noun = phrase.first - 1;  // «الجهد | الأمني الكبير»
+  while (noun > first && text.word(noun).article && text.is(noun, Category::adjective) &&
+         !text.any(noun, {Category::content_noun, Category::common_noun})) {
+    --noun;
+  }
+  const auto& deed = text.word(noun);
+  return word.article && word.conjunction == 0 && word.preposition == 0 && deed.article &&
+         word.any({Category::adjective, Category::nationality, Category::office, Category::profession}) &&
+         (word.stem.ends_with("ي") || word.is(Category::adjective)) &&
+         deed.any({Category::content_noun, Category::common_noun}) && !deed.any(mention::kSpeaking) &&
+         !deed.any({Category::document, Category::adjective});
+}
 
 bool opens_with_topic(const AnalysedText& text, uint32_t first) {
   const auto& word = text.word(first);
@@ -414,7 +460,15 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   // «في بيان بما وصفته», «انتقد س ما اعتبره …»: what the relative clause stands for is nobody
   const bool names = verb.cue.has(CueFlag::describe) || (verb.cue.has(CueFlag::two) && verb.has_pronoun());
   if (verb.left.bare_relative && names) return out;
-  if (const Range topic = topic_before(verb); !topic.empty()) {
+  // «لكن الأخيرة | قالت إن»
+  if (verb.at > first + 1 && text::is_one_of(text.word(verb.at - 1).normal, {"الاخير", "الاخيرة"}) &&
+      (opens_topic(text, verb.at - 2) || text.is(verb.at - 2, Category::contrast))) {
+    out.phrase = {verb.at - 1, verb.at};
+    out.sure = true;
+    return out;
+  }
+  const Range headless = headless_before(verb);
+  if (const Range topic = headless.empty() ? topic_before(verb) : headless; !topic.empty()) {
     out.phrase = topic;
     out.sure = true;
     return out;
@@ -426,6 +480,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
       text::is_one_of(text.word(verb.at - 2).normal, {"قبل", "بعد", "دون", "منذ"})) {
     return out;
   }
+  // «أرسلت اللجنة خطاباً إلى النادي لكنه طالب بـ»: the pronoun is the subject
+  if (verb.at > first && text::is_one_of(text.word(verb.at - 1).normal, {"لكنه", "لكنها", "ولكنه", "ولكنها"}))
+    return out;
   // «س …، بينما حذر ص من»: another clause begins
   if (verb.at > first && text::is_one_of(text.word(verb.at - 1).normal, {"بينما", "فيما", "حين"})) return out;
   // «وتابع «طلبوا منا …»»: who tells it is no subject in it
@@ -449,6 +506,9 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     }
   }
   Range phrase = mention::noun_phrase_before(text, end, first, verb.left.relative);
+  // «كان سالم حمدان قد | أقيل عندما قال»: a verb
+  if (phrase.first > first && mention::is_qad(text.word(phrase.first - 1))) return out;
+  if (!verb.left.relative && describes_deed_before(text, phrase, first)) return out;
   // «استقبل الرئيس س | السفير ص الذي أكد»
   const uint32_t other = verb.left.relative && phrase.end == end ? mention::second_person_in(text, phrase) : phrase.end;
   if (other < phrase.end) phrase.first = other;

@@ -56,6 +56,16 @@ Range those_in_front(const AnalysedText& text, uint32_t k, uint32_t end) {
   return mention::noun_phrase(text, k + 1, end, {.bounded = false});
 }
 
+// «قال | للمريض», «أكدت الوزارة | لعملائها أن»: who hears it, right behind the verb or who speaks.
+Range hearer(const AnalysedText& text, const lexicon::Cue& cue, uint32_t at, uint32_t end) {
+  if (at >= end || std::find(cue.prepositions.begin(), cue.prepositions.end(), "ل") != cue.prepositions.end())
+    return {};
+  const auto& word = text.word(at);
+  if (word.preposition != U'ل' || !(word.any(mention::kPerson) || word.any(mention::kBody) || word.any(mention::kName)))
+    return {};
+  return mention::noun_phrase(text, at, end, {.stuck_first = true});
+}
+
 // «قال للصحافيين», «طلب من المزارعين»: to whom it is said.
 Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t first, uint32_t end) {
   const bool asks_from = cue.lemma == "طلب";
@@ -76,7 +86,7 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t firs
     const Range medium = medium_addressed(text, k, end);
     if (!medium.empty()) return medium;
   }
-  return {};
+  return asks_from ? Range{} : hearer(text, cue, first, end);
 }
 
 // «اتهم الاتحاد الأوروبي "جازبروم" بأنها …»: a quoted name right behind a proper name is nobody's second name, it is
@@ -238,7 +248,11 @@ void settle_object(const Verb& verb, Candidate& c) {
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
-  if (!needed && !goes_on && !accusative && !addressed && !oblique && !both && !everybody && !described &&
+  // «ووصف رئيس الحزب بأنه متشدد»: whom he describes, who spoke before
+  const bool told_so = verb.cue.has(CueFlag::describe) && c.conjoined && !c.relative && !verb.has_pronoun() &&
+                       c.source.first == verb.at + 1 && !is_named_person(text, c.source) &&
+                       text.word(c.content_start).normal.starts_with("بان");
+  if (!needed && !goes_on && !told_so && !accusative && !addressed && !oblique && !both && !everybody && !described &&
       !is_audience(verb, c) && !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;

@@ -447,7 +447,8 @@ void find_accused(const Verb& verb, Candidate& c) {
   const bool of_another = verb.left.relative && c.source.end < verb.at && c.source.end + 1 != verb.at &&
                           verb.text.word(c.target.first).suffix != lexicon::Pronoun::none;
   if (of_another) c.source = {};
-  if (c.source.empty()) c.unattributed = true;
+  // «نشر سالم تغريدة يتهم فيها الوزارة بـ»: the one who wrote it
+  if (c.source.empty() && !(verb.has_next() && is_within_it(verb.text, verb.at + 1))) c.unattributed = true;
 }
 
 // «اتُّهم المدير»: who follows a passive is the object, and nobody speaks.
