@@ -687,6 +687,7 @@ class Matcher {
   // A lone noun phrase behind a verb that needs its object is the object: «ويرفض التمديد».
   [[nodiscard]] std::optional<Frame> lone_object(const Frame& frame) const {
     if (cue_.object != Object::content || frame.subject.empty()) return std::nullopt;
+    if (query_.suffixed) return std::nullopt;  // «القرار الذي انتقده | التجار»: who does it
     if (cue_.has(CueFlag::describe) || cue_.has(CueFlag::two)) return std::nullopt;
     const bool judges = cue_.act == Act::condemn || cue_.act == Act::praise;
     if (!judges && mention::can_speak(text_, frame.subject) && !is_pointed_at(frame.subject)) return std::nullopt;

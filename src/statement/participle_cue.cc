@@ -1,5 +1,6 @@
 #include "statement/participle_cue.h"
 
+#include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
@@ -107,20 +108,54 @@ bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const An
   return !goes_on && (!cue.clause || follows_noun);
 }
 
-// «، مؤكداً الحمداني أن C», «، لافتاً المصدر إلى أن C»: who speaks, between the participle and its clause; empty for
-// none.
+// «، مشيداً سموه بـ C»: who speaks, by his courtesy.
+bool is_courtesy(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  return word.is(Category::honorific) && word.suffix != lexicon::Pronoun::none &&
+         !word.normal.starts_with("سعاد");  // «مبدياً سعادته»
+}
+
+// «، مؤكداً الحمداني أن C», «، مشيداً سموه بـ C», «، مضيفاً الوزير: C»: who speaks, right behind the participle; empty
+// for none.
 Range speaker_behind_participle(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
-                                const Frame& frame, const Analysis& a) {
-  if (frame.complement != Complement::clause || cue.object == lexicon::Object::target || i + 2 >= s.end) return {};
-  if (i == s.first || !text.is_comma(i - 1) || a.entry->agreement.number != lexicon::Number::singular) return {};
+                                const Analysis& a) {
+  if (i + 2 >= s.end || a.entry->agreement.number != lexicon::Number::singular) return {};
+  if (is_courtesy(text, i + 1)) return {i + 1, i + 2};
+  if (i == s.first || !text.is_comma(i - 1) || cue.object == lexicon::Object::target) return {};
+  // «، منتقداً الوزير»: whom he judges
+  if (cue.object == lexicon::Object::content && cue.act != Act::assert_ && cue.act != Act::affirm) return {};
   const auto& head = text.word(i + 1);
   const bool who = (head.article && (head.any(mention::kTitle) || mention::may_be_surname(head))) ||
                    head.any({Category::honorific, Category::given_name});
   if (!who || head.preposition != 0 || head.conjunction != 0 || text.any(i + 1, {Category::time, Category::quantity}))
     return {};
-  const Range phrase = mention::noun_phrase(text, i + 1, frame.content, {});
-  return phrase.first == i + 1 && phrase.end == frame.content && agrees(text, phrase, a.entry->agreement) ? phrase
-                                                                                                          : Range{};
+  const Range phrase = mention::noun_phrase(text, i + 1, s.end, options_for(cue, false));
+  return phrase.first == i + 1 && agrees(text, phrase, a.entry->agreement) ? phrase : Range{};
+}
+
+// «، مشيداً | بها», «، منددا | به»: what was spoken of before is what he judges.
+std::optional<Frame> frame_of_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s) {
+  const bool judges = cue.act == Act::praise || cue.act == Act::condemn;
+  if (!judges || cue.prepositions.empty() || cue.prepositions.front() != "ب" || i == s.first) return std::nullopt;
+  if (!text.is_comma(i - 1) || !text::is_one_of(text.word(i + 1).normal, {"به", "بها", "بهم", "بهما"}))
+    return std::nullopt;
+  Frame frame;
+  frame.complement = Complement::preposition;
+  frame.content = i + 1;
+  frame.name = "V به";
+  frame.score = scores::kPreposition;
+  return frame;
+}
+
+// The frame behind the speaker `who`; nothing where it does not begin at once.
+std::optional<Frame> frame_behind_speaker(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Cue& cue,
+                                          const Range& who, uint32_t end) {
+  if (who.empty() || who.end >= end) return std::nullopt;
+  auto frame = match_frame(lexicon, text, cue, {.cue = who.end - 1, .end = end, .subjectless = true});
+  if (!frame) return std::nullopt;
+  const bool marked = text.is_mark(who.end, U':') && frame->complement == Complement::speech;
+  const bool at_once = frame->content <= who.end + 1 || marked || !frame->object.empty();
+  return at_once ? frame : std::nullopt;
 }
 
 }  // namespace
@@ -174,7 +209,14 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (is_student(text, i, s.first, a)) continue;
     if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report) || cue.has(CueFlag::claimed))
       continue;
-    const auto frame = frame_of(lexicon, text, cue, i, s.end);
+    auto frame = frame_of(lexicon, text, cue, i, s.end);
+    Range who = speaker_behind_participle(text, i, s, cue, a);
+    if (auto behind = frame_behind_speaker(lexicon, text, cue, who, s.end)) {
+      frame = behind;
+    } else {
+      who = {};
+    }
+    if (!frame) frame = frame_of_pronoun(text, cue, i, s);
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;
     // «رفعوا لافتة كبيرة، إلى أن …»
@@ -197,13 +239,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     c.conjoined = a.conjunction != 0;
     c.sentence = sentence;
     c.content_start = frame->content;
-    // «مشيراً سموه إلى أن», «مؤكداً معاليه أهمية …»: who speaks, by his courtesy
-    if (i + 2 < s.end && text.is(i + 1, Category::honorific) && text.word(i + 1).suffix != lexicon::Pronoun::none &&
-        !text.word(i + 1).normal.starts_with("سعاد")) {  // «مبدياً سعادته»
-      c.source = {i + 1, i + 2};
-      c.content_start = std::max(c.content_start, i + 2);
-    }
-    if (c.source.empty()) c.source = speaker_behind_participle(text, i, s, cue, *frame, a);
+    c.source = who;
     c.target = frame->object;
     c.medium = find_medium(text, i + 1, frame->content);
     c.score = frame->score - (a.coarse ? scores::kCoarse : 0);

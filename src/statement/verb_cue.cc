@@ -613,6 +613,32 @@ std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence
   return c;
 }
 
+// «صدر القرار أمس ورحب | به الوزير»: the pronoun is what was told before, and behind it stands who judges it.
+std::optional<Candidate> judgement_of_it(const Verb& verb, uint32_t sentence) {
+  const AnalysedText& text = verb.text;
+  const uint32_t it = verb.at + 1;
+  const bool judges = verb.cue.act == Act::praise || verb.cue.act == Act::condemn;
+  if (!judges || verb.cue.prepositions.empty() || verb.cue.prepositions.front() != "ب") return std::nullopt;
+  if (verb.analysis.conjunction == 0 || verb.has_pronoun() || verb.left.negated || it + 1 >= verb.sentence.end ||
+      !text::is_one_of(text.word(it).normal, {"به", "بها", "بهم", "بهما"})) {
+    return std::nullopt;
+  }
+  const Range who = mention::noun_phrase(text, it + 1, verb.sentence.end, {.bounded = false});
+  if (who.empty() || who.first != it + 1 || !mention::head_can_speak(text, who) ||
+      !agrees(text, who, verb.analysis.entry->agreement)) {
+    return std::nullopt;
+  }
+  Candidate c = candidate_of(verb, sentence);
+  c.conjoined = true;
+  c.complement = Complement::preposition;
+  c.frame = "V به S";
+  c.source = who;
+  c.content_start = it;
+  c.score = scores::kPreposition;
+  c.add_piece({it, it + 1, false});
+  return c;
+}
+
 // «تبادلت الجارتان الاتهامات | بـ C»: the noun is the cue. False where nothing stands behind it.
 bool give_cue_to_noun(const AnalysedText& text, Candidate& c) {
   const uint32_t noun = c.content_start;
@@ -652,6 +678,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {
     if (auto c = relative_object(verb, candidate_of(verb, sentence))) return c;
+    if (auto c = judgement_of_it(verb, sentence)) return c;
     return speech_before(verb, sentence);
   }
   if (parts_subject_and_verb(verb, *frame)) return std::nullopt;
