@@ -217,6 +217,10 @@ class Matcher {
         i = told;
         continue;
       }
+      if (const uint32_t behind = behind_described_apposition(text_, i, limit, frame.subject); behind != i) {
+        i = behind;
+        continue;
+      }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
@@ -715,6 +719,10 @@ class Matcher {
       const bool governed = is_governed(text_, i, cue_) && text_.word(i).preposition == 0;
       if (const auto found = stance_at(i, governed, frame)) return found;
       if ((governed && i + 1 < limit_) || text_.is(i, Category::complementizer) || text_.is_mark(i, U':')) break;
+      if (const uint32_t behind = behind_described_apposition(text_, i, limit_, frame.subject); behind != i) {
+        i = behind;
+        continue;
+      }
       const uint32_t behind = mention::skip_adjunct(text_, i, limit_, next_);
       if (behind != i) {
         i = behind;
