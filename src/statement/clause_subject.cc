@@ -198,13 +198,19 @@ int subject_of_inner_clause(const ClauseContext& context, size_t i, Agreement ag
     const bool own = c.parent >= 0 && context.statements[static_cast<size_t>(c.parent)].content_start == at &&
                      static_cast<int>(i) == c.parent + 1;
     if (!alone && !own) return -1;
-    const Range who = mention::noun_phrase(text, at + 1, c.cue.first, kPlainSubject);
-    if (who.empty() || who.first != at + 1 || who.end >= c.cue.first) return -1;
-    if (!mention::is_finite_verb(text.word(who.end)) || !mention::head_can_speak(text, who)) return -1;
+    Range who = mention::noun_phrase(text, at + 1, c.cue.first, kPlainSubject);
+    if (who.empty() || who.first != at + 1) return -1;
+    // «إن الحكومة | مستعدة وتدعو إلى»: the predicate is no part of it
+    const auto is_predicate = [&](uint32_t k) {
+      return text.is(k, Category::adjective) && !text.word(k).article && text.word(k - 1).article;
+    };
+    if (who.end > who.first + 1 && is_predicate(who.end - 1)) --who.end;
+    if (who.end >= c.cue.first || !mention::head_can_speak(text, who)) return -1;
+    if (!mention::is_finite_verb(text.word(who.end)) && !is_predicate(who.end)) return -1;
     const auto& head = text.word(who.first);
     const bool may = mention::is_person_noun(head) || mention::is_organisation_noun(head) ||
-                     is_name_of_speaker(text, who.first) || mention::is_name_word(head) ||
-                     context.entities.is_surname_here(head);
+                     (head.is(Category::document) && head.article) || is_name_of_speaker(text, who.first) ||
+                     mention::is_name_word(head) || context.entities.is_surname_here(head);
     return may ? entity_of(context, who, agreement) : -1;
   }
   return -1;

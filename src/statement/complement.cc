@@ -399,7 +399,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       }
       return clause_at(text, cue, i, from);
     }
-    if (begins_own_words(text, cue, i)) return ClauseStart{i, Complement::clause};
+    if (begins_own_words(text, cue, i)) return ClauseStart{first_of_own_words(text, i, from), Complement::clause};
     // «، وهو طلب | قالت مصادر إنه …»: a noun, and who speaks of it
     if (i == from && cue.lemma != "قال" && is_finite_cue(text, i) && word.conjunction == 0 &&
         (word.normal.ends_with("ت") || word.normal.ends_with("وا")) && text.is(i - 1, Category::content_noun)) {
@@ -559,6 +559,8 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
   }
   if (word.is(Category::prepositional)) return false;
   if (preposition == "ب") {
+    // «أشاد الوزير | بمن شارك», but «بمن فيهم»
+    if (word.normal == "بمن") return i + 1 < text.size() && !text::is_one_of(text.word(i + 1).normal, {"فيهم", "فيهن"});
     return word.preposition == U'ب' || word.normal == "ب" ||
            (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4 &&
             !(word.normal.starts_with("بو") && word.letters >= 6) &&  // «بوسعادة», «بلعربي»: names
@@ -715,7 +717,17 @@ bool tells_of_publication(const AnalysedText& text, uint32_t i) {
 
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());
-  if (const auto marked = find_marked_clause(text, cue, from, limit)) return marked;
+  const auto marked = find_marked_clause(text, cue, from, limit);
+  // «وقال سالم الحمداني | الأسعار مستقرة ونحن نراقب السوق»: his words begin before the first person
+  const bool own = marked && marked->complement == Complement::clause && text.quotation_in[marked->at] < 0 &&
+                   !text.any(marked->at, {Category::complementizer, Category::preposition});
+  if (!marked || own) {
+    const uint32_t end = own ? std::min(marked->at, limit) : limit;
+    if (const uint32_t sentence = sentence_behind_speaker(text, cue, from, end); sentence != end) {
+      return ClauseStart{sentence, Complement::clause};
+    }
+  }
+  if (marked) return marked;
   if (const uint32_t open = closing_quotation(text, cue, from, limit); open != limit) {
     return ClauseStart{open, Complement::speech};
   }

@@ -53,7 +53,8 @@ bool is_joined(const AnalysedText& text, uint32_t i, uint32_t host) {
   if (text.word(i).preposition != 0) return text.word(i).preposition == U'ب';
   if (before.normal == "حد") return true;  // «ذهب إلى حد القول»
   if (before.is(Category::preposition)) return text::is_one_of(before.normal, {"في", "على", "الى", "عن"});
-  return text::is_one_of(text.word(host).stem, {"تعمد", "تعمدت", "وتعمد", "وتعمدت", "اثر", "اثرت", "فضل", "فضلت"});
+  return text::is_one_of(text.word(host).stem, {"تعمد", "تعمدت", "وتعمد", "وتعمدت", "اثر", "اثرت", "فضل", "فضلت",
+                                                "واصل", "واصلت", "واصلوا", "اعتاد", "اعتادت", "بدا", "بدات"});
 }
 
 // What the noun takes behind it.
@@ -99,7 +100,9 @@ bool propose_deed(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
   const auto& word = text.word(i);
   if (i < s.first + 2 || word.conjunction != 0 || word.suffix != lexicon::Pronoun::none) return false;
   // «سارع إلى نفي»; without article no other preposition than its own joins it
-  if (!word.article && (word.preposition != 0 || !text.is_word(i - 1) || !is_joined(text, i, i))) return false;
+  const bool accuses = word.stem == "اتهام";  // «واصلت الصحف | اتهام الوزير بـ»: also as its object
+  if (!word.article && (word.preposition != 0 || !text.is_word(i - 1) || !(accuses || is_joined(text, i, i))))
+    return false;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     const Cue& cue = lexicon.cue(a.entry->index);

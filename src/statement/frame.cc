@@ -224,6 +224,10 @@ class Matcher {
         i = told;
         continue;
       }
+      if (const uint32_t behind = behind_described_apposition(text_, i, limit, frame.subject); behind != i) {
+        i = behind;
+        continue;
+      }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
         return with_content(frame, Complement::object, appealed, "V S بـ T C", scores::kContentNoun);
       }
@@ -695,6 +699,7 @@ class Matcher {
   // A lone noun phrase behind a verb that needs its object is the object: «ويرفض التمديد».
   [[nodiscard]] std::optional<Frame> lone_object(const Frame& frame) const {
     if (cue_.object != Object::content || frame.subject.empty()) return std::nullopt;
+    if (query_.suffixed) return std::nullopt;  // «القرار الذي انتقده | التجار»: who does it
     if (cue_.has(CueFlag::describe) || cue_.has(CueFlag::two)) return std::nullopt;
     const bool judges = cue_.act == Act::condemn || cue_.act == Act::praise;
     if (!judges && mention::can_speak(text_, frame.subject) && !is_pointed_at(frame.subject)) return std::nullopt;
@@ -722,6 +727,10 @@ class Matcher {
       const bool governed = is_governed(text_, i, cue_) && text_.word(i).preposition == 0;
       if (const auto found = stance_at(i, governed, frame)) return found;
       if ((governed && i + 1 < limit_) || text_.is(i, Category::complementizer) || text_.is_mark(i, U':')) break;
+      if (const uint32_t behind = behind_described_apposition(text_, i, limit_, frame.subject); behind != i) {
+        i = behind;
+        continue;
+      }
       const uint32_t behind = mention::skip_adjunct(text_, i, limit_, next_);
       if (behind != i) {
         i = behind;

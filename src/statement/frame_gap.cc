@@ -7,6 +7,7 @@
 #include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/nominal_content.h"
+#include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
@@ -168,6 +169,30 @@ uint32_t behind_set_off_clause(const AnalysedText& text, uint32_t i, uint32_t li
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
     if (text.is_comma(k)) return k + 1;
     if (text.is(k, Category::complementizer)) break;
+  }
+  return i;
+}
+
+uint32_t behind_described_apposition(const AnalysedText& text, uint32_t i, uint32_t limit, Range& subject) {
+  constexpr uint32_t kLongest = 20;  // tokens of the relative clause
+  if (subject.empty() || i + 3 >= limit) return i;
+  uint32_t relative = i;
+  if (subject.end == i && text.is_comma(i)) {
+    const auto& title = text.word(i + 1);
+    if (!title.any({Category::office, Category::profession}) || title.conjunction != 0 || title.preposition != 0)
+      return i;
+    const Range who = mention::noun_phrase(text, i + 1, limit, {.bounded = false});
+    if (who.first != i + 1) return i;
+    relative = who.end;
+  } else if (subject.end != i || !holds_comma(text, subject)) {
+    return i;
+  }
+  if (relative + 2 >= limit || !text.is(relative, Category::relative)) return i;
+  for (uint32_t k = relative + 1; k < limit && k < relative + kLongest; ++k) {
+    if (text.is(k, Category::complementizer) || text.is_mark(k, U'.') || text.is_mark(k, U':')) return i;
+    if (!text.is_comma(k)) continue;
+    subject.end = relative;
+    return k + 1;
   }
   return i;
 }

@@ -61,6 +61,10 @@ uint32_t end_of_name_like_content(const FrameSearch& in, uint32_t i, uint32_t li
 // none but behind its preposition, from `i` on; nothing where none stands.
 std::optional<uint32_t> clause_behind_party(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «س، رئيس البنك الذي يقود المبادرة، | عن C»: the token behind an apposition with a relative clause between commas,
+// whose noun phrase joins `subject`; `i` where none stands.
+uint32_t behind_described_apposition(const AnalysedText& text, uint32_t i, uint32_t limit, Range& subject);
+
 // «كشف تقرير أصدرته المنظمة | عن C»: what follows those who made the document that is the subject, which are told at
 // `i`; `i` where nobody is.
 uint32_t behind_author(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);

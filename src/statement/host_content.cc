@@ -575,6 +575,17 @@ bool HostContents::is_in_frame(size_t index) const {
   return false;
 }
 
+// «وبحسب س، فإن الوزير زار المدينة، | وقال»: whether somebody stands in [first, its cue) whose verb `next` may be.
+bool HostContents::holds_speaker(uint32_t first, const Candidate& next) const {
+  constexpr lexicon::Categories kWho = {lexicon::Category::office,       lexicon::Category::honorific,
+                                        lexicon::Category::given_name,   lexicon::Category::unnamed,
+                                        lexicon::Category::organisation, lexicon::Category::document};
+  for (uint32_t k = first; k < next.cue.first; ++k) {
+    if (text_.any(k, kWho) && agrees(text_, {k, k + 1}, next.agreement)) return true;
+  }
+  return false;
+}
+
 // Where the part behind the attribution ends: before a conjoined verb of saying, unless the attribution opens the
 // sentence, and before a contrast.
 uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, bool opens) const {
@@ -608,9 +619,16 @@ uint32_t HostContents::end_of_host(size_t index, uint32_t after, uint32_t end, b
   for (size_t k = index + 1; opens && k < candidates_.size() && candidates_[k].cue.first < stop; ++k) {
     const Candidate& next = candidates_[k];
     if (next.cue.first <= after + 1 && next.kind != CueKind::verb) continue;
-    if (next.kind != CueKind::participle) break;
     const auto& who = candidates_[index].source;
-    if (text_.is_comma(next.cue.first - 1) && next.source.empty() && mention::is_person_noun(text_.word(who.first)) &&
+    // «وبحسب س، C، | وأشار إلى أن»
+    const bool adds = next.kind == CueKind::verb && next.conjoined && !next.imperfect && is_clause(next.complement) &&
+                      !holds_speaker(after, next);
+    if (next.kind != CueKind::participle && !adds) break;
+    const auto& head = text_.word(who.first);
+    const bool person =
+        mention::is_person_noun(head) || head.any(mention::kName) || (adds && mention::can_speak(text_, who));
+    if ((adds || text_.is_comma(next.cue.first - 1)) && next.source.empty() && person &&
+        enclosing(text_, next.cue.first) == enclosing(text_, candidates_[index].cue.first) &&
         agrees(text_, who, next.agreement)) {
       stop = next.cue.first;
     }

@@ -32,6 +32,7 @@ class HostContents {
   [[nodiscard]] Piece rest_of_host(size_t index, uint32_t end) const;
   void leave_out_of_carriers(size_t index, uint32_t rest);
   [[nodiscard]] bool goes_on_himself(size_t index, uint32_t after) const;
+  [[nodiscard]] bool holds_speaker(uint32_t first, const Candidate& next) const;
   [[nodiscard]] bool is_in_frame(size_t index) const;
   [[nodiscard]] uint32_t behind_marks(uint32_t i, uint32_t end) const;
   [[nodiscard]] uint32_t first_comma(uint32_t first, uint32_t end) const;

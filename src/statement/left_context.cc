@@ -57,7 +57,7 @@ bool expresses(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 1 >= end || !text.is_word(i + 1)) return false;
   const auto& who = text.word(i + 1);
   if (!mention::is_person_noun(who) && !mention::is_organisation_noun(who) && !who.is(Category::honorific) &&
-      !mention::is_name_word(who)) {
+      !mention::is_name_word(who) && !who.is(Category::quantity) && who.stem != "حضور") {
     return false;
   }
   for (uint32_t k = i + 2; k + 1 < end && k < i + kReach && !text.is_mark(k, U'.'); ++k) {
@@ -195,6 +195,8 @@ bool is_no_verb(const AnalysedText& text, uint32_t i, const text::Sentence& sent
   const bool marked = slice(text.text, text.tokens[i]).find("\u064A\u0651") != std::string_view::npos;
   const bool turns = i > sentence.first && word_lists::is_side(text.word(i - 1).normal);
   if (marked || turns) return false;
+  // «وحول الأسعار أبان س أن», and no «إبان»
+  if (word.stem == "ابان" && slice(text.text, text.tokens[i]).find("أ") != std::string_view::npos) return false;
   return word.is(Category::preposition) && !opens && !clause_follows;
 }
 

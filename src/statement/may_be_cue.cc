@@ -85,6 +85,44 @@ bool is_quoted_below(const Verb& verb) {
   return false;
 }
 
+// «حجز | المواعيد», «مخاطبة | المقاول»: a verbal noun that governs the next word.
+bool is_deed(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  const auto& next = text.word(i + 1);
+  return text.is_word(i) && text.is_word(i + 1) && !word.article && word.suffix == lexicon::Pronoun::none &&
+         word.any({Category::content_noun, Category::cue_masdar}) && !word.any(mention::kSpeaking) &&
+         next.preposition == 0 && next.conjunction == 0 && (next.article || next.suffix != lexicon::Pronoun::none);
+}
+
+// «تشمل الخدمة حجز المواعيد | وطلب استشارة الطبيب», «إلى توعية الطلاب | وحثهم على»: joined to a verbal noun, the word
+// is one itself.
+bool is_joined_to_deed(const Verb& verb) {
+  constexpr uint32_t kReach = 12;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.analysis.conjunction != U'و' || verb.present() || !verb.has_next()) return false;
+  const bool his = verb.has_pronoun() && text::is_one_of(verb.cue.lemma, {"حث", "حض", "نصح", "وعد", "شكر", "رد"});
+  const bool noun = !verb.has_pronoun() && text.any(verb.at, {Category::cue_masdar, Category::content_noun}) &&
+                    text.any(verb.at + 1, {Category::cue_masdar, Category::content_noun}) &&
+                    !text.word(verb.at + 1).article;
+  if (!his && !noun) return false;
+  bool deed = false;
+  for (uint32_t k = verb.at; k > verb.sentence.first && k + kReach > verb.at; --k) {
+    const uint32_t at = k - 1;
+    if (!text.is_word(at) || text.is(at, Category::complementizer)) return false;
+    deed = deed || is_deed(text, at);
+    // «إلى توعية الطلاب», «لزيارة السكان»
+    const bool governed =
+        text.word(at).preposition == U'ل' || (at > verb.sentence.first && text.word(at - 1).normal == "الى");
+    if (his && governed && is_deed(text, at)) return true;
+    if (!text.any(at, {Category::verb, Category::cue_verb}) || text.any(at, mention::kNominal)) continue;
+    const std::string_view n = text.word(at).normal;
+    const std::string_view verb_form = text.word(at).stem;
+    const bool present = verb_form.starts_with("ي") || verb_form.starts_with("ت");
+    return deed && (present || (his && text::is_one_of(verb_form, {"قرر", "قررت", "تقرر"}))) && !n.ends_with("ت");
+  }
+  return false;
+}
+
 }  // namespace
 
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
@@ -94,6 +132,7 @@ bool may_be_cue(const Verb& verb) {
   if (cue.has(CueFlag::report)) return false;  // report_cue.h
   if (left.background || is_background(verb) || is_first_person(verb)) return false;
   if (left.negated && !cue.negated) return false;
+  if (is_joined_to_deed(verb)) return false;
   if (is_written_passive(verb) || is_predicate_noun(verb) || tells_of_publication(text, i)) return false;
   // «سيطروا», not «س + يطروا»; «سيري», not «سيرى»
   if (analysis.future && (text.word(i).normal.ends_with("وا") || analysis.coarse)) return false;

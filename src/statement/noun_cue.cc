@@ -547,7 +547,9 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   }
   if (k >= limit) return false;
   k = take_target(text, cue, k, limit, c);
-  return fill_content(text, cue, k, limit, c);
+  // «بعد اتهام المدير | بالتقصير»: with nobody else named he is the accused
+  const bool accused = !by && c.target.empty() && text.word(i).stem == "اتهام" && k == c.source.end;
+  return !accused && fill_content(text, cue, k, limit, c);
 }
 
 // «تصريحاته التي قال فيها: «C»»: the verb in the relative clause tells it.

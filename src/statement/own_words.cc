@@ -68,7 +68,75 @@ bool points_at_subject(const AnalysedText& text, uint32_t i) {
          !noun.is(Category::time) && !mention::is_person_noun(noun) && !mention::is_organisation_noun(noun);
 }
 
+// «الطريق سيفتح», «الأسعار ارتفعت», «المدرسة جاهزة» at `i`: a definite noun that is nobody's title, and its predicate.
+bool opens_nominal_sentence(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const auto& word = text.word(i);
+  if (i + 1 >= limit || word.conjunction != 0 || word.preposition != 0 || !text.is_word(i + 1)) return false;
+  const bool all = text::is_one_of(word.normal, {"كل", "جميع", "معظم", "اغلب", "غالبية"});
+  const auto& head = text.word(all ? i + 1 : i);
+  if (!head.article || !head.known() || head.any(mention::kTitle) || head.any(mention::kName)) return false;
+  if (head.any({Category::adjective, Category::nationality, Category::time, Category::maybe_name})) return false;
+  const Range subject = mention::noun_phrase(text, i, limit, {.bounded = false});
+  if (subject.empty() || subject.first != i) return false;
+  for (uint32_t k = i + 1; k < subject.end; ++k) {  // «المدرسة | جاهزة»: an adjective that does not agree in article
+    const auto& predicate = text.word(k);
+    if (predicate.is(Category::adjective) && !predicate.article && text.word(k - 1).article && predicate.letters > 2)
+      return true;
+  }
+  if (subject.end >= limit || !text.is_word(subject.end)) return false;
+  const auto& predicate = text.word(subject.end);
+  if (predicate.conjunction != 0) return false;
+  return mention::is_finite_verb(predicate) || mention::looks_future(predicate) ||
+         predicate.any({Category::negation, Category::auxiliary}) ||
+         (predicate.is(Category::adjective) && !predicate.article) ||
+         (!predicate.known() && predicate.letters >= 4 && predicate.normal.starts_with("ي"));
+}
+
+// «ما زالت», «عندما وصلنا», «من الضروري» at `i`: what opens a sentence in front of its verb or subject.
+bool opens_by_particle(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (i + 2 >= limit || text.word(i).conjunction != 0) return false;
+  const std::string_view n = text.word(i).normal;
+  const auto& next = text.word(i + 1);
+  if (n == "ما") return text::is_one_of(next.normal, {"زال", "زالت", "زالوا", "زلنا", "زلت"});
+  if (text::is_one_of(n, {"مازال", "مازالت", "مازلنا", "لايزال", "لاتزال", "لقد"})) return true;
+  if (n == "من") {
+    return text::is_one_of(next.normal, {"الضروري", "المهم", "الممكن", "المؤكد", "المتوقع", "الصعب", "الطبيعي",
+                                         "المفترض", "الواضح", "المستحيل", "الواجب", "المرجح", "المقرر", "الافضل"});
+  }
+  const bool when = text::is_one_of(n, {"عندما", "حينما", "كلما", "اذا", "لو"});
+  return when && (next.any({Category::verb, Category::cue_verb, Category::auxiliary}) || !next.known()) &&
+         !next.article;
+}
+
+// «ارتفع عدد المرضى» at `i`: a finite verb that reports nothing itself.
+bool opens_verbal_sentence(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  return mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
+         !word.is(Category::cue_verb) && word.conjunction == 0 && !text.is(i - 1, Category::relative);
+}
+
+// «لـ«المنارة»» at `i`: the token behind the outlet that is told; `i` where none stands.
+uint32_t behind_told_outlet(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  if (i + 2 >= limit || text.word(i).normal != "ل" || text.quotation_at[i + 1] < 0) return i;
+  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i + 1])];
+  return q.closed && q.close + 1 < limit && q.close <= i + mention::kLongestQuotedName ? q.close + 1 : i;
+}
+
+// «وقال سالم الحمداني»: whether the phrase ends with a name, which no common noun goes on.
+bool is_whole_speaker(const AnalysedText& text, const Range& who) {
+  const auto& last = text.word(who.end - 1);
+  const bool named = last.any(mention::kName) || mention::may_be_surname(last) || text.quotation_in[who.end - 1] >= 0;
+  return named && (text.word(who.first).article || mention::can_speak(text, who));  // «الصراف سالم الحمداني»
+}
+
 }  // namespace
+
+uint32_t first_of_own_words(const AnalysedText& text, uint32_t i, uint32_t from) {
+  while (i > from && text.any(i - 1, {Category::negation, Category::particle}) && text.word(i - 1).conjunction == 0)
+    --i;
+  if (i > from && text::is_one_of(text.word(i - 1).normal, {"عندما", "حينما", "كلما", "اذا", "لو"})) --i;
+  return i;
+}
 
 bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (!cue.clause || cue.object != lexicon::Object::none || cue.act != Act::assert_) return false;
@@ -102,10 +170,32 @@ bool begins_own_words(const AnalysedText& text, const Cue& cue, uint32_t i) {
   return !word.known() && word.letters >= 5 && slice(text.text, text.tokens[i]).starts_with("سأ");
 }
 
+uint32_t sentence_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  if ((cue.lemma != "قال" && !cue.has(CueFlag::continues)) || cue.has(CueFlag::quote) || from == 0) return limit;
+  // «"C"، قال س …»: his words stand in front
+  const bool opens = from == 1 || text.word(from - 1).conjunction != 0 || text.is_mark(from - 2, U'.') ||
+                     text.tokens[from - 2].kind == text::TokenKind::line_break;
+  if (!opens) return limit;
+  const uint32_t first = behind_told_outlet(text, mention::skip_adjuncts(text, from, limit), limit);
+  const Range who =
+      first < limit ? mention::noun_phrase(text, first, limit, {.bounded = false, .stop_at_ba = true}) : Range{};
+  if (who.empty() || who.first != first || who.end >= limit || !is_whole_speaker(text, who)) return limit;
+  if (opens_by_particle(text, who.end, limit)) return who.end;
+  const uint32_t told = behind_told_outlet(text, who.end, limit);
+  const uint32_t i = mention::skip_adjuncts(text, told, limit);
+  if (i + 1 >= limit || !text.is_word(i)) return limit;
+  if (opens_by_particle(text, i, limit) || opens_nominal_sentence(text, i, limit)) return i;
+  // «وقال لـ«المنارة» الطبيب سالم الحمداني | ارتفع عدد المرضى»
+  const bool parted = first > from || told > who.end;
+  return parted && (opens_verbal_sentence(text, i) || text.is(i, Category::negation)) ? i : limit;
+}
+
 uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   if (cue.lemma != "قال" && !cue.has(CueFlag::continues)) return limit;
   const Range who = mention::noun_phrase(text, from, limit, {.bounded = false, .stop_at_ba = true});
-  if (who.empty() || who.first != from || who.end >= limit || !mention::head_can_speak(text, who)) return limit;
+  if (who.empty() || who.first != from || who.end >= limit) return limit;
+  const bool titled = text.word(from).article && !text.word(from).known() && is_whole_speaker(text, who);  // «الصراف س»
+  if (!titled && !mention::head_can_speak(text, who)) return limit;
   const auto& head = text.word(who.first);
   if (!head.article && !head.any(mention::kName) && head.known() && !text.word(who.end - 1).article &&
       !text.any(who.end - 1, mention::kName)) {
@@ -120,9 +210,8 @@ uint32_t verb_behind_speaker(const AnalysedText& text, const Cue& cue, uint32_t 
   const auto& word = text.word(verb);
   if (is_we(word)) return verb;
   if (set_off) return limit;
-  const bool finite = mention::is_finite_verb(word) && !word.coarse && word.suffix == lexicon::Pronoun::none &&
-                      !word.is(Category::cue_verb);
-  const bool opens = finite || word.normal == "لقد" || opens_sentence(text, verb);  // «وقال سالم الحمداني | هناك خطة»
+  const bool opens = opens_verbal_sentence(text, verb) || word.normal == "لقد" ||
+                     opens_sentence(text, verb);  // «وقال سالم الحمداني | هناك خطة»
   return opens && word.conjunction == 0 && !text.is(verb - 1, Category::relative) ? verb : limit;
 }
 

@@ -1,5 +1,6 @@
 #include "statement/participle_cue.h"
 
+#include "statement/arguments.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/medium.h"
@@ -107,38 +108,54 @@ bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const An
   return !goes_on && (!cue.clause || follows_noun);
 }
 
-// «، مؤكداً الحمداني أن C», «، لافتاً المصدر إلى أن C»: who speaks, between the participle and its clause; empty for
-// none.
+// «، مشيداً سموه بـ C»: who speaks, by his courtesy.
+bool is_courtesy(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  return word.is(Category::honorific) && word.suffix != lexicon::Pronoun::none &&
+         !word.normal.starts_with("سعاد");  // «مبدياً سعادته»
+}
+
+// «، مؤكداً الحمداني أن C», «، مشيداً سموه بـ C», «، مضيفاً الوزير: C»: who speaks, right behind the participle; empty
+// for none.
 Range speaker_behind_participle(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
-                                const Frame& frame, const Analysis& a) {
-  const bool clause = frame.complement == Complement::clause;
-  const bool speech = frame.complement == Complement::speech && text.is_mark(frame.content - 1, U':');
-  if (!(clause || speech) || cue.object == lexicon::Object::target || i + 2 >= s.end) return {};
-  if (i == s.first || !text.is_comma(i - 1) || a.entry->agreement.number != lexicon::Number::singular) return {};
+                                const Analysis& a) {
+  if (i + 2 >= s.end || a.entry->agreement.number != lexicon::Number::singular) return {};
+  if (is_courtesy(text, i + 1)) return {i + 1, i + 2};
+  if (i == s.first || !text.is_comma(i - 1) || cue.object == lexicon::Object::target) return {};
+  // «، منتقداً الوزير»: whom he judges
+  if (cue.object == lexicon::Object::content && cue.act != Act::assert_ && cue.act != Act::affirm) return {};
   const auto& head = text.word(i + 1);
   const bool who = (head.article && (head.any(mention::kTitle) || mention::may_be_surname(head))) ||
                    head.any({Category::honorific, Category::given_name});
   if (!who || head.preposition != 0 || head.conjunction != 0 || text.any(i + 1, {Category::time, Category::quantity}))
     return {};
-  const uint32_t end = speech ? frame.content - 1 : frame.content;
-  const Range phrase = mention::noun_phrase(text, i + 1, end, {});
-  return phrase.first == i + 1 && phrase.end == end && agrees(text, phrase, a.entry->agreement) ? phrase : Range{};
+  const Range phrase = mention::noun_phrase(text, i + 1, s.end, options_for(cue, false));
+  return phrase.first == i + 1 && agrees(text, phrase, a.entry->agreement) ? phrase : Range{};
 }
 
-// «، مشيداً | سموه بدور C», «، معرباً | الحمداني عن سعادته»: the last word of who speaks right behind the participle at
-// `i`; `i` where nobody does.
-uint32_t named_behind(const AnalysedText& text, uint32_t i, const text::Sentence& s, const Cue& cue,
-                      const Analysis& a) {
-  if (i == s.first || i + 3 >= s.end || !text.is_comma(i - 1) || !text.is_word(i + 1)) return i;
-  const auto& head = text.word(i + 1);
-  // «سموه», «معاليه»; but «مبدياً سعادته»
-  if (head.is(Category::honorific) && head.suffix != lexicon::Pronoun::none && !head.normal.starts_with("سعاد"))
-    return i + 1;
-  const bool who = head.article && (head.any(mention::kTitle) || mention::may_be_surname(head));
-  if (!who || cue.object != lexicon::Object::none || a.entry->agreement.number != lexicon::Number::singular) return i;
-  const bool governs = head.preposition != 0 || head.conjunction != 0 ||
-                       !(text.word(i + 2).preposition != 0 || text.is(i + 2, Category::preposition));
-  return !governs && agrees(text, {i + 1, i + 2}, a.entry->agreement) ? i + 1 : i;
+// «، مشيداً | بها», «، منددا | به»: what was spoken of before is what he judges.
+std::optional<Frame> frame_of_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s) {
+  const bool judges = cue.act == Act::praise || cue.act == Act::condemn;
+  if (!judges || cue.prepositions.empty() || cue.prepositions.front() != "ب" || i == s.first) return std::nullopt;
+  if (!text.is_comma(i - 1) || !text::is_one_of(text.word(i + 1).normal, {"به", "بها", "بهم", "بهما"}))
+    return std::nullopt;
+  Frame frame;
+  frame.complement = Complement::preposition;
+  frame.content = i + 1;
+  frame.name = "V به";
+  frame.score = scores::kPreposition;
+  return frame;
+}
+
+// The frame behind the speaker `who`; nothing where it does not begin at once.
+std::optional<Frame> frame_behind_speaker(const lexicon::Lexicon& lexicon, const AnalysedText& text, const Cue& cue,
+                                          const Range& who, uint32_t end) {
+  if (who.empty() || who.end >= end) return std::nullopt;
+  auto frame = match_frame(lexicon, text, cue, {.cue = who.end - 1, .end = end, .subjectless = true});
+  if (!frame) return std::nullopt;
+  const bool marked = text.is_mark(who.end, U':') && frame->complement == Complement::speech;
+  const bool at_once = frame->content <= who.end + 1 || marked || !frame->object.empty();
+  return at_once ? frame : std::nullopt;
 }
 
 }  // namespace
@@ -193,9 +210,13 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (cue.has(CueFlag::verbal) || cue.has(CueFlag::weak) || cue.has(CueFlag::report) || cue.has(CueFlag::claimed))
       continue;
     auto frame = frame_of(lexicon, text, cue, i, s.end);
-    const uint32_t named = named_behind(text, i, s, cue, a);
-    const bool behind_name = named != i && (!frame || (!frame->object.empty() && frame->object.first == i + 1));
-    if (behind_name) frame = frame_of(lexicon, text, cue, named, s.end);
+    Range who = speaker_behind_participle(text, i, s, cue, a);
+    if (auto behind = frame_behind_speaker(lexicon, text, cue, who, s.end)) {
+      frame = behind;
+    } else {
+      who = {};
+    }
+    if (!frame) frame = frame_of_pronoun(text, cue, i, s);
     if (!frame) continue;
     if (!accusative && frame->complement == Complement::object) continue;
     // «رفعوا لافتة كبيرة، إلى أن …»
@@ -218,14 +239,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     c.conjoined = a.conjunction != 0;
     c.sentence = sentence;
     c.content_start = frame->content;
-    // «مشيراً سموه إلى أن», «مؤكداً معاليه أهمية …»: who speaks, by his courtesy
-    if (i + 2 < s.end && text.is(i + 1, Category::honorific) && text.word(i + 1).suffix != lexicon::Pronoun::none &&
-        !text.word(i + 1).normal.starts_with("سعاد")) {  // «مبدياً سعادته»
-      c.source = {i + 1, i + 2};
-      c.content_start = std::max(c.content_start, i + 2);
-    }
-    if (behind_name) c.source = {i + 1, named + 1};
-    if (c.source.empty()) c.source = speaker_behind_participle(text, i, s, cue, *frame, a);
+    c.source = who;
     c.target = frame->object;
     c.medium = find_medium(text, i + 1, frame->content);
     c.score = frame->score - (a.coarse ? scores::kCoarse : 0);

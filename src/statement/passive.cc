@@ -15,9 +15,21 @@ using lexicon::Category;
 using lexicon::CueFlag;
 using lexicon::Gender;
 
+// «وأعلنت الشركة C، | ويستبعد», «قال س إن C | ويتوقع»: whether in front of the verb of him she speaks, or another
+// clause was said.
+bool speaks_in_front(const Verb& verb) {
+  const auto* opening = verb.text.word(verb.sentence.first).as(Category::cue_verb);
+  if (opening != nullptr && opening->entry->agreement.gender == Gender::feminine) return true;
+  for (uint32_t k = verb.sentence.first; k < verb.at; ++k) {
+    if (verb.text.is(k, Category::complementizer)) return true;
+  }
+  return false;
+}
+
 // «يتوقع فرض عقوبات», and «يتوقع أن», «يعتقد أن» at the start of a sentence or behind a relative pronoun.
 bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& before) {
-  if ((c.act != Act::predict && c.act != Act::opine) || !verb.present()) return false;
+  const bool excludes = verb.cue.lemma == "استبعد" && !verb.left.negated && is_clause(c.complement);
+  if ((c.act != Act::predict && c.act != Act::opine && !excludes) || !verb.present()) return false;
   if (is_marked_passive(verb.text, verb.at) && is_clause(c.complement)) return true;  // «لكن يُعتقد أن»
   const bool nobody = c.source.empty() && before.empty();
   // «… ويعتقد أن», «فيما يعتقد أن» in the middle of a sentence
@@ -28,10 +40,13 @@ bool is_impersonal_opinion(const Verb& verb, const Candidate& c, const Range& be
   }
   // «ويتوقع أن» at its start
   const bool opens = verb.at == verb.sentence.first && c.conjoined && nobody && c.content_start == verb.at + 1;
-  if (opens && verb.cue.lemma == "توقع" && c.agreement.gender == Gender::masculine &&
-      c.agreement.number == lexicon::Number::singular) {
-    return true;
-  }
+  const bool he = c.agreement.gender == Gender::masculine && c.agreement.number == lexicon::Number::singular;
+  const bool expects = text::is_one_of(verb.cue.lemma, {"توقع", "رجح", "استبعد", "اعتقد"});
+  if (opens && expects && he) return true;
+  // «وأعلنت الشركة نتائجها، ويستبعد أن», «قال س إن الشركة خسرت ويتوقع أن»: she is no subject of it, and he would say it
+  // himself
+  const bool joined = verb.at > verb.sentence.first && c.conjoined && nobody && c.content_start == verb.at + 1;
+  if (joined && expects && he && verb.text.word(verb.at + 1).normal == "ان" && speaks_in_front(verb)) return true;
   if (c.conjoined) return false;
   if (nobody && c.complement == Complement::object && !verb.has_pronoun()) return true;
   if (verb.at == verb.sentence.first) return c.source.empty();
@@ -70,6 +85,10 @@ bool has_second_object(const Verb& verb, const Candidate& c) {
     if (text.quotation_at[i] >= 0) return true;  // «الانتخابات «معيبة»»
     const auto& word = text.word(i);
     if (word.tanwin || word.accusative || mention::is_accusative(text, i)) return true;
+    // «المشروع | من أهم أولوياتها»
+    const bool ranks = first.article && word.normal == "من" && i + 1 < verb.sentence.end &&
+                       word_lists::opens_ranking(text.word(i + 1).normal);
+    if (ranks) return true;
     if (text::is_one_of(word.normal, {"غير", "ذا", "ذات", "بمثابة", "ليس", "ليست", "كافية", "اكثر", "اكبر", "افضل"}))
       return true;
     if (word.normal.ends_with("ة") && !word.article && text.word(i - 1).article) return true;  // «الضربات ضرورية»

@@ -25,7 +25,8 @@ bool has_governed_pronoun(const Verb& verb) {
            text::is_one_of(next, forms);
   };
   const bool calls = verb.cue.act == Act::call || verb.cue.act == Act::commit || verb.cue.act == Act::threaten;
-  return calls && (governs("الى", {"اليه", "اليها", "اليهما"}) || governs("ب", {"به", "بها", "بهما"}));
+  const bool judges = verb.cue.act == Act::praise || verb.cue.act == Act::condemn;  // «القرار الذي رحب به التجار»
+  return (calls || judges) && (governs("الى", {"اليه", "اليها", "اليهما"}) || governs("ب", {"به", "بها", "بهما"}));
 }
 
 // Whether the word is a noun of a thing, also in the indefinite accusative («حواراً»).

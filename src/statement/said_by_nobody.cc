@@ -65,6 +65,60 @@ bool only_comes_of_it(const Verb& verb, const Candidate& c) {
   return c.source.empty() || !mention::can_speak(verb.text, c.source);
 }
 
+// «المرض», «اللوحات»: a thing, also in a plural that no table knows.
+bool is_thing(const lexicon::Word& word) {
+  if (word.any(mention::kSpeaking) || word.is(Category::document)) return false;
+  return word.any({Category::content_noun, Category::common_noun, Category::medium, Category::norm}) ||
+         (!word.known() && word.stem.ends_with("ات"));
+}
+
+// «إن المرض ينتشر | ويهدد بإغلاق», «أن تكون الصور جديدة | وتعبر عن»: a further predicate of the thing that the clause
+// begins with.
+bool is_further_predicate_of_thing(const Verb& verb, const Candidate& c) {
+  constexpr uint32_t kReach = 14;  // tokens
+  const AnalysedText& text = verb.text;
+  if (!verb.present() || !c.conjoined || !c.source.empty() || verb.has_pronoun()) return false;
+  if (c.complement == Complement::speech) return false;
+  const auto may_act = [&](uint32_t k) {
+    const bool predicate = text.is(k, Category::adjective) && !text.word(k).article;  // «إن اللوحات كبيرة»
+    return !predicate && (text.any(k, mention::kPerson) || text.any(k, mention::kOrganisation));
+  };
+  for (uint32_t k = verb.at; k > verb.sentence.first && k + kReach > verb.at; --k) {
+    const uint32_t at = k - 1;
+    const bool clause = text.is(at, Category::complementizer) && text.word(at).suffix == lexicon::Pronoun::none;
+    if (!clause && text.quotation_at[at] < 0) {
+      if (!text.is_word(at) || may_act(at) || text.is(at, Category::document)) return false;
+      if (!text.is(at, Category::relative)) continue;
+      // «التدخلات التي توضح سوء النية | وتعارض …»
+      uint32_t noun = at > verb.sentence.first ? at - 1 : at;
+      while (noun > verb.sentence.first && text.is(noun, Category::adjective) && text.word(noun).article) --noun;
+      return text.word(at).normal.starts_with("ال") && text.word(noun).article && is_thing(text.word(noun)) &&
+             agrees(text, {noun, noun + 1}, c.agreement);
+    }
+    // «أن تكون الصور …»
+    const bool be = clause && text.is(k, Category::auxiliary);
+    const Range thing = mention::noun_phrase(text, be ? k + 1 : k, verb.at, {.bounded = false});
+    if (thing.empty() || thing.first != (be ? k + 1 : k)) return false;
+    const auto& head = text.word(thing.first);
+    return (head.article || (thing.end > thing.first + 1 && text.word(thing.first + 1).article)) && is_thing(head) &&
+           !mention::can_speak(text, thing) && agrees(text, thing, c.agreement);
+  }
+  return false;
+}
+
+// «لوحات جميلة | تعبر عن تاريخ المدينة», «أزمة | تهدد بإغلاق المصانع»: an indefinite thing and its clause.
+bool describes_thing(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (!verb.present() || c.conjoined || !c.source.empty() || verb.has_pronoun() || verb.left.relative) return false;
+  if (!text::is_one_of(verb.cue.lemma, {"عبر", "هدد", "كشف"}) || is_clause(c.complement)) return false;
+  uint32_t noun = verb.at - 1;
+  while (noun > verb.sentence.first && text.is(noun, Category::adjective) && !text.word(noun).article) --noun;
+  if (noun <= verb.sentence.first || !text.is_word(noun)) return false;
+  const auto& thing = text.word(noun);
+  return !thing.article && thing.suffix == lexicon::Pronoun::none && thing.conjunction == 0 && is_thing(thing) &&
+         !thing.is(Category::medium) && agrees(text, {noun, noun + 1}, c.agreement);
+}
+
 // «وتقدر قيمة الصفقة بـ», «كما وجهت إلى المتهم تهمة القتل»: what stands behind is the subject of a passive.
 bool is_hidden_passive(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
@@ -87,7 +141,8 @@ bool is_hidden_passive(const Verb& verb, const Candidate& c, const Range& before
 
 bool is_said_by_nobody(const Verb& verb, const Candidate& c, const Range& before) {
   if (shows_by_thing(verb, c) || is_possible_only(verb, c) || goes_on_behind_subjunctive(verb, c) ||
-      only_comes_of_it(verb, c) || is_hidden_passive(verb, c, before)) {
+      is_further_predicate_of_thing(verb, c) || describes_thing(verb, c) || only_comes_of_it(verb, c) ||
+      is_hidden_passive(verb, c, before)) {
     return true;
   }
   const AnalysedText& text = verb.text;

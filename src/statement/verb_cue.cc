@@ -214,6 +214,27 @@ bool attacks_in_words(const Verb& verb, const Candidate& c, const Range& before)
          !what.in(lexicon::WordSet::attacked_thing);
 }
 
+// «يرى س ضرورة C», «يرى س في القرار خطوة C»; but «رأى س الحادث», «رأى في المدينة صديقاً».
+bool sees_a_judgement(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  const auto& content = text.word(c.content_start);
+  if (c.complement == Complement::object) {
+    return word_lists::is_need(content.stem) && !content.article && content.preposition == 0;
+  }
+  if (c.complement != Complement::preposition || content.preposition != 0) return false;
+  const Range matter = mention::noun_phrase(text, c.content_start + 1, verb.sentence.end, {.bounded = false});
+  if (matter.empty() || text.any(matter.first, mention::kPlace) || text.is(matter.first, Category::medium))
+    return false;
+  uint32_t what = matter.first + 1;  // what it is seen as stands behind it, indefinite
+  while (what < verb.sentence.end && text.is_word(what) &&
+         (text.word(what).article || text.word(what).conjunction != 0))
+    ++what;
+  const auto& noun = text.word(what);
+  return what < verb.sentence.end && text.is_word(what) && text.word(what - 1).article && noun.known() &&
+         noun.preposition == 0 && noun.any({Category::content_noun, Category::common_noun, Category::document}) &&
+         !noun.any(mention::kSpeaking);
+}
+
 // «دفع بتعزيزات», «شهدت المدينة قصفاً», «ذهب إلى السوق», «تختصر الخطوات»: verbs that report in one construction only.
 bool is_everyday_use(const Verb& verb, const Candidate& c) {
   const auto& content = verb.text.word(c.content_start);
@@ -225,6 +246,7 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
                        !verb.text.any(c.source.first, mention::kName) && verb.text.word(c.source.first).known();
     return thing || c.complement != Complement::clause || !content.normal.starts_with("بان");
   }
+  if (verb.cue.lemma == "رأى" && verb.cue.object == Object::content) return !sees_a_judgement(verb, c);
   if (verb.cue.lemma == "قاطع") return c.complement != Complement::speech;  // «انتخابات قاطعتها المعارضة»
   if (verb.cue.lemma == "ذهب") {                                            // «يذهب المؤلف إلى أن C»
     return c.complement != Complement::clause || (content.normal != "الى" && content.normal != "الي");
@@ -234,11 +256,20 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   if (verb.cue.lemma == "مضى") {
     const std::string_view next = verb.text.word(verb.at + 1).normal;
     const std::string_view last = verb.text.word(c.content_start - 1).normal;  // «مضت المصادر إلى القول | إن C»
-    if (c.complement == Complement::clause && text::is_one_of(last, {"القول", "للقول"})) return false;
+    const bool by_saying = text::is_one_of(last, {"القول", "للقول", "بالقول", "قائلا", "قائلة", "قائلين"});
+    if (c.complement == Complement::clause && by_saying) return false;
     return c.complement != Complement::speech || c.content_start > verb.at + 3 ||
            text::is_one_of(next, {"يقول", "تقول", "للقول", "الى"});
   }
   const bool right_behind = c.content_start == verb.at + 1 || (!c.source.empty() && c.content_start == c.source.end);
+  // «تطرق س إلى أن C», «عرج س على أن C»
+  if (text::is_one_of(verb.cue.lemma, {"تطرق", "عرج"})) {
+    return c.complement != Complement::clause || !content.is(Category::preposition);
+  }
+  // «تحدث شهود أن C», «تحدثت تقارير بأن C»
+  if (verb.cue.lemma == "تحدث" && verb.cue.clause) {
+    return c.complement != Complement::clause || !right_behind || !content.is(Category::complementizer);
+  }
   // «يجمع الخبراء على أن C», «اتفق المشاركون على أن C»; but «اتفقا على العمل»
   if ((verb.cue.lemma == "أجمع" && verb.present()) || verb.cue.lemma == "اتفق") {
     return c.complement != Complement::clause || !text::is_one_of(content.normal, {"على", "علي"});
@@ -288,7 +319,10 @@ bool tells_in_construct(const Verb& verb, const Candidate& c) {
   for (uint32_t i = c.source.first; i < c.source.end; ++i) {
     if (text.word(i).conjunction != 0) return false;
   }
-  return mention::is_person_noun(head) && !head.is(Category::group) && !head.stem.ends_with("ين");
+  // «وبين خالد العلي | أهمية التدريب»: a whole name, and nobody else
+  const bool named = head.any({Category::given_name, Category::maybe_name}) && c.source.end > c.source.first + 1 &&
+                     word_lists::is_need(noun.stem);
+  return named || (mention::is_person_noun(head) && !head.is(Category::group) && !head.stem.ends_with("ين"));
 }
 
 // Cues that ask for something special: «تبنى» an attack, «explicit» ones a source that can speak.
@@ -608,6 +642,32 @@ std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence
   return c;
 }
 
+// «صدر القرار أمس ورحب | به الوزير»: the pronoun is what was told before, and behind it stands who judges it.
+std::optional<Candidate> judgement_of_it(const Verb& verb, uint32_t sentence) {
+  const AnalysedText& text = verb.text;
+  const uint32_t it = verb.at + 1;
+  const bool judges = verb.cue.act == Act::praise || verb.cue.act == Act::condemn;
+  if (!judges || verb.cue.prepositions.empty() || verb.cue.prepositions.front() != "ب") return std::nullopt;
+  if (verb.analysis.conjunction == 0 || verb.has_pronoun() || verb.left.negated || it + 1 >= verb.sentence.end ||
+      !text::is_one_of(text.word(it).normal, {"به", "بها", "بهم", "بهما"})) {
+    return std::nullopt;
+  }
+  const Range who = mention::noun_phrase(text, it + 1, verb.sentence.end, {.bounded = false});
+  if (who.empty() || who.first != it + 1 || !mention::head_can_speak(text, who) ||
+      !agrees(text, who, verb.analysis.entry->agreement)) {
+    return std::nullopt;
+  }
+  Candidate c = candidate_of(verb, sentence);
+  c.conjoined = true;
+  c.complement = Complement::preposition;
+  c.frame = "V به S";
+  c.source = who;
+  c.content_start = it;
+  c.score = scores::kPreposition;
+  c.add_piece({it, it + 1, false});
+  return c;
+}
+
 // «تبادلت الجارتان الاتهامات | بـ C»: the noun is the cue. False where nothing stands behind it.
 bool give_cue_to_noun(const AnalysedText& text, Candidate& c) {
   const uint32_t noun = c.content_start;
@@ -647,6 +707,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (auto found = target_behind_subject(verb, frame)) frame = found;
   if (!frame) {
     if (auto c = relative_object(verb, candidate_of(verb, sentence))) return c;
+    if (auto c = judgement_of_it(verb, sentence)) return c;
     return speech_before(verb, sentence);
   }
   if (parts_subject_and_verb(verb, *frame)) return std::nullopt;
@@ -738,6 +799,11 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
   if (is_said_by_nobody(verb, c, before.phrase)) return std::nullopt;
   find_accused(verb, c);
+  // «وتردد أن الطائرات وصلت»: it was rumoured
+  if (verb.cue.lemma == "ردد" && text::is_one_of(verb.text.word(verb.at).stem, {"تردد", "يتردد"}) && c.source.empty() &&
+      c.content_start == verb.at + 1 && is_clause(c.complement) && !verb.left.relative) {
+    c.unattributed = true;
+  }
   weigh_source(verb, c);
   // «عن شكره وتقديره»: what is joined to the word is no subject of it
   const bool joined = !c.source.empty() && c.source.first == verb.at + 1 &&

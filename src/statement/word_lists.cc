@@ -22,6 +22,9 @@ constexpr std::array kSpeakingOf = {"تطرق"sv,  "تطرقت"sv,  "تحدث"sv
 constexpr std::array kWithPronoun = {"انه"sv,    "انها"sv, "انهم"sv,  "انهما"sv, "بانه"sv,  "بانها"sv,  "بانهم"sv,
                                      "بانهما"sv, "لكنه"sv, "لكنها"sv, "لكنهم"sv, "ولكنه"sv, "ولكنها"sv, "ولكنهم"sv};
 
+constexpr std::array kNeeds = {"ضرورة"sv,   "اهمية"sv,   "وجوب"sv,  "حتمية"sv,
+                               "امكانية"sv, "استحالة"sv, "صعوبة"sv, "خطورة"sv};
+
 template <size_t N>
 bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -40,6 +43,7 @@ bool is_channel(std::string_view normal) {
 bool is_masculine_country(std::string_view normal) { return holds(kMasculineCountries, normal); }
 bool is_speaking_of(std::string_view normal) { return holds(kSpeakingOf, normal); }
 bool is_with_pronoun(std::string_view normal) { return holds(kWithPronoun, normal); }
+bool is_need(std::string_view stem) { return holds(kNeeds, stem); }
 bool is_responsibility(std::string_view stem) { return holds(kResponsibilities, stem); }
 
 }  // namespace isnad::statement::word_lists

@@ -26,6 +26,9 @@ bool is_masculine_country(std::string_view normal);
 // Names of what is borne: «حمّل س ص مسؤولية C».
 bool is_responsibility(std::string_view stem);
 
+// What somebody sees or shows of a deed, by stem: «يرى س ضرورة C», «وبين س أهمية C».
+bool is_need(std::string_view stem);
+
 // Verbs that tell of somebody's speech and its topic, by normal form: «تطرق», «استعرضت».
 bool is_speaking_of(std::string_view normal);
 
