@@ -83,7 +83,7 @@ Range quoted_behind_title(const AnalysedText& text, const Range& phrase) {
 }
 
 // «مستشفى راشد», «مدينة زايد»: what is called after somebody by one word.
-bool bears_given_name(const Word& word) { return !word.article && word.in(WordSet::named_after_one_word); }
+bool bears_given_name(const Word& word) { return !word.article && word.in(WordSet::named_after_somebody); }
 
 // The name of a person whose title stands in front of it.
 Range titled_name(const AnalysedText& text, const Description& d) {

@@ -72,7 +72,7 @@ bool is_name_of_another(const AnalysedText& text, const Range& phrase, const Ran
                         before.known() && !before.any({Category::adjective, Category::nationality}) &&
                         !before.any(kName) && !before.any(kTitle) && !before.any(kPlace) &&
                         text.phrase_at[title - 1] < 0;
-  const bool bears_name = before.in(WordSet::named_after_title);
+  const bool bears_name = before.in(WordSet::named_after_somebody);
   return genitive && !bears_name;
 }
 

@@ -166,7 +166,7 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
     // «، بعد عشرة أيام من اقتحام …», «، بعد يومين من …»
     const auto is_span = [&](uint32_t i) {
       return i + 1 < text.size() && text::is_one_of(text.word(i + 1).normal, {"من", "على"}) &&
-             text.word(i).in(lexicon::WordSet::counted_time);
+             text.word(i).in(lexicon::WordSet::span_of_time);
     };
     const bool later = is_span(k + 1) || is_span(k + 2);
     return next == "ان" || next == "ما" || next == "ذلك" || own || later || word_behind.is(Category::document);

@@ -37,8 +37,7 @@ bool is_circumstance(const AnalysedText& text, uint32_t k) {
 
 bool is_time_of_saying(const AnalysedText& text, uint32_t k) {
   if (!is_moment(text.word(k).normal)) return is_circumstance(text, k);
-  return k + 1 < text.size() &&
-         (text.is(k + 1, Category::medium) || text.word(k + 1).in(lexicon::WordSet::time_of_saying));
+  return k + 1 < text.size() && (text.is(k + 1, Category::medium) || text.word(k + 1).in(lexicon::WordSet::occasion));
 }
 
 bool is_purpose(const AnalysedText& text, uint32_t k) {

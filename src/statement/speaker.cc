@@ -412,7 +412,7 @@ class Resolver {
   [[nodiscard]] bool is_called_after(uint32_t k, uint32_t from) const {
     if (k <= from || k + 1 >= text_.size() || !text_.is_word(k - 1)) return false;
     if (!text::is_one_of(text_.word(k).normal, {"الملك", "الامير", "الشيخ", "الامام", "السلطان"})) return false;
-    return text_.word(k - 1).in(lexicon::WordSet::named_after_ruler);
+    return text_.word(k - 1).in(lexicon::WordSet::named_after_somebody);
   }
 
   // The first phrase of the sentence before the cue that can speak and agrees: the subject of a verb that is no cue.
