@@ -24,7 +24,7 @@ bool is_host(const lexicon::Word& word) {
   std::string_view stem = word.stem;
   if (!word.known() && stem.starts_with("و")) stem.remove_prefix(std::string_view("و").size());  // «ودأب»
   constexpr std::string_view kPast[] = {"حرص", "اضطر", "داب",   "سارع",  "عمد",   "تعمد", "اثر", "بادر", "درج",
-                                        "عاد", "بدا",  "استهل", "افتتح", "انتهى", "فضل",  "ذهب", "وصل"};
+                                        "عاد", "بدا",  "استهل", "افتتح", "انتهى", "فضل",  "ذهب", "وصل",  "استمر"};
   return std::any_of(std::begin(kPast), std::end(kPast), [&](std::string_view verb) {
     if (!stem.starts_with(verb)) return false;
     const std::string_view ending = stem.substr(verb.size());
