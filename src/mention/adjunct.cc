@@ -36,7 +36,7 @@ bool is_pointed_time(const AnalysedText& text, uint32_t i) {
 }
 
 // «عام 2012», «سنة 2010»
-bool is_year(const AnalysedText& text, uint32_t i) {
+bool is_numbered_year(const AnalysedText& text, uint32_t i) {
   return text::is_one_of(text.word(i).normal, {"عام", "سنة"}) && i + 1 < text.size() &&
          text.tokens[i + 1].kind == TokenKind::number;
 }
@@ -535,7 +535,7 @@ uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (text.word(i).normal == "اول" && i + 2 < limit && text.word(i + 1).normal == "من") i += 2;  // «أول من أمس»
   if (is_unit_of_time(text.word(i)) && i + 2 < limit && text.word(i + 1).normal == "قبل") ++i;  // «الأسبوع قبل الماضي»
   if (is_pointed_time(text, i)) ++i;
-  if (is_year(text, i) && i + 2 <= limit) {  // «سنة 1979م»
+  if (is_numbered_year(text, i) && i + 2 <= limit) {  // «سنة 1979م»
     const bool era = i + 2 < limit && text::is_one_of(text.word(i + 2).normal, {"م", "ه", "هـ"});
     return era ? i + 3 : i + 2;
   }
@@ -629,7 +629,7 @@ bool is_name_like_time(const AnalysedText& text, uint32_t i) {
 
 bool is_time_expression(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
-  if (part_of_time_end(text, i) != i || is_pointed_time(text, i) || is_year(text, i)) return true;
+  if (part_of_time_end(text, i) != i || is_pointed_time(text, i) || is_numbered_year(text, i)) return true;
   if (word.is(Category::time)) {
     // «اللواء صباح الأوسي»
     const bool titled = word.any({Category::maybe_name, Category::given_name}) && !word.article && i > 0 &&

@@ -69,6 +69,36 @@ bool points_back(const AnalysedText& text, const Candidate& c) {
   return false;
 }
 
+int told_between(const ClauseContext& context, const Range& words, Agreement agreement, bool last) {
+  const AnalysedText& text = context.text;
+  int found = -1;
+  for (uint32_t k = words.first; k < words.end; ++k) {
+    const auto& word = text.word(k);
+    if (!text.is_word(k) || text.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text, k)) continue;
+    const bool governed = word.preposition != 0 || text.is(k - 1, Category::preposition);
+    if (governed && !last && !word.is(Category::country)) continue;
+    const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
+                     mention::is_organisation_noun(word) || word.is(Category::country) ||
+                     context.entities.is_surname_here(word) || is_name_of_speaker(text, k);
+    if (!who) continue;
+    mention::PhraseOptions options = kPlainSubject;
+    options.stuck_first = true;
+    const Range phrase = without_object(text, mention::noun_phrase(text, k, words.end, options));
+    if (phrase.empty() || !mention::head_can_speak(text, phrase)) continue;
+    // «لبنان لكنه»
+    const bool he = word_lists::is_masculine_country(text.word(phrase.first).stem) &&
+                    agreement.gender == lexicon::Gender::masculine;
+    const int entity = he ? context.entities.resolve(phrase) : entity_of(context, phrase, agreement);
+    const auto* e = entity >= 0 ? &context.entities.at(entity) : nullptr;
+    const bool sure =
+        e != nullptr && (e->gender == agreement.gender || e->state) && e->number != lexicon::Number::plural;
+    if (sure && !last) return entity;
+    if (sure) found = entity;
+    k = phrase.end - 1;
+  }
+  return found;
+}
+
 int party_behind_but(const ClauseContext& context, size_t i, Agreement agreement) {
   const AnalysedText& text = context.text;
   const Candidate& c = context.statements[i];
@@ -86,34 +116,9 @@ int party_behind_but(const ClauseContext& context, size_t i, Agreement agreement
   const bool offered = text::is_one_of(
       text.word(first).stem, {"عرض", "عرضت", "ارسل", "ارسلت", "دعا",  "دعت",   "طلب",   "طلبت",   "توجه", "توجهت",
                               "وجه", "وجهت", "تقدم", "تقدمت", "خاطب", "خاطبت", "تواصل", "تواصلت", "اتصل", "اتصلت"});
-  int found = -1;
   uint32_t from = c.cue.first - 1;  // the clause in front of it
   while (from > first + 1 && (from + 2 > c.cue.first || !text.is_comma(from - 1))) --from;
-  for (uint32_t k = from; k + 1 < c.cue.first; ++k) {
-    const auto& word = text.word(k);
-    if (!text.is_word(k) || text.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text, k)) continue;
-    const bool governed = word.preposition != 0 || text.is(k - 1, Category::preposition);
-    if (governed && !offered && !word.is(Category::country)) continue;
-    const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
-                     mention::is_organisation_noun(word) || word.is(Category::country) ||
-                     context.entities.is_surname_here(word) || is_name_of_speaker(text, k);
-    if (!who) continue;
-    mention::PhraseOptions options = kPlainSubject;
-    options.stuck_first = true;
-    const Range phrase = without_object(text, mention::noun_phrase(text, k, c.cue.first - 1, options));
-    if (phrase.empty() || !mention::head_can_speak(text, phrase)) continue;
-    // «لبنان لكنه»
-    const bool he = word_lists::is_masculine_country(text.word(phrase.first).stem) &&
-                    agreement.gender == lexicon::Gender::masculine;
-    const int entity = he ? context.entities.resolve(phrase) : entity_of(context, phrase, agreement);
-    const auto* e = entity >= 0 ? &context.entities.at(entity) : nullptr;
-    const bool sure =
-        e != nullptr && (e->gender == agreement.gender || e->state) && e->number != lexicon::Number::plural;
-    if (sure && !offered) return entity;
-    if (sure) found = entity;
-    k = phrase.end - 1;
-  }
-  return found;
+  return told_between(context, {from, c.cue.first - 1}, agreement, offered);
 }
 
 int subject_of_concession(const ClauseContext& context, size_t i, Agreement agreement) {

@@ -36,6 +36,9 @@ bool points_back(const AnalysedText& text, const Candidate& c);
 
 // Each is the entity of the subject, where it agrees; -1 for none.
 
+// Of those whom these words name, the first that nothing governs, or the last one.
+int told_between(const ClauseContext& context, const Range& words, lexicon::Agreement agreement, bool last);
+
 // «عرضت اللجنة الخطة على الشركة | لكنها رفضت», «كان سالم منفتحاً | لكنه تعهد بـ»: of those that the clause in front of
 // «لكن» names, the one that its pronoun means; -1 for none.
 int party_behind_but(const ClauseContext& context, size_t i, lexicon::Agreement agreement);

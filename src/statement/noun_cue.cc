@@ -546,10 +546,13 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
     if (behind < limit && is_governed(text, behind, cue)) k = behind;
   }
   if (k >= limit) return false;
-  k = take_target(text, cue, k, limit, c);
-  // «بعد اتهام المدير | بالتقصير»: with nobody else named he is the accused
-  const bool accused = !by && c.target.empty() && text.word(i).stem == "اتهام" && k == c.source.end;
-  return !accused && fill_content(text, cue, k, limit, c);
+  const uint32_t behind = take_target(text, cue, k, limit, c);
+  // «بعد اتهام المدير | بالفساد», «… | بأنه كذب»: with nobody else beside him he is accused
+  const bool of_them = behind > i + 1 && text.is(behind - 1, Category::prepositional);  // «اتهام الشركة لهم بـ»
+  const bool accused = !of_them && cue.lemma == "اتهم" && text.word(i).stem == "اتهام" && !by && c.target.empty() &&
+                       behind < limit && text.word(behind).normal.starts_with("ب") && text.word(behind).normal != "بان";
+  if (accused) return false;
+  return fill_content(text, cue, behind, limit, c);
 }
 
 // «تصريحاته التي قال فيها: «C»»: the verb in the relative clause tells it.

@@ -183,9 +183,15 @@ class Resolver {
     const bool he = head == "الاخير";
     if (c.source.end != c.source.first + 1 || !(he || head == "الاخيرة") || i == 0) return -1;
     const Candidate& before = statements_[i - 1];
-    if (before.target.empty() || before.sentence + 1 < c.sentence) return -1;
-    const int called = entities_.resolve(before.target);
+    if (before.sentence + 1 < c.sentence) return -1;
     const Agreement one{3, he ? Gender::masculine : Gender::feminine, Number::singular};
+    if (before.target.empty()) {  // «ألقى س باللوم على الاتحاد، لكن الأخير»
+      const bool opposed = before.sentence == c.sentence && before.source.end < c.source.first &&
+                           mention::follows_particle(text_, c.source.first);
+      const int last = opposed ? told_between(clauses(), {before.cue.end, c.source.first - 1}, one, true) : -1;
+      return last == speakers_[i - 1] ? -1 : last;
+    }
+    const int called = entities_.resolve(before.target);
     return mention::agrees(entities_.at(called), one) ? called : -1;
   }
 

@@ -286,8 +286,6 @@ uint32_t before_seat(const AnalysedText& text, uint32_t end, uint32_t first) {
   return end;
 }
 
-}  // namespace
-
 // «التحرك | الدبلوماسي السوري يؤكد»: the adjective of a deed, and no diplomat.
 bool describes_deed_before(const AnalysedText& text, const Range& phrase, uint32_t first) {
   if (phrase.empty() || phrase.first <= first || !text.is_word(phrase.first - 1)) return false;
@@ -307,6 +305,8 @@ bool describes_deed_before(const AnalysedText& text, const Range& phrase, uint32
          deed.any({Category::content_noun, Category::common_noun}) && !deed.any(mention::kSpeaking) &&
          !deed.any({Category::document, Category::adjective});
 }
+
+}  // namespace
 
 bool opens_with_topic(const AnalysedText& text, uint32_t first) {
   const auto& word = text.word(first);
