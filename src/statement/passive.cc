@@ -118,6 +118,11 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
       verb.text.word(behind).normal == "من" && word_lists::opens_ranking(verb.text.word(behind + 1).normal)) {
     return true;
   }
+  // «التي يعتبرها المدرب الأهم»: the pronoun is what he ranks
+  if (verb.has_pronoun() && !c.source.empty() && c.source.first == verb.at + 1 && c.source.end == c.content_start &&
+      mention::can_speak(verb.text, c.source)) {
+    return false;
+  }
   return (c.source.empty() && before.empty()) || word_lists::opens_ranking(verb.text.word(c.content_start).normal) ||
          word_lists::opens_ranking(verb.text.word(verb.at + 1).normal) ||
          (c.content_start > 0 && c.source.end == c.content_start &&
@@ -161,6 +166,15 @@ bool is_own_voice(const Verb& verb, const Candidate& c, const Range& before) {
 bool only_ranks(const Verb& verb, const Candidate& c) {
   if (!verb.present() || verb.has_pronoun() || is_clause(c.complement)) return false;
   if (verb.cue.lemma == "وعد") {
+    // «تعد بموقعها بوابة الجنوب», «تعد بحق إنجازاً»: by what it is that
+    const auto& by = verb.text.word(c.content_start);
+    const auto& next = verb.text.word(c.content_start + 1);
+    const bool own = by.preposition == U'ب' && by.suffix != lexicon::Pronoun::none;
+    if ((own || text::is_one_of(by.normal, {"بحق", "بذلك"})) && c.content_start + 1 < verb.sentence.end &&
+        verb.text.is_word(c.content_start + 1) && next.preposition == 0 && next.conjunction == 0 &&
+        next.any(mention::kNominal) && !next.is(Category::preposition)) {
+      return true;
+    }
     if (c.source.empty()) return c.content_start != verb.at + 1;
     // «ويعد الفريق أقوى منافس بسجل …»: the superlative tells as what it counts
     for (uint32_t i = c.source.first + 1; i < c.source.end; ++i) {
