@@ -714,6 +714,12 @@ uint32_t skip_meanwhile(const AnalysedText& text, uint32_t i, uint32_t limit) {
   for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
     const Word& word = text.word(k);
     if (text.is_mark(k, U':') || (word.is(Category::complementizer) && word.normal.starts_with("ان"))) return k;
+    // «قالت س | وهي تشير إلى بيتها «C»»: and no «في مسلسل «س»»
+    constexpr uint32_t kShortest = 3;  // tokens of speech
+    if (text.quotation_at[k] >= 0 && while_he && k > i + 2 && !text.is(k - 1, Category::preposition)) {
+      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[k])];
+      return q.closed && q.close > k + kShortest ? k : i;
+    }
     if (!text.is_word(k) || (word.is(Category::cue_verb) && !word.any(kNominal))) return i;
   }
   return i;
@@ -727,6 +733,13 @@ uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint
   if (i >= limit || text.tokens[i].kind == TokenKind::line_break || is_name_like_clause(text, i)) return i;
   if (const uint32_t behind = skip_explanation(text, i, limit); behind != i) return behind;
   if (text.is_comma(i)) return i + 1;
+  // «أعلن | من قبل شراكته», «دعا | من قبل إلى الحوار»: before, and by nobody
+  if (i + 2 < limit && text.word(i).normal == "من" && text.word(i + 1).normal == "قبل" && text.is_word(i + 2)) {
+    const Word& next = text.word(i + 2);
+    const bool noun = next.any({Category::content_noun, Category::cue_masdar}) && !next.any(kSpeaking);
+    if (noun || next.is(Category::complementizer) || (next.is(Category::preposition) && !next.any(kNominal)))
+      return i + 2;
+  }
   if (const uint32_t behind = skip_fixed_adverbial(text, i, limit); behind != i) return behind;
   if (i == verb_end && skip_approximation(text, i, limit) != i) return i;  // «قال نحو 30 نائباً» is a subject
   if (text.is_dash(i)) return skip_dashed_aside(text, i, limit);

@@ -165,6 +165,12 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
       text.word(plain.end).preposition == 0) {
     return false;
   }
+  // «، كما أوصى س | بزيادة C»: what he calls for or promises is his own
+  const bool deed = cue.act == Act::call || cue.act == Act::commit || cue.act == Act::warn;
+  if (n == "كما" && deed && !plain.empty() && plain.end < limit && text.word(plain.end).preposition != 0 &&
+      is_governed(text, plain.end, cue) && text.any(plain.end, {Category::content_noun, Category::cue_masdar})) {
+    return false;
+  }
   if (source.empty())
     return propose_as_before(*a, cue, {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1}, i, sentence, text,
                              out);
@@ -193,6 +199,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark ||
       (text.is(end, Category::relative) && text.word(end).normal != "ما") ||  // not «كما انتقدت س ما اعتبرته C»
+      text.word(end).normal == "وذلك" ||  // «… حسبما أعلنت س وذلك بعد …»
       (text.word(end).conjunction == U'و' && text.is(end, Category::complementizer));  // «… كما يقول س وأنه …»
   // «، حسبما أوردت الصحيفة | في عددها الصادر اليوم»
   const bool surely = set_off && text::is_one_of(n, {"حسبما", "وفقما"}) && text.is(end, Category::preposition);
@@ -346,6 +353,9 @@ bool is_somebodys_words(const Lexicon& lexicon, const AnalysedText& text, const 
 bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attribution& attribution, uint32_t i,
                const text::Sentence& s, const Range& source) {
   if (is_somebodys_words(lexicon, text, source)) return false;
+  // «وفق النظام», «وفق نظام المواعيد»; but «وفق النظام السوري»
+  const bool whose = source.first + 1 < source.end && text.is(source.first + 1, Category::nationality);
+  if (text.word(source.first).stem == "نظام" && !whose) return true;
   // «وبحسب الحمداني فإنه …»: an unknown name in front of what he says
   const bool lone = source.end == source.first + 1 && !text.word(source.first).known();
   if (lone && i == s.first && source.end < s.end && text.word(source.end).normal.starts_with("فان")) return false;
@@ -382,10 +392,12 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const uint32_t head = counted && next < source.end ? next : source.first;
   // «وقتل 14 شخصا وفق المرصد.»: a body at the end of the sentence
   const bool closes = (source.end >= s.end || text.is_mark(source.end, U'.')) &&
-                      text.any(head, mention::kOrganisation) &&
-                      !text.any(head, {Category::content_noun, Category::adjective});
+                      text.any(head, mention::kOrganisation) && !text.is(head, Category::content_noun);
   const int32_t name = text.phrase_at[head];  // «وفقاً لوسائل إعلام محلية»
-  const bool news = text.any(head, kNews) || (name >= 0 && kNews.has(text.phrases[static_cast<size_t>(name)].category));
+  const bool body = name >= 0 && mention::kOrganisation.has(text.phrases[static_cast<size_t>(name)].category) &&
+                    (source.end >= s.end || text.is_mark(source.end, U'.'));  // «وفق الأمم المتحدة.»
+  const bool news =
+      body || text.any(head, kNews) || (name >= 0 && kNews.has(text.phrases[static_cast<size_t>(name)].category));
   if (!set_off && word != "بحسب" && word != "حسب" && !closes && !news) return true;
   return counted && next < s.end && text.is_word(next) && text.word(next).normal != "من" &&
          !text.any(next, mention::kPerson) && !text.is(next, Category::document);
@@ -451,6 +463,12 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
     return;
   }
   if (attribution->stuck != 0 && next.letters == 1 && next.conjunction == 0 && at + 1 < limit) {  // «وفقاً لـ «المنارة»»
+    // «وفقاً لـ«خطة العمل المشتركة»»: as it lays down
+    if (at + 2 < limit && text.quotation_at[at + 1] >= 0 &&
+        (text.is(at + 2, Category::norm) ||
+         text::is_one_of(text.word(at + 2).stem, {"خطة", "اتفاقية", "رؤية", "برنامج"}))) {
+      return;
+    }
     c.cue.end = at + 1;
     c.source = mention::noun_phrase(text, at + 1, limit, {});
   } else {

@@ -371,6 +371,12 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
       text::is_one_of(text_.word(k - 3).normal, {"ان", "بان"}) && !mention::is_finite_verb(text_.word(k - 2))) {
     return false;
   }
+  // «وإذ تدين الوزارة الهجوم | فإنها تؤكد»: her main clause
+  const std::string_view main = text_.word(k).normal;
+  if (k > c.content_start && text::is_one_of(main, {"فانه", "فانها", "فانهم", "فاننا"}) && c.cue.first > first &&
+      text::is_one_of(text_.word(c.cue.first - 1).normal, {"اذ", "واذ"})) {
+    return true;
+  }
   if (k == c.content_start + 2 && text_.word(c.content_start).normal == "اصابع")
     return true;  // «أصابع الاتهام | إلى س»
   // «الذين دافعوا عن الحرب في البلاد | يرفضون الآن …»: the predicate behind the relative clause

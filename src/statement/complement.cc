@@ -51,9 +51,22 @@ bool is_condition(const AnalysedText& text, uint32_t i) {
          text::is_one_of(text.word(i + 1).normal, {"شاء", "وجد", "وجدت", "امكن", "لزم", "صح", "هو", "هي", "هم"});
 }
 
+// «روى س | ما حدث له»
+bool tells_what_happened(const AnalysedText& text, const Cue& cue, uint32_t i) {
+  if (!text::is_one_of(cue.lemma, {"روى", "حكى", "سرد"}) || text.word(i).normal != "ما" || i + 1 >= text.size())
+    return false;
+  return text::is_one_of(text.word(i + 1).stem, {"حدث", "جرى", "جري", "حصل", "وقع", "شاهد", "شاهده", "شاهدته", "راه",
+                                                 "راته", "تعرض", "تعرضت", "عاشه", "عاشته", "دار"});
+}
+
 // «تمنى لو تحقق C», «ود س لو C»
 bool is_wish(const AnalysedText& text, const Cue& cue, uint32_t i) {
   return cue.lemma == "تمنى" && text.word(i).normal == "لو";
+}
+
+// «أعلن | من قبل أن C»: «قبل» at `i` is no conjunction.
+bool is_earlier(const AnalysedText& text, uint32_t i) {
+  return i > 0 && text.word(i).normal == "قبل" && text.word(i - 1).normal == "من";
 }
 
 // «وكتب س، بعد أن زار ص، أن …», «…، بعدما أعلن …: «C»»: where the speaker's own clause goes on behind a clause of time
@@ -64,6 +77,7 @@ uint32_t behind_temporal_clause(const AnalysedText& text, uint32_t i, uint32_t f
       !text::is_one_of(text.word(i - 1).normal, {"بعد", "قبل", "منذ", "دون", "بدون"})) {
     return i;
   }
+  if (is_earlier(text, i - 1)) return i;
   for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
     if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
     if (is_colon(text, k)) return text.quotation_at[k + 1] >= 0 ? k : i;
@@ -136,13 +150,18 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   if (i != from && (before.normal == "الا" || before.normal == "غير" || before.normal == "بيد"))
     return std::nullopt;                                        // «إلا أن»
   if (i != from && before.normal == "او") return std::nullopt;  // «عن موافقة المجلس على C أو أن C»
-  if (i == from || !before.is(Category::preposition) || before.conjunction != 0 || before.is(Category::cue_verb)) {
+  if (i == from || is_earlier(text, i - 1) || !before.is(Category::preposition) || before.conjunction != 0 ||
+      before.is(Category::cue_verb)) {
     return ClauseStart{i, Complement::clause};
   }
   const std::string_view p = before.normal;
   const bool named = text.is_word(i - 2) && (text.any(i - 2, mention::kName) || !text.word(i - 2).known());
   const bool right_behind = (i - 1 == from || named) &&  // «كشف سالم على أن»
                             (p == "الى" || p == "الي" || p == "على" || p == "علي" || p == "عن");
+  // «ما ذكره س | من أن C»
+  const bool of_what = p == "من" && from > 1 && text.word(from - 1).suffix != lexicon::Pronoun::none &&
+                       text.word(from - 2).normal.ends_with("ما") && text.is(from - 2, Category::relative);
+  if (of_what) return ClauseStart{i - 1, Complement::clause};
   const bool added = cue.has(CueFlag::continues) && (p == "الى" || p == "الي");  // «وأضاف الوزير إلى أن»
   // «اختتم حديثه بالتأكيد على أن»
   const bool stressed = cue.has(CueFlag::continues) && (p == "على" || p == "علي") && i >= from + 2 &&
@@ -176,8 +195,8 @@ bool resumes_saying(const AnalysedText& text, const Cue& cue, uint32_t i, uint32
   constexpr uint32_t kLongest = 24;  // tokens
   if (cue.lemma != "قال") return false;
   for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
-    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.') || text.quotation_at[k] >= 0)
-      return false;
+    if (text.quotation_at[k] >= 0) return !text.is_comma(i - 1) && k > i + 2 && follows_gesture(text, k);
+    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return false;
     if (is_colon(text, k)) return true;
     if (text.is(k, Category::complementizer)) {
       return text.word(k).conjunction == 0 && slice(text.text, text.tokens[k]).starts_with("إ");
@@ -361,6 +380,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         !(i + 1 < limit && text.is(i + 1, Category::complementizer)))
       continue;  // «إلا»: except
     if (is_condition(text, i)) continue;
+    if (tells_what_happened(text, cue, i)) return ClauseStart{i, Complement::clause};
     if (is_wish(text, cue, i)) return ClauseStart{i, Complement::clause};
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
@@ -370,7 +390,8 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       // but «قال بعض الذين حضروا إن C», «كثير من الذين حضروا أن C»
       const bool some = text.is(from, lexicon::Category::quantity) &&
                         (i == from + 3 || (i == from + 4 && text.word(from + 1).normal == "من"));
-      if (knows || (!some && i > from + 1 && mention::is_finite_verb(text.word(i - 1)) &&
+      const bool said = cue.lemma == "قال" && slice(text.text, text.tokens[i]).starts_with("إ");
+      if (knows || (!some && !said && i > from + 1 && mention::is_finite_verb(text.word(i - 1)) &&
                     !text.is(i - 1, Category::cue_verb) && text.is(i - 2, Category::relative))) {
         continue;
       }
@@ -390,7 +411,9 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         return std::nullopt;
       }
       constexpr uint32_t kNear = 8;  // tokens
-      if (word.normal == "الا" && (text.is_comma(i - 1) || i > from + kNear) && i + 1 < text.size() &&
+      // «ونشرت الصحيفة تصريح المدرب إلا أن»; but «وقال س إلا أن C»
+      const bool except = slice(text.text, text.tokens[i]).starts_with("إ") && cue.lemma != "قال";
+      if (word.normal == "الا" && (except || text.is_comma(i - 1) || i > from + kNear) && i + 1 < text.size() &&
           text.is(i + 1, Category::complementizer))
         return std::nullopt;  // «إلا أنه», not «ألا»
       if (!accused && i > from && belongs_to_accusation(text, i, from)) {
@@ -507,6 +530,16 @@ uint32_t closing_quotation(const AnalysedText& text, const Cue& cue, uint32_t fr
 
 }  // namespace
 
+bool follows_gesture(const AnalysedText& text, uint32_t open) {
+  if (open == 0 || text.quotation_at[open] < 0 || text.is(open - 1, Category::preposition) ||
+      text.word(open - 1).letters == 1) {
+    return false;
+  }
+  const auto& before = text.word(open - 1);
+  const bool complete = before.article || before.suffix != lexicon::Pronoun::none || before.any(mention::kName);
+  return complete && is_speech(text, open);
+}
+
 bool is_speech(const AnalysedText& text, uint32_t open) {
   const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[open])];
   if (!q.closed) return true;
@@ -571,6 +604,11 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
     // «شكر س ص | لما قدموه»
     const bool for_what = word.normal == "لما" && i + 1 < text.size() && text.word(i + 1).normal.ends_with("ه");
     return word.preposition == U'ل' || word.normal == "ل" || for_what;
+  }
+  // «حذر | من قبل من الجفاف»: before
+  if (preposition == "من" && word.normal == "من" && i + 2 < text.size() && text.word(i + 1).normal == "قبل" &&
+      text.is(i + 2, Category::preposition)) {
+    return false;
   }
   // «أول من أمس»: a day
   if (preposition == "من" && word.normal == "من" && i > 0 && i + 1 < text.size() && text.word(i - 1).normal == "اول" &&

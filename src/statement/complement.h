@@ -25,6 +25,9 @@ uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t lim
 // Whether the quotation that opens at `open` is somebody's words and not a name or a distanced term.
 bool is_speech(const AnalysedText& text, uint32_t open);
 
+// «قال س مشيرا إلى خصمه | «C»»: whether the quotation that opens at `open` is speech, and names nothing.
+bool follows_gesture(const AnalysedText& text, uint32_t open);
+
 // Whether the token is the preposition `preposition` (normal form), free («إلى») or stuck («بـ», «لـ»).
 bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition);
 bool is_governed(const AnalysedText& text, uint32_t i, const lexicon::Cue& cue);

@@ -37,6 +37,7 @@ void propose(const lexicon::Lexicon& lexicon, const AnalysedText& text, std::vec
         propose_verb(lexicon, text, i, n, out);
       }
       if (word.is(Category::cue_participle)) propose_participle(lexicon, text, i, n, out);
+      if (!word.known()) propose_participle_of_many(lexicon, text, i, n, out);
       if (word.is(Category::cue_masdar)) propose_noun(lexicon, text, i, n, out);
       if (word.any({Category::attribution_head, Category::conjunction, Category::adverb, Category::cue_verb})) {
         propose_attribution(lexicon, text, i, n, out);

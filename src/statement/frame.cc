@@ -146,6 +146,15 @@ class Matcher {
     const bool goes_on = text::is_one_of(cue_.lemma, {"واصل", "أكمل"}) && !frame.subject.empty() &&
                          frame.subject.end < region && is_content_noun(text_.word(frame.subject.end));
     if (speech && goes_on) return std::nullopt;
+    // «اختتمت الجمعية حملتها «معا»»: the name of what it ended, and no «كلمته «C»»
+    const auto& ended = text_.word(start->at - 1);
+    const bool titled =
+        speech && text::is_one_of(cue_.lemma, {"اختتم", "أنهى", "ختم"}) && text_.is_word(start->at - 1) &&
+        ended.suffix != lexicon::Pronoun::none &&
+        ended.any({Category::content_noun, Category::common_noun, Category::medium}) &&
+        !text::is_one_of(ended.stem, {"حديثه", "حديثها", "كلمته", "كلمتها", "تصريحه", "تصريحها", "كلامه", "كلامها",
+                                      "خطابه", "خطابها", "مداخلته", "مداخلتها", "بقوله"});
+    if (titled) return std::nullopt;
     return frame;
   }
 
@@ -226,6 +235,11 @@ class Matcher {
       }
       if (const uint32_t behind = behind_described_apposition(text_, i, limit, frame.subject); behind != i) {
         i = behind;
+        continue;
+      }
+      if (const Range whom = target_behind_relative(search_, i, limit, frame); !whom.empty()) {
+        frame.object = whom;
+        i = whom.end;
         continue;
       }
       if (const uint32_t appealed = behind_appealed(i, limit, frame); appealed != i) {
@@ -334,6 +348,14 @@ class Matcher {
       }
       Range phrase = mention::noun_phrase(text_, i, limit, options);
       if (phrase.end > phrase.first + 1 && belongs_to_verb(cue_, text_.word(phrase.end - 1).normal)) --phrase.end;
+      // «التي يعتبرها المدرب | الأهم», «يعتبرها مراقبون | متأخرة»: what it is held for
+      if (query_.suffixed && cue_.has(CueFlag::two) && phrase.end > phrase.first + 1 && frame.subject.empty()) {
+        const auto& last = text_.word(phrase.end - 1);
+        const auto& head = text_.word(phrase.first);
+        const bool many = head.stem.ends_with("ون") && last.normal.ends_with("ة");
+        if ((last.article && word_lists::opens_ranking(last.normal)) || (many && last.is(Category::adjective)))
+          --phrase.end;
+      }
       // «رفض المسؤول العسكري | الحديث عن»: what he refuses, and no adjective
       for (uint32_t k = phrase.first + 1; cue_.lemma == "رفض" && k < phrase.end; ++k) {
         if (text_.word(k).article && lexicon_.is_idiom(cue_, text_.word(k).normal)) phrase.end = k;
@@ -781,10 +803,19 @@ class Matcher {
     if (noun + 1 < limit_ && text_.word(noun).in(lexicon::WordSet::before_stance)) {
       ++noun;
     }
+    // «أبدى شيئاً من | القلق», «أبدى بعض | القلق»
+    const bool shows = cue_.lemma == "أبدى" && !governed;
+    if (shows && noun + 2 < limit_ && text_.word(noun + 1).normal == "من" &&
+        text::is_one_of(text_.word(noun).normal, {"شيئا", "قدرا", "كثيرا", "مزيدا", "نوعا", "الكثير", "المزيد"})) {
+      noun += 2;
+    } else if (shows && noun + 1 < limit_ && text_.word(noun).normal == "بعض") {
+      ++noun;
+    }
     if (noun >= limit_ || text_.word(noun).conjunction != 0) return std::nullopt;
     if (cue_.lemma == "قدر" && text_.word(noun).suffix != lexicon::Pronoun::none)
       return std::nullopt;  // «تقدر قيمتها بـ»
-    if (cue_.lemma == "قدر" && text::is_one_of(text_.word(noun).normal, {"عدد", "اعداد", "نسبة"})) {
+    if (cue_.lemma == "قدر" &&
+        text::is_one_of(text_.word(noun).stem, {"عدد", "اعداد", "نسبة", "اجمالي", "مجموع", "خسائر", "كلفة", "تكلفة"})) {
       return with_content(frame, Complement::object, i, kLightVerbFrame, scores::kLightVerb);
     }
     // «أعلنت حماس أن»: the movement, not «حماسها»

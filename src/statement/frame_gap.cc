@@ -173,6 +173,32 @@ uint32_t behind_set_off_clause(const AnalysedText& text, uint32_t i, uint32_t li
   return i;
 }
 
+Range target_behind_relative(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 18;  // tokens
+  const AnalysedText& text = in.text;
+  const bool needed = in.cue.object == Object::target && !in.query.suffixed && !in.query.subjectless;
+  if (!needed || frame.subject.empty() || frame.subject.end != i || !frame.object.empty()) return {};
+  if (!text.is(i, Category::relative) || !mention::head_can_speak(text, frame.subject)) return {};
+  if (!agrees(text, frame.subject, in.query.agreement)) return {};
+  for (uint32_t k = i + 4; k < limit && k < i + kLongest; ++k) {
+    if (!text.is_word(k) || text.any(k, {Category::complementizer, Category::cue_verb})) {
+      if (!text.is(k, Category::complementizer) || text.word(k).preposition == 0) return {};
+    }
+    if (!is_governed(text, k, in.cue) || !opens_content(text, in.cue, in.query, k, frame)) continue;
+    uint32_t whom = k - 1;
+    while (whom > i + 2 && text.any(whom, {Category::adjective, Category::nationality}) && text.word(whom).article)
+      --whom;
+    const auto& noun = text.word(whom);
+    const auto& before = text.word(whom - 1);
+    const bool who =
+        mention::is_organisation_noun(noun) || mention::is_person_noun(noun) || in.cue.has(CueFlag::describe);
+    const bool complete = before.article || before.any(mention::kName) || before.any(mention::kPlace);
+    if (whom < i + 3 || !noun.article || noun.preposition != 0 || noun.conjunction != 0 || !who || !complete) return {};
+    return {whom, k};
+  }
+  return {};
+}
+
 uint32_t behind_described_apposition(const AnalysedText& text, uint32_t i, uint32_t limit, Range& subject) {
   constexpr uint32_t kLongest = 20;  // tokens of the relative clause
   if (subject.empty() || i + 3 >= limit) return i;
@@ -344,6 +370,15 @@ uint32_t end_of_name_like_content(const FrameSearch& in, uint32_t i, uint32_t li
 }
 
 std::optional<uint32_t> clause_behind_party(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  // «رفض س | أن يتم نقله»; but «رفض أن يعلق»
+  if (in.cue.act == Act::reject && in.cue.object == Object::content && !in.cue.clause && i + 1 < limit) {
+    const bool behind = (frame.subject.end == i && !frame.subject.empty()) || i == in.query.cue + 1;
+    const auto& deed = in.text.word(i + 1);
+    const bool present = deed.normal.starts_with("ي") || deed.normal.starts_with("ت");
+    const bool silent = word_lists::is_withholding(deed.stem) ||
+                        text::is_one_of(deed.stem, {"يعلق", "تعلق", "يعلقوا", "يدلي", "تدلي", "يجيب", "تجيب"});
+    return behind && in.text.word(i).normal == "ان" && present && !silent ? std::optional(i) : std::nullopt;
+  }
   const bool threatens = in.cue.lemma == "هدد";    // «هدد المدير، | أنه سيستقيل»
   if (in.cue.lemma == "أمر") return std::nullopt;  // «أمر محفز أن C»: a matter
   if ((in.cue.act != Act::call && !threatens) || in.cue.object != Object::target || in.cue.clause) return std::nullopt;
@@ -398,21 +433,28 @@ Range target_clause(const FrameSearch& in, uint32_t i, uint32_t limit, const Fra
 Range free_relative(const FrameSearch& in, uint32_t at, uint32_t clause) {
   constexpr uint32_t kLongest = 8;  // tokens
   const AnalysedText& text = in.text;
-  // «أحد | من حضروا», «عدد | ممن حضروا»
-  const bool of_some = at < clause && text.is(at, Category::quantity) && !text.word(at).article;
-  // «كثير | من الذين حضروا»
-  const bool of_those = of_some && at + 2 < clause && text.word(at + 1).normal == "من" &&
-                        text::is_one_of(text.word(at + 2).normal, {"الذين", "اللواتي", "اللاتي"});
-  const uint32_t relative = of_those ? at + 2 : of_some ? at + 1 : at;
-  if (relative + 1 >= clause || clause > at + kLongest || in.query.suffixed || in.query.subjectless) return {};
+  // «أحد | من حضروا», «عدد | ممن حضروا», «63 في المئة من | الذين حضروا»
+  uint32_t relative = at;
+  const auto counts = [&](uint32_t k) {
+    return (text.is(k, Category::quantity) && !text.word(k).article) || text.tokens[k].kind == TokenKind::number ||
+           text::is_one_of(text.word(k).normal, {"المئة", "المائة", "نصف", "ثلث", "ثلثي", "ربع", "كثير", "بعض"});
+  };
+  constexpr uint32_t kCount = 6;  // tokens
+  while (relative + 1 < clause && relative < at + kCount &&
+         (counts(relative) || (relative > at && text::is_one_of(text.word(relative).normal, {"من", "في"}) &&
+                               (counts(relative + 1) || text.is(relative + 1, Category::relative))))) {
+    ++relative;
+  }
+  if (relative + 1 >= clause || clause > relative + kLongest || in.query.suffixed || in.query.subjectless) return {};
   const std::string_view n = text.word(relative).normal;
   const bool who = (n == "من" || n == "ممن") && !is_governed(text, relative, in.cue);
-  if (!who && !text::is_one_of(n, {"الذين", "الذي", "التي"})) return {};
+  if (!who && !text::is_one_of(n, {"الذين", "الذي", "التي", "اللواتي", "اللاتي"})) return {};
   const auto& verb = text.word(relative + 1);
-  const bool does = verb.any({Category::verb, Category::cue_verb}) || (!verb.known() && verb.normal.ends_with("وا"));
+  const bool does = verb.any({Category::verb, Category::cue_verb}) ||
+                    (!verb.known() && (verb.normal.ends_with("وا") || verb.normal.ends_with("هم")));
   if (!does || verb.article || verb.preposition != 0) return {};
   for (uint32_t k = at; k < clause; ++k) {
-    if (!text.is_word(k)) return {};
+    if (!text.is_word(k) && text.tokens[k].kind != TokenKind::number) return {};
   }
   return {at, clause};
 }

@@ -61,6 +61,10 @@ uint32_t end_of_name_like_content(const FrameSearch& in, uint32_t i, uint32_t li
 // none but behind its preposition, from `i` on; nothing where none stands.
 std::optional<uint32_t> clause_behind_party(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
 
+// «اتهم الحزب الذي يقوده س | الحكومة بـ C»: the target that stands between the relative clause of the subject, which
+// begins at `i`, and what the cue governs; empty where none can be told from the clause.
+Range target_behind_relative(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
+
 // «س، رئيس البنك الذي يقود المبادرة، | عن C»: the token behind an apposition with a relative clause between commas,
 // whose noun phrase joins `subject`; `i` where none stands.
 uint32_t behind_described_apposition(const AnalysedText& text, uint32_t i, uint32_t limit, Range& subject);

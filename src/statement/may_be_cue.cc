@@ -74,9 +74,14 @@ bool is_cause_before(const Verb& verb) {
   return text::is_one_of(verb.text.word(i - 1).stem, {"سبب", "اسباب", "امر", "دافع", "دوافع", "ظروف", "عوامل"});
 }
 
-// «ما قاله س في …: «C»»: the pronoun is what stands behind the colon.
+// «ما قاله س في …: «C»», «ما ذكره س من أن C»: the pronoun is what stands behind the colon or the preposition.
 bool is_quoted_below(const Verb& verb) {
   constexpr uint32_t kReach = 30;  // tokens
+  constexpr uint32_t kNear = 10;
+  for (uint32_t k = verb.at + 1; verb.left.bare_relative && k + 1 < verb.sentence.end && k < verb.at + kNear; ++k) {
+    if (!verb.text.is_word(k)) break;
+    if (verb.text.word(k).normal == "من" && verb.text.is(k + 1, Category::complementizer)) return true;
+  }
   if (verb.cue.lemma != "قال" || !verb.left.relative) return false;
   for (uint32_t k = verb.at + 1; k + 1 < verb.sentence.end && k < verb.at + kReach; ++k) {
     if (verb.text.is(k, Category::complementizer) || verb.text.quotation_at[k] >= 0) return false;
@@ -123,6 +128,18 @@ bool is_joined_to_deed(const Verb& verb) {
   return false;
 }
 
+// «لم توقع أو | تعلن الاتفاق»: the negation in front of the first verb is of both.
+bool is_negated_in_pair(const Verb& verb) {
+  constexpr uint32_t kReach = 8;  // tokens
+  const AnalysedText& text = verb.text;
+  if (!verb.present() || verb.at < verb.sentence.first + 3 || text.word(verb.at - 1).normal != "او") return false;
+  for (uint32_t k = verb.at - 1; k > verb.sentence.first && k + kReach > verb.at; --k) {
+    if (!text.is_word(k - 1) || text.is(k - 1, Category::complementizer)) return false;
+    if (text.is(k - 1, Category::negation)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
@@ -132,7 +149,7 @@ bool may_be_cue(const Verb& verb) {
   if (cue.has(CueFlag::report)) return false;  // report_cue.h
   if (left.background || is_background(verb) || is_first_person(verb)) return false;
   if (left.negated && !cue.negated) return false;
-  if (is_joined_to_deed(verb)) return false;
+  if (is_joined_to_deed(verb) || is_negated_in_pair(verb)) return false;
   if (is_written_passive(verb) || is_predicate_noun(verb) || tells_of_publication(text, i)) return false;
   // «سيطروا», not «س + يطروا»; «سيري», not «سيرى»
   if (analysis.future && (text.word(i).normal.ends_with("وا") || analysis.coarse)) return false;
@@ -174,6 +191,15 @@ bool may_be_cue(const Verb& verb) {
   if (cue.lemma == "نشر" && analysis.entry->passive) return false;
   // «رجل يدعى سالماً»
   if ((cue.lemma == "دعا" || cue.lemma == "ادعى") && verb.present() && analysis.entry->passive) return false;
+  // «وعدّ س القرار بأنه»: no promise; without its shadda no judgement with ب
+  const bool doubled = slice(text.text, text.tokens[i]).find("دّ") != std::string_view::npos;
+  if ((cue.lemma == "وعد" && doubled) || (cue.lemma == "عد" && cue.has(CueFlag::describe) && !doubled)) return false;
+  // «وهو ما دعا الوزير إلى C»: what led him to it
+  if (cue.lemma == "دعا" && left.bare_relative && !verb.present() && i > sentence.first + 1 && verb.has_next() &&
+      !text.is(i + 1, Category::prepositional) &&
+      text::is_one_of(text.word(i - 2).normal, {"وهو", "هو", "وهذا", "هذا", "وذلك"})) {
+    return false;
+  }
   // «عدن», «عده طلقات» for «عدة طلقات»
   if (cue.lemma == "عد" && (text.any(i, mention::kPlace) || text.word(i).normal == "عده")) return false;
   // «ما تردد عن …»: what was rumoured, of تردد

@@ -241,7 +241,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
     const bool thing = word.any({Category::content_noun, Category::common_noun}) && !word.any(mention::kSpeaking) &&
                        word.preposition == 0 && word.conjunction == 0;
     if (frame.subject.empty()) {
-      return !word.article && (word.is(Category::adjective) || accusative || word.tanwin || thing);
+      const bool not_so = word.normal == "غير" && i + 1 < text.size() && text.is(i + 1, Category::adjective);
+      return !word.article && (word.is(Category::adjective) || accusative || word.tanwin || thing || not_so);
     }
   }
   if (word.conjunction != 0 || (frame.subject.empty() && is_named_like_noun(text, cue, i))) return false;

@@ -307,7 +307,8 @@ bool is_manner(const AnalysedText& text, uint32_t k) {
 bool fill_content(const AnalysedText& text, const Cue& cue, uint32_t k, uint32_t limit, Candidate& c) {
   const auto& word = text.word(k);
   c.content_start = k;
-  if (cue.clause && word.is(Category::complementizer) && word.conjunction == 0) {
+  const bool except = word.normal == "الا" && k + 1 < limit && text.is(k + 1, Category::complementizer);  // «إلا أن»
+  if (cue.clause && word.is(Category::complementizer) && word.conjunction == 0 && !except) {
     c.complement = Complement::clause;
     c.frame = "N S أن C";
     c.score = scores::kNounClause;
@@ -612,6 +613,9 @@ void propose_noun(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
                             text::is_one_of(text.word(i - 1).stem, {"مقارنة", "قياسا", "مقارنا"});
       c.governed = word.preposition != 0 && !exposed && !contrary && !compared;
       if (!fill_with_source(text, cue, i, limit, c)) continue;
+      // «لا تبالي س باتهامات ص لها بـ C»: with who accuses and whom it needs no verb of reaction
+      const bool both = cue.act == Act::accuse && word.normal.ends_with("ات") && c.source.end < c.content_start;
+      if (both && word.preposition == U'ب') c.governed = false;
       // «مستشهداً بقول س إن C»
       if (c.complement == Complement::clause && cue.lemma == "قال") c.governed = false;
       if (exposed && !contrary && c.frame != "N من S لـ C") continue;

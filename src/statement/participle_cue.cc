@@ -86,6 +86,9 @@ std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedTex
 // «اختار تونس مقراً لمعسكره», «أن مبلغا قدره …»: a noun, where nothing sets it off or is governed as by the participle.
 bool is_noun_of_same_letters(const AnalysedText& text, uint32_t i, uint32_t first) {
   const auto& word = text.word(i);
+  // «باع التاجر هاتفاً بألف دينار»
+  if (word.normal == "هاتفا" && i > first && !text.is_comma(i - 1) && i + 1 < text.size())
+    return text.quotation_at[i + 1] < 0 && !text.is_mark(i + 1, U':');
   if (!text::is_one_of(word.normal, {"مقرا", "مبلغا"}) || word.conjunction != 0) return false;
   if (i == first || text.is_comma(i - 1) || i + 1 >= text.size()) return false;
   return text.word(i + 1).preposition != U'ب' && !text.is(i + 1, Category::complementizer);
@@ -145,6 +148,23 @@ std::optional<Frame> frame_of_pronoun(const AnalysedText& text, const Cue& cue, 
   frame.name = "V به";
   frame.score = scores::kPreposition;
   return frame;
+}
+
+// «قال س مشيرا إلى خصمه | «C»»: what he points at, in front of what he says.
+bool is_gesture_of_saying(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s,
+                          const Frame& frame) {
+  constexpr uint32_t kSubject = 10;  // tokens
+  constexpr uint32_t kObject = 6;
+  if (!text::is_one_of(cue.lemma, {"أشار", "تحدث", "تكلم", "ألمح"})) return false;
+  if (i == s.first || text.is_comma(i - 1) || frame.complement != Complement::preposition) return false;
+  uint32_t open = frame.content + 1;
+  while (open < s.end && open < frame.content + kObject && text.quotation_at[open] < 0) ++open;
+  if (open <= frame.content + 1 || !follows_gesture(text, open)) return false;
+  for (uint32_t k = i; k > s.first && k + kSubject > i; --k) {
+    if (text.is(k - 1, Category::complementizer) || text.is_mark(k - 1, U':')) return false;
+    if (text::is_one_of(text.word(k - 1).stem, {"قال", "قالت", "يقول", "تقول"})) return true;
+  }
+  return false;
 }
 
 // The frame behind the speaker `who`; nothing where it does not begin at once.
@@ -217,7 +237,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
       who = {};
     }
     if (!frame) frame = frame_of_pronoun(text, cue, i, s);
-    if (!frame) continue;
+    if (!frame || is_gesture_of_saying(text, cue, i, s, *frame)) continue;
     if (!accusative && frame->complement == Complement::object) continue;
     // «رفعوا لافتة كبيرة، إلى أن …»
     constexpr uint32_t kNear = 8;  // tokens
@@ -247,6 +267,42 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
       out.push_back(c);
       return;
     }
+  }
+}
+
+void propose_participle_of_many(const lexicon::Lexicon& lexicon, const AnalysedText& text, uint32_t i,
+                                uint32_t sentence, std::vector<Candidate>& out) {
+  constexpr std::string_view kMany = "ين";
+  const auto& word = text.word(i);
+  std::string_view participle = word.normal;
+  for (const std::string_view pronoun : {"ها", "هم", "ه"}) {
+    if (!participle.ends_with(pronoun)) continue;
+    participle.remove_suffix(pronoun.size());
+    break;
+  }
+  if (!text.is_word(i) || participle.size() == word.normal.size() || !participle.ends_with(kMany)) return;
+  for (const lexicon::Entry& entry : lexicon.find(participle)) {
+    if (entry.category != Category::cue_participle) continue;
+    const Cue& cue = lexicon.cue(entry.index);
+    const bool takes = cue.has(CueFlag::two) || cue.object == lexicon::Object::target;
+    if (!takes || cue.has(CueFlag::verbal) || cue.has(CueFlag::weak)) continue;
+    const uint32_t end = text.sentences[sentence].end;
+    const auto frame = match_frame(lexicon, text, cue, {.cue = i, .end = end, .subjectless = true, .suffixed = true});
+    if (!frame || frame->content != i + 1) continue;
+    Candidate c;
+    c.kind = CueKind::participle;
+    c.complement = frame->complement;
+    c.cue = {i, i + 1, false};
+    c.lemma = cue.lemma;
+    c.entry = &cue;
+    c.frame = frame->name;
+    c.act = frame->act.value_or(cue.act);
+    c.agreement = entry.agreement;
+    c.sentence = sentence;
+    c.content_start = frame->content;
+    c.score = frame->score;
+    out.push_back(c);
+    return;
   }
 }
 

@@ -15,6 +15,9 @@ using lexicon::Category;
 using lexicon::CueFlag;
 using lexicon::Gender;
 
+// «من أبرز», «إحدى الدول»
+bool opens_ranking(const lexicon::Word& word) { return word.in(lexicon::WordSet::rank) || word.normal == "من"; }
+
 // «وأعلنت الشركة C، | ويستبعد», «قال س إن C | ويتوقع»: whether in front of the verb of him she speaks, or another
 // clause was said.
 bool speaks_in_front(const Verb& verb) {
@@ -87,7 +90,7 @@ bool has_second_object(const Verb& verb, const Candidate& c) {
     if (word.tanwin || word.accusative || mention::is_accusative(text, i)) return true;
     // «المشروع | من أهم أولوياتها»
     const bool ranks = first.article && word.normal == "من" && i + 1 < verb.sentence.end &&
-                       word_lists::opens_ranking(text.word(i + 1).normal);
+                       opens_ranking(text.word(i + 1));
     if (ranks) return true;
     if (text::is_one_of(word.normal, {"غير", "ذا", "ذات", "بمثابة", "ليس", "ليست", "كافية", "اكثر", "اكبر", "افضل"}))
       return true;
@@ -95,9 +98,6 @@ bool has_second_object(const Verb& verb, const Candidate& c) {
   }
   return false;
 }
-
-// «من أبرز», «إحدى الدول»
-bool opens_ranking(const lexicon::Word& word) { return word.in(lexicon::WordSet::rank) || word.normal == "من"; }
 
 // «اعتُبر من المتشددين», «تعتبر من أبرز», «يعد إحدى الدول»
 bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
@@ -118,6 +118,11 @@ bool is_ranked(const Verb& verb, const Candidate& c, const Range& before) {
   if (!c.source.empty() && behind > verb.at && behind + 1 < verb.sentence.end &&
       verb.text.word(behind).normal == "من" && opens_ranking(verb.text.word(behind + 1))) {
     return true;
+  }
+  // «التي يعتبرها المدرب الأهم»: the pronoun is what he ranks
+  if (verb.has_pronoun() && !c.source.empty() && c.source.first == verb.at + 1 && c.source.end == c.content_start &&
+      mention::can_speak(verb.text, c.source)) {
+    return false;
   }
   return (c.source.empty() && before.empty()) || opens_ranking(verb.text.word(c.content_start)) ||
          opens_ranking(verb.text.word(verb.at + 1)) ||
@@ -161,6 +166,15 @@ bool is_own_voice(const Verb& verb, const Candidate& c, const Range& before) {
 bool only_ranks(const Verb& verb, const Candidate& c) {
   if (!verb.present() || verb.has_pronoun() || is_clause(c.complement)) return false;
   if (verb.cue.lemma == "وعد") {
+    // «تعد بموقعها بوابة الجنوب», «تعد بحق إنجازاً»: by what it is that
+    const auto& by = verb.text.word(c.content_start);
+    const auto& next = verb.text.word(c.content_start + 1);
+    const bool own = by.preposition == U'ب' && by.suffix != lexicon::Pronoun::none;
+    if ((own || text::is_one_of(by.normal, {"بحق", "بذلك"})) && c.content_start + 1 < verb.sentence.end &&
+        verb.text.is_word(c.content_start + 1) && next.preposition == 0 && next.conjunction == 0 &&
+        next.any(mention::kNominal) && !next.is(Category::preposition)) {
+      return true;
+    }
     if (c.source.empty()) return c.content_start != verb.at + 1;
     // «ويعد الفريق أقوى منافس بسجل …»: the superlative tells as what it counts
     for (uint32_t i = c.source.first + 1; i < c.source.end; ++i) {

@@ -3,6 +3,7 @@
 #include "mention/can_speak.h"
 #include "mention/word_class.h"
 #include "statement/phrase_kind.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -24,7 +25,11 @@ bool shows_by_thing(const Verb& verb, const Candidate& c) {
 
 // «قد يظن البعض أن», «قد يقول قائل إن»: what somebody may think or say.
 bool is_possible_only(const Verb& verb, const Candidate& c) {
-  if (!verb.present() || verb.at == verb.sentence.first || verb.has_pronoun()) return false;
+  if (verb.at == verb.sentence.first || verb.has_pronoun()) return false;
+  // «إذا اعتقد أحد أن», «لو ظن س أن»
+  const bool thinks = text::is_one_of(verb.cue.lemma, {"اعتقد", "ظن"});
+  if (verb.left.hypothetical && thinks) return true;
+  if (!verb.present()) return false;
   const bool anybody = c.source.empty() || verb.text.word(c.source.first).normal == "قائل";
   if (verb.cue.lemma != "ظن" && !anybody) return false;
   const std::string_view before = verb.text.word(verb.at - 1).normal;
@@ -57,7 +62,9 @@ bool goes_on_behind_subjunctive(const Verb& verb, const Candidate& c) {
 bool only_comes_of_it(const Verb& verb, const Candidate& c) {
   if (verb.analysis.preposition != U'ل' || is_clause(c.complement) || verb.cue.object != lexicon::Object::content)
     return false;
-  if (c.complement != Complement::object) return false;
+  const bool reveals = verb.cue.lemma == "كشف" && c.complement == Complement::preposition;  // «لتكشف عن المواهب»
+  if (reveals && !c.source.empty() && mention::is_accusative(verb.text, c.source.first)) return true;
+  if (c.complement != Complement::object && !(reveals && c.source.empty())) return false;
   if (!text::is_one_of(verb.cue.lemma, {"كشف", "أوضح", "أكد", "أظهر", "بين", "دحض", "أبرز"})) return false;
   // «ليؤكدوا ترحيبهم بالاتفاق»
   if (c.agreement.number == lexicon::Number::plural || verb.text.is(c.content_start, Category::stance_noun))
@@ -119,6 +126,49 @@ bool describes_thing(const Verb& verb, const Candidate& c) {
          !thing.is(Category::medium) && agrees(text, {noun, noun + 1}, c.agreement);
 }
 
+// «التحرك الدبلوماسي السوري | يؤكد», «هذا النجاح | يؤكد», «تكشف المعاينة | أن»: what is done or seen shows it.
+bool shows_by_deed(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (!verb.present() || c.source.empty() || verb.has_pronoun() || c.complement == Complement::speech) return false;
+  if (!text::is_one_of(verb.cue.lemma, {"أكد", "كشف", "أوضح", "أظهر", "أبرز"})) return false;
+  uint32_t head = c.source.first;
+  if (text.is(head, Category::demonstrative) && head + 1 < c.source.end) ++head;
+  const auto& word = text.word(head);
+  if (text::is_one_of(word.stem, {"معاينة", "نظرة", "واقع", "وقائع", "تجربة", "تجارب", "احداث", "مشاهدة"})) return true;
+  if (c.source.end > verb.at || verb.sentence.headline || word_lists::is_department(word.stem)) return false;
+  // its source is only the adjective of a deed
+  uint32_t noun = head;
+  while (noun > verb.sentence.first && text.is(noun, Category::adjective) && text.word(noun).article) --noun;
+  const auto& whose = text.word(noun);
+  if (noun < head && whose.article && text.is_word(noun) && !whose.any(mention::kSpeaking) &&
+      !whose.is(Category::document) && !mention::may_be_surname(whose)) {
+    return true;
+  }
+  const bool deed = word.is(Category::content_noun) && !word.any(mention::kPerson) &&
+                    !word.any(mention::kOrganisation) &&
+                    !word.any({Category::document, Category::medium, Category::norm, Category::quantity});
+  const bool named = !word.article && c.source.end > head + 1 && !text.word(head + 1).article;  // «نجاح الحمداني»
+  return deed && !word.any(mention::kPlace) && (word.article || !named) && text.phrase_at[head] < 0;
+}
+
+// «وهو يشير إلى بيته»: with his hand.
+bool is_gesture(const Verb& verb, const Candidate& c) {
+  if (verb.cue.lemma != "أشار" || !verb.present() || verb.at == verb.sentence.first || is_clause(c.complement))
+    return false;
+  return text::is_one_of(verb.text.word(verb.at - 1).normal, {"وهو", "وهي", "وهم"});
+}
+
+// «إن الطفل أُعلن | مفقوداً», «أُعلن س | فائزاً بـ»: what somebody was declared to be.
+bool is_declared(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (verb.cue.lemma != "أعلن" || verb.present() || verb.has_pronoun() || c.complement != Complement::object)
+    return false;
+  if (c.source.empty() || c.agreement.gender != Gender::masculine) return false;
+  const auto& what = text.word(c.content_start);
+  const bool adjoins = c.content_start == verb.at + 1 || c.content_start == c.source.end;
+  return adjoins && text::is_one_of(what.normal, {"مفقودا", "فائزا", "بطلا", "متوفيا", "رئيسا", "قتيلا", "مفلسا"});
+}
+
 // «وتقدر قيمة الصفقة بـ», «كما وجهت إلى المتهم تهمة القتل»: what stands behind is the subject of a passive.
 bool is_hidden_passive(const Verb& verb, const Candidate& c, const Range& before) {
   const AnalysedText& text = verb.text;
@@ -141,8 +191,8 @@ bool is_hidden_passive(const Verb& verb, const Candidate& c, const Range& before
 
 bool is_said_by_nobody(const Verb& verb, const Candidate& c, const Range& before) {
   if (shows_by_thing(verb, c) || is_possible_only(verb, c) || goes_on_behind_subjunctive(verb, c) ||
-      is_further_predicate_of_thing(verb, c) || describes_thing(verb, c) || only_comes_of_it(verb, c) ||
-      is_hidden_passive(verb, c, before)) {
+      is_further_predicate_of_thing(verb, c) || describes_thing(verb, c) || shows_by_deed(verb, c) ||
+      is_declared(verb, c) || is_gesture(verb, c) || only_comes_of_it(verb, c) || is_hidden_passive(verb, c, before)) {
     return true;
   }
   const AnalysedText& text = verb.text;

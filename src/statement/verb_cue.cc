@@ -180,6 +180,12 @@ bool is_of_what_is_mine(const Verb& verb, Candidate& c) {
   return true;
 }
 
+// «، وهو ما وصفه س بـ C»: what was told before, and who calls it so.
+bool comments(const Verb& verb) {
+  return verb.at >= verb.sentence.first + 2 && verb.left.bare_relative && verb.has_pronoun() &&
+         text::is_one_of(verb.text.word(verb.at - 2).normal, {"وهو", "وهي", "وهذا"});
+}
+
 // «ما وصفه بـ»: somebody's words only where they stand in quotation marks.
 bool is_unquoted_description(const Verb& verb, const Candidate& c) {
   if (!c.of_parent || !verb.cue.has(CueFlag::describe)) return false;
@@ -246,7 +252,22 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
                        !verb.text.any(c.source.first, mention::kName) && verb.text.word(c.source.first).known();
     return thing || c.complement != Complement::clause || !content.normal.starts_with("بان");
   }
+  // «وبين القتلى سالم الحمداني الذي قال «C»»: the preposition
+  if (verb.cue.lemma == "بين" && !verb.present() && c.complement == Complement::speech &&
+      !verb.text.is_mark(c.content_start - 1, U':') && verb.has_next() && verb.text.word(verb.at + 1).article &&
+      verb.text.is(verb.at + 1, Category::group)) {
+    return true;
+  }
+  // «وثق الناخبون بـ س»: they trust him
+  for (uint32_t k = verb.at + 1; verb.cue.lemma == "وثق" && k <= c.content_start && k < verb.at + 4; ++k) {
+    if (verb.text.word(k).preposition == U'ب' || text::is_one_of(verb.text.word(k).normal, {"بي", "به", "بها", "بنا"}))
+      return true;
+  }
   if (verb.cue.lemma == "رأى" && verb.cue.object == Object::content) return !sees_a_judgement(verb, c);
+  // «تذكر الهيئة المسافرين بأهمية C»
+  if (verb.cue.lemma == "ذكر" && verb.cue.object == Object::target) {
+    return c.target.empty() || c.source.empty() || !word_lists::is_need(content.stem);
+  }
   if (verb.cue.lemma == "قاطع") return c.complement != Complement::speech;  // «انتخابات قاطعتها المعارضة»
   if (verb.cue.lemma == "ذهب") {                                            // «يذهب المؤلف إلى أن C»
     return c.complement != Complement::clause || (content.normal != "الى" && content.normal != "الي");
@@ -358,6 +379,11 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
     return true;
   }
   // «… ينتمون إلى التنظيم، اتهموا بتخطيط عمليات»: they were accused
+  // «أقرت المحكمة بحبس س»: it decided
+  if (verb.cue.lemma == "أقر" && !is_clause(c.complement) && !c.source.empty() &&
+      text::is_one_of(text.word(c.source.first).stem, {"محكمة", "قاضي", "قاض", "برلمان", "مجلس"})) {
+    return true;
+  }
   const bool many = c.agreement.number == lexicon::Number::plural;
   if (verb.cue.lemma == "اتهم" && told_nobody && many && c.content_start == verb.at + 1) return true;
   // «ذكّر الوزير بقرار س», without its shadda also a noun
@@ -370,6 +396,12 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
   }
   if (verb.cue.has(CueFlag::construct) && c.complement == Complement::object) return !tells_in_construct(verb, c);
   if (!verb.cue.has(CueFlag::explicit_) || c.complement != Complement::object) return false;
+  // «أدانت الوزارة التصريحات | وعدتها تدخلا»
+  const auto& held = text.word(c.content_start);
+  constexpr lexicon::Categories kThing = {Category::content_noun, Category::common_noun, Category::cue_masdar};
+  const bool as_thing = held.any(kThing) || verb.lexicon.accusative_of(held.normal).any(kThing);
+  if (verb.cue.lemma == "عد" && verb.has_pronoun() && c.conjoined && c.content_start == verb.at + 1 && as_thing)
+    return false;
   if (c.source.empty()) return before.empty() && !verb.follows_pronoun();  // «لكنه أيد الجهود»
   return !mention::can_speak(text, c.source) && text.word(c.source.first).known();
 }
@@ -454,10 +486,17 @@ bool find_source(const Verb& verb, const Frame& frame, const Range& before, Cand
   const bool studies =
       text::is_one_of(verb.cue.lemma, {"وجد", "توصل"}) && !c.source.empty() &&
       text::is_one_of(text.word(c.source.first).stem, {"باحثون", "باحثين", "علماء", "محققون", "خبراء", "فريق"});
+  // «وفحصت اللجنة المبنى وتوصلت | إلى أن C»: of whom the clause in front speaks
+  if (verb.cue.lemma == "توصل" && c.source.empty() && c.conjoined && is_clause(c.complement)) return true;
   // «ويبين المدير أن», but «تبين للوزيرة أن»
   const bool explains = verb.cue.lemma == "بين" && verb.present() && !c.source.empty() &&
                         (c.source.first > verb.at || c.agreement.gender == lexicon::Gender::masculine) &&
                         is_clause(c.complement) && mention::head_can_speak(text, c.source);
+  // «خطاب الوزير يثبت أن»: it proves, and says no such thing
+  if (verb.cue.lemma == "أثبت" && !c.source.empty() &&
+      text::is_one_of(text.word(c.source.first).stem, {"خطاب", "رسالة", "بيان", "كلمة", "تصريح", "تصريحات"})) {
+    return false;
+  }
   return !verb.cue.has(CueFlag::document) || (!c.source.empty() && is_document(text, c.source)) || studies || explains;
 }
 
@@ -737,6 +776,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   }
   Candidate c = candidate_of(verb, sentence);
   fill(verb, *frame, c);
+  if (comments(verb) && verb.cue.has(CueFlag::describe) && !c.source.empty()) c.of_parent = false;
   if (is_unquoted_description(verb, c) || only_describes(verb, c) || only_shows(verb, c)) return std::nullopt;
   // «اتفاق وُصف بأنه تاريخي»: without what is described behind it, a passive
   if (verb.cue.lemma == "وصف" && !verb.present() && !verb.has_pronoun() && c.content_start == verb.at + 1 &&

@@ -123,13 +123,17 @@ std::optional<Frame> frame_behind_subject(const Verb& verb, const std::optional<
 std::optional<Frame> target_behind_subject(const Verb& verb, const std::optional<Frame>& frame) {
   // «أن الوزارة وجهت المكاتب بوقف C»: behind «أن» its noun is the subject
   const bool governs = frame && verb.cue.object == Object::none && frame->complement == Complement::preposition;
-  if (!frame || frame->subject.empty()) return std::nullopt;
-  if (!governs && (frame->object.empty() || verb.cue.object != Object::target)) return std::nullopt;
+  // «إن النيابة تتهم الرجل الذي باع الأرض بـ C»: with a clause of its own
+  const bool accuses = !frame && verb.cue.object == Object::target && verb.cue.act == Act::accuse;
+  if (!accuses && (!frame || frame->subject.empty())) return std::nullopt;
+  if (!accuses && !governs && (frame->object.empty() || verb.cue.object != Object::target)) return std::nullopt;
   const bool alone = !verb.has_pronoun() && !verb.left.relative && verb.analysis.conjunction == 0 &&
                      !verb.analysis.entry->passive && verb.at > verb.sentence.first && verb.text.is_word(verb.at - 1);
   if (!alone) return std::nullopt;
   const Range subject = agreeing_phrase_before(verb, verb.at);
   if (subject.empty() || !mention::head_can_speak(verb.text, subject)) return std::nullopt;
+  if (accuses && (subject.first == 0 || !verb.text.is(subject.first - 1, Category::complementizer)))
+    return std::nullopt;
   if (governs) {
     if (subject.first == 0 || !verb.text.is(subject.first - 1, Category::complementizer)) return std::nullopt;
     std::optional<Frame> found = frame;

@@ -19,8 +19,9 @@ constexpr std::array kMasculineCountries = {"العراق"sv, "المغرب"sv, 
 constexpr std::array kResponsibilities = {"مسؤولية"sv, "مسئولية"sv, "تبعات"sv};
 constexpr std::array kSpeakingOf = {"تطرق"sv,  "تطرقت"sv,  "تحدث"sv,   "تحدثت"sv,
                                     "تناول"sv, "تناولت"sv, "استعرض"sv, "استعرضت"sv};
-constexpr std::array kWithPronoun = {"انه"sv,    "انها"sv, "انهم"sv,  "انهما"sv, "بانه"sv,  "بانها"sv,  "بانهم"sv,
-                                     "بانهما"sv, "لكنه"sv, "لكنها"sv, "لكنهم"sv, "ولكنه"sv, "ولكنها"sv, "ولكنهم"sv};
+constexpr std::array kWithPronoun = {"انه"sv,   "انها"sv,   "انهم"sv,  "انهما"sv,  "بانه"sv,  "بانها"sv,
+                                     "بانهم"sv, "بانهما"sv, "فانه"sv,  "فانها"sv,  "فانهم"sv, "لكنه"sv,
+                                     "لكنها"sv, "لكنهم"sv,  "ولكنه"sv, "ولكنها"sv, "ولكنهم"sv};
 
 constexpr std::array kNeeds = {"ضرورة"sv,   "اهمية"sv,   "وجوب"sv,  "حتمية"sv,
                                "امكانية"sv, "استحالة"sv, "صعوبة"sv, "خطورة"sv};
