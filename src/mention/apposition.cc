@@ -76,7 +76,10 @@ bool is_byline(const AnalysedText& text, uint32_t dash) {
 // The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
 uint32_t PhraseParser::quoted_name_end(uint32_t i) const {
   const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
-  if (!q.closed || q.close - q.open > kLongestQuotedName || q.close + 1 > limit_) return 0;
+  constexpr uint32_t kLongestTitle = 40;  // tokens
+  if (!q.closed || q.close + 1 > limit_) return 0;
+  if (i > first_ && names_title(text_.word(i - 1)) && q.close - q.open < kLongestTitle) return q.close + 1;
+  if (q.close - q.open > kLongestQuotedName) return 0;
   if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
   for (uint32_t k = q.open + 1; k < q.close; ++k) {
     if (spells_letters(text_, k)) continue;  // «إن بي سي»
