@@ -1,6 +1,7 @@
 #include "statement/medium.h"
 
 #include "mention/word_class.h"
+#include "text/one_of.h"
 
 namespace isnad::statement {
 namespace {
@@ -10,6 +11,8 @@ using text::TokenKind;
 
 bool opens_medium(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
+  // «وأكد س، وفقا | لوكالة ص، أن»: by whose word
+  if (i > 0 && word.preposition == U'ل' && text.is(i - 1, Category::attribution_head)) return false;
   if (word.is(Category::medium) && (word.preposition == U'ب' || word.preposition == U'ل')) return true;
   if (!word.is(Category::preposition)) return false;
   return i + 1 < text.size() && text.word(i + 1).is(Category::medium) && text.word(i + 1).preposition == 0;
@@ -34,6 +37,7 @@ Range find_medium(const AnalysedText& text, uint32_t first, uint32_t end) {
               {Category::complementizer, Category::relative, Category::time, Category::contrast, Category::adverb})) {
         break;
       }
+      if (text::is_one_of(word.normal, {"قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"})) break;
       ++k;
       // «في بيان له | الحكومة»
       if (mention::is_whose(word) && k < end && text.word(k).article) break;

@@ -40,9 +40,14 @@ constexpr std::array kCarrying = {"نشره"sv,  "نشرها"sv,  "نشرته"sv
                                   "اورده"sv, "اوردته"sv, "اوردتها"sv, "تناقلته"sv, "تناقلتها"sv};
 constexpr std::array kFollowers = {"انصاره"sv,  "انصارها"sv,  "مؤيديه"sv, "مؤيديها"sv, "اتباعه"sv,   "اتباعها"sv,
                                    "مناصريه"sv, "مناصريها"sv, "ناخبيه"sv, "مواطنيه"sv, "مواطنيها"sv, "جماهيره"sv};
-constexpr std::array kWithholding = {"يحدد"sv, "تحدد"sv, "يكشف"sv, "تكشف"sv, "يذكر"sv,   "تذكر"sv,  "يوضح"sv,
-                                     "توضح"sv, "يفصح"sv, "تفصح"sv, "يقدم"sv, "تقدم"sv,   "يسم"sv,   "تسم"sv,
-                                     "يعط"sv,  "تعط"sv,  "يخض"sv,  "تخض"sv,  "يحددوا"sv, "يذكروا"sv};
+constexpr std::array kWithholding = {"يحدد"sv,   "تحدد"sv,   "يكشف"sv,  "تكشف"sv,  "يذكر"sv,   "تذكر"sv,   "يوضح"sv,
+                                     "توضح"sv,   "يفصح"sv,   "تفصح"sv,  "يقدم"sv,  "تقدم"sv,   "يسم"sv,    "تسم"sv,
+                                     "يعط"sv,    "تعط"sv,    "يخض"sv,   "تخض"sv,   "يحددوا"sv, "يذكروا"sv, "يوضحوا"sv,
+                                     "يكشفوا"sv, "يفصحوا"sv, "يذكرا"sv, "يوضحا"sv, "يحددا"sv};
+constexpr std::array kNounsOfClause = {"احتمال"sv, "احتمالية"sv, "امكانية"sv, "امكان"sv, "ضرورة"sv,  "اهمية"sv,
+                                       "وجوب"sv,   "حقيقة"sv,    "فرضية"sv,   "فكرة"sv,  "استحالة"sv};
+constexpr std::array kOwnWords = {"تصريح"sv, "تعليق"sv, "كلام"sv,  "كلمات"sv, "حديثه"sv, "حديثها"sv,
+                                  "لهجت"sv,  "نبرت"sv,  "اقوال"sv, "خطابه"sv, "خطابها"sv};
 constexpr std::array kFigures = {
     "بلغ"sv,    "بلغت"sv,   "وصل"sv,  "وصلت"sv, "ارتفع"sv, "ارتفعت"sv, "انخفض"sv, "انخفضت"sv, "تراجع"sv,
     "تراجعت"sv, "سجل"sv,    "سجلت"sv, "قفز"sv,  "قفزت"sv,  "زاد"sv,    "زادت"sv,  "تجاوز"sv,  "تجاوزت"sv,
@@ -75,6 +80,10 @@ bool is_department(std::string_view stem) { return holds(kDepartments, stem); }
 bool is_speaking_of(std::string_view normal) { return holds(kSpeakingOf, normal); }
 bool is_carrying(std::string_view normal) { return holds(kCarrying, normal); }
 bool is_withholding(std::string_view stem) { return holds(kWithholding, stem); }
+bool is_noun_of_clause(std::string_view normal) { return holds(kNounsOfClause, normal); }
+bool is_own_words(std::string_view stem) {
+  return std::any_of(kOwnWords.begin(), kOwnWords.end(), [&](std::string_view own) { return stem.starts_with(own); });
+}
 bool tells_figure(std::string_view stem) { return holds(kFigures, stem); }
 bool is_with_pronoun(std::string_view normal) { return holds(kWithPronoun, normal); }
 bool is_responsibility(std::string_view stem) { return holds(kResponsibilities, stem); }

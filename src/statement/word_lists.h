@@ -53,6 +53,12 @@ bool tells_figure(std::string_view stem);
 // What one does not tell, in the jussive: «لم يحدد», «لم تكشف».
 bool is_withholding(std::string_view stem);
 
+// What has a clause with أن for its genitive: «احتمال أن», «ضرورة أن», «حقيقة أن».
+bool is_noun_of_clause(std::string_view normal);
+
+// What somebody said, with his pronoun: «تصريحاته», «كلامها», «لهجته».
+bool is_own_words(std::string_view stem);
+
 // A complementizer with its pronoun: «إنه», «بأنها».
 bool is_with_pronoun(std::string_view normal);
 
