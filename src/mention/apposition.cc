@@ -76,11 +76,10 @@ bool is_byline(const AnalysedText& text, uint32_t dash) {
 // The end of a short quotation at `i` that names somebody or something; 0 where it is speech.
 uint32_t PhraseParser::quoted_name_end(uint32_t i) const {
   const auto& q = text_.quotations[static_cast<size_t>(text_.quotation_at[i])];
-  // «تقرير بعنوان «العمال في المدينة: من يحميهم؟»»: a title may be long
-  constexpr uint32_t kLongestTitle = 24;  // tokens
-  const bool title = i > first_ && text::is_one_of(text_.word(i - 1).normal, {"بعنوان", "عنوانه", "عنوانها"});
-  if (title && q.closed && q.close - q.open <= kLongestTitle && q.close + 1 <= limit_) return q.close + 1;
-  if (!q.closed || q.close - q.open > kLongestQuotedName || q.close + 1 > limit_) return 0;
+  constexpr uint32_t kLongestTitle = 40;  // tokens
+  if (!q.closed || q.close + 1 > limit_) return 0;
+  if (i > first_ && names_title(text_.word(i - 1)) && q.close - q.open < kLongestTitle) return q.close + 1;
+  if (q.close - q.open > kLongestQuotedName) return 0;
   if (q.close - q.open <= 4 && (i == 0 || !text_.is_mark(i - 1, U':'))) return q.close + 1;
   for (uint32_t k = q.open + 1; k < q.close; ++k) {
     if (spells_letters(text_, k)) continue;  // «إن بي سي»

@@ -284,6 +284,10 @@ bool is_of_european_union(const Word& word) { return text::is_one_of(word.stem, 
 
 bool is_qad(const Word& word) { return text::is_one_of(word.normal, {"قد", "وقد", "فقد", "لقد"}); }
 
+bool names_title(const Word& word) {
+  return text::is_one_of(word.normal, {"بعنوان", "عنوان", "عنوانه", "عنوانها", "المعنون", "المعنونة"});
+}
+
 bool is_answer_to(const lexicon::AnalysedText& text, uint32_t i) {
   return text::is_one_of(text.word(i).normal, {"ردا", "تعليقا"}) && i + 1 < text.size() &&
          text::is_one_of(text.word(i + 1).normal, {"على", "علي"});

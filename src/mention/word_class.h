@@ -196,6 +196,9 @@ bool is_of_european_union(const lexicon::Word& word);
 // «وقد رفض»: what stands in front of a finite verb only.
 bool is_qad(const lexicon::Word& word);
 
+// «بعنوان «C»», «المعنون «C»»: what stands in quotation marks behind it is a title.
+bool names_title(const lexicon::Word& word);
+
 // «ردا على سؤال», «تعليقا على القرار»: on what occasion something is said.
 bool is_answer_to(const lexicon::AnalysedText& text, uint32_t i);
 

@@ -137,6 +137,9 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   uint32_t verb = on_what ? i + 2 : i + 1;
   if (verb + 1 < s.end && text.any(verb, {Category::auxiliary, Category::particle})) ++verb;  // «كما كانت أعلنت س»
   if (verb + 1 >= s.end || (n == "كما" && i == s.first)) return false;
+  // «، وليس كما ذكرت الصحف», «لا كما ورد في»: what the one who speaks sets it against
+  if (i > s.first && text::is_one_of(text.word(i - 1).normal, {"ليس", "وليس", "ليست", "وليست", "لا", "ولا"}))
+    return false;
   const Analysis* a = text.word(verb).as(Category::cue_verb);
   // «، حسبما أوردته الصحيفة»
   Analysis carried;

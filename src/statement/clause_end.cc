@@ -102,8 +102,11 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (n == "من" || n == "ومن") {  // «من جهة أخرى | أعلن س», not where two sides are told apart
     // «كما يمكن من جانب آخر فتح C»: inside the clause
     if (i > 0 && n == "من" && text.is_word(i - 1) && mention::is_finite_verb(text.word(i - 1))) return false;
-    return word_lists::is_side(next) || (next == "جانب" && third == "اخر") ||
-           ((next == "جهة" || next == "ناحية") && third == "اخرى" && i + 3 < end && is_past_cue(text.word(i + 3)));
+    const bool other = (next == "جانب" && third == "اخر") || ((next == "جهة" || next == "ناحية") && third == "اخرى");
+    const uint32_t behind = i + 3 < end && text.is_comma(i + 3) ? i + 4 : i + 3;
+    // «، من جانب آخر تشهد المحال إقبالاً»; but «، ومن جانب آخر سيحمي البيئة» goes on
+    const bool turns = next == "جانب" && other && n == "من";
+    return word_lists::is_side(next) || turns || (other && behind < end && is_past_cue(text.word(behind)));
   }
   // «، وذلك في وقت كشفت س»
   if (n == "وذلك" && next == "في" && third == "وقت" && i + 3 < end && is_past_cue(text.word(i + 3))) return true;
@@ -131,6 +134,12 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
     if (n == "في" && comma && text.word(i + 1).in(lexicon::WordSet::reporters_view)) {
       return true;
     }
+    // «، في قرار أثار غضب السكان»
+    const bool judged = text::is_one_of(next, {"قرار", "اجراء", "موقف"}) && i + 2 < end &&
+                        (text.any(i + 2, {Category::verb, Category::cue_verb}) ||
+                         text::is_one_of(text.word(i + 2).normal, {"اثار", "اثارت"})) &&
+                        !text.word(i + 2).article;
+    if (n == "في" && comma && judged) return true;
     return (next == "المقابل" || next == "غضون" || while_verb) && i > 0 && (n == "وفي" || comma);
   }
   // «القيام بدورها» is another word
@@ -265,7 +274,7 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       if (before.normal == "بل" && !next.source.empty() && next.source.first > k) return k - 1;  // «، بل ألمح س إلى»
       if (next.conjoined) {  // «، ولم يستبعد C»: the conjunction stands on the negation
         const bool negated = text::is_one_of(before.normal, {"ولم", "ولن", "ولا"});
-        return same_speaker_goes_on(a, b) ? (negated ? k - 1 : k) : k + 1;
+        return same_speaker_goes_on(a, b) || is_of_voice(a, b) ? (negated ? k - 1 : k) : k + 1;
       }
       // «…، | وقد حذرت س من C»: another one speaks
       if (before.normal == "وقد" && k > 2 && text_.is_comma(k - 2) && !next.source.empty() && next.source.first > k) {
@@ -281,8 +290,10 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       if (main) return k;
       // «س الذي رفض C | قال إن»: the main verb of the one whom the relative clause describes
       const Candidate& own = candidates_[a];
-      if (own.relative && !next.relative && !next.conjoined && is_nominal(own) && next.lemma == "قال" &&
-          next.complement == Complement::clause && text_.is_word(k - 1)) {
+      if (own.relative && !next.relative && !next.conjoined && is_nominal(own) && text_.is_word(k - 1) &&
+          ((next.lemma == "قال" && next.complement == Complement::clause) ||
+           (text_.word(k - 1).article && next.source.empty() && count_commas(own.content_start, k) == 0 &&
+            compatible(next.agreement, own.agreement)))) {
         return k;
       }
       // «…، أعلن س أن», «بينما ذكرت س أن C أبلغ ص ع أن»: another one speaks
@@ -325,6 +336,18 @@ uint32_t ClauseEnds::stop_before(size_t a, size_t b, uint32_t k) const {
       return k + 1;
   }
   return k + 1;
+}
+
+// «أعلنت الشركة على لسان س أن C، | وقال: «C»»: whether he by whose mouth `a` speaks goes on in `b`.
+bool ClauseEnds::is_of_voice(size_t a, size_t b) const {
+  const Candidate& next = candidates_[b];
+  if (!next.source.empty() || next.complement != Complement::speech) return false;
+  for (size_t k = a + 1; k < b && candidates_[k].cue.first < candidates_[a].content_start; ++k) {
+    const Candidate& voice = candidates_[k];
+    if (voice.kind == CueKind::attribution && !voice.source.empty() && agrees(text_, voice.source, next.agreement))
+      return true;
+  }
+  return false;
 }
 
 // «أشار إلى أن الجيش يقف على تخوم المدينة | التي قال إن …»: whether the clause of `a` has its verb before the relative
@@ -384,12 +407,14 @@ bool ClauseEnds::ends_at_word(size_t index, uint32_t k, uint32_t end) const {
       text_.is_word(k - 1) && (text_.word(k - 1).article || text_.any(k - 1, mention::kPlace))) {
     return true;
   }
+  if (is_predicate_behind_relative(text_, c, k) || is_behind_relative(text_, c, first, k)) return true;
   if (text_.sentences[c.sentence].headline && ends_in_headline(index, k, end)) return true;
-  return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(k, end) || is_closing_tag(text_, k, end) ||
-         is_commented(k) || is_reported_reason(index, k) || returns_to_outer(index, k) ||
-         is_participle_of_saying(index, k) || is_topic_of_next(index, k, end) || is_predicate(text_, c, first, k) ||
-         is_main_clause(text_, c, first, k) || is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) ||
-         is_note(text_, k, end) || is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
+  return is_cue_contrast(k, end) || is_contrast(text_, k, end) || is_turn(index, k, end) ||
+         is_closing_tag(text_, k, end) || is_commented(k) || is_reported_reason(index, k) ||
+         returns_to_outer(index, k) || is_participle_of_saying(index, k) || is_topic_of_next(index, k, end) ||
+         is_predicate(text_, c, first, k) || is_main_clause(text_, c, first, k) ||
+         is_governed_by_host(text_, c, first, k) || is_withheld(text_, k, end) || is_note(text_, k, end) ||
+         is_beside_what_is_said(index, k, end) || is_new_clause(index, k);
 }
 
 // What the reporter tells beside it, or explains; in speech without marks it is the speaker who does.
@@ -401,7 +426,7 @@ bool ClauseEnds::is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) 
   const auto& next = text_.word(k + 1);
   // «، في حين أن …», «، في حين بلغت …»: two sides of what is told, two figures
   if (n == "في" && next.normal == "حين") {
-    return text_.word(k + 2).normal != "ان" && !text_.word(k + 2).in(lexicon::WordSet::figures);
+    return !text_.is(k + 2, Category::complementizer) && !text_.word(k + 2).in(lexicon::WordSet::figures);
   }
   // «، وهو العضو السابق في …», «، وهي الأولى من نوعها»; behind nominal content also «، وهي بلدة تقع …»
   if (!text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) || !text_.is_word(k + 1)) return false;
@@ -458,8 +483,26 @@ bool ClauseEnds::is_reported_reason(size_t index, uint32_t k) const {
   if (at <= static_cast<int32_t>(index)) return false;
   const Candidate& next = candidates_[static_cast<size_t>(at)];
   if (next.kind != CueKind::verb) return false;
-  if (next.source.empty()) return compatible(next.agreement, candidates_[index].agreement);
+  if (next.source.empty()) {
+    return compatible(next.agreement, candidates_[index].agreement) && !speaks_inside(index, next);
+  }
   return text_.word(k).normal == "بعدما" || !text_.any(next.source.first, {Category::document, Category::medium});
+}
+
+// «أوضحت الوزارة أن اللجنة اجتمعت، حيث أوصت بـ»: whether the subject of the clause that `index` says goes on to speak,
+// by `next`, whose words stand in no marks.
+bool ClauseEnds::speaks_inside(size_t index, const Candidate& next) const {
+  const Candidate& c = candidates_[index];
+  if (c.complement != Complement::clause || next.complement == Complement::speech) return false;
+  uint32_t that = c.content_start;
+  if (text_.is(that, Category::preposition)) ++that;
+  if (!text_.is(that, Category::complementizer) || that + 2 >= next.cue.first) return false;
+  const Range subject = mention::noun_phrase(text_, that + 1, next.cue.first, {.bounded = true});
+  if (subject.empty() || !mention::head_can_speak(text_, subject)) return false;
+  const auto& head = text_.word(subject.first);
+  const bool speaks =
+      mention::is_person_noun(head) || mention::is_name_word(head) || mention::is_organisation_noun(head);
+  return speaks && head.article && agrees(text_, subject, next.agreement) && next.agreement.gender == Gender::feminine;
 }
 
 // «، مضيفاً تزيد نسبة البيع …»: he goes on, also where the participle opens no statement.
@@ -480,27 +523,50 @@ bool ClauseEnds::is_next_of_outer(size_t index, uint32_t k) const {
   return text_.is_comma(k - 1) && !holds_verb(text_, c.content_start, k);
 }
 
-// «C، وحول أدواره قال: «C»», «C، وبخصوص الوضع في البلاد أشار س إلى C»: what is spoken of next.
+// «C، وحول أدواره قال: «C»», «C، وبخصوص الوضع في البلاد أشار س إلى C», «C، وعن الأسعار قال إنها»: what is spoken of
+// next.
 bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const {
   constexpr uint32_t kLongest = 10;  // tokens
-  if (k == 0 || !text_.is_comma(k - 1)) return false;
+  if (k == 0 || k + 2 >= end) return false;
+  const bool about = opens_topic(k);
+  if (!text_.is_comma(k - 1) && !(about && text_.word(k).normal != "وعن" && text_.word(k).normal != "وفي"))
+    return false;
+  // «C، وفي الوقت نفسه حذر من C»: he himself
+  if (text_.word(k).normal == "وفي" && text_.word(k + 1).normal == "الوقت" && k + 3 < end &&
+      text::is_one_of(text_.word(k + 2).normal, {"نفسه", "ذاته", "عينه"})) {
+    const size_t next = candidate_at(k + 3, index);
+    return next < candidates_.size() && candidates_[next].kind == CueKind::verb && !candidates_[next].imperfect &&
+           compatible(candidates_[next].agreement, candidates_[index].agreement);
+  }
   // «C، وفي زيارة للمدينة أمس وصف س ص بأنه»: when the next one spoke
-  const bool when = text::is_one_of(text_.word(k).normal, {"وفي", "وخلال", "وعقب"});
-  if (!when && !text::is_one_of(text_.word(k).normal, {"وحول", "وعن", "وعما", "وبشان", "وبخصوص"})) return false;
-  for (uint32_t i = k + 2; i < end && i < k + kLongest && text_.is_word(i); ++i) {
+  const bool when = !about && text::is_one_of(text_.word(k).normal, {"وفي", "وخلال", "وعقب"});
+  if (!when && !about) return false;
+  for (uint32_t i = k + 2; i < end && i < k + kLongest; ++i) {
+    const bool closed = about && text_.is_comma(i) && has_cue(i + 1);  // «، وفيما يخص الأسعار، قال إنها»
+    if (!text_.is_word(i) && !closed) break;
     const size_t next = candidate_at(i, index);
     if (next == candidates_.size()) continue;
     const Candidate& verb = candidates_[next];
     const bool named = !verb.source.empty() && verb.source.first > i;
     if (when) return named && verb.kind == CueKind::verb && !verb.imperfect && !verb.conjoined && !verb.relative;
-    return verb.kind == CueKind::verb && !verb.imperfect && (named || verb.complement == Complement::speech) &&
-           !text_.is(i - 1, Category::relative) && compatible(verb.agreement, candidates_[index].agreement);
+    if (verb.kind != CueKind::verb || verb.imperfect || verb.conjoined || verb.relative) return false;
+    return (named || is_clause(verb.complement)) && !text_.is(i - 1, Category::relative) &&
+           !text_.is(i - 1, Category::complementizer) && compatible(verb.agreement, candidates_[index].agreement);
   }
   return false;
 }
 
-// «أما س فقال …», and not «إما»: the reporter turns to another; also where he left out the mark before it.
-bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
+// «وعن», «وبشأن», «وفيما يتعلق بـ» at `k`: of what somebody speaks next.
+bool ClauseEnds::opens_topic(uint32_t k) const {
+  const std::string_view n = text_.word(k).normal;
+  if (text::is_one_of(n, {"وحول", "وعن", "وعما", "وبشان", "وبخصوص"})) return true;
+  const uint32_t verb = n == "وفي" && text_.word(k + 1).normal == "ما" ? k + 2 : k + 1;
+  return (n == "وفيما" || verb == k + 2) && text::is_one_of(text_.word(verb).normal, {"يتعلق", "يخص", "يتصل", "يختص"});
+}
+
+// «أما س فقال …», and not «إما»: the reporter turns to another; behind nominal content also where he left out the mark
+// before it. «إن الشمال يبيع التمر أما الجنوب فيبيع القمح» is one contrast.
+bool ClauseEnds::is_turn(size_t index, uint32_t k, uint32_t end) const {
   constexpr uint32_t kReach = 20;  // words of the one whom it is about
   const auto& word = text_.word(k);
   if (word.normal != "اما" || word.tanwin || k == 0 || k + 1 >= end || !text_.is_word(k + 1)) return false;
@@ -509,7 +575,11 @@ bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
   for (uint32_t i = k + 1; i < end && i < k + kReach; ++i) {
     if (text::is_one_of(text_.word(i).normal, {"واما", "او"}) && !text_.is_comma(i - 1)) return false;
   }
-  if (text_.is_word(k - 1)) return true;
+  // «أما المقاول فقد غادر الموقع»: one person, whom the reporter knows of
+  const auto& who = text_.word(k + 1);
+  const bool one = (mention::is_person_noun(who) || mention::is_name_word(who)) && !who.is(Category::group) &&
+                   !mention::ends_like_plural(who) && who.article;
+  if (text_.is_word(k - 1) && (one || is_nominal(candidates_[index]))) return true;
   for (uint32_t i = k + 1; i < end && i < k + kReach; ++i) {
     if (text_.word(i).conjunction == U'ف' && has_cue(i)) return true;
     if (text_.word(i).normal == "فقد" && i + 1 < end && has_cue(i + 1)) return true;
@@ -520,7 +590,11 @@ bool ClauseEnds::is_turn(uint32_t k, uint32_t end) const {
 // «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.
 bool ClauseEnds::is_cue_contrast(uint32_t k, uint32_t end) const {
   const std::string_view n = text_.word(k).normal;
-  if (n == "فيما" && k + 1 < end && text_.word(k + 1).normal == "بعد") return false;  // «فيما بعد»: later
+  // «فيما بعد»: later; «فيما يتعلق بالطرق»
+  if (n == "فيما" && k + 1 < end &&
+      text::is_one_of(text_.word(k + 1).normal, {"بعد", "يتعلق", "يخص", "يتصل", "يختص", "عدا", "بين", "يلي"})) {
+    return false;
+  }
   const bool during = n == "في" && k + 1 < end && text_.word(k + 1).normal == "حين";
   const bool although = n == "رغم" && k > 0 && text_.is_comma(k - 1);  // «، رغم أن س تقول إن …»
   if (n == "مع" && k + 2 < end && text_.word(k + 1).normal == "ان") {  // «مع أن س تنفي ذلك»

@@ -48,6 +48,7 @@ class ClauseEnds {
   [[nodiscard]] bool is_one_source(const Candidate& c, bool verb) const;
   [[nodiscard]] uint32_t count_commas(uint32_t first, uint32_t end) const;
   [[nodiscard]] uint32_t stop_before(size_t a, size_t b, uint32_t k) const;
+  [[nodiscard]] bool is_of_voice(size_t a, size_t b) const;
   [[nodiscard]] bool leaves_clause(size_t a, uint32_t k) const;
   [[nodiscard]] uint32_t behind_topic(uint32_t k, uint32_t first) const;
   [[nodiscard]] bool is_subordinate(size_t a) const;
@@ -55,13 +56,14 @@ class ClauseEnds {
   [[nodiscard]] bool is_spoken_of_inside(size_t a, size_t b) const;
   [[nodiscard]] bool speaks_for_another(size_t a, size_t b) const;
   [[nodiscard]] bool is_reported_reason(size_t index, uint32_t k) const;
+  [[nodiscard]] bool speaks_inside(size_t index, const Candidate& next) const;
   [[nodiscard]] bool is_participle_of_saying(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_next_of_outer(size_t index, uint32_t k) const;
   [[nodiscard]] bool returns_to_outer(size_t index, uint32_t k) const;
   [[nodiscard]] bool same_speaker_goes_on(size_t a, size_t b) const;
   [[nodiscard]] bool is_of_another_gender(size_t a, size_t b) const;
   [[nodiscard]] bool ends_at_word(size_t index, uint32_t k, uint32_t end) const;
-  [[nodiscard]] bool is_turn(uint32_t k, uint32_t end) const;
+  [[nodiscard]] bool is_turn(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool tells_silence(uint32_t verb) const;
   [[nodiscard]] bool is_cue_contrast(uint32_t k, uint32_t end) const;
   [[nodiscard]] bool ends_in_headline(size_t index, uint32_t k, uint32_t end) const;
@@ -69,9 +71,11 @@ class ClauseEnds {
   [[nodiscard]] bool speaks_next(uint32_t k) const;
   [[nodiscard]] bool is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_commented(uint32_t k) const;
+  [[nodiscard]] bool opens_topic(uint32_t k) const;
   [[nodiscard]] bool is_topic_of_next(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_own_stance_beside(size_t index, uint32_t k) const;
+  [[nodiscard]] bool is_remark_on_words(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_deed_of_another(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_deed_of_one(const Candidate& c, uint32_t k) const;
   [[nodiscard]] bool is_own_reservation(size_t index, uint32_t k) const;

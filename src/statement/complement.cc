@@ -150,6 +150,9 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   if (i != from && (before.normal == "الا" || before.normal == "غير" || before.normal == "بيد"))
     return std::nullopt;                                        // «إلا أن»
   if (i != from && before.normal == "او") return std::nullopt;  // «عن موافقة المجلس على C أو أن C»
+  // «أشار إلى احتمال أن», «شدد على ضرورة أن»: what the cue governs is the noun of the clause
+  if (i >= from + 2 && word_lists::is_noun_of_clause(before.normal) && is_governed(text, i - 2, cue))
+    return ClauseStart{i - 2, Complement::clause};
   if (i == from || is_earlier(text, i - 1) || !before.is(Category::preposition) || before.conjunction != 0 ||
       before.is(Category::cue_verb)) {
     return ClauseStart{i, Complement::clause};
@@ -547,8 +550,9 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   if (words == 0 || mention::is_quoted_outlet(text, open)) return false;
   if (open == 0) return words >= 4;
   const uint32_t before = open - 1;
+  // «تقرير بعنوان «العمال: من يحميهم؟»»: a title
+  if (mention::names_title(text.word(before))) return false;
   if (is_colon(text, before)) return true;
-  if (text::is_one_of(text.word(before).normal, {"بعنوان", "عنوانه", "عنوانها"})) return false;
   if (words >= 3 && is_occasion_or_time(text, before)) return true;
   constexpr uint32_t kLongestName = 6;                                         // words
   if (text.word(before).normal == "ل" && words <= kLongestName) return false;  // «لـ «سكاي نيوز عربية»»

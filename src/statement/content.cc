@@ -151,9 +151,32 @@ class Extents {
       const uint32_t last = std::min(text_.size(), start + kLongestHeadline);
       while (limit < last && text_.tokens[limit].kind != TokenKind::line_break) ++limit;
     }
+    if (limit == own.end && !own.headline && c.complement == Complement::clause) limit = behind_clauses(index, limit);
     if (c.act == Act::ask && limit == own.end) limit = behind_questions(c.sentence);
     if (limit == own.end && !own.headline && speaks_freely(c, start)) limit = behind_speech(index, start);
     return limit;
+  }
+
+  // «أشار س إلى أن C. | وأن C. وأنه C.»: the end of the sentences that hang on the same cue, in the same line.
+  [[nodiscard]] uint32_t behind_clauses(size_t index, uint32_t end) const {
+    const Candidate& c = candidates_[index];
+    if (c.nested || c.aside || c.pair || enclosing(text_, c.cue.first) >= 0) return end;
+    for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+      if (candidates_[k].complement == Complement::clause && candidates_[k].contains(c.cue.first)) return end;
+    }
+    for (uint32_t n = c.sentence + 1; n < text_.sentences.size(); ++n) {
+      const text::Sentence& s = text_.sentences[n];
+      const auto& word = text_.word(s.first);
+      const std::string_view written = slice(text_.text, text_.tokens[s.first]);
+      // «قال إن C. | وإنه C.»
+      const bool said = written.starts_with("وإن") && word_lists::is_with_pronoun(word.stem) &&
+                        slice(text_.text, text_.tokens[c.content_start]).starts_with("إن");
+      const bool hangs =
+          word.conjunction == U'و' && word.is(Category::complementizer) && (written.starts_with("وأن") || said);
+      if (!hangs || text_.tokens[s.first - 1].kind == TokenKind::line_break) break;
+      end = s.end;
+    }
+    return end;
   }
 
   // «قال س: C. C»: speech behind a colon without marks, or behind a mark that nobody closes.
@@ -180,10 +203,34 @@ class Extents {
       while (next < candidates_.size() && (candidates_[next].sentence < n || candidates_[next].nested)) ++next;
       if (next < candidates_.size() && candidates_[next].sentence == n) break;
       const bool closed = text_.tokens[s.end - 1].kind == TokenKind::mark;  // not «سمات الاقتصاد», the tags of a page
-      if (!closed || text_.is_dash(s.first) || !(unclosed || goes_on_speaking(text_, s))) break;
+      const bool speaks = unclosed || goes_on_speaking(text_, s) || ends_in_two_points(n - 1) || explains(s) ||
+                          is_between_speech(n, next);
+      if (!closed || text_.is_dash(s.first) || !speaks) break;
       end = s.end;
     }
     return end;
+  }
+
+  // «العمل بدأ.. | والنتائج قريبة»
+  [[nodiscard]] bool ends_in_two_points(uint32_t sentence) const {
+    const text::Sentence& s = text_.sentences[sentence];
+    return s.end > s.first + 2 && text_.is_mark(s.end - 1, U'.') && text_.is_mark(s.end - 2, U'.') &&
+           !text_.is_mark(s.end - 3, U'.');
+  }
+
+  // «المشروع ليس جديدا. | إنه حلم قديم.»
+  [[nodiscard]] bool explains(const text::Sentence& s) const {
+    return text_.is(s.first, Category::complementizer) && slice(text_.text, text_.tokens[s.first]).starts_with("إن") &&
+           word_lists::is_with_pronoun(text_.word(s.first).normal);
+  }
+
+  // A sentence in front of one that goes on with his words, in the same line; `next` is the candidate behind it.
+  [[nodiscard]] bool is_between_speech(uint32_t sentence, size_t next) const {
+    if (sentence + 1 >= text_.sentences.size()) return false;
+    const text::Sentence& s = text_.sentences[sentence + 1];
+    const bool told = next < candidates_.size() && candidates_[next].sentence <= sentence + 1;
+    return !told && text_.tokens[s.first - 1].kind != TokenKind::line_break && text_.is_mark(s.end - 1, U'.') &&
+           goes_on_speaking(text_, s);
   }
 
   // «متسائلا: أين ذهبت الأموال؟ | هل بنيت بها مدارس؟»: the end of the questions that follow in the same line.

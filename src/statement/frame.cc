@@ -353,7 +353,7 @@ class Matcher {
         const auto& last = text_.word(phrase.end - 1);
         const auto& head = text_.word(phrase.first);
         const bool many = head.stem.ends_with("ون") && last.normal.ends_with("ة");
-        if ((last.article && word_lists::opens_ranking(last.normal)) || (many && last.is(Category::adjective)))
+        if ((last.article && last.in(lexicon::WordSet::rank)) || (many && last.is(Category::adjective)))
           --phrase.end;
       }
       // «رفض المسؤول العسكري | الحديث عن»: what he refuses, and no adjective

@@ -375,7 +375,7 @@ std::optional<uint32_t> clause_behind_party(const FrameSearch& in, uint32_t i, u
     const bool behind = (frame.subject.end == i && !frame.subject.empty()) || i == in.query.cue + 1;
     const auto& deed = in.text.word(i + 1);
     const bool present = deed.normal.starts_with("ي") || deed.normal.starts_with("ت");
-    const bool silent = word_lists::is_withholding(deed.stem) ||
+    const bool silent = deed.in(lexicon::WordSet::withholding) ||
                         text::is_one_of(deed.stem, {"يعلق", "تعلق", "يعلقوا", "يدلي", "تدلي", "يجيب", "تجيب"});
     return behind && in.text.word(i).normal == "ان" && present && !silent ? std::optional(i) : std::nullopt;
   }

@@ -10,6 +10,14 @@ namespace isnad::statement {
 // على C، | خرج …»: behind the clause or phrase that opens the sentence.
 bool is_main_clause(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k);
 
+// «الحزب الذي رفض الاتفاق | سيشارك», «الحكومة التي وصفها بالفاشلة | لن تستمر»: the predicate of what the relative
+// clause with the cue describes.
+bool is_predicate_behind_relative(const AnalysedText& text, const Candidate& c, uint32_t k);
+
+// «ويعود س، الذي قال إنه سيعتزل، | إلى الملاعب»: what the verb in front of the speaker governs, behind the comma that
+// closes his relative clause.
+bool is_behind_relative(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k);
+
 // «أن رفض س تزويد الجيش بالأسلحة | يسهم في …», «إعلان س أن C | أثار …»: the verb whose subject the noun is.
 bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k);
 

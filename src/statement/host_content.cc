@@ -76,6 +76,14 @@ bool tells_who_has_it(const lexicon::Word& word) {
   return text::is_one_of(word.normal, {"اطلعت", "اطلع", "حصلت", "حصل", "تلقت", "تلقى", "تلقي", "توصلت", "توصل"});
 }
 
+// «في نظر س», «من وجهة نظر س», «في رأي س»: an opinion is of its own clause, and not of who reports it.
+bool is_view(const AnalysedText& text, const Candidate& c) {
+  for (uint32_t k = c.cue.first; k < c.cue.end; ++k) {
+    if (text::is_one_of(text.word(k).stem, {"نظر", "راي", "تقدير"})) return true;
+  }
+  return false;
+}
+
 const Quotation& quotation_opened(const AnalysedText& text, uint32_t token) {
   return text.quotations[static_cast<size_t>(text.quotation_at[token])];
 }
@@ -145,7 +153,10 @@ void HostContents::set_host(size_t index) {
     const Quotation& q = text_.quotations[static_cast<size_t>(open)];
     if (q.closed && q.open >= c.source.end) end = std::max(end, q.close + 1);
   }
-  const uint32_t begin = opens_clause(c) ? c.content_start : begin_of_host(index);
+  const bool heads = heads_clause(index);
+  if (heads) end = std::min(end, end_of_carrier(index, end));
+  const bool opens = heads || (opens_clause(c) && !is_inserted(index));
+  const uint32_t begin = opens ? c.content_start : begin_of_host(index);
   uint32_t before_end = trimmed(text_, begin, c.content_start);
   if (before_end > begin && text_.word(before_end - 1).normal == "وذلك") {  // «C، وذلك وفقاً لـ س»
     before_end = trimmed(text_, begin, before_end - 1);
@@ -153,7 +164,7 @@ void HostContents::set_host(size_t index) {
   // «وجاء على لسان س: «C»»: came, and nothing else
   if (before_end == begin + 1 && text::is_one_of(text_.word(begin).stem, {"جاء", "ورد"})) before_end = begin;
   if (before_end <= begin) {  // the attribution opens its sentence
-    const uint32_t after = behind_marks(behind_long_source(c.source.end, end), end);
+    const uint32_t after = behind_marks(behind_long_source(c.source, end), end);
     if (after >= end) {
       take_sentence_before(c);
     } else if (!text_.is(after, Category::relative) || goes_on_negated(after)) {  // «كما أعلن المدير الذي …»
@@ -175,6 +186,33 @@ void HostContents::set_host(size_t index) {
   c.add_piece(front);
   c.add_piece(rest);
   leave_out_of_carriers(index, rest.first);
+}
+
+// «وقال س إنه | بحسب التقرير C»: whether the attribution opens the clause that another says.
+bool HostContents::heads_clause(size_t index) const {
+  const Candidate& c = candidates_[index];
+  return c.content_start > text_.sentences[c.sentence].first + 1 &&
+         text_.is(c.content_start - 1, Category::complementizer) &&
+         word_lists::is_with_pronoun(text_.word(c.content_start - 1).normal) && c.cue.first == c.content_start;
+}
+
+// «وقال س، وبحسب وكالة ص، إن C»: between a verb and what it says, also behind its conjunction.
+bool HostContents::is_inserted(size_t index) const {
+  const Candidate& c = candidates_[index];
+  return c.content_start > 0 && text_.is_comma(c.content_start - 1) && c.source.end + 1 < text_.size() &&
+         text_.is_comma(c.source.end) && text_.is(c.source.end + 1, Category::complementizer) &&
+         text_.word(c.source.end + 1).conjunction == 0 && is_in_frame(index);
+}
+
+// Where the content ends in which the attribution stands; `end` for none.
+uint32_t HostContents::end_of_carrier(size_t index, uint32_t end) const {
+  const Candidate& c = candidates_[index];
+  for (size_t k = index; k-- > 0 && candidates_[k].sentence == c.sentence;) {
+    const Candidate& carrier = candidates_[k];
+    if (carrier.piece_count == 0 || !carrier.contains(c.cue.first)) continue;
+    return carrier.pieces[carrier.piece_count - 1].end;
+  }
+  return end;
 }
 
 // «تشير الدراسة إلى أن C، وفق ما صرحت به س | لصحيفة «ص»»: what describes the source or says to whom he spoke, up to
@@ -389,6 +427,7 @@ bool HostContents::nest_in_carrier(size_t index) {
 // Whether the clause goes on with `rest` behind the attribution: behind a comma, or with more than an adverbial that
 // may belong to the source («، وفق ما قال س | للصحافيين»).
 bool HostContents::goes_on(const Candidate& c, const Piece& rest) const {
+  if (is_view(text_, c) && rest.first >= c.source.end) return true;
   constexpr uint32_t kLongestAdverbial = 5;
   if (rest.first < c.source.end || (text_.is(rest.first, Category::relative) && !goes_on_negated(rest.first)))
     return false;
@@ -398,6 +437,7 @@ bool HostContents::goes_on(const Candidate& c, const Piece& rest) const {
 // Whether the attribution `c` is a part of what `carrier` says; `middle`: the clause goes on behind it.
 bool HostContents::nests(const Candidate& carrier, const Candidate& c, bool middle) const {
   constexpr lexicon::Categories kOutlet = {Category::media, Category::media_name};
+  if (is_view(text_, c)) return true;
   if (text_.any(c.source.first, kOutlet)) return false;  // an outlet reports the whole
   return middle || (!carrier.source.empty() && text_.any(carrier.source.first, kOutlet));
 }
@@ -479,7 +519,8 @@ uint32_t HostContents::begin_of_subject(uint32_t begin, uint32_t inserted) const
 }
 
 // «حسب «س» (…) للملاحة، فإن C»: at the start of its sentence the attribution runs to the comma.
-uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) const {
+uint32_t HostContents::behind_long_source(const Range& source, uint32_t end) const {
+  const uint32_t source_end = source.end;
   constexpr uint32_t kLongestRest = 10;
   constexpr uint32_t kLongestRelative = 20;
   // «وحسب تقرير س - الذي أعده ص - | فإن C», «وحسب تقرير س، الذي أعده ص، | فإن C»
@@ -529,6 +570,15 @@ uint32_t HostContents::behind_long_source(uint32_t source_end, uint32_t end) con
        had + 1 < end && tells_who_has_it(text_.word(had)) && k < end && k < had + kLongestRelative; ++k) {
     if (text_.quotation_at[k] >= 0) k = quotation_opened(text_, k).close;
     if (text_.is_comma(k) || text_.word(k).normal.starts_with("فان")) return k;
+  }
+  // «وبحسب تقرير نشره البنك، | C»
+  const uint32_t described = behind_described(text_, source, end);
+  constexpr uint32_t kLongestDescription = 8;  // tokens; «بحسب معلومات وصلت إلينا هذه هي العملية …، وتأتي» goes on
+  if (described != source_end && described < end && text_.is_comma(described) &&
+      described <= source_end + kLongestDescription) {
+    bool whole = true;
+    for (uint32_t k = source_end; k < described; ++k) whole = whole && !text_.is(k, Category::demonstrative);
+    if (whole) return described;
   }
   // «بحسب دراسة قامت بها الغرفة، | فقد …»
   if (source_end < end && !text_.word(source_end - 1).article && text_.word(source_end).conjunction == 0 &&

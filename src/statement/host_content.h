@@ -40,7 +40,10 @@ class HostContents {
   [[nodiscard]] uint32_t begin_of_subject(uint32_t begin, uint32_t inserted) const;
   [[nodiscard]] uint32_t begin_of_split_clause(uint32_t begin, uint32_t attribution) const;
   [[nodiscard]] bool another_speaks(size_t index, uint32_t k) const;
-  [[nodiscard]] uint32_t behind_long_source(uint32_t source_end, uint32_t end) const;
+  [[nodiscard]] uint32_t behind_long_source(const Range& source, uint32_t end) const;
+  [[nodiscard]] bool heads_clause(size_t index) const;
+  [[nodiscard]] bool is_inserted(size_t index) const;
+  [[nodiscard]] uint32_t end_of_carrier(size_t index, uint32_t end) const;
   [[nodiscard]] uint32_t end_of_host(size_t index, uint32_t after, uint32_t end, bool opens) const;
 
   const AnalysedText& text_;

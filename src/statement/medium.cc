@@ -45,6 +45,7 @@ uint32_t end_of_medium(const AnalysedText& text, uint32_t i, uint32_t end) {
     if (word.any({Category::complementizer, Category::relative, Category::time, Category::contrast, Category::adverb}))
       break;
     if (begins_clause_of_it(text, k)) break;
+    if (text::is_one_of(word.normal, {"قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"})) break;
     ++k;
     // «في بيان له | الحكومة»
     if (mention::is_whose(word) && k < end && text.word(k).article) break;

@@ -27,7 +27,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   if (has_cue(k + 1) && (n == "لكنه" || n == "لكنها" || n == "ولكنه" || n == "ولكنها" || (nominal && n == "حيث"))) {
     return true;
   }
-  if (is_own_stance_beside(index, k)) return true;
+  if (is_own_stance_beside(index, k) || is_remark_on_words(index, k)) return true;
   // «، ومضى للقول: …», «، ومضى قائلاً …», «، وإن سجلت تأخر …»
   const std::string_view behind = text_.word(k + 1).normal;
   if (text_.is_comma(k - 1) && text::is_one_of(n, {"وارفق", "وارفقت"})) return true;  // «، وأرفق تغريدته بصورة»
@@ -156,7 +156,7 @@ bool ClauseEnds::is_new_clause(size_t index, uint32_t k) const {
   const bool then = word.conjunction == U'ف' && mention::is_finite_verb(word);
   const bool noun_again =
       c.kind == CueKind::noun && text::is_one_of(n, {"وهو", "وهي", "وهما"}) && text_.is(k + 1, Category::cue_masdar);
-  return nominal && (then || noun_again || ends_nominal(text_, k, has_cue(k + 1)));
+  return nominal && (then || noun_again || ends_nominal(text_, c, k, has_cue(k + 1)));
 }
 
 // «أكد دعمه للاتفاق، | مع رفضه أي تدخل», «إن الاتفاق جيد، | مع رفضه …»: what he who speaks says besides.
@@ -168,6 +168,23 @@ bool ClauseEnds::is_own_stance_beside(size_t index, uint32_t k) const {
   const bool he = next.pronoun == lexicon::Pronoun::he && c.agreement.gender != Gender::feminine;
   const bool she = next.pronoun == lexicon::Pronoun::she && c.agreement.gender != Gender::masculine;
   return he || she || next.pronoun == lexicon::Pronoun::they;
+}
+
+// «C، | لكن تصريحه أثار غضب السكان», «C | إلا أن كلامه لم يقنع أحداً»: the reporter judges what he said.
+bool ClauseEnds::is_remark_on_words(size_t index, uint32_t k) const {
+  const Candidate& c = candidates_[index];
+  const std::string_view n = text_.word(k).normal;
+  const bool except = is_adversative(text_, k) && text_.word(k + 1).normal == "ان";
+  if (!except && n != "لكن" && n != "ولكن") return false;
+  const uint32_t noun = except ? k + 2 : k + 1;
+  if (noun + 1 >= text_.size() || enclosing(text_, k) != enclosing(text_, c.cue.first)) return false;
+  const auto& word = text_.word(noun);
+  if (!word_lists::is_own_words(word.stem)) return false;
+  using lexicon::Pronoun;
+  if (word.suffix == Pronoun::none)  // «لهجته»: a word that no table has
+    return !word.article && word.normal.ends_with(c.agreement.gender == Gender::feminine ? "ها" : "ه");
+  return word.suffix == Pronoun::they || (word.suffix == Pronoun::he && c.agreement.gender != Gender::feminine) ||
+         (word.suffix == Pronoun::she && c.agreement.gender != Gender::masculine);
 }
 
 // «…، | ورد رئيس النادي بقسوة متهماً ص بـ», «…، | وقام النادي بالتصعيد وأعلن أن»: somebody acts who goes on to speak
@@ -246,6 +263,8 @@ bool ClauseEnds::is_verb_of_saying(uint32_t k) const {
   const auto* verb = word.as(Category::cue_verb);
   return verb != nullptr && verb->conjunction == U'و' && verb->entry->shape == lexicon::CueShape::past && !has_cue(k) &&
          !word.any({Category::content_noun, Category::common_noun, Category::office}) &&
+         word.stem != "مضى" &&  // «، ومضى يبني المصنع»
+         slice(text_.text, text_.tokens[k]).find("هنا") == std::string_view::npos &&  // «، وهنا تكمن المشكلة»
          !word.any(mention::kPlace);  // «تعز، وأبين، ولحج»
 }
 

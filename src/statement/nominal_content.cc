@@ -199,6 +199,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
                    uint32_t i, const Frame& frame) {
   const Word& word = text.word(i);
   if (text.quotation_at[i] >= 0) {  // «طلب «عدم التكهن»»
+    if (i > 0 && mention::names_title(text.word(i - 1))) return false;
     const bool demanded = cue.act == Act::call && i + 1 < text.size() &&
                           (is_content_noun(text.word(i + 1)) || text.word(i + 1).normal == "عدم");
     const bool judged = query.subjectless && cue.act != Act::call;  // «، مستنكراً «C»»
@@ -228,6 +229,8 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   const bool time = (word.article || word.is(Category::demonstrative)) && mention::is_time_expression(text, i);
   if (!frame.subject.empty() && time) return false;
   if (text::is_one_of(word.normal, {"تزامنا", "بالتزامن"})) return false;  // «أكدت تزامنا مع الزيارة أن»
+  // «أوضحت س إلحاقا لبيانها أن», «أكدت حرصا منها على C أن»: what for
+  if (text::is_one_of(word.normal, {"الحاقا", "حرصا", "سعيا", "تنفيذا", "استجابة", "استكمالا"})) return false;
   // «تستنكر مثل هذه الأفعال»
   if (word.normal == "مثل" && i + 1 < text.size() && text.is(i + 1, Category::demonstrative)) return !query.suffixed;
   if (query.suffixed) {

@@ -128,9 +128,25 @@ bool is_present(const lexicon::Word& word) {
   return false;
 }
 
+// «طالب بتأجيل المشروع، لأن المدينة …»: the reason is his who states or demands; why somebody rejoices, praises or
+// refuses the reporter may tell.
+bool gives_reasons(Act act) {
+  switch (act) {
+    case Act::assert_:
+    case Act::affirm:
+    case Act::call:
+    case Act::warn:
+    case Act::predict:
+    case Act::opine:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
-bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
+bool ends_nominal(const AnalysedText& text, const Candidate& c, uint32_t k, bool cue_behind) {
   const auto& word = text.word(k);
   const std::string_view n = word.normal;
   const std::string_view next = text.word(k + 1).normal;
@@ -150,8 +166,10 @@ bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind) {
   if (n == "فيما") return tells_meanwhile(text.word(k + 1));
   if (n == "الامر") return text.is(k + 1, Category::relative) && !is_present(text.word(k + 2));  // «، الأمر الذي دفع …»
   if (n == "علما") return next == "بان" || next == "ان";  // «، علماً بأنها كانت …»
-  if (n.starts_with("لان") && word.is(Category::conjunction)) return true;
-  if (n == "لان" || n == "لانه" || n == "لانها" || n == "لانهم") return true;
+  if (text::is_one_of(n, {"لان", "لانه", "لانها", "لانهم"}) ||
+      (n.starts_with("لان") && word.is(Category::conjunction))) {
+    return !gives_reasons(c.act);
+  }
   // «، وهي النقاط التي …»
   if (n == "وهو" || n == "وهي")
     return next == "ما" || (text.word(k + 1).article && k + 2 < text.size() && text.is(k + 2, Category::relative));

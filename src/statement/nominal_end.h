@@ -37,7 +37,7 @@ bool holds_relative(const AnalysedText& text, uint32_t first, uint32_t end);
 bool holds_verb(const AnalysedText& text, uint32_t first, uint32_t end);
 
 // What goes on behind nominal content and its comma at `k`, and is no more what was said; `cue_behind` at `k` + 1.
-bool ends_nominal(const AnalysedText& text, uint32_t k, bool cue_behind);
+bool ends_nominal(const AnalysedText& text, const Candidate& c, uint32_t k, bool cue_behind);
 
 // How, where and to whom the nominal content of `c` was said: «رفض العرض | بعد أن تلقى طلباً», «حمّل مسؤولية C | إلى ص»,
 // «استنكر الجريمة | عبر تغريدات», «أعلن تأجيل C | في بيان», «طالب برحيله، | رافعين لافتات».

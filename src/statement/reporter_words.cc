@@ -32,6 +32,8 @@ bool is_circumstance(const AnalysedText& text, uint32_t k) {
   // «، وذلك في أول تعليق له»
   if (n == "في" && k + 2 < text.size() && text::is_one_of(text.word(k + 1).normal, {"اول", "احدث", "اخر"})) return true;
   if (n == "في" || n == "على") return k + 1 < text.size() && text.is(k + 1, Category::medium);
+  // «وذلك خلال الأسابيع القادمة»: of what is announced
+  if (n == "خلال" && k + 1 < text.size() && mention::is_time_expression(text, k + 1)) return false;
   return is_moment(n) || is_answer(text, k);
 }
 
@@ -42,6 +44,14 @@ bool is_time_of_saying(const AnalysedText& text, uint32_t k) {
 
 bool is_purpose(const AnalysedText& text, uint32_t k) {
   if (text.word(k).in(lexicon::WordSet::purpose) || text::is_one_of(text.word(k).normal, {"لكي", "كي"})) return true;
+  // «وذلك ابتداء من الأحد», «وذلك وفق اللائحة»: from when, and by what rule
+  if (text::is_one_of(text.word(k).normal, {"ابتداء", "اعتبارا", "بدءا", "بدء", "خلال", "وفق", "وفقا", "حسب", "طبقا",
+                                            "لمدة", "حتى", "ضمن"})) {
+    return true;
+  }
+  // «وذلك عبر المحاكم», not «وذلك عبر حسابه», «عبر مقطع مصور»
+  if (text.word(k).normal == "عبر")
+    return k + 1 < text.size() && text.word(k + 1).article && !text.is(k + 1, Category::medium);
   // «وذلك من خلال …», «وذلك بإجمالي …»: the means, and how much
   const std::string_view next = k + 1 < text.size() ? text.word(k + 1).normal : std::string_view{};
   if (text.word(k).normal == "من") return next == "اجل" || next == "خلال";
@@ -153,8 +163,29 @@ bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
   return n == "هذا" && next.conjunction == U'و' && (mention::is_finite_verb(next) || next.normal == "وقد");
 }
 
+namespace {
+
+// «لكنه رفض التعليق», «لكنها امتنعت عن ذكر قيمته», «ورفض ذكر تفاصيل»
+bool is_refused(const AnalysedText& text, uint32_t k, uint32_t end) {
+  std::string_view verb = text.word(k).normal;
+  uint32_t what = k + 1;
+  if (is_but_with_pronoun(verb)) {
+    verb = text.word(what++).normal;
+  } else if (verb.starts_with("و")) {
+    verb.remove_prefix(std::string_view("و").size());
+  } else {
+    return false;
+  }
+  if (!text::is_one_of(verb, {"رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "تحفظ"}))
+    return false;
+  if (what < end && text.word(what).normal == "عن") ++what;
+  return what < end && is_telling(text.word(what).stem);
+}
+
+}  // namespace
+
 bool is_withheld(const AnalysedText& text, uint32_t k, uint32_t end) {
-  if (is_left_open(text, k, end)) return true;
+  if (is_left_open(text, k, end) || is_refused(text, k, end)) return true;
   if (k == 0) return false;
   if (!text.is_comma(k - 1)) {  // «… من دون أن يوضح أسماءهم»
     const bool without = text.word(k).normal == "من" && k + 3 < end && text.word(k + 1).normal == "دون";

@@ -135,7 +135,7 @@ bool shows_by_deed(const Verb& verb, const Candidate& c) {
   if (text.is(head, Category::demonstrative) && head + 1 < c.source.end) ++head;
   const auto& word = text.word(head);
   if (text::is_one_of(word.stem, {"معاينة", "نظرة", "واقع", "وقائع", "تجربة", "تجارب", "احداث", "مشاهدة"})) return true;
-  if (c.source.end > verb.at || verb.sentence.headline || word_lists::is_department(word.stem)) return false;
+  if (c.source.end > verb.at || verb.sentence.headline || word.in(lexicon::WordSet::department)) return false;
   // its source is only the adjective of a deed
   uint32_t noun = head;
   while (noun > verb.sentence.first && text.is(noun, Category::adjective) && text.word(noun).article) --noun;

@@ -315,6 +315,24 @@ bool opens_with_topic(const AnalysedText& text, uint32_t first) {
          text::is_one_of(text.word(first + 1).normal, {"يخص", "يتعلق"});
 }
 
+namespace {
+
+// «إن المدينة آمنة، وحول موعد الافتتاح | قالت إنه»: whether the verb stands behind a topic that begins with و.
+bool follows_topic(const AnalysedText& text, uint32_t verb, uint32_t first) {
+  constexpr uint32_t kLongest = 10;  // tokens
+  for (uint32_t i = verb; i > first + 1 && i + kLongest > verb; --i) {
+    if (text.is_comma(i - 1) && i == verb) continue;
+    if (!text.is_word(i - 1)) return false;
+    const auto& word = text.word(i - 1);
+    if (word.normal.starts_with("و") && opens_with_topic(text, i - 1)) return true;
+    if (word.normal == "وردا" && text.word(i).normal == "على") return true;
+    if (mention::is_finite_verb(word) && !text::is_one_of(word.normal, {"يخص", "يتعلق"})) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
   uint32_t end = verb;
   // «الوزارة سبق أن | أعلنت», «الوزارة سبق لها أن | أعلنت»
@@ -510,7 +528,8 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const uint32_t end = end_of_subject(text, verb.at, first);
   if (end == first) return out;
   // «وحول الأثر الاقتصادي، قال إن»
-  if (!verb.left.relative && !verb.present() && opens_with_topic(text, first)) return out;
+  if (!verb.left.relative && !verb.present() && (opens_with_topic(text, first) || follows_topic(text, verb.at, first)))
+    return out;
   if (!opens_with_own_subject(verb)) out.phrase = indefinite_before(verb, c);
   if (out.phrase.empty()) out.phrase = indefinite_behind_particle(verb, end);
   if (!out.phrase.empty()) return out;

@@ -83,6 +83,7 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t firs
     if (word.preposition != U'ل' || !text.is_word(k)) continue;
     if (word_lists::is_journalists(word.stem)) return {k, k + 1};
     if (k == first && k + 1 == end && word.article) return {k, k + 1};  // «قال سالم حمدان | للنشرة | إن»
+    if (k > 0 && text.is(k - 1, Category::attribution_head)) continue;  // «، وفقا لوكالة س،»
     const Range medium = medium_addressed(text, k, end);
     if (!medium.empty()) return medium;
   }

@@ -25,6 +25,10 @@ constexpr std::array kWithPronoun = {"انه"sv,   "انها"sv,   "انهم"sv,
 
 constexpr std::array kNeeds = {"ضرورة"sv,   "اهمية"sv,   "وجوب"sv,  "حتمية"sv,
                                "امكانية"sv, "استحالة"sv, "صعوبة"sv, "خطورة"sv};
+constexpr std::array kNounsOfClause = {"احتمال"sv, "احتمالية"sv, "امكانية"sv, "امكان"sv, "ضرورة"sv,  "اهمية"sv,
+                                       "وجوب"sv,   "حقيقة"sv,    "فرضية"sv,   "فكرة"sv,  "استحالة"sv};
+constexpr std::array kOwnWords = {"تصريح"sv, "تعليق"sv, "كلام"sv,  "كلمات"sv, "حديثه"sv, "حديثها"sv,
+                                  "لهجت"sv,  "نبرت"sv,  "اقوال"sv, "خطابه"sv, "خطابها"sv};
 
 template <size_t N>
 bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
@@ -43,6 +47,10 @@ bool is_channel(std::string_view normal) {
 }
 bool is_masculine_country(std::string_view normal) { return holds(kMasculineCountries, normal); }
 bool is_speaking_of(std::string_view normal) { return holds(kSpeakingOf, normal); }
+bool is_noun_of_clause(std::string_view normal) { return holds(kNounsOfClause, normal); }
+bool is_own_words(std::string_view stem) {
+  return std::any_of(kOwnWords.begin(), kOwnWords.end(), [&](std::string_view own) { return stem.starts_with(own); });
+}
 bool is_with_pronoun(std::string_view normal) { return holds(kWithPronoun, normal); }
 bool is_need(std::string_view stem) { return holds(kNeeds, stem); }
 bool is_responsibility(std::string_view stem) { return holds(kResponsibilities, stem); }

@@ -32,6 +32,12 @@ bool is_need(std::string_view stem);
 // Verbs that tell of somebody's speech and its topic, by normal form: «تطرق», «استعرضت».
 bool is_speaking_of(std::string_view normal);
 
+// What has a clause with أن for its genitive: «احتمال أن», «ضرورة أن», «حقيقة أن».
+bool is_noun_of_clause(std::string_view normal);
+
+// What somebody said, with his pronoun: «تصريحاته», «كلامها», «لهجته».
+bool is_own_words(std::string_view stem);
+
 // A complementizer with its pronoun: «إنه», «بأنها».
 bool is_with_pronoun(std::string_view normal);
 
