@@ -347,6 +347,7 @@ bool PhraseParser::ends_before_content(uint32_t i) const {
     return true;  // «توقع فارس | تزايد الأضرار»
   }
   if (begins_told_outlet(i)) return true;
+  if (describes_some(i)) return false;
   // «تعهد كاسونغو | الدفاع عن المدينة», «رفض كاسونغو | الاعتراف بالاتفاق»: behind one unknown word a verbal noun
   if (!options_.bounded && i == first_ + 1 && first_ > 0 && !before.known() && !before.article && word.article &&
       word.conjunction == 0 && word.preposition == 0 && text_.any(first_ - 1, {Category::cue_verb}) &&
@@ -473,6 +474,20 @@ bool PhraseParser::begins_circumstance(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   return next.preposition != 0 || next.any({Category::preposition, Category::time, Category::adverb}) ||
          next.accusative || text_.tokens[i + 1].kind == text::TokenKind::number;
+}
+
+// «عدد من النواب | الموالين للحكومة», «بعض الخبراء | العاملين في الوزارة»: a plural that describes those in front of
+// it, by what it governs.
+bool PhraseParser::describes_some(uint32_t i) const {
+  const Word& word = text_.word(i);
+  if (options_.target_follows || i + 1 >= limit_ || !text_.any(first_, {Category::quantity, Category::group}))
+    return false;
+  if (!word.article || !word.stem.ends_with("ين") || word.conjunction != 0 || word.preposition != 0) return false;
+  const Word& before = text_.word(i - 1);
+  const Word& next = text_.word(i + 1);
+  const bool governs = (word.governs(lexicon::Governed::of) && next.preposition == U'ل') ||
+                       (word.governs(lexicon::Governed::in) && next.normal == "في");
+  return governs && before.article && before.any(kPerson) && i >= first_ + 1;
 }
 
 // Behind a complete phrase, a definite noun that is no adjective of it: «حركة البناء | الحكومة», «سليم | الدول

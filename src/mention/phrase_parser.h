@@ -60,6 +60,7 @@ class PhraseParser {
   [[nodiscard]] bool ends_before_indefinite(uint32_t i) const;
   [[nodiscard]] bool ends_before_content(uint32_t i) const;
   [[nodiscard]] bool begins_told_outlet(uint32_t i) const;
+  [[nodiscard]] bool describes_some(uint32_t i) const;
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
   [[nodiscard]] bool is_office_of_another(uint32_t i) const;
   [[nodiscard]] bool begins_target(uint32_t i) const;
