@@ -232,6 +232,7 @@ bool propose_inserted(const Lexicon& lexicon, const AnalysedText& text, uint32_t
   if (!cue.clause || cue.has(lexicon::CueFlag::weak) || cue.has(lexicon::CueFlag::appears)) return false;
   if (!is_finite_cue(text, i)) return false;
   if (text::is_one_of(cue.lemma, {"نشر", "بث"})) return false;  // «دراسة تكشف C، نشرت نتائجها مجلة»
+  if (cue.lemma == "شهد") return false;  // «بفضل الدعم، شهدت المدينة المزيد من الإقبال»
   // «C، أوضح ذلك الناطق الإعلامي س»: C is what «ذلك» points to
   const bool that = i + 2 < s.end && text.word(i + 1).normal == "ذلك" && text.any(i + 2, mention::kTitle);
   Range source = mention::noun_phrase(text, that ? i + 2 : i + 1, std::min(s.end, i + kReachOfAttribution), {});
@@ -359,6 +360,11 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   // «وفق النظام», «وفق نظام المواعيد»; but «وفق النظام السوري»
   const bool whose = source.first + 1 < source.end && text.is(source.first + 1, Category::nationality);
   if (text.word(source.first).stem == "نظام" && !whose) return true;
+  // «بحسب الدراسات المعتمدة»
+  if (source.first + 1 < source.end &&
+      text::is_one_of(text.word(source.first + 1).stem, {"معتمدة", "متبعة", "مقررة", "معتمد", "متبع", "مقرر"})) {
+    return true;
+  }
   // «وبحسب الحمداني فإنه …»: an unknown name in front of what he says
   const bool lone = source.end == source.first + 1 && !text.word(source.first).known();
   if (lone && i == s.first && source.end < s.end && text.word(source.end).normal.starts_with("فان")) return false;
