@@ -6,7 +6,6 @@
 #include "statement/medium.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {

@@ -5,6 +5,7 @@
 #include "statement/passive.h"
 #include "statement/phrase_kind.h"
 #include "statement/prayer.h"
+#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {

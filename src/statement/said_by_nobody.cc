@@ -3,7 +3,6 @@
 #include "mention/can_speak.h"
 #include "mention/word_class.h"
 #include "statement/phrase_kind.h"
-#include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
