@@ -250,27 +250,6 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   return frame;
 }
 
-uint32_t target_behind_relative(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
-  constexpr uint32_t kLongest = 20;  // tokens
-  const AnalysedText& text = in.text;
-  if (in.cue.object != lexicon::Object::target || in.query.suffixed || !frame.object.empty()) return i;
-  if (frame.subject.empty() || frame.subject.end != i || !text.is(i, Category::relative)) return i;
-  if (!mention::head_can_speak(text, frame.subject)) return i;
-  Frame both = frame;
-  for (uint32_t k = i + 3; k < limit && k < i + kLongest; ++k) {
-    if (!text.is_word(k) && text.tokens[k].kind != text::TokenKind::number) return i;
-    if (text.any(k, {Category::complementizer, Category::contrast})) return i;
-    if (likelihood(in, k) < 2) continue;
-    both.object = mention::noun_phrase(text, k, limit, options_for(in.cue, false));
-    const uint32_t behind = both.object.end;
-    if (both.object.empty() || behind >= limit) continue;
-    const bool blamed =
-        in.cue.has(lexicon::CueFlag::responsibility) && word_lists::is_responsibility(text.word(behind).stem);
-    if (blamed || (is_governed(text, behind, in.cue) && opens_content(text, in.cue, in.query, behind, both))) return k;
-  }
-  return i;
-}
-
 void split_foreign_name(const FrameSearch& in, Frame& frame) {
   if (in.cue.object != lexicon::Object::target || in.query.suffixed || !frame.object.empty()) return;
   if (frame.subject.first != in.query.cue + 1 || frame.subject.end < frame.subject.first + 2) return;

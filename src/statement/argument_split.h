@@ -14,10 +14,6 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit);
 // The same of a cue whose object is its content: «أعلنت شركة «مرجان» للبتروكيماويات، المدرجة في السوق، | تراجع C».
 std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit);
 
-// «اتهم الحزب | الذي خسر الانتخابات الحكومة بـ C»: behind the relative clause of the subject, which begins at `i`,
-// where the target begins; `i` where none does.
-uint32_t target_behind_relative(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame);
-
 // «حمّل المدرب | حكم المباراة مسؤولية C»: the subject of `frame` without whom he blames, who becomes the object.
 void split_blamed(const FrameSearch& in, Frame& frame);
 

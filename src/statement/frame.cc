@@ -585,7 +585,6 @@ class Matcher {
     if (closes_quoted(i, frame.object)) return i + 1;  // «دعت س "كل القوى" إلى …»
     if (const uint32_t governed = behind_relative_of_object(search_, i, limit, frame); governed != i) return governed;
     if (const uint32_t governed = behind_place_of_object(search_, i, limit, frame); governed != i) return governed;
-    if (const uint32_t target = target_behind_relative(search_, i, limit, frame); target != i) return target;
     if (const uint32_t content = behind_relative_of_subject(search_, i, limit, frame); content != i) return content;
     // «حذر س الموجود حالياً في واشنطن من …»
     if (!frame.subject.empty() && frame.subject.end == i && mention::tells_circumstance(text_.word(i))) return i + 1;

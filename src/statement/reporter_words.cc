@@ -179,7 +179,7 @@ bool is_refused(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (!text::is_one_of(verb, {"رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "تحفظ"}))
     return false;
   if (what < end && text.word(what).normal == "عن") ++what;
-  return what < end && is_telling(text.word(what).stem);
+  return what < end && is_telling(text.word(what));
 }
 
 }  // namespace
