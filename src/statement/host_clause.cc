@@ -129,6 +129,13 @@ namespace {
 // Whether the content of `c` up to `k` may be a whole clause: it holds a verb, or has the length of subject and
 // predicate in front of its first comma («أن العمل جار، | كانت»).
 bool is_whole_clause(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  // «أن الجسر، رغم قدمه، | يتحمل الضغط»: the comma that closes an aside behind the subject
+  uint32_t commas = 0;
+  uint32_t aside = k;
+  for (uint32_t i = c.content_start; i + 1 < k; ++i) {
+    if (text.is_comma(i) && commas++ == 0) aside = i;
+  }
+  if (commas == 1 && !is_nominal(c) && !holds_verb(text, c.content_start + 1, aside)) return false;
   if (is_nominal(c) || holds_verb(text, c.content_start + 1, k)) return true;
   constexpr uint32_t kShortest = 3;  // words
   uint32_t words = 0;

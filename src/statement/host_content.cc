@@ -454,6 +454,12 @@ uint32_t HostContents::begin_of_host(size_t index) const {
   begin = behind_joining(text_, begin, c.content_start);
   begin = behind_attribution_before(index, begin);
   begin = begin_of_split_clause(begin, c.content_start);
+  // «أكد س C | مشيرا، وفق البيان، إلى أن C»: of the participle alone, whose clause it parts
+  if (index > 0 && candidates_[index - 1].kind == CueKind::participle && candidates_[index - 1].cue.first > begin &&
+      behind_marks(candidates_[index - 1].cue.end, c.content_start) == c.content_start &&
+      candidates_[index - 1].content_start >= c.source.end) {
+    return candidates_[index - 1].cue.first;
+  }
   if (c.frame == kInsertedFrame) begin = begin_of_subject(begin, c.content_start);
   while (begin < c.content_start && (text_.word(begin).normal == "لكن" || text_.word(begin).normal == "ولكن" ||
                                      text_.word(begin).normal == "كما")) {
@@ -599,6 +605,11 @@ uint32_t HostContents::behind_long_source(const Range& source, uint32_t end) con
     if (text_.is_comma(k) && text_.word(k + 1).normal.starts_with("فان")) return k;
   }
   for (uint32_t k = source_end; k < end && k < source_end + kLongestRest; ++k) {
+    // «وحسب مؤشر الأسعار في المدينة الذي أصدره البنك، | C»
+    if (k > source_end && text_.is(k, Category::relative) && text_.word(k).normal.starts_with("ال")) {
+      const uint32_t comma = first_comma(k, std::min(end, k + kLongestRest));
+      return comma < end && text_.is_comma(comma) ? comma : source_end;
+    }
     if (mention::is_finite_verb(text_.word(k)) || text_.is(k, Category::complementizer)) break;
     if (text_.is_comma(k)) return k;
   }
