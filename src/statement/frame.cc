@@ -353,8 +353,7 @@ class Matcher {
         const auto& last = text_.word(phrase.end - 1);
         const auto& head = text_.word(phrase.first);
         const bool many = head.stem.ends_with("ون") && last.normal.ends_with("ة");
-        if ((last.article && last.in(lexicon::WordSet::rank)) || (many && last.is(Category::adjective)))
-          --phrase.end;
+        if ((last.article && last.in(lexicon::WordSet::rank)) || (many && last.is(Category::adjective))) --phrase.end;
       }
       // «رفض المسؤول العسكري | الحديث عن»: what he refuses, and no adjective
       for (uint32_t k = phrase.first + 1; cue_.lemma == "رفض" && k < phrase.end; ++k) {

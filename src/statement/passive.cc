@@ -89,8 +89,8 @@ bool has_second_object(const Verb& verb, const Candidate& c) {
     const auto& word = text.word(i);
     if (word.tanwin || word.accusative || mention::is_accusative(text, i)) return true;
     // «المشروع | من أهم أولوياتها»
-    const bool ranks = first.article && word.normal == "من" && i + 1 < verb.sentence.end &&
-                       opens_ranking(text.word(i + 1));
+    const bool ranks =
+        first.article && word.normal == "من" && i + 1 < verb.sentence.end && opens_ranking(text.word(i + 1));
     if (ranks) return true;
     if (text::is_one_of(word.normal, {"غير", "ذا", "ذات", "بمثابة", "ليس", "ليست", "كافية", "اكثر", "اكبر", "افضل"}))
       return true;
