@@ -111,6 +111,11 @@ bool swallows_article(const Word& word) {
   return word.article || (word.stem.starts_with("ال") && behind_waw.starts_with("لل"));
 }
 
+bool is_envoy(const Word& word) {
+  constexpr std::string_view kStems[] = {"مبعوث", "مبعوثة", "موفد", "سفير", "سفيرة", "مندوب", "مندوبة"};
+  return std::find(std::begin(kStems), std::end(kStems), word.stem) != std::end(kStems);
+}
+
 bool adds_to_words(const Word& verb) {
   return text::is_one_of(verb.stem, {"اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت"});
 }

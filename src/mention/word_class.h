@@ -117,6 +117,9 @@ bool is_trade(const lexicon::Word& word);
 // «للهيئة», «للعراق»: ل, and the alif of the article is gone.
 bool swallows_article(const lexicon::Word& word);
 
+// Who is sent to a place: «المبعوث», «السفير», «موفد».
+bool is_envoy(const lexicon::Word& word);
+
 // A verb with which whoever spoke goes on: «وأضافت الشرطة».
 bool adds_to_words(const lexicon::Word& verb);
 
