@@ -465,27 +465,11 @@ Range quoted_body_of_relative(const Verb& verb) {
   return alone ? Range{q.open, end} : Range{};
 }
 
-// «لكن الذين يسكنون المدينة | قالوا», «أما الذين شاركوا في الحفل | فأكدوا»: those who do something, where the relative
-// clause without antecedent opens the sentence; empty for none.
-Range free_relative_before(const Verb& verb) {
-  constexpr uint32_t kLongest = 12;  // tokens
-  const AnalysedText& text = verb.text;
-  if (verb.analysis.entry->agreement.number != lexicon::Number::plural || verb.analysis.conjunction == U'و') return {};
-  uint32_t who = verb.sentence.first;
-  if (text.is(who, Category::contrast) || text.word(who).stem == "اما" || text.word(who).normal == "لكن") ++who;
-  if (who + 2 >= verb.at || verb.at > who + kLongest) return {};
-  if (!text::is_one_of(text.word(who).stem, {"الذين", "اللواتي", "اللاتي"})) return {};
-  for (uint32_t k = who; k < verb.at; ++k) {
-    if (!text.is_word(k) || text.any(k, {Category::complementizer, Category::cue_verb})) return {};
-  }
-  return {who, verb.at};
-}
-
 SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const AnalysedText& text = verb.text;
   const uint32_t first = verb.sentence.first;
   SubjectBefore out;
-  out.phrase = free_relative_before(verb);
+  out.phrase = headless_before(verb);
   out.sure = !out.phrase.empty();
   if (out.sure) return out;
   out.phrase = speaker_in_headline(verb);
@@ -504,8 +488,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
     out.sure = true;
     return out;
   }
-  const Range headless = headless_before(verb);
-  if (const Range topic = headless.empty() ? topic_before(verb) : headless; !topic.empty()) {
+  if (const Range topic = topic_before(verb); !topic.empty()) {
     out.phrase = topic;
     out.sure = true;
     return out;
