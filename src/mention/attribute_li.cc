@@ -136,13 +136,13 @@ bool PhraseParser::takes_li(uint32_t i) const {
   const std::string_view before = text_.word(i - 1).stem;
   // «الهيئة التابعة للوزارة», «شركة مملوكة للدولة»
   if (text::is_one_of(before, {"تابع", "تابعة", "مملوك", "مملوكة", "خاضع", "خاضعة", "موالية", "منتمية"})) return true;
-  // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
   // «الجمعية العمومية | لـ«المنارة»»: a part of a body, and of which
   if (i + 1 < limit_ && word.normal == "ل" && text_.quotation_at[i + 1] >= 0 && i == first_ + 2 && head.article &&
       text::is_one_of(text_.word(i - 1).stem, {"عمومية", "عامة", "تنفيذية", "تنفيذي", "منظمة", "عليا", "مركزية"}) &&
       text::is_one_of(head.stem, {"جمعية", "امانة", "لجنة", "مكتب", "هيئة", "قيادة"})) {
     return true;
   }
+  // «الأمير س رئيس اللجنة العليا لمعرض الكتاب»
   const bool adjective = text_.is(i - 1, Category::adjective) || text_.word(i - 1).normal == "العليا";
   if (i >= first_ + 2 && text_.word(i - 1).article && adjective && text_.word(i - 2).article &&
       text::is_one_of(text_.word(i - 2).stem, {"لجنة", "هيئة", "امانة", "ادارة"}) && !word.any(kPerson)) {

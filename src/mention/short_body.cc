@@ -83,10 +83,6 @@ bool is_quoted(const AnalysedText& text, const Range& phrase) {
   return quotation.open == first && quotation.close <= phrase.end && quotation.close + 1 >= phrase.end;
 }
 
-}  // namespace
-
-namespace {
-
 // «الوحدة الصحية», «المركز الصحي»: one of the many places of a department, which is not meant by «الصحة».
 bool is_place_of_department(const Entity& body, const Charge& charge) {
   return charge.words.size() == 1 &&

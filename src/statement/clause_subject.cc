@@ -69,6 +69,12 @@ bool points_back(const AnalysedText& text, const Candidate& c) {
   return false;
 }
 
+bool names_somebody(const ClauseContext& context, uint32_t k) {
+  const auto& word = context.text.word(k);
+  return mention::is_person_noun(word) || mention::is_name_word(word) || mention::is_organisation_noun(word) ||
+         context.entities.is_surname_here(word) || is_name_of_speaker(context.text, k);
+}
+
 int told_between(const ClauseContext& context, const Range& words, Agreement agreement, bool last) {
   const AnalysedText& text = context.text;
   int found = -1;
@@ -77,10 +83,7 @@ int told_between(const ClauseContext& context, const Range& words, Agreement agr
     if (!text.is_word(k) || text.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text, k)) continue;
     const bool governed = word.preposition != 0 || text.is(k - 1, Category::preposition);
     if (governed && !last && !word.is(Category::country)) continue;
-    const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
-                     mention::is_organisation_noun(word) || word.is(Category::country) ||
-                     context.entities.is_surname_here(word) || is_name_of_speaker(text, k);
-    if (!who) continue;
+    if (!names_somebody(context, k) && !word.is(Category::country)) continue;
     mention::PhraseOptions options = kPlainSubject;
     options.stuck_first = true;
     const Range phrase = without_object(text, mention::noun_phrase(text, k, words.end, options));
@@ -213,9 +216,7 @@ int subject_of_inner_clause(const ClauseContext& context, size_t i, Agreement ag
     if (who.end >= c.cue.first || !mention::head_can_speak(text, who)) return -1;
     if (!mention::is_finite_verb(text.word(who.end)) && !is_predicate(who.end)) return -1;
     const auto& head = text.word(who.first);
-    const bool may = mention::is_person_noun(head) || mention::is_organisation_noun(head) ||
-                     (head.is(Category::document) && head.article) || is_name_of_speaker(text, who.first) ||
-                     mention::is_name_word(head) || context.entities.is_surname_here(head);
+    const bool may = names_somebody(context, who.first) || (head.is(Category::document) && head.article);
     return may ? entity_of(context, who, agreement) : -1;
   }
   return -1;

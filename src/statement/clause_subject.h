@@ -34,6 +34,9 @@ bool is_name_of_speaker(const AnalysedText& text, uint32_t k);
 // «لم تعلق البعثة على C، إلا أنها كانت قد | رحبت بـ»: whether a pronoun stands in front of the verb.
 bool points_back(const AnalysedText& text, const Candidate& c);
 
+// Whether the word at `k` names somebody, or is a noun for a person or body.
+bool names_somebody(const ClauseContext& context, uint32_t k);
+
 // Each is the entity of the subject, where it agrees; -1 for none.
 
 // Of those whom these words name, the first that nothing governs, or the last one.

@@ -183,8 +183,6 @@ std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_
   return ClauseStart{start, Complement::speech};
 }
 
-// «وقال س واصفاً الهلع …، | إن C», «وقال س محذراً من …: C»: whether what follows the participle at `i` is still of
-// «قال», by its «إن» with a hamza below or by a colon.
 // «"C"، قال س، مضيفاً: «…»»: the verb at `verb` stands behind what it says.
 bool is_behind_speech(const AnalysedText& text, uint32_t verb) {
   if (verb < 2) return false;
@@ -194,6 +192,8 @@ bool is_behind_speech(const AnalysedText& text, uint32_t verb) {
   return is_speech(text, text.quotations[static_cast<size_t>(q)].open);
 }
 
+// «وقال س واصفاً الهلع …، | إن C», «وقال س محذراً من …: C»: whether what follows the participle at `i` is still of
+// «قال», by its «إن» with a hamza below or by a colon.
 bool resumes_saying(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t limit) {
   constexpr uint32_t kLongest = 24;  // tokens
   if (cue.lemma != "قال") return false;
@@ -629,6 +629,12 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
 bool is_governed(const AnalysedText& text, uint32_t i, const Cue& cue) {
   return std::any_of(cue.prepositions.begin(), cue.prepositions.end(),
                      [&](const std::string& p) { return is_preposition(text, i, p); });
+}
+
+bool is_judged_pronoun(const AnalysedText& text, uint32_t i, const Cue& cue) {
+  const bool judges = cue.act == Act::praise || cue.act == Act::condemn;
+  return judges && !cue.prepositions.empty() && cue.prepositions.front() == "ب" &&
+         text::is_one_of(text.word(i).normal, {"به", "بها", "بهم", "بهما"});
 }
 
 bool is_question(const AnalysedText& text, uint32_t i) {

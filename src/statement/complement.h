@@ -32,6 +32,9 @@ bool follows_gesture(const AnalysedText& text, uint32_t open);
 bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition);
 bool is_governed(const AnalysedText& text, uint32_t i, const lexicon::Cue& cue);
 
+// «ورحب | به الوزير», «، مشيدا | بها»: whether the word is what the cue judges, as a pronoun of what was told before.
+bool is_judged_pronoun(const AnalysedText& text, uint32_t i, const lexicon::Cue& cue);
+
 // Whether the token opens a question: هل، ما إذا، عما، لماذا، كيف.
 bool is_question(const AnalysedText& text, uint32_t i);
 

@@ -250,12 +250,11 @@ uint32_t behind_relative_of_subject(const FrameSearch& in, uint32_t i, uint32_t 
   const bool speaks = head.any(mention::kPerson) || head.any({Category::medium, Category::document}) ||
                       (head.stem.ends_with("ون") && head.letters >= 5);  // «مهنيون»
   if (head.article || head.any(mention::kName) || !speaks) return i;
-  const bool imperfect = in.text.word(i).normal.starts_with("ي") || in.text.word(i).normal.starts_with("ت");
   if (!in.text.is_word(i) || in.text.word(i).conjunction != 0) return i;
   // «خبراء تحدثت إليهم الصحيفة | وقوف C»
   const bool asked = i + 1 < limit && in.text.is(i + 1, Category::prepositional);
   if (in.text.is(i, Category::cue_verb) && !asked) return i;
-  if (!asked && !mention::is_finite_verb(in.text.word(i)) && (in.text.word(i).known() || !imperfect)) return i;
+  if (!asked && !mention::is_finite_verb(in.text.word(i)) && !is_imperfect(in.text.word(i))) return i;
   return content_behind_clause(in, i, i + 2, limit, false);
 }
 

@@ -122,10 +122,6 @@ bool answers_concession(const AnalysedText& text, uint32_t k) {
   return word.normal == "فقد" || word.stem.starts_with("لكن");
 }
 
-}  // namespace
-
-namespace {
-
 // Whether the content of `c` up to `k` may be a whole clause: it holds a verb, or has the length of subject and
 // predicate in front of its first comma («أن العمل جار، | كانت»).
 bool is_whole_clause(const AnalysedText& text, const Candidate& c, uint32_t k) {

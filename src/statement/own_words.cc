@@ -92,6 +92,11 @@ bool opens_nominal_sentence(const AnalysedText& text, uint32_t i, uint32_t limit
          (!predicate.known() && predicate.letters >= 4 && predicate.normal.starts_with("ي"));
 }
 
+// «عندما ننظر», «إذا»: when, or on what condition.
+bool opens_when(const lexicon::Word& word) {
+  return text::is_one_of(word.normal, {"عندما", "حينما", "كلما", "اذا", "لو"});
+}
+
 // «ما زالت», «عندما وصلنا», «من الضروري» at `i`: what opens a sentence in front of its verb or subject.
 bool opens_by_particle(const AnalysedText& text, uint32_t i, uint32_t limit) {
   if (i + 2 >= limit || text.word(i).conjunction != 0) return false;
@@ -103,9 +108,8 @@ bool opens_by_particle(const AnalysedText& text, uint32_t i, uint32_t limit) {
     return text::is_one_of(next.normal, {"الضروري", "المهم", "الممكن", "المؤكد", "المتوقع", "الصعب", "الطبيعي",
                                          "المفترض", "الواضح", "المستحيل", "الواجب", "المرجح", "المقرر", "الافضل"});
   }
-  const bool when = text::is_one_of(n, {"عندما", "حينما", "كلما", "اذا", "لو"});
-  return when && (next.any({Category::verb, Category::cue_verb, Category::auxiliary}) || !next.known()) &&
-         !next.article;
+  return opens_when(text.word(i)) &&
+         (next.any({Category::verb, Category::cue_verb, Category::auxiliary}) || !next.known()) && !next.article;
 }
 
 // «ارتفع عدد المرضى» at `i`: a finite verb that reports nothing itself.
@@ -134,7 +138,7 @@ bool is_whole_speaker(const AnalysedText& text, const Range& who) {
 uint32_t first_of_own_words(const AnalysedText& text, uint32_t i, uint32_t from) {
   while (i > from && text.any(i - 1, {Category::negation, Category::particle}) && text.word(i - 1).conjunction == 0)
     --i;
-  if (i > from && text::is_one_of(text.word(i - 1).normal, {"عندما", "حينما", "كلما", "اذا", "لو"})) --i;
+  if (i > from && opens_when(text.word(i - 1))) --i;
   return i;
 }
 

@@ -138,10 +138,7 @@ Range speaker_behind_participle(const AnalysedText& text, uint32_t i, const text
 
 // «، مشيداً | بها», «، منددا | به»: what was spoken of before is what he judges.
 std::optional<Frame> frame_of_pronoun(const AnalysedText& text, const Cue& cue, uint32_t i, const text::Sentence& s) {
-  const bool judges = cue.act == Act::praise || cue.act == Act::condemn;
-  if (!judges || cue.prepositions.empty() || cue.prepositions.front() != "ب" || i == s.first) return std::nullopt;
-  if (!text.is_comma(i - 1) || !text::is_one_of(text.word(i + 1).normal, {"به", "بها", "بهم", "بهما"}))
-    return std::nullopt;
+  if (i == s.first || !text.is_comma(i - 1) || !is_judged_pronoun(text, i + 1, cue)) return std::nullopt;
   Frame frame;
   frame.complement = Complement::preposition;
   frame.content = i + 1;
@@ -165,6 +162,23 @@ bool is_gesture_of_saying(const AnalysedText& text, const Cue& cue, uint32_t i, 
     if (text::is_one_of(text.word(k - 1).stem, {"قال", "قالت", "يقول", "تقول"})) return true;
   }
   return false;
+}
+
+// What the participle at `i` says in this frame.
+Candidate candidate_of(const Cue& cue, const lexicon::Entry& entry, const Frame& frame, uint32_t i, uint32_t sentence) {
+  Candidate c;
+  c.kind = CueKind::participle;
+  c.complement = frame.complement;
+  c.cue = {i, i + 1, false};
+  c.lemma = cue.lemma;
+  c.entry = &cue;
+  c.frame = frame.name;
+  c.act = frame.act.value_or(cue.act);
+  c.agreement = entry.agreement;
+  c.sentence = sentence;
+  c.content_start = frame.content;
+  c.score = frame.score;
+  return c;
 }
 
 // The frame behind the speaker `who`; nothing where it does not begin at once.
@@ -245,24 +259,15 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     // «، مشيرات إلى», not «لافتات كبيرة»
     if (word.normal.ends_with("ات") && (i == s.first || !text.is_comma(i - 1))) continue;
     if (!accusative && frame->complement == Complement::preposition && is_predicate(text, i, s.first, a, cue)) continue;
-    Candidate c;
-    c.kind = CueKind::participle;
-    c.complement = frame->complement;
-    c.cue = {i, i + 1, a.conjunction != 0};
-    c.lemma = cue.lemma;
-    c.entry = &cue;
-    c.frame = frame->name;
     if (cue.lemma == "طمأن" && word.normal.ends_with("ين")) continue;  // «مطمئنين»: who are at ease
-    const bool negated = i > s.first && text.word(i - 1).normal == "غير" && cue.negated;
-    c.act = negated ? *cue.negated : frame->act.value_or(cue.act);
-    c.agreement = a.entry->agreement;
+    Candidate c = candidate_of(cue, *a.entry, *frame, i, sentence);
     c.conjoined = a.conjunction != 0;
-    c.sentence = sentence;
-    c.content_start = frame->content;
+    c.cue.cut = c.conjoined;
+    if (i > s.first && text.word(i - 1).normal == "غير" && cue.negated) c.act = *cue.negated;
     c.source = who;
     c.target = frame->object;
     c.medium = find_medium(text, i + 1, frame->content);
-    c.score = frame->score - (a.coarse ? scores::kCoarse : 0);
+    c.score -= a.coarse ? scores::kCoarse : 0;
     if (c.score > 0) {
       out.push_back(c);
       return;
@@ -289,19 +294,7 @@ void propose_participle_of_many(const lexicon::Lexicon& lexicon, const AnalysedT
     const uint32_t end = text.sentences[sentence].end;
     const auto frame = match_frame(lexicon, text, cue, {.cue = i, .end = end, .subjectless = true, .suffixed = true});
     if (!frame || frame->content != i + 1) continue;
-    Candidate c;
-    c.kind = CueKind::participle;
-    c.complement = frame->complement;
-    c.cue = {i, i + 1, false};
-    c.lemma = cue.lemma;
-    c.entry = &cue;
-    c.frame = frame->name;
-    c.act = frame->act.value_or(cue.act);
-    c.agreement = entry.agreement;
-    c.sentence = sentence;
-    c.content_start = frame->content;
-    c.score = frame->score;
-    out.push_back(c);
+    out.push_back(candidate_of(cue, entry, *frame, i, sentence));
     return;
   }
 }

@@ -473,10 +473,8 @@ class Resolver {
         const int entity = entities_.resolve({k, office});
         if (mention::agrees(entities_.at(entity), agreement)) return entity;
       }
-      const bool may = mention::is_person_noun(word) || mention::is_spokesman_or_participle(word) ||
-                       mention::is_organisation_noun(word) || mention::is_name_word(word) ||
-                       entities_.is_surname_here(word) || word.any({Category::country, Category::quantity}) ||
-                       is_name_of_speaker(text_, k);
+      const bool may = names_somebody(clauses(), k) || mention::is_spokesman_or_participle(word) ||
+                       word.any({Category::country, Category::quantity});
       if (!may) continue;
       mention::PhraseOptions subject = kPlainSubject;
       subject.object = governed || mention::is_spokesman_or_participle(word);
@@ -826,10 +824,7 @@ class Resolver {
           }
           const bool governed = word.preposition != 0 || (k > s.first && text_.is(k - 1, Category::preposition));
           if (free && governed) continue;
-          const bool who = mention::is_person_noun(word) || mention::is_name_word(word) ||
-                           mention::is_organisation_noun(word) || entities_.is_surname_here(word) ||
-                           is_name_of_speaker(text_, k);
-          if (!who) continue;
+          if (!names_somebody(clauses(), k)) continue;
           mention::PhraseOptions options = kPlainSubject;
           options.stuck_first = !free;
           const Range phrase = without_object(text_, mention::noun_phrase(text_, k, end, options));

@@ -396,6 +396,20 @@ void part_from_described(const Verb& verb, Candidate& c) {
   c.content_start = who.end;
 }
 
+// «أكد | ذلك المدير», «رحب | به الوزير»: `who` says what the pronoun at `it` points to.
+Candidate candidate_of_pronoun(const Verb& verb, uint32_t sentence, Complement complement, uint32_t it,
+                               const Range& who) {
+  const bool object = complement == Complement::object;
+  Candidate c = candidate_of(verb, sentence);
+  c.complement = complement;
+  c.frame = object ? "V ذلك S" : "V به S";
+  c.source = who;
+  c.content_start = it;
+  c.score = object ? scores::kObject : scores::kPreposition;
+  c.add_piece({it, it + 1, false});
+  return c;
+}
+
 // «أكد ذلك المدير العام سالم القرني»: at the beginning of a sentence, what was said before, and who says it.
 std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence) {
   const AnalysedText& text = verb.text;
@@ -414,24 +428,15 @@ std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence
                                       text.any(who.end, {Category::preposition, Category::time}));
   if (!whole || !mention::can_speak(text, who) || !agrees(text, who, verb.analysis.entry->agreement))
     return std::nullopt;
-  Candidate c = candidate_of(verb, sentence);
-  c.complement = Complement::object;
-  c.frame = "V ذلك S";
-  c.source = who;
-  c.content_start = that;
-  c.score = scores::kObject;
-  c.add_piece({that, that + 1, false});
-  return c;
+  return candidate_of_pronoun(verb, sentence, Complement::object, that, who);
 }
 
 // «صدر القرار أمس ورحب | به الوزير»: the pronoun is what was told before, and behind it stands who judges it.
 std::optional<Candidate> judgement_of_it(const Verb& verb, uint32_t sentence) {
   const AnalysedText& text = verb.text;
   const uint32_t it = verb.at + 1;
-  const bool judges = verb.cue.act == Act::praise || verb.cue.act == Act::condemn;
-  if (!judges || verb.cue.prepositions.empty() || verb.cue.prepositions.front() != "ب") return std::nullopt;
   if (verb.analysis.conjunction == 0 || verb.has_pronoun() || verb.left.negated || it + 1 >= verb.sentence.end ||
-      !text::is_one_of(text.word(it).normal, {"به", "بها", "بهم", "بهما"})) {
+      !is_judged_pronoun(text, it, verb.cue)) {
     return std::nullopt;
   }
   const Range who = mention::noun_phrase(text, it + 1, verb.sentence.end, {.bounded = false});
@@ -439,14 +444,8 @@ std::optional<Candidate> judgement_of_it(const Verb& verb, uint32_t sentence) {
       !agrees(text, who, verb.analysis.entry->agreement)) {
     return std::nullopt;
   }
-  Candidate c = candidate_of(verb, sentence);
+  Candidate c = candidate_of_pronoun(verb, sentence, Complement::preposition, it, who);
   c.conjoined = true;
-  c.complement = Complement::preposition;
-  c.frame = "V به S";
-  c.source = who;
-  c.content_start = it;
-  c.score = scores::kPreposition;
-  c.add_piece({it, it + 1, false});
   return c;
 }
 

@@ -219,12 +219,12 @@ bool lacks_what_it_needs(const Verb& verb, const Candidate& c, const Range& befo
       (text.word(c.source.first).stem != "هيئة" || text.word(c.source.first + 1).normal.starts_with("محلف"))) {
     return true;
   }
-  // «… ينتمون إلى التنظيم، اتهموا بتخطيط عمليات»: they were accused
   // «أقرت المحكمة بحبس س»: it decided
   if (verb.cue.lemma == "أقر" && !is_clause(c.complement) && !c.source.empty() &&
       text::is_one_of(text.word(c.source.first).stem, {"محكمة", "قاضي", "قاض", "برلمان", "مجلس"})) {
     return true;
   }
+  // «… ينتمون إلى التنظيم، اتهموا بتخطيط عمليات»: they were accused
   const bool many = c.agreement.number == lexicon::Number::plural;
   if (verb.cue.lemma == "اتهم" && told_nobody && many && c.content_start == verb.at + 1) return true;
   // «ذكّر الوزير بقرار س», without its shadda also a noun
