@@ -50,7 +50,8 @@ enum class CueFlag : uint32_t {
   continues = 2097152,
   addressed = 4194304,
   present = 8388608,
-  construct = 16777216
+  construct = 16777216,
+  saying = 33554432
 };
 
 struct Cue {

@@ -59,6 +59,8 @@ enum class WordSet : uint8_t {
   coming_to_speak,
   opening_list,
   before_stance,
+  opening_circumstance,
+  opening_sentence,
   stirring,
   reaction,
   division_of_state,

@@ -12,19 +12,6 @@ namespace isnad::statement {
 
 using lexicon::Category;
 
-namespace {
-
-// «الوزير», «الحلبي», «محاميه», «مصدرا», «مصدر أمني»: a word that the next one is no genitive of.
-bool governs_nothing(const AnalysedText& text, uint32_t i) {
-  const auto& word = text.word(i);
-  return word.article || word.accusative || word.suffix != lexicon::Pronoun::none || word.any(mention::kName) ||
-         word.any(mention::kPlace) || word.normal.starts_with("ال") || !word.known() ||
-         (word.any({Category::adjective, Category::nationality}) &&
-          !word.any({Category::content_noun, Category::office}));
-}
-
-}  // namespace
-
 bool may_follow(const Verb& verb) {
   const AnalysedText& text = verb.text;
   const uint32_t i = verb.at;
@@ -64,6 +51,8 @@ bool may_follow(const Verb& verb) {
       text::is_one_of(text.word(verb.sentence.first).normal, {"في", "وفي", "خلال", "وخلال"})) {
     return true;
   }
+  // «وفيما يتعلق بالتنظيم أكد المدير اكتمال الاستعدادات»
+  if (!verb.present() && opens_with_topic(text, verb.sentence.first)) return true;
   uint32_t first = verb.sentence.first;  // «ومن جانب آخر ذكر», «…، وفي وقت لاحق أعلن»
   for (uint32_t k = i; k > first && !verb.present(); --k) {
     if (text.is_comma(k - 1)) first = k;
@@ -102,7 +91,7 @@ void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described,
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
   // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
   const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
-                              governs_nothing(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
+                              takes_no_genitive(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
   // «وكان قد رفض هذه الشروط»
   const bool behind_qad = verb.at > verb.sentence.first && mention::is_qad(verb.text.word(verb.at - 1));
   const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});

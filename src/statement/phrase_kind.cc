@@ -97,4 +97,12 @@ bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
   return verb.gender == Gender::feminine && is_held_by_woman(text, phrase);
 }
 
+bool takes_no_genitive(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  return word.article || word.accusative || word.suffix != lexicon::Pronoun::none || word.any(mention::kName) ||
+         word.any(mention::kPlace) || word.normal.starts_with("ال") || !word.known() ||
+         (word.any({Category::adjective, Category::nationality}) &&
+          !word.any({Category::content_noun, Category::office}));
+}
+
 }  // namespace isnad::statement

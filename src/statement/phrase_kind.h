@@ -23,4 +23,7 @@ bool holds_comma(const AnalysedText& text, const Range& phrase);
 // Whether its head may be the subject of a verb with this agreement: of one gender, as far as they are known.
 bool agrees(const AnalysedText& text, const Range& phrase, lexicon::Agreement verb);
 
+// «الوزير», «الحلبي», «محاميه», «مصدرا», «مصدر أمني» at `i`: a word that the next one is no genitive of.
+bool takes_no_genitive(const AnalysedText& text, uint32_t i);
+
 }  // namespace isnad::statement

@@ -19,10 +19,12 @@
 #include "statement/phrase_kind.h"
 #include "statement/prayer.h"
 #include "statement/relative_object.h"
+#include "statement/resumed_frame.h"
 #include "statement/said_by_nobody.h"
 #include "statement/scores.h"
 #include "statement/subject.h"
 #include "statement/target.h"
+#include "statement/unframed.h"
 #include "statement/verb_frame.h"
 #include "statement/verb_use.h"
 #include "statement/word_lists.h"
@@ -474,50 +476,36 @@ bool describes_subject_in_front(const Verb& verb) {
          mention::begins_bare_relative(text, head, verb.at);
 }
 
-// The statement that the verb makes in this reading; nothing where it makes none.
-std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
-  if (!may_be_cue(verb) || describes_subject_in_front(verb)) return std::nullopt;
-  if (auto c = speaker_behind_that(verb, sentence)) return c;
-  const Range described_by = described_subject(verb);
+// The statement that the verb makes with `frame`; nothing where it makes none.
+std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Range& described_by, uint32_t sentence) {
   const bool described = !described_by.empty();
-  std::optional<Frame> frame =
-      match_verb(verb, verb.first_person() || is_pronoun_subject(verb) || is_described_subject(verb) || described ||
-                           !speaker_in_headline(verb).empty());
-  if (auto found = prayer_frame(verb)) frame = found;
-  if (auto found = frame_behind_subject(verb, frame)) frame = found;
-  if (auto found = target_behind_subject(verb, frame)) frame = found;
-  if (!frame) {
-    if (auto c = relative_object(verb, candidate_of(verb, sentence))) return c;
-    if (auto c = judgement_of_it(verb, sentence)) return c;
-    return speech_before(verb, sentence);
-  }
-  if (parts_subject_and_verb(verb, *frame)) return std::nullopt;
-  if (is_added_by_participle(verb, *frame)) {
+  if (parts_subject_and_verb(verb, frame)) return std::nullopt;
+  if (is_added_by_participle(verb, frame)) {
     if (auto c = speech_before(verb, sentence)) return c;
   }
   const bool of_words = verb.cue.object == Object::content || verb.cue.act == Act::assert_;
   const bool opens = verb.at == verb.sentence.first || verb.analysis.conjunction != 0;  // «وأُعلن عن وفاة س»
   const bool marked = of_words && !opens && !verb.present() && is_marked_passive(verb.text, verb.at);
   const bool passive = verb.analysis.entry->passive || marked;
-  if (passive && !is_clause(frame->complement)) return std::nullopt;  // «أُعلن عنها», «أُبلغت بالأمر»
-  if (is_superlative(verb, *frame)) return std::nullopt;
+  if (passive && !is_clause(frame.complement)) return std::nullopt;  // «أُعلن عنها», «أُبلغت بالأمر»
+  if (is_superlative(verb, frame)) return std::nullopt;
   // «توجه بالشكر», «توجهت الأسرة بالسيارة»: of another verb
-  if (verb.cue.lemma == "وجه" && frame->name != kLightVerbFrame &&
+  if (verb.cue.lemma == "وجه" && frame.name != kLightVerbFrame &&
       (verb.has_pronoun() ||
        text::is_one_of(verb.text.word(verb.at).stem, {"توجه", "توجهت", "توجهوا", "يتوجه", "تتوجه"}))) {
     return std::nullopt;
   }
   // «شن الجيش هجومه», and no «هجوماً لاذعاً»
-  if (verb.cue.lemma == "شن" && verb.text.word(frame->content).suffix != lexicon::Pronoun::none) return std::nullopt;
+  if (verb.cue.lemma == "شن" && verb.text.word(frame.content).suffix != lexicon::Pronoun::none) return std::nullopt;
   // «شن س هجوماً», «يدين س بالفضل إلى ص»
   const auto idiom = [&](uint32_t i) { return verb.lexicon.is_idiom(verb.cue, verb.text.word(i).normal); };
-  if (!frame->subject.empty() && frame->name != kPrayerFrame &&
-      (idiom(frame->content) || idiom(std::min(frame->subject.end, frame->content))) &&
-      !is_attack_in_words(verb.text, *frame)) {
+  if (!frame.subject.empty() && frame.name != kPrayerFrame &&
+      (idiom(frame.content) || idiom(std::min(frame.subject.end, frame.content))) &&
+      !is_attack_in_words(verb.text, frame)) {
     return std::nullopt;
   }
   Candidate c = candidate_of(verb, sentence);
-  fill(verb, *frame, c);
+  fill(verb, frame, c);
   if (comments(verb) && verb.cue.has(CueFlag::describe) && !c.source.empty()) c.of_parent = false;
   if (is_unquoted_description(verb, c) || only_describes(verb, c) || only_shows(verb, c)) return std::nullopt;
   // «اتفاق وُصف بأنه تاريخي»: without what is described behind it, a passive
@@ -553,7 +541,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   SubjectBefore before = subject_before(verb, c);
   // «اطلع الوزير على سير العمل»: he saw it, and told nobody; but «أن الوزير أطلع نظراءه على C»
   const bool tells_somebody =
-      !frame->object.empty() || verb.has_pronoun() || (!frame->subject.empty() && !before.phrase.empty());
+      !frame.object.empty() || verb.has_pronoun() || (!frame.subject.empty() && !before.phrase.empty());
   if (verb.cue.lemma == "أطلع" && !tells_somebody) return std::nullopt;
   if (before.phrase.empty() && take_subject_behind_content(verb, c)) return c;
   const bool study = verb.cue.has(CueFlag::document) && described && is_document(verb.text, described_by);
@@ -578,7 +566,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   // «أما الوزير س، فاكتفى بالقول لدى مغادرته السرايا: «C»»
   if (before.sure && !before.phrase.empty() && verb.analysis.conjunction == U'ف') c.source = {};
   if (is_own_voice(verb, c, before.phrase) || lacks_what_it_needs(verb, c, before.phrase)) return std::nullopt;
-  if (!find_source(verb, *frame, before.phrase, c)) return std::nullopt;
+  if (!find_source(verb, frame, before.phrase, c)) return std::nullopt;
   if (is_said_by_nobody(verb, c, before.phrase)) return std::nullopt;
   find_accused(verb, c);
   // «وتردد أن الطائرات وصلت»: it was rumoured
@@ -607,6 +595,34 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (verb.cue.lemma == "تبادل" && !give_cue_to_noun(verb.text, c)) return std::nullopt;
   if (c.source.empty()) c.described = described_by;
   return c;
+}
+
+// The statement that the verb makes in this reading; nothing where it makes none.
+std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
+  if (!may_be_cue(verb) || describes_subject_in_front(verb)) return std::nullopt;
+  if (auto c = speaker_behind_that(verb, sentence)) return c;
+  const Range described_by = described_subject(verb);
+  const bool subjectless = verb.first_person() || is_pronoun_subject(verb) || is_described_subject(verb) ||
+                           !described_by.empty() || !speaker_in_headline(verb).empty();
+  std::optional<Frame> frame = match_verb(verb, subjectless);
+  if (auto found = prayer_frame(verb)) frame = found;
+  if (auto found = frame_behind_subject(verb, frame)) frame = found;
+  if (auto found = target_behind_subject(verb, frame)) frame = found;
+  if (frame) {
+    auto c = complete(verb, *frame, described_by, sentence);
+    if (c && c->score > 0) return c;
+  } else {
+    if (auto c = relative_object(verb, candidate_of(verb, sentence))) return c;
+    if (auto c = judgement_of_it(verb, sentence)) return c;
+    if (auto c = speech_before(verb, sentence)) return c;
+  }
+  frame = match_resumed(verb);
+  if (frame) {
+    auto c = complete(verb, *frame, described_by, sentence);
+    if (c && c->score > 0) return c;
+  }
+  frame = match_unframed(verb);
+  return frame ? complete(verb, *frame, described_by, sentence) : std::nullopt;
 }
 
 }  // namespace
