@@ -4,6 +4,7 @@
 
 #include "statement/arguments.h"
 #include "statement/complement.h"
+#include "statement/inner_host.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/word_lists.h"
@@ -488,22 +489,6 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   c.frame = "P S، C";
   c.score = attribution->strict ? scores::kStrictAttribution : scores::kAttribution;
   out.push_back(c);
-}
-
-uint32_t behind_asyndetic_relative(const AnalysedText& text, const Range& source, uint32_t at, uint32_t end) {
-  constexpr uint32_t kLongest = 14;  // tokens
-  if (at != source.end || at >= end || !text.is_word(at)) return at;
-  const auto& head = text.word(source.first);
-  const auto& verb = text.word(at);
-  if (head.article || !head.known() || head.any(mention::kName) || verb.conjunction != 0) return at;
-  if (!mention::is_finite_verb(verb) || text.is(at, Category::cue_verb)) return at;
-  for (uint32_t k = at + 1; k < end && k < at + kLongest; ++k) {
-    if (text.is_comma(k)) return k;
-    if (text.is(k, Category::complementizer) ||
-        (text.tokens[k].kind == text::TokenKind::mark && text.quotation_at[k] < 0))
-      return at;
-  }
-  return at;
 }
 
 }  // namespace isnad::statement

@@ -81,4 +81,7 @@ struct Candidate {
   }
 };
 
+// «C، يقول س، C»: the frame of a verb of saying that stands inside what it attributes.
+inline constexpr std::string_view kInsertedFrame = "C، V S، C";
+
 }  // namespace isnad::statement

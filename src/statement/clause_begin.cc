@@ -2,10 +2,8 @@
 
 #include "mention/adjunct.h"
 #include "statement/complement.h"
-#include "statement/frame.h"
 #include "statement/phrase_kind.h"
-#include "statement/scores.h"
-#include "statement/subject.h"
+#include "statement/topic.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -52,7 +50,7 @@ bool may_follow(const Verb& verb) {
     return true;
   }
   // «وفيما يتعلق بالتنظيم أكد المدير اكتمال الاستعدادات»
-  if (!verb.present() && opens_with_topic(text, verb.sentence.first)) return true;
+  if (!verb.present() && opens_topic(text, verb.sentence.first)) return true;
   uint32_t first = verb.sentence.first;  // «ومن جانب آخر ذكر», «…، وفي وقت لاحق أعلن»
   for (uint32_t k = i; k > first && !verb.present(); --k) {
     if (text.is_comma(k - 1)) first = k;
@@ -85,38 +83,6 @@ bool goes_on_behind_clause(const Verb& verb) {
     return !many && said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
   }
   return false;
-}
-
-void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described, Candidate& c) {
-  if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
-  // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
-  const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
-                              takes_no_genitive(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
-  // «وكان قد رفض هذه الشروط»
-  const bool behind_qad = verb.at > verb.sentence.first && mention::is_qad(verb.text.word(verb.at - 1));
-  const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
-  // «الذي رفض المشاركة»
-  const bool behind_relative = verb.at > verb.sentence.first && verb.text.is(verb.at - 1, Category::relative);
-  if (before.sure || (noun_too && (behind_speaker || behind_qad || behind_relative || goes_on_behind_clause(verb))))
-    c.score += scores::kNounReading;
-  if (c.frame == kLoneObjectFrame && verb.follows_pronoun()) c.score += scores::kPronounSubject;
-  if (!before.phrase.empty()) return;
-  // «الأمر الذي يدعو إلى …»: nobody is named in front
-  const bool meant = verb.has_next() && is_within_it(verb.text, verb.at + 1);  // «كلمته التي رحب فيها بـ»
-  const bool matter = verb.at > 1 && verb.text.word(verb.at - 2).stem == "امر";  // «الأمر الذي تطلب …»
-  const bool of_another =
-      !matter && verb.at > verb.sentence.first && !may_be_of_relative(verb.text.word(verb.at - 1).normal, c.agreement);
-  if (verb.left.relative && c.source.empty() && !is_clause(c.complement) && !verb.has_pronoun() && !meant &&
-      !of_another) {
-    c.score -= scores::kNobodyBeforeRelative;
-  }
-  // «للعالم أجمع», «بنسبة 20% لتبلغ»; but «جماعات تصنفها أنقرة …»
-  const bool then = verb.analysis.preposition == U'ل' && c.complement == Complement::clause;  // «تدارك ليحذر من أن»
-  const bool asyndetic = (verb.has_pronoun() && !c.source.empty()) || then;
-  if (asyndetic || c.conjoined || verb.left.relative || described || may_follow(verb)) return;
-  c.score -= c.source.empty()                     ? scores::kNoClauseNoSource
-             : c.complement == Complement::object ? scores::kNoClauseObject
-                                                  : scores::kNoClause;
 }
 
 }  // namespace isnad::statement

@@ -8,6 +8,7 @@
 #include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
 #include "statement/reporter_words.h"
+#include "statement/topic.h"
 #include "statement/verb.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
@@ -528,7 +529,7 @@ bool ClauseEnds::is_next_of_outer(size_t index, uint32_t k) const {
 bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const {
   constexpr uint32_t kLongest = 10;  // tokens
   if (k == 0 || k + 2 >= end) return false;
-  const bool about = opens_topic(k);
+  const bool about = text_.word(k).normal.starts_with("و") && opens_topic(text_, k);
   if (!text_.is_comma(k - 1) && !(about && text_.word(k).normal != "وعن" && text_.word(k).normal != "وفي"))
     return false;
   // «C، وفي الوقت نفسه حذر من C»: he himself
@@ -554,14 +555,6 @@ bool ClauseEnds::is_topic_of_next(size_t index, uint32_t k, uint32_t end) const 
            !text_.is(i - 1, Category::complementizer) && compatible(verb.agreement, candidates_[index].agreement);
   }
   return false;
-}
-
-// «وعن», «وبشأن», «وفيما يتعلق بـ» at `k`: of what somebody speaks next.
-bool ClauseEnds::opens_topic(uint32_t k) const {
-  const std::string_view n = text_.word(k).normal;
-  if (text::is_one_of(n, {"وحول", "وعن", "وعما", "وبشان", "وبخصوص"})) return true;
-  const uint32_t verb = n == "وفي" && text_.word(k + 1).normal == "ما" ? k + 2 : k + 1;
-  return (n == "وفيما" || verb == k + 2) && text::is_one_of(text_.word(verb).normal, {"يتعلق", "يخص", "يتصل", "يختص"});
 }
 
 // «أما س فقال …», and not «إما»: the reporter turns to another; behind nominal content also where he left out the mark

@@ -71,7 +71,6 @@ class ClauseEnds {
   [[nodiscard]] bool speaks_next(uint32_t k) const;
   [[nodiscard]] bool is_beside_what_is_said(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_commented(uint32_t k) const;
-  [[nodiscard]] bool opens_topic(uint32_t k) const;
   [[nodiscard]] bool is_topic_of_next(size_t index, uint32_t k, uint32_t end) const;
   [[nodiscard]] bool is_new_clause(size_t index, uint32_t k) const;
   [[nodiscard]] bool is_own_stance_beside(size_t index, uint32_t k) const;

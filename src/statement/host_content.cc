@@ -4,7 +4,6 @@
 
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
-#include "statement/attribution_cue.h"
 #include "statement/complement.h"
 #include "statement/inner_host.h"
 #include "statement/phrase_kind.h"

@@ -153,4 +153,20 @@ bool opens_next_clause(const AnalysedText& text, uint32_t k) {
   return word.conjunction == U'و' && !word.article && mention::is_finite_verb(word);
 }
 
+uint32_t behind_asyndetic_relative(const AnalysedText& text, const Range& source, uint32_t at, uint32_t end) {
+  constexpr uint32_t kLongest = 14;  // tokens
+  if (at != source.end || at >= end || !text.is_word(at)) return at;
+  const auto& head = text.word(source.first);
+  const auto& verb = text.word(at);
+  if (head.article || !head.known() || head.any(mention::kName) || verb.conjunction != 0) return at;
+  if (!mention::is_finite_verb(verb) || text.is(at, Category::cue_verb)) return at;
+  for (uint32_t k = at + 1; k < end && k < at + kLongest; ++k) {
+    if (text.is_comma(k)) return k;
+    if (text.is(k, Category::complementizer) ||
+        (text.tokens[k].kind == text::TokenKind::mark && text.quotation_at[k] < 0))
+      return at;
+  }
+  return at;
+}
+
 }  // namespace isnad::statement

@@ -32,4 +32,8 @@ uint32_t behind_described(const AnalysedText& text, const Range& source, uint32_
 // at `k`.
 bool opens_next_clause(const AnalysedText& text, uint32_t k);
 
+// «كما قال خبير | يعمل في المركز، C»: the comma that ends the clause which describes an indefinite source and begins at
+// `at`, right behind it; `at` where there is none.
+uint32_t behind_asyndetic_relative(const AnalysedText& text, const Range& source, uint32_t at, uint32_t end);
+
 }  // namespace isnad::statement

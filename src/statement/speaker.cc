@@ -8,7 +8,7 @@
 #include "statement/nominal_end.h"
 #include "statement/phrase_kind.h"
 #include "statement/relative_speaker.h"
-#include "statement/subject.h"
+#include "statement/topic.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -616,7 +616,7 @@ class Resolver {
     for (uint32_t back = 0; back <= kSentences && back <= c.sentence; ++back) {
       const auto& s = text_.sentences[c.sentence - back];
       if (s.end <= from || s.headline) return -1;
-      if (back == 0 && opens_with_topic(text_, s.first)) continue;  // «وعن علاقته بالرئيس السابق س قال»
+      if (back == 0 && opens_topic(text_, s.first)) continue;  // «وعن علاقته بالرئيس السابق س قال»
       const uint32_t end = back == 0 ? c.cue.first : s.end;
       const int subject = first_subject(std::max(from, s.first), end, agreement);
       if (subject >= 0) return subject;

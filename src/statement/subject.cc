@@ -5,6 +5,7 @@
 #include "statement/headline_subject.h"
 #include "statement/phrase_kind.h"
 #include "statement/relative_speaker.h"
+#include "statement/topic.h"
 #include "text/one_of.h"
 
 namespace isnad::statement {
@@ -52,7 +53,7 @@ uint32_t document_of_somebody(const Verb& verb) {
 }
 
 // «لكن», «إلا أن», «قال إن», «وكانت»: the subject of the clause comes before its verb.
-bool opens_topic(const AnalysedText& text, uint32_t i) {
+bool opens_clause(const AnalysedText& text, uint32_t i) {
   const std::string_view n = text.word(i).normal;
   if (text::is_one_of(n, {"لكن", "ولكن", "كان", "كانت", "وكان", "وكانت"})) return true;
   return n == "ان" || n == "بان";
@@ -86,7 +87,7 @@ Range indefinite_behind_particle(const Verb& verb, uint32_t end) {
     const uint32_t opening = k - 1;
     if (!text.is_word(opening) && text.quotation_in[opening] < 0) return {};
     if (text.any(opening, {Category::relative, Category::cue_verb})) return {};
-    if (!mention::follows_particle(text, k) && !opens_topic(text, opening)) continue;
+    if (!mention::follows_particle(text, k) && !opens_clause(text, opening)) continue;
     const Range phrase = mention::noun_phrase(text, k, end, {.object = true});
     const bool whole =
         !phrase.empty() && phrase.end == end && end > k + 1 && mention::is_indefinite_phrase(text, phrase);
@@ -226,7 +227,7 @@ Range headless_before(const Verb& verb) {
     const auto& word = text.word(k);
     if (!text.is_word(k) || word.is(Category::complementizer)) return {};
     if (!text::is_one_of(word.normal, {"الذين", "والذين", "اللواتي", "واللواتي", "اللاتي", "واللاتي"})) continue;
-    const bool opens = k == verb.sentence.first || opens_topic(text, k - 1) || text.word(k - 1).stem == "اما" ||
+    const bool opens = k == verb.sentence.first || opens_clause(text, k - 1) || text.word(k - 1).stem == "اما" ||
                        text.is(k - 1, Category::contrast);
     const auto& did = text.word(k + 1);
     const bool does = did.any({Category::verb, Category::cue_verb}) || mention::is_finite_verb(did) ||
@@ -306,17 +307,6 @@ bool describes_deed_before(const AnalysedText& text, const Range& phrase, uint32
          !deed.any({Category::document, Category::adjective});
 }
 
-}  // namespace
-
-bool opens_with_topic(const AnalysedText& text, uint32_t first) {
-  const auto& word = text.word(first);
-  if (text::is_one_of(word.normal, {"حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "عن", "وعن"})) return true;
-  return first + 1 < text.size() && text::is_one_of(word.normal, {"فيما", "وفيما"}) &&
-         text::is_one_of(text.word(first + 1).normal, {"يخص", "يتعلق"});
-}
-
-namespace {
-
 // «إن المدينة آمنة، وحول موعد الافتتاح | قالت إنه»: whether the verb stands behind a topic that begins with و.
 bool follows_topic(const AnalysedText& text, uint32_t verb, uint32_t first) {
   constexpr uint32_t kLongest = 10;  // tokens
@@ -324,7 +314,7 @@ bool follows_topic(const AnalysedText& text, uint32_t verb, uint32_t first) {
     if (text.is_comma(i - 1) && i == verb) continue;
     if (!text.is_word(i - 1)) return false;
     const auto& word = text.word(i - 1);
-    if (word.normal.starts_with("و") && opens_with_topic(text, i - 1)) return true;
+    if (word.normal.starts_with("و") && opens_topic(text, i - 1)) return true;
     if (word.normal == "وردا" && text.word(i).normal == "على") return true;
     if (mention::is_finite_verb(word) && !text::is_one_of(word.normal, {"يخص", "يتعلق"})) return false;
   }
@@ -378,9 +368,9 @@ Range described_subject(const Verb& verb) {
   uint32_t open = verb.at;  // «لكن», «إلا أن», «وكان»
   while (open > verb.sentence.first && open + kLongest > verb.at) {
     --open;
-    if (opens_topic(text, open) && !is_in_front_of_particle(text, open, verb.at)) break;
+    if (opens_clause(text, open) && !is_in_front_of_particle(text, open, verb.at)) break;
   }
-  const bool topic = opens_topic(text, open);
+  const bool topic = opens_clause(text, open);
   if (!topic && open != verb.sentence.first) return {};
   const Range phrase = mention::noun_phrase(text, topic ? open + 1 : open, verb.at, {.object = topic});
   if (phrase.empty() || phrase.end + 1 >= verb.at) return {};
@@ -483,7 +473,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (verb.left.bare_relative && names) return out;
   // «لكن الأخيرة | قالت إن»
   if (verb.at > first + 1 && text::is_one_of(text.word(verb.at - 1).normal, {"الاخير", "الاخيرة"}) &&
-      (opens_topic(text, verb.at - 2) || text.is(verb.at - 2, Category::contrast))) {
+      (opens_clause(text, verb.at - 2) || text.is(verb.at - 2, Category::contrast))) {
     out.phrase = {verb.at - 1, verb.at};
     out.sure = true;
     return out;
@@ -511,7 +501,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   const uint32_t end = end_of_subject(text, verb.at, first);
   if (end == first) return out;
   // «وحول الأثر الاقتصادي، قال إن»
-  if (!verb.left.relative && !verb.present() && (opens_with_topic(text, first) || follows_topic(text, verb.at, first)))
+  if (!verb.left.relative && !verb.present() && (opens_topic(text, first) || follows_topic(text, verb.at, first)))
     return out;
   if (!opens_with_own_subject(verb)) out.phrase = indefinite_before(verb, c);
   if (out.phrase.empty()) out.phrase = indefinite_behind_particle(verb, end);

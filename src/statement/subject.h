@@ -6,10 +6,6 @@
 
 namespace isnad::statement {
 
-// «وحول …، قال س», «وفيما يخص … أشار س إلى»: whether the sentence that begins at `first` says in front of the verb of
-// what is spoken.
-bool opens_with_topic(const AnalysedText& text, uint32_t first);
-
 // The token behind the phrase that a verb at `verb` may have as its subject: particles, auxiliaries, the relative
 // pronoun, a comma and quotation marks between them are passed over.
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first);

@@ -6,7 +6,7 @@
 #include "mention/bare_relative.h"
 #include "statement/arguments.h"
 #include "statement/aside.h"
-#include "statement/clause_begin.h"
+#include "statement/clause_weight.h"
 #include "statement/complement.h"
 #include "statement/frame.h"
 #include "statement/headline_subject.h"
