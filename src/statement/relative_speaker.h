@@ -1,8 +1,6 @@
 // Speakers in front of a cue that stands in a relative clause, with or without its pronoun.
 #pragma once
 
-#include <string_view>
-
 #include "mention/entity.h"
 #include "statement/candidate.h"
 
@@ -22,13 +20,5 @@ Range author_before(const AnalysedText& text, const Candidate& c);
 
 // «تلقى س اتصالا من ص أعرب فيه عن»: who sent what is received, and speaks in it; empty where nobody does.
 Range sender_before(const AnalysedText& text, const Candidate& c);
-
-// «تفاصيل حساب | المستخدم الذي وصف», «استقبل المدير | وفد الطلاب الذين أكدوا»: of a phrase that ends right in front of
-// the relative pronoun, the part that this describes.
-Range described_by_relative(const AnalysedText& text, const Range& phrase, std::string_view relative);
-
-// «بدور | الجيش اللبناني الذي أعلن»: the definite noun of a person or body that ends at `end`, in front of the relative
-// pronoun, with its adjectives; empty where there is none.
-Range right_before_relative(const AnalysedText& text, uint32_t first, uint32_t end, std::string_view relative);
 
 }  // namespace isnad::statement

@@ -4,7 +4,7 @@
 #include "mention/second_person.h"
 #include "statement/headline_subject.h"
 #include "statement/phrase_kind.h"
-#include "statement/relative_speaker.h"
+#include "statement/described_by_relative.h"
 #include "statement/topic.h"
 #include "text/one_of.h"
 
@@ -53,7 +53,7 @@ uint32_t document_of_somebody(const Verb& verb) {
 }
 
 // «لكن», «إلا أن», «قال إن», «وكانت»: the subject of the clause comes before its verb.
-bool opens_clause(const AnalysedText& text, uint32_t i) {
+bool precedes_subject(const AnalysedText& text, uint32_t i) {
   const std::string_view n = text.word(i).normal;
   if (text::is_one_of(n, {"لكن", "ولكن", "كان", "كانت", "وكان", "وكانت"})) return true;
   return n == "ان" || n == "بان";
@@ -87,7 +87,7 @@ Range indefinite_behind_particle(const Verb& verb, uint32_t end) {
     const uint32_t opening = k - 1;
     if (!text.is_word(opening) && text.quotation_in[opening] < 0) return {};
     if (text.any(opening, {Category::relative, Category::cue_verb})) return {};
-    if (!mention::follows_particle(text, k) && !opens_clause(text, opening)) continue;
+    if (!mention::follows_particle(text, k) && !precedes_subject(text, opening)) continue;
     const Range phrase = mention::noun_phrase(text, k, end, {.object = true});
     const bool whole =
         !phrase.empty() && phrase.end == end && end > k + 1 && mention::is_indefinite_phrase(text, phrase);
@@ -227,7 +227,7 @@ Range headless_before(const Verb& verb) {
     const auto& word = text.word(k);
     if (!text.is_word(k) || word.is(Category::complementizer)) return {};
     if (!text::is_one_of(word.normal, {"الذين", "والذين", "اللواتي", "واللواتي", "اللاتي", "واللاتي"})) continue;
-    const bool opens = k == verb.sentence.first || opens_clause(text, k - 1) || text.word(k - 1).stem == "اما" ||
+    const bool opens = k == verb.sentence.first || precedes_subject(text, k - 1) || text.word(k - 1).stem == "اما" ||
                        text.is(k - 1, Category::contrast);
     const auto& did = text.word(k + 1);
     const bool does = did.any({Category::verb, Category::cue_verb}) || mention::is_finite_verb(did) ||
@@ -368,9 +368,9 @@ Range described_subject(const Verb& verb) {
   uint32_t open = verb.at;  // «لكن», «إلا أن», «وكان»
   while (open > verb.sentence.first && open + kLongest > verb.at) {
     --open;
-    if (opens_clause(text, open) && !is_in_front_of_particle(text, open, verb.at)) break;
+    if (precedes_subject(text, open) && !is_in_front_of_particle(text, open, verb.at)) break;
   }
-  const bool topic = opens_clause(text, open);
+  const bool topic = precedes_subject(text, open);
   if (!topic && open != verb.sentence.first) return {};
   const Range phrase = mention::noun_phrase(text, topic ? open + 1 : open, verb.at, {.object = topic});
   if (phrase.empty() || phrase.end + 1 >= verb.at) return {};
@@ -473,7 +473,7 @@ SubjectBefore subject_before(const Verb& verb, const Candidate& c) {
   if (verb.left.bare_relative && names) return out;
   // «لكن الأخيرة | قالت إن»
   if (verb.at > first + 1 && text::is_one_of(text.word(verb.at - 1).normal, {"الاخير", "الاخيرة"}) &&
-      (opens_clause(text, verb.at - 2) || text.is(verb.at - 2, Category::contrast))) {
+      (precedes_subject(text, verb.at - 2) || text.is(verb.at - 2, Category::contrast))) {
     out.phrase = {verb.at - 1, verb.at};
     out.sure = true;
     return out;
