@@ -6,7 +6,7 @@
 
 #include "claim/opposition.h"
 #include "claim/stance.h"
-#include "statement/speaker.h"
+#include "statement/speaker/speaker.h"
 #include "text/one_of.h"
 #include "text/utf8.h"
 
@@ -231,7 +231,7 @@ Concept Proposer::core_of(const Candidate& c, std::string_view own_country) cons
 
 Proposition Proposer::of(size_t statement, const Speaker& speaker) const {
   Proposition out;
-  if (statement::is_scripture(speaker.name)) return out;
+  if (statement::speaker::is_scripture(speaker.name)) return out;
   const std::string_view own_country = speaker.country;
   const Candidate& c = (*statements_)[statement];
   const auto stance = stance_of(*text_, c);

@@ -13,8 +13,8 @@
 
 namespace isnad::event {
 
-// The events of a text, in order of their triggers. `statements` are those of statement::find_statements. Clears and
-// fills `out`.
+// The events of a text, in order of their triggers. `statements` are those of statement::selection::find_statements.
+// Clears and fills `out`.
 void find_events(const lexicon::Lexicon& lexicon, const AnalysedText& text,
                  const std::vector<statement::Candidate>& statements, std::vector<Occurrence>& out);
 

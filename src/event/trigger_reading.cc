@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "mention/word_class.h"
-#include "statement/left_context.h"
+#include "statement/clause/left_context.h"
 #include "text/code_points.h"
 #include "text/normalise.h"
 #include "text/one_of.h"
@@ -87,7 +87,7 @@ bool is_verb_here(const AnalysedText& text, uint32_t i, const text::Sentence& se
   if (before.is(Category::preposition) && use.conjunction == 0) {
     return before.stem == "بعدما" || before.stem == "عندما" || before.stem == "حينما" || before.stem == "حيث";
   }
-  return !statement::is_no_verb(text, i, sentence);
+  return !statement::clause::is_no_verb(text, i, sentence);
 }
 
 // «بالنوم», «بالصلاح»: what one pretends or quotes; not «بالشوارع», «بالرصاص», «بالآلاف».

@@ -6,8 +6,8 @@
 #include "mention/adjunct.h"
 #include "mention/phrase_before.h"
 #include "mention/word_class.h"
-#include "statement/passive.h"
-#include "statement/subject.h"
+#include "statement/clause/subject_end.h"
+#include "statement/source/passive.h"
 
 namespace isnad::event {
 namespace {
@@ -77,7 +77,7 @@ Range without_verb(const AnalysedText& text, const Range& phrase) {
 
 Range subject_before(const AnalysedText& text, const text::Sentence& sentence, uint32_t at) {
   const bool comma = at > sentence.first && text.is_comma(at - 1);
-  const uint32_t end = statement::end_of_subject(text, at, sentence.first);
+  const uint32_t end = statement::clause::end_of_subject(text, at, sentence.first);
   if (end == sentence.first) return {};
   const bool relative = text.is(at - 1, Category::relative);
   Range near = mention::noun_phrase_before(text, end, sentence.first, relative);
@@ -234,7 +234,7 @@ Arguments verb_arguments(const lexicon::Triggers& triggers, const AnalysedText& 
     if (!row.prepositions.empty()) out.target.add(behind_preposition(text, at + 1, limit, row.prepositions));
     return out;
   }
-  const bool lone = sides.before.empty() && sides.second.empty() && !statement::is_marked_passive(text, at);
+  const bool lone = sides.before.empty() && sides.second.empty() && !statement::source::is_marked_passive(text, at);
   const bool continued =
       !inherited.empty() && lone && !use.form->passive && (sides.first.empty() || !is_nominative(text, sides.first));
   if (continued) {
@@ -243,7 +243,7 @@ Arguments verb_arguments(const lexicon::Triggers& triggers, const AnalysedText& 
     return out;
   }
   const Range by = agent(text, at + 1, limit);
-  const bool passive = use.form->passive || statement::is_marked_passive(text, at) || !by.empty() ||
+  const bool passive = use.form->passive || statement::source::is_marked_passive(text, at) || !by.empty() ||
                        is_lone_passive(text, at, sides, row, use);
   if (passive) {
     const bool behind = sides.before.empty() || (!sides.first.empty() && sides.first.first == at + 1);

@@ -6,7 +6,7 @@
 #include "lexicon/span_of.h"
 #include "mention/actor.h"
 #include "mention/word_class.h"
-#include "statement/form.h"
+#include "statement/content/form.h"
 
 namespace isnad::reader {
 namespace {
@@ -75,7 +75,7 @@ Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int
   }
   s.speaker = speaker;
   for (uint8_t p = 0; p < c.piece_count; ++p) s.content.push_back(span_of(text, c.pieces[p]));
-  s.form = statement::form_of(text, c);
+  s.form = statement::content::form_of(text, c);
   s.act = c.act;
   if (!c.target.empty()) s.target = phrase_span(text, c.target);
   if (!c.medium.empty()) s.medium = span_of(text, c.medium.first, c.medium.end);

@@ -12,10 +12,10 @@
 #include "mention/entity.h"
 #include "mention/place.h"
 #include "reader/convert.h"
-#include "statement/content.h"
-#include "statement/find.h"
+#include "statement/content/content.h"
 #include "statement/said_on.h"
-#include "statement/speaker.h"
+#include "statement/selection/find.h"
+#include "statement/speaker/speaker.h"
 #include "text/utf8.h"
 #include "time/find.h"
 
@@ -52,7 +52,7 @@ struct Reader::Impl {
   const lexicon::Lexicon* lexicon;
   lexicon::WordCache cache;
   AnalysedText text;
-  statement::Found found;
+  statement::selection::Found found;
   std::vector<event::Occurrence> events;
   std::vector<mention::PlaceMention> places;
   time::Finder finder;
@@ -85,15 +85,15 @@ Reading Reader::read(Document document, const ReadOptions& options) {
   reading.words = text.word_count;
   reading.language = is_arabic(text) ? "ar" : "und";
   impl_->finder.find(text, reading.document.published, impl_->times);
-  statement::Found& found = impl_->found;
-  statement::find_statements(*impl_->lexicon, text, found);
+  statement::selection::Found& found = impl_->found;
+  statement::selection::find_statements(*impl_->lexicon, text, found);
 
   mention::Entities entities(*impl_->lexicon, text);
   std::vector<int> speakers;
   if (!found.statements.empty()) {
     entities.introduce_all();
-    speakers = statement::resolve_speakers(text, found.statements, entities);
-    statement::drop_tags(found.statements, speakers);
+    speakers = statement::speaker::resolve_speakers(text, found.statements, entities);
+    statement::speaker::drop_tags(found.statements, speakers);
   }
   statement::find_days(text, impl_->times, time::parse_day(reading.document.published), found.statements, speakers,
                        impl_->days);

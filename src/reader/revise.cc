@@ -6,7 +6,7 @@
 #include "claim/reference.h"
 #include "lexicon/analysed_text.h"
 #include "lexicon/lexicon.h"
-#include "statement/form.h"
+#include "statement/content/form.h"
 
 namespace isnad::reader {
 namespace {
@@ -90,7 +90,7 @@ void revise(const lexicon::Lexicon& lexicon, const std::vector<int>& ids, Readin
   const auto is_asked = [&](const Statement& s) { return std::binary_search(ids.begin(), ids.end(), s.id); };
   for (size_t i = 0; i < revised.size(); ++i) {
     if (!is_asked(revised[i]) || candidates[i].piece_count == 0) continue;
-    revised[i].form = statement::form_of(text, candidates[i]);
+    revised[i].form = statement::content::form_of(text, candidates[i]);
     revised[i].proposition = proposer.of(i, reading.speakers[static_cast<size_t>(revised[i].speaker) - 1]);
   }
   claim::resolve_references(lexicon, text, candidates, reading.speakers, revised);

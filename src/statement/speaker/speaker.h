@@ -1,0 +1,23 @@
+// Who speaks: sources, verb endings and pronouns of the statements resolved to the entities of the text.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "mention/entity.h"
+#include "statement/candidate.h"
+
+namespace isnad::statement::speaker {
+
+// One entity index a statement, in their order. A source of two surnames («وحذر بايدن بوتين من»), which only the
+// persons of the text tell apart, is parted into source and target.
+std::vector<int> resolve_speakers(const AnalysedText& text, std::vector<Candidate>& statements,
+                                  mention::Entities& entities);
+
+// «قال تعالى», «قال صلى الله عليه وسلم»: who is quoted from scripture does not go on speaking, and disputes nothing.
+bool is_scripture(std::string_view name);
+
+// Drops the attributions that only name again who speaks anyway: «قال الوزير إن الأسعار، وفق الوزير، …».
+void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers);
+
+}  // namespace isnad::statement::speaker
