@@ -6,7 +6,7 @@
 
 #include "claim/opposition.h"
 #include "claim/stance.h"
-#include "statement/speaker/speaker.h"
+#include "statement/speaker/scripture.h"
 #include "text/one_of.h"
 #include "text/utf8.h"
 

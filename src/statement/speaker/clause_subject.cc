@@ -11,9 +11,9 @@ using lexicon::Category;
 
 namespace {
 
-int entity_of(const ClauseContext& context, const Range& who, Agreement agreement) {
-  const int entity = context.entities.resolve(who);
-  return mention::agrees(context.entities.at(entity), agreement) ? entity : -1;
+int entity_of(const Resolution& in, const Range& who, Agreement agreement) {
+  const int entity = in.entities.resolve(who);
+  return mention::agrees(in.entities.at(entity), agreement) ? entity : -1;
 }
 
 bool is_verb_of_meeting(const lexicon::Word& word) { return word.in(lexicon::WordSet::dealing_with_another); }
@@ -69,21 +69,21 @@ bool points_back(const AnalysedText& text, const Candidate& c) {
   return false;
 }
 
-bool names_somebody(const ClauseContext& context, uint32_t k) {
-  const auto& word = context.text.word(k);
+bool names_somebody(const Resolution& in, uint32_t k) {
+  const auto& word = in.text.word(k);
   return mention::is_person_noun(word) || mention::is_name_word(word) || mention::is_organisation_noun(word) ||
-         context.entities.is_surname_here(word) || is_name_of_speaker(context.text, k);
+         in.entities.is_surname_here(word) || is_name_of_speaker(in.text, k);
 }
 
-int told_between(const ClauseContext& context, const Range& words, Agreement agreement, bool last) {
-  const AnalysedText& text = context.text;
+int told_between(const Resolution& in, const Range& words, Agreement agreement, bool last) {
+  const AnalysedText& text = in.text;
   int found = -1;
   for (uint32_t k = words.first; k < words.end; ++k) {
     const auto& word = text.word(k);
     if (!text.is_word(k) || text.quotation_in[k] >= 0 || word.tanwin || mention::is_verb_before_name(text, k)) continue;
     const bool governed = word.preposition != 0 || text.is(k - 1, Category::preposition);
     if (governed && !last && !word.is(Category::country)) continue;
-    if (!names_somebody(context, k) && !word.is(Category::country)) continue;
+    if (!names_somebody(in, k) && !word.is(Category::country)) continue;
     mention::PhraseOptions options = kPlainSubject;
     options.stuck_first = true;
     const Range phrase = without_object(text, mention::noun_phrase(text, k, words.end, options));
@@ -91,8 +91,8 @@ int told_between(const ClauseContext& context, const Range& words, Agreement agr
     // «لبنان لكنه»
     const bool he = word_lists::is_masculine_country(text.word(phrase.first).stem) &&
                     agreement.gender == lexicon::Gender::masculine;
-    const int entity = he ? context.entities.resolve(phrase) : entity_of(context, phrase, agreement);
-    const auto* e = entity >= 0 ? &context.entities.at(entity) : nullptr;
+    const int entity = he ? in.entities.resolve(phrase) : entity_of(in, phrase, agreement);
+    const auto* e = entity >= 0 ? &in.entities.at(entity) : nullptr;
     const bool sure =
         e != nullptr && (e->gender == agreement.gender || e->state) && e->number != lexicon::Number::plural;
     if (sure && !last) return entity;
@@ -102,16 +102,16 @@ int told_between(const ClauseContext& context, const Range& words, Agreement agr
   return found;
 }
 
-int party_behind_but(const ClauseContext& context, size_t i, Agreement agreement) {
-  const AnalysedText& text = context.text;
-  const Candidate& c = context.statements[i];
+int party_behind_but(const Resolution& in, size_t i, Agreement agreement) {
+  const AnalysedText& text = in.text;
+  const Candidate& c = in.statements[i];
   const uint32_t first = text.sentences[c.sentence].first;
   if (c.kind != CueKind::verb || c.parent >= 0 || c.cue.first < first + 3) return -1;
   // «دعت اللجنة النادي إلى الاجتماع لكنه»: who called cannot be meant
-  if (i > 0 && context.statements[i - 1].sentence == c.sentence) {
-    const Candidate& called = context.statements[i - 1];
+  if (i > 0 && in.statements[i - 1].sentence == c.sentence) {
+    const Candidate& called = in.statements[i - 1];
     if (called.target.empty() || called.source.empty()) return -1;
-    if (entity_of(context, called.source, agreement) >= 0) return -1;
+    if (entity_of(in, called.source, agreement) >= 0) return -1;
   }
   const std::string_view but = text.word(c.cue.first - 1).normal;
   if (!text::is_one_of(but, {"لكنه", "لكنها", "ولكنه", "ولكنها"})) return -1;
@@ -121,15 +121,15 @@ int party_behind_but(const ClauseContext& context, size_t i, Agreement agreement
                               "وجه", "وجهت", "تقدم", "تقدمت", "خاطب", "خاطبت", "تواصل", "تواصلت", "اتصل", "اتصلت"});
   uint32_t from = c.cue.first - 1;  // the clause in front of it
   while (from > first + 1 && (from + 2 > c.cue.first || !text.is_comma(from - 1))) --from;
-  return told_between(context, {from, c.cue.first - 1}, agreement, offered);
+  return told_between(in, {from, c.cue.first - 1}, agreement, offered);
 }
 
-int subject_of_concession(const ClauseContext& context, size_t i, Agreement agreement) {
-  const AnalysedText& text = context.text;
-  const Candidate& c = context.statements[i];
+int subject_of_concession(const Resolution& in, size_t i, Agreement agreement) {
+  const AnalysedText& text = in.text;
+  const Candidate& c = in.statements[i];
   const uint32_t first = text.sentences[c.sentence].first;
   if (c.kind != CueKind::verb || c.parent >= 0 || c.cue.first < first + 5) return -1;
-  if (i > 0 && context.statements[i - 1].sentence == c.sentence) return -1;
+  if (i > 0 && in.statements[i - 1].sentence == c.sentence) return -1;
   if (!text::is_one_of(text.word(c.cue.first - 1).normal, {"فانه", "فانها", "انه", "انها"})) return -1;
   if (!text::is_one_of(text.word(first).normal, {"رغم", "ورغم", "مع", "ومع"}) || text.word(first + 1).normal != "ان")
     return -1;
@@ -138,15 +138,15 @@ int subject_of_concession(const ClauseContext& context, size_t i, Agreement agre
   const Range who = mention::noun_phrase(text, first + 2, c.cue.first, options);
   if (who.empty() || who.first != first + 2 || who.end >= c.cue.first) return -1;
   const bool speaks = mention::head_can_speak(text, who) || text.is(who.first, Category::document);
-  return speaks ? entity_of(context, who, agreement) : -1;
+  return speaks ? entity_of(in, who, agreement) : -1;
 }
 
-int document_of_sentence(const ClauseContext& context, size_t i, Agreement agreement) {
-  const AnalysedText& text = context.text;
-  const Candidate& c = context.statements[i];
+int document_of_sentence(const Resolution& in, size_t i, Agreement agreement) {
+  const AnalysedText& text = in.text;
+  const Candidate& c = in.statements[i];
   const uint32_t first = text.sentences[c.sentence].first;
   if (c.kind != CueKind::participle || c.parent >= 0 || !text.is_comma(c.cue.first - 1)) return -1;
-  if (i > 0 && context.statements[i - 1].sentence == c.sentence) return -1;
+  if (i > 0 && in.statements[i - 1].sentence == c.sentence) return -1;
   const uint32_t verb = mention::skip_adjuncts(text, first, c.cue.first);
   const auto& document = text.word(verb + 1);
   if (verb + 2 >= c.cue.first || text.word(verb).article || !document.is(Category::document) ||
@@ -154,13 +154,13 @@ int document_of_sentence(const ClauseContext& context, size_t i, Agreement agree
     return -1;
   }
   const Range what = mention::noun_phrase(text, verb + 1, c.cue.first, kPlainSubject);
-  return what.first == verb + 1 && !what.empty() ? entity_of(context, what, agreement) : -1;
+  return what.first == verb + 1 && !what.empty() ? entity_of(in, what, agreement) : -1;
 }
 
-int subject_of_relative(const ClauseContext& context, size_t i, Agreement agreement) {
+int subject_of_relative(const Resolution& in, size_t i, Agreement agreement) {
   constexpr uint32_t kReach = 20;  // tokens of the clause
-  const AnalysedText& text = context.text;
-  const Candidate& c = context.statements[i];
+  const AnalysedText& text = in.text;
+  const Candidate& c = in.statements[i];
   const uint32_t first = text.sentences[c.sentence].first;
   if (c.cue.first < first + 5) return -1;
   uint32_t comma = c.cue.first - 1;
@@ -185,17 +185,17 @@ int subject_of_relative(const ClauseContext& context, size_t i, Agreement agreem
     const Range who = mention::noun_phrase(text, at, comma, kPlainSubject);
     if (who.empty() || who.first != at || !mention::head_can_speak(text, who)) return -1;
     if (!it && who.end != comma) return -1;
-    return entity_of(context, who, agreement);
+    return entity_of(in, who, agreement);
   }
   return -1;
 }
 
-int subject_of_inner_clause(const ClauseContext& context, size_t i, Agreement agreement) {
+int subject_of_inner_clause(const Resolution& in, size_t i, Agreement agreement) {
   constexpr uint32_t kReach = 24;  // tokens
-  const AnalysedText& text = context.text;
-  const Candidate& c = context.statements[i];
+  const AnalysedText& text = in.text;
+  const Candidate& c = in.statements[i];
   if (c.kind != CueKind::verb || !c.conjoined) return -1;
-  const bool alone = i == 0 || context.statements[i - 1].sentence != c.sentence;
+  const bool alone = i == 0 || in.statements[i - 1].sentence != c.sentence;
   const uint32_t first = text.sentences[c.sentence].first;
   for (uint32_t k = c.cue.first; k > first && k + kReach > c.cue.first; --k) {
     const uint32_t at = k - 1;
@@ -203,7 +203,7 @@ int subject_of_inner_clause(const ClauseContext& context, size_t i, Agreement ag
     if (!text.is(at, Category::complementizer) || text.word(at).suffix != lexicon::Pronoun::none) continue;
     if (at > first && text::is_one_of(text.word(at - 1).normal, {"بعد", "قبل", "دون", "منذ", "الى", "حتى"})) continue;
     // the statement inside which it stands begins here, and nothing was said since
-    const bool own = c.parent >= 0 && context.statements[static_cast<size_t>(c.parent)].content_start == at &&
+    const bool own = c.parent >= 0 && in.statements[static_cast<size_t>(c.parent)].content_start == at &&
                      static_cast<int>(i) == c.parent + 1;
     if (!alone && !own) return -1;
     Range who = mention::noun_phrase(text, at + 1, c.cue.first, kPlainSubject);
@@ -216,16 +216,16 @@ int subject_of_inner_clause(const ClauseContext& context, size_t i, Agreement ag
     if (who.end >= c.cue.first || !mention::head_can_speak(text, who)) return -1;
     if (!mention::is_finite_verb(text.word(who.end)) && !is_predicate(who.end)) return -1;
     const auto& head = text.word(who.first);
-    const bool may = names_somebody(context, who.first) || (head.is(Category::document) && head.article);
-    return may ? entity_of(context, who, agreement) : -1;
+    const bool may = names_somebody(in, who.first) || (head.is(Category::document) && head.article);
+    return may ? entity_of(in, who, agreement) : -1;
   }
   return -1;
 }
 
-int acts_in_document(const ClauseContext& context, size_t i, Agreement agreement) {
-  const AnalysedText& text = context.text;
-  const Candidate& c = context.statements[i];
-  const Candidate& before = context.statements[i - 1];
+int acts_in_document(const Resolution& in, size_t i, Agreement agreement) {
+  const AnalysedText& text = in.text;
+  const Candidate& c = in.statements[i];
+  const Candidate& before = in.statements[i - 1];
   if (before.sentence != c.sentence || before.complement != Complement::clause) return -1;
   if (before.source.empty() || !text::is_one_of(text.word(before.source.first).stem, {"بيان", "بلاغ"})) return -1;
   const uint32_t first = before.content_start + 1;
@@ -234,8 +234,8 @@ int acts_in_document(const ClauseContext& context, size_t i, Agreement agreement
   if (who.first != first || who.empty() || who.end + 1 >= c.cue.first) return -1;
   const uint32_t verb = text.word(who.end).normal == "قد" ? who.end + 1 : who.end;
   if (!mention::is_finite_verb(text.word(verb)) || !mention::is_person_noun(text.word(first))) return -1;
-  const int entity = entity_of(context, who, agreement);
-  return entity >= 0 && context.entities.at(entity).kind == SpeakerKind::person ? entity : -1;
+  const int entity = entity_of(in, who, agreement);
+  return entity >= 0 && in.entities.at(entity).kind == SpeakerKind::person ? entity : -1;
 }
 
 }  // namespace isnad::statement::speaker

@@ -6,7 +6,7 @@
 
 #include "mention/entity.h"
 #include "mention/noun_phrase.h"
-#include "statement/candidate.h"
+#include "statement/speaker/resolution.h"
 
 namespace isnad::statement::speaker {
 
@@ -17,12 +17,6 @@ inline constexpr mention::PhraseOptions kPlainSubject = {.bounded = false,
                                                          .stop_at_an = true,
                                                          .stop_at_ala = true,
                                                          .target_follows = true};
-
-struct ClauseContext {
-  const AnalysedText& text;
-  const std::vector<Candidate>& statements;
-  mention::Entities& entities;
-};
 
 // «التقت المستشارة س | رئيس الوزراء ص», «عقد الوزير س | مؤتمراً صحافياً»: a subject without the object that stands right
 // behind its name.
@@ -35,32 +29,32 @@ bool is_name_of_speaker(const AnalysedText& text, uint32_t k);
 bool points_back(const AnalysedText& text, const Candidate& c);
 
 // Whether the word at `k` names somebody, or is a noun for a person or body.
-bool names_somebody(const ClauseContext& context, uint32_t k);
+bool names_somebody(const Resolution& in, uint32_t k);
 
 // Each is the entity of the subject, where it agrees; -1 for none.
 
 // Of those whom these words name, the first that nothing governs, or the last one.
-int told_between(const ClauseContext& context, const Range& words, lexicon::Agreement agreement, bool last);
+int told_between(const Resolution& in, const Range& words, lexicon::Agreement agreement, bool last);
 
 // «عرضت اللجنة الخطة على الشركة | لكنها رفضت», «كان سالم منفتحاً | لكنه تعهد بـ»: of those that the clause in front of
 // «لكن» names, the one that its pronoun means; -1 for none.
-int party_behind_but(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+int party_behind_but(const Resolution& in, size_t i, lexicon::Agreement agreement);
 
 // «ورغم أن التقرير لم يذكر الشركة فإنه | أكد أن»: of the clause that concedes something.
-int subject_of_concession(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+int subject_of_concession(const Resolution& in, size_t i, lexicon::Agreement agreement);
 
 // «وتطرق تقرير المنظمة إلى أوضاع العمال، | مشيراً إلى»: the document that is the subject of the sentence.
-int document_of_sentence(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+int document_of_sentence(const Resolution& in, size_t i, lexicon::Agreement agreement);
 
 // «وهو ما شككت فيه نقابة الفلاحين، | معتبرة أن», «وهو ما قابلته الأمانة بانتقاد حاد، إذ | اتهمت»: of a relative clause
 // that ends in front of the cue.
-int subject_of_relative(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+int subject_of_relative(const Resolution& in, size_t i, lexicon::Agreement agreement);
 
 // «أن هيئة الطيران تجرأت | وأعلنت أن»: of a clause that begins with its subject and a verb, where nobody else has
 // spoken in it.
-int subject_of_inner_clause(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+int subject_of_inner_clause(const Resolution& in, size_t i, lexicon::Agreement agreement);
 
 // «أفاد بيان بأن القائد قد شرح الموقف، | ووصف الحرب بأنها»: of what the document before tells, where that is no speech.
-int acts_in_document(const ClauseContext& context, size_t i, lexicon::Agreement agreement);
+int acts_in_document(const Resolution& in, size_t i, lexicon::Agreement agreement);
 
 }  // namespace isnad::statement::speaker

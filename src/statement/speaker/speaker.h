@@ -14,9 +14,6 @@ namespace isnad::statement::speaker {
 std::vector<int> resolve_speakers(const AnalysedText& text, std::vector<Candidate>& statements,
                                   mention::Entities& entities);
 
-// «قال تعالى», «قال صلى الله عليه وسلم»: who is quoted from scripture does not go on speaking, and disputes nothing.
-bool is_scripture(std::string_view name);
-
 // Drops the attributions that only name again who speaks anyway: «قال الوزير إن الأسعار، وفق الوزير، …».
 void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers);
 
