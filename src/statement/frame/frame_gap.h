@@ -2,16 +2,9 @@
 // asks («طلب س من ص C»). Each function returns the token behind it, or `i` where nothing of the kind begins there.
 #pragma once
 
-#include "statement/frame/frame.h"
+#include "statement/frame/frame_search.h"
 
 namespace isnad::statement::frame {
-
-// Where and for what cue a frame is looked for.
-struct FrameSearch {
-  const AnalysedText& text;
-  const lexicon::Cue& cue;
-  const FrameQuery& query;
-};
 
 // «وصف س اتهامات بالتجسس | بأنها كاذبة»: what stands behind ب at `i` belongs to what is described; where the
 // description begins, or `i`.
