@@ -1,16 +1,15 @@
-// Where content in a headline ends, which has commas and full stops only by chance: the part of ClauseEnds for
-// headlines.
+#include "statement/content/headline_end.h"
+
+#include "mention/word_class.h"
 #include "statement/clause/nominal_end.h"
-#include "statement/clause/verb.h"
-#include "statement/content/clause_end.h"
 #include "text/one_of.h"
 
 namespace isnad::statement::content {
+
 namespace {
 
 using lexicon::Category;
 using text::TokenKind;
-
 // «والمفوضية | تدعو», «وباريس | تحذر»: who acts, behind و, in front of a verb in the present.
 bool opens_headline_clause(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k + 1 >= end) return false;
@@ -50,41 +49,30 @@ bool goes_on_in_headline(const AnalysedText& text, const Candidate& c, uint32_t 
 
 }  // namespace
 
-// Whether the next clause of the headline begins at `k`, or what is shown beside it.
-bool ClauseEnds::ends_in_headline(size_t index, uint32_t k, uint32_t end) const {
-  const Candidate& c = candidates_[index];
-  // «… | فيديو», «… (صور)»
-  if (text_.tokens[k - 1].kind == TokenKind::mark && text_.quotation_at[k - 1] < 0 &&
-      text::is_one_of(text_.word(k).normal, {"فيديو", "بالفيديو", "صور", "بالصور"}) &&
-      (k + 1 >= text_.size() || !text_.is_word(k + 1))) {
-    return true;
-  }
-  if (c.kind == CueKind::colon && (opens_next_headline(k) || speaks_next(k))) return true;
-  // «المعارضة تشكك في النتائج | والمفوضية تدعو إلى …»
-  return clause::is_nominal(c) && (opens_headline_clause(text_, k, end) || goes_on_in_headline(text_, c, k));
-}
+namespace {
 
 // «س: C | والسلطات تقلل من C»: the next one in a headline, with his own verb right behind.
-bool ClauseEnds::speaks_next(uint32_t k) const {
-  if (text_.word(k).conjunction != U'و' || k + 1 >= text_.size()) return false;
-  const int32_t verb = at_[k + 1];
-  return verb >= 0 && candidates_[static_cast<size_t>(verb)].kind == CueKind::verb &&
-         candidates_[static_cast<size_t>(verb)].source.first == k;
+bool speaks_next(const Contents& in, uint32_t k) {
+  if (in.text.word(k).conjunction != U'و' || k + 1 >= in.text.size()) return false;
+  const int32_t verb = in.at[k + 1];
+  return verb >= 0 && in.candidates[static_cast<size_t>(verb)].kind == CueKind::verb &&
+         in.candidates[static_cast<size_t>(verb)].source.first == k;
 }
 
 // «محام: موكلي بريء.. | والادعاء يطلب …»: behind the dots of a headline another one speaks.
-bool ClauseEnds::opens_next_headline(uint32_t k) const {
+bool opens_next_headline(const Contents& in, uint32_t k) {
   constexpr uint32_t kReach = 6;  // tokens in which his verb stands
-  const bool dots = text_.is_mark(k - 1, U'…') || (k > 1 && text_.is_mark(k - 1, U'.') && text_.is_mark(k - 2, U'.'));
-  if (!dots || text_.word(k).conjunction != U'و') return false;
+  const bool dots =
+      in.text.is_mark(k - 1, U'…') || (k > 1 && in.text.is_mark(k - 1, U'.') && in.text.is_mark(k - 2, U'.'));
+  if (!dots || in.text.word(k).conjunction != U'و') return false;
   constexpr uint32_t kName = 4;  // tokens: «.. | وسالم الحمداني: …»
-  for (uint32_t i = k + 1; i < text_.size() && i < k + kName; ++i) {
-    if (text_.is_mark(i, U':')) return true;
-    if (!text_.is_word(i)) break;
+  for (uint32_t i = k + 1; i < in.text.size() && i < k + kName; ++i) {
+    if (in.text.is_mark(i, U':')) return true;
+    if (!in.text.is_word(i)) break;
   }
   // «حُرمنا من الفوز.. | والرابطة تفتح تحقيقاً»; but «.. والأسعار ستستقر» is his
-  if (text_.word(k).article && k + 1 < text_.size() && text_.is_word(k + 1)) {
-    const auto& verb = text_.word(k + 1);
+  if (in.text.word(k).article && k + 1 < in.text.size() && in.text.is_word(k + 1)) {
+    const auto& verb = in.text.word(k + 1);
     if (!verb.known() && verb.letters >= 3 && (verb.normal.starts_with("ت") || verb.normal.starts_with("ي")))
       return true;
     const auto* known = verb.as(Category::verb);
@@ -94,10 +82,25 @@ bool ClauseEnds::opens_next_headline(uint32_t k) const {
       return true;
     }
   }
-  for (uint32_t i = k + 1; i < text_.size() && i < k + kReach; ++i) {
-    if (has_cue(i)) return candidates_[static_cast<size_t>(at_[i])].source.first == k;
+  for (uint32_t i = k + 1; i < in.text.size() && i < k + kReach; ++i) {
+    if (has_cue(in, i)) return in.candidates[static_cast<size_t>(in.at[i])].source.first == k;
   }
   return false;
+}
+
+}  // namespace
+
+bool ends_in_headline(const Contents& in, size_t index, uint32_t k, uint32_t end) {
+  const Candidate& c = in.candidates[index];
+  // «… | فيديو», «… (صور)»
+  if (in.text.tokens[k - 1].kind == TokenKind::mark && in.text.quotation_at[k - 1] < 0 &&
+      text::is_one_of(in.text.word(k).normal, {"فيديو", "بالفيديو", "صور", "بالصور"}) &&
+      (k + 1 >= in.text.size() || !in.text.is_word(k + 1))) {
+    return true;
+  }
+  if (c.kind == CueKind::colon && (opens_next_headline(in, k) || speaks_next(in, k))) return true;
+  // «المعارضة تشكك في النتائج | والمفوضية تدعو إلى …»
+  return clause::is_nominal(c) && (opens_headline_clause(in.text, k, end) || goes_on_in_headline(in.text, c, k));
 }
 
 }  // namespace isnad::statement::content
