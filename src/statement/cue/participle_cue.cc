@@ -2,7 +2,7 @@
 
 #include "statement/clause/complement.h"
 #include "statement/frame/arguments.h"
-#include "statement/frame/frame.h"
+#include "statement/frame/match_frame.h"
 #include "statement/frame/medium.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/frame/prayer.h"

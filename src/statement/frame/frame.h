@@ -34,8 +34,4 @@ struct FrameQuery {
   lexicon::Agreement agreement = {};  // of the verb
 };
 
-// The frame of `cue` that the words behind it fill best; nothing where none is filled.
-std::optional<Frame> match_frame(const lexicon::Lexicon& lexicon, const AnalysedText& text, const lexicon::Cue& cue,
-                                 const FrameQuery& query);
-
 }  // namespace isnad::statement::frame

@@ -1,4 +1,5 @@
 #include "statement/frame/resumed_frame.h"
+#include "statement/frame/match_frame.h"
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 #include "statement/frame/verb_frame.h"
+#include "statement/frame/match_frame.h"
 
 #include "mention/adjunct.h"
 #include "mention/person_name.h"

@@ -1,4 +1,4 @@
-#include "statement/frame/frame.h"
+#include "statement/frame/match_frame.h"
 
 #include <algorithm>
 
