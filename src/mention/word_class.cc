@@ -79,8 +79,12 @@ bool is_trade(const Word& word) {
 }
 
 bool may_be_surname(const Word& word) {
+  return word.preposition == 0 && word.conjunction == 0 && may_be_governed_surname(word);
+}
+
+bool may_be_governed_surname(const Word& word) {
   constexpr uint8_t kShortest = 6;  // letters, with the article
-  if (!word.article || word.conjunction != 0 || word.preposition != 0 || word.letters < kShortest) return false;
+  if (!word.article || word.letters < kShortest) return false;
   constexpr Categories kDescent = {Category::adjective, Category::family_name, Category::maybe_name};
   const auto analyses = word.all();
   return word.stem.ends_with("ي") && std::all_of(analyses.begin(), analyses.end(), [&](const lexicon::Analysis& a) {

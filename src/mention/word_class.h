@@ -99,6 +99,9 @@ bool is_oblique_plural(const lexicon::Word& word);
 // «العمراني»: a word with article and the ending of descent, which may be a surname alone.
 bool may_be_surname(const lexicon::Word& word);
 
+// «للحمداني»: the same, also behind what is written with it.
+bool may_be_governed_surname(const lexicon::Word& word);
+
 // «أولياء», «لاعبي»: a plural of persons, and nothing else.
 bool names_many(const lexicon::Word& word);
 

@@ -567,7 +567,11 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
     if (nominal) return false;  // «جبهة التحرير الشعبي» المتطرفة
   }
   // «شركة «س»» names; «التحقيق «لن يستثني أحداً»» judges
-  const bool governs = !text.word(before).article && text.word(before).suffix == lexicon::Pronoun::none &&
+  // but «وقال خبراء «لن يدوم ذلك»»: many persons have no name
+  const bool persons = before > 0 && is_finite_cue(text, before - 1) &&
+                       (text.any(before, {Category::group, Category::unnamed}) ||
+                        mention::ends_like_plural(text.word(before)) || mention::names_many(text.word(before)));
+  const bool governs = !text.word(before).article && text.word(before).suffix == lexicon::Pronoun::none && !persons &&
                        !text.any(before, {Category::media_name, Category::organisation_name});
   // «، مضيفة «C»»: no hostess
   const bool goes_on = text.is(before, Category::cue_participle) && before > 0 && text.is_comma(before - 1);

@@ -47,13 +47,21 @@ const Attribution* match(const Lexicon& lexicon, const AnalysedText& text, uint3
   return nullptr;
 }
 
+// «وفقاً للألمانية.», «بحسب الفرنسية»: an agency, by the adjective of its country alone.
+bool is_agency_of_country(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  const bool alone = i + 1 >= text.size() || !text.is_word(i + 1);
+  return alone && word.is(Category::nationality) && word.article && word.normal.ends_with("ة");
+}
+
 bool may_speak(const AnalysedText& text, const Range& phrase) {
   // «بحسب معلوماتنا»: who writes quotes nobody
   const auto& head = text.word(phrase.first);
   if (head.suffix == lexicon::Pronoun::we && !mention::is_person_noun(head)) return false;
   if (mention::can_speak(text, phrase) || text::is_one_of(head.stem, {"دستور", "مؤشر", "تحديث"})) return true;
+  if (phrase.end == phrase.first + 1 && is_agency_of_country(text, phrase.first)) return true;
   const bool alone = phrase.end == phrase.first + 1 && (phrase.end >= text.size() || !text.is_word(phrase.end));
-  if (alone && mention::may_be_surname(head)) return true;  // «وفق العمراني.»
+  if (alone && mention::may_be_governed_surname(head)) return true;  // «وفق العمراني.», «وفقاً للعمراني،»
   // an unknown name without article, or a name in quotation marks
   for (uint32_t k = phrase.first; k < phrase.end; ++k) {
     if (text.tokens[k].kind == text::TokenKind::mark) return text.quotation_at[k] >= 0;
@@ -61,6 +69,16 @@ bool may_speak(const AnalysedText& text, const Range& phrase) {
     if (word.known() || word.article) return false;
   }
   return phrase.end - phrase.first <= 4;
+}
+
+// «ارتفع العدد، بحسب الناطق | إلى عشرة»: behind a person who is sent nowhere «إلى» goes on with the clause.
+mention::PhraseOptions source_options(const AnalysedText& text, uint32_t at) {
+  // «تقديرات | الخبراء», «تصريحات | الوزير»: whose words they are
+  const bool of_somebody = !text.word(at).article && at + 1 < text.size() && text.is_word(at + 1) &&
+                           text.word(at).any({Category::content_noun, Category::document, Category::medium}) &&
+                           mention::is_person_noun(text.word(at + 1));
+  const auto& head = text.word(of_somebody ? at + 1 : at);
+  return {.stop_at_ila = mention::is_person_noun(head) && !mention::is_envoy(head)};
 }
 
 // «كما جاء في البيان», «وفق ما ورد في تقرير س»: the document behind في at `in`; empty where there is none.
@@ -159,8 +177,9 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
     const uint32_t from = informant_preposition(text, behind, limit);
     if (from < limit) behind = from + 1;
   }
+  const uint32_t named_at = mention::skip_adjuncts(text, behind, limit);
   const Range source = appears ? document_behind(text, behind, limit)
-                               : mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, {});
+                               : mention::noun_phrase(text, named_at, limit, source_options(text, named_at));
   // «كما حذر الرئيس | من تصاعد العنف»: no attribution, but a statement of his own
   const Range plain =
       mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, frame::options_for(cue, false));
@@ -203,6 +222,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   end = clause::behind_asyndetic_relative(text, source, end, s.end);
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark ||
+      (i == s.first && text.word(end).normal.starts_with("فان")) ||  // «وحسبما أفاد س | فإن C»
       (text.is(end, Category::relative) && text.word(end).normal != "ما") ||  // not «كما انتقدت س ما اعتبرته C»
       text.word(end).normal == "وذلك" ||  // «… حسبما أعلنت س وذلك بعد …»
       (text.word(end).conjunction == U'و' && text.is(end, Category::complementizer));  // «… كما يقول س وأنه …»
@@ -211,6 +231,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if ((!closes && !surely) || (end < s.end && text.is_mark(end, U':'))) return false;
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1, false};
+  c.cue.cut = c.cue.first == i && text.word(i).conjunction != 0;
   c.source = source;
   c.frame = "C، كما V S";
   c.content_start = i;
@@ -306,7 +327,8 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
     c.source = {stop, stop};
     return true;
   }
-  c.source = mention::noun_phrase(text, mention::skip_adjuncts(text, k, limit), limit, {});
+  const uint32_t who = mention::skip_adjuncts(text, k, limit);
+  c.source = mention::noun_phrase(text, who, limit, source_options(text, who));
   return !c.source.empty() && may_speak(text, c.source);
 }
 
@@ -335,8 +357,10 @@ Range read_behind_preposition(const AnalysedText& text, uint32_t at, uint32_t li
 // The same; «وفقاً لأستاذ القانون في جامعة الساحل سالم حمدان», «وفقاً لتقرير لمركز «المنارة»»: read from the first word
 // on, where that goes further.
 Range stuck_source(const AnalysedText& text, uint32_t at, uint32_t limit) {
+  mention::PhraseOptions options = source_options(text, at);
+  options.stuck_first = true;
   const Range source = read_behind_preposition(text, at, limit);
-  const Range whole = mention::noun_phrase(text, at, limit, {.stuck_first = true});
+  const Range whole = mention::noun_phrase(text, at, limit, options);
   return whole.end > source.end ? whole : source;
 }
 
@@ -352,6 +376,19 @@ bool is_somebodys_words(const Lexicon& lexicon, const AnalysedText& text, const 
     words = words || (cue.clause && (cue.act == Act::assert_ || cue.act == Act::affirm));
   }
   return words && mention::can_speak(text, {phrase.first + 1, phrase.end});
+}
+
+// «سالم الحمداني …، وفق | الحمداني»: whether the text has the lone name at `i` before as a surname behind a given name.
+bool is_named_before(const AnalysedText& text, uint32_t i) {
+  constexpr uint32_t kReach = 600;  // tokens
+  const auto& name = text.word(i);
+  if (name.known() && !mention::may_be_governed_surname(name)) return false;
+  for (uint32_t k = i; k-- > 1 && k + kReach > i;) {
+    const auto& word = text.word(k);
+    const bool same = word.stem == name.stem && word.article == name.article && word.preposition == 0;
+    if (same && text.is(k - 1, Category::given_name)) return true;
+  }
+  return false;
 }
 
 // What the words of a strict attribution mean besides: «تسير وفق القضاء» (a manner, unless it is set off or a source of
@@ -389,6 +426,11 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   if (!may_speak(text, source)) return true;
   const bool set_off = i == s.first || text.tokens[i - 1].kind == text::TokenKind::mark ||
                        text::is_one_of(text.word(i - 1).normal, {"وذلك", "ذلك"});
+  // «أموره تسير | وفق القضاء»: what goes so
+  if (!set_off && text::is_one_of(text.word(i - 1).stem, {"تسير", "يسير", "تعمل", "يعمل", "تمضي", "يمضي", "تتم", "يتم",
+                                                          "تجري", "يجري", "ساروا", "عملت", "عمل", "سار", "سارت"})) {
+    return true;
+  }
   const std::string& word = attribution.words[0];
   constexpr lexicon::Categories kNews = {Category::media,         Category::media_name, Category::document,
                                          Category::unnamed,       Category::group,      Category::given_name,
@@ -401,15 +443,17 @@ bool is_manner(const Lexicon& lexicon, const AnalysedText& text, const Attributi
   const bool counted = text.is(source.first, Category::quantity);  // «وفقاً لأربعة مصادر»
   const uint32_t next = source.first + 1;
   const uint32_t head = counted && next < source.end ? next : source.first;
-  // «وقتل 14 شخصا وفق المرصد.»: a body at the end of the sentence
-  const bool closes = (source.end >= s.end || text.is_mark(source.end, U'.')) &&
-                      text.any(head, mention::kOrganisation) && !text.is(head, Category::content_noun);
+  // «وقتل 14 شخصا وفق المرصد.», «… وفق محللين.»: a body or persons at the end of the sentence
+  const bool speaks = text.any(head, mention::kOrganisation) || mention::is_person_noun(text.word(head));
+  const bool closes = (source.end >= s.end || text.is_mark(source.end, U'.')) && speaks &&
+                      !text.any(head, {Category::content_noun, Category::norm});
+  const bool person = source.end == source.first + 1 && is_named_before(text, source.first);  // «… وفق الحمداني.»
   const int32_t name = text.phrase_at[head];  // «وفقاً لوسائل إعلام محلية»
   const bool body = name >= 0 && mention::kOrganisation.has(text.phrases[static_cast<size_t>(name)].category) &&
                     (source.end >= s.end || text.is_mark(source.end, U'.'));  // «وفق الأمم المتحدة.»
   const bool news =
       body || text.any(head, kNews) || (name >= 0 && kNews.has(text.phrases[static_cast<size_t>(name)].category));
-  if (!set_off && word != "بحسب" && word != "حسب" && !closes && !news) return true;
+  if (!set_off && word != "بحسب" && word != "حسب" && !closes && !news && !person) return true;
   return counted && next < s.end && text.is_word(next) && text.word(next).normal != "من" &&
          !text.any(next, mention::kPerson) && !text.is(next, Category::document);
 }
@@ -483,8 +527,10 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
     c.cue.end = at + 1;
     c.source = mention::noun_phrase(text, at + 1, limit, {});
   } else {
-    c.source = attribution->stuck != 0 ? stuck_source(text, at, limit) : mention::noun_phrase(text, at, limit, {});
+    c.source = attribution->stuck != 0 ? stuck_source(text, at, limit)
+                                       : mention::noun_phrase(text, at, limit, source_options(text, at));
   }
+  if (c.source.empty() && is_agency_of_country(text, at)) c.source = {at, at + 1};
   c.source.end = end_of_many(text, c.source);
   if (c.source.empty() || (attribution->strict && is_manner(lexicon, text, *attribution, i, s, c.source))) return;
   c.frame = "P S، C";

@@ -359,9 +359,11 @@ Range with_its_field(const AnalysedText& text, const Range& source, uint32_t lim
   if (source.end < source.first + 2 || source.end >= limit || !text.is_word(source.end)) return {};
   const auto& head = text.word(source.first);
   const auto& field = text.word(source.end);
-  const bool body =
-      mention::is_organisation_noun(head) || text::is_one_of(head.stem, {"متحدث", "متحدثة", "ناطق", "ناطقة"});
-  if (!body || !head.article || field.preposition != U'ل' || text.any(source.end, {Category::group, Category::unnamed}))
+  // «المدير العام | للشركة», «وكالة المنارة | للأنباء»
+  const bool body = mention::is_organisation_noun(head) || head.is(Category::media) ||
+                    text::is_one_of(head.stem, {"متحدث", "متحدثة", "ناطق", "ناطقة", "مدير", "امين", "رئيس"});
+  const bool definite = head.article || text.word(source.end - 1).article || text.phrase_at[source.end - 1] >= 0;
+  if (!body || !definite || field.preposition != U'ل' || text.any(source.end, {Category::group, Category::unnamed}))
     return {};
   mention::PhraseOptions options = kOptions;
   options.stop_at_li = false;
