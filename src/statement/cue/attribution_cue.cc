@@ -37,7 +37,8 @@ const Attribution* match(const Lexicon& lexicon, const AnalysedText& text, uint3
     if (attribution.stuck != 0) {
       const auto& next = text.word(i + n);
       // an unknown word behind «وفقاً» that begins with ل can only carry the preposition
-      const bool carries = next.preposition == attribution.stuck || next.normal == "لما" ||
+      const bool carries = next.preposition == attribution.stuck ||
+                           text::is_one_of(next.normal, {"لما", "له", "لها", "لهم"}) ||
                            (!next.known() && next.normal.starts_with(attribution.stuck == U'ل' ? "ل" : "ب"));
       if (!carries) continue;
     }
@@ -468,6 +469,16 @@ uint32_t end_of_many(const AnalysedText& text, const Range& source) {
   return deed ? source.first + 1 : source.end;
 }
 
+// Whether somebody says something in one of the sentences in front of this one.
+bool has_spoken_before(const AnalysedText& text, uint32_t sentence) {
+  constexpr uint32_t kSentences = 3;
+  const uint32_t first = sentence > kSentences ? sentence - kSentences : 0;
+  for (uint32_t k = text.sentences[first].first; k < text.sentences[sentence].first; ++k) {
+    if (clause::is_finite_cue(text, k)) return true;
+  }
+  return false;
+}
+
 // «عدد أفراد الأسرة», «حجم الضرر» at `i`: by how much, and nobody who says it; but «عدد من المصادر».
 bool is_measure(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
@@ -515,6 +526,24 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   c.content_start = i;  // where the aside begins
   if (next.normal == "ما" || next.normal == "لما") {
     if (fill_by_verb(lexicon, text, at + 1, limit, c)) out.push_back(c);
+    return;
+  }
+  // «ووفقاً له، C», «ووفقاً لها فإن C»: whoever spoke last
+  if (attribution->stuck == U'ل' && text::is_one_of(next.normal, {"له", "لها", "لهم"}) && at + 1 < limit) {
+    const auto& behind = text.word(at + 1);
+    const bool opens = i == s.first && (text.is_comma(at + 1) || behind.normal.starts_with("فان") ||
+                                        text::is_one_of(behind.normal, {"فقد", "فلقد"}));
+    if (!opens || !has_spoken_before(text, sentence)) return;
+    c.cue.end = at + 1;
+    c.source = {at + 1, at + 1};
+    c.agreement =
+        next.normal == "لهم"
+            ? lexicon::Agreement{3, lexicon::Gender::unknown, lexicon::Number::plural}
+            : lexicon::Agreement{3, next.normal == "له" ? lexicon::Gender::masculine : lexicon::Gender::feminine,
+                                 lexicon::Number::singular};
+    c.frame = "P S، C";
+    c.score = scores::kAttribution;
+    out.push_back(c);
     return;
   }
   if (attribution->stuck != 0 && next.letters == 1 && next.conjunction == 0 && at + 1 < limit) {  // «وفقاً لـ «المنارة»»

@@ -228,17 +228,21 @@ void settle_object(const Verb& verb, Candidate& c) {
     return;
   }
   const auto& head = text.word(c.source.first);
+  // «، كما دعا السكان إلى»: joined as by و, but «كما دعا الوزير إلى»
+  const bool also = verb.at > verb.sentence.first && text.word(verb.at - 1).normal == "كما";
+  const bool joined =
+      c.conjoined || (also && !head.any({Category::office, Category::profession, Category::honorific}));
   const bool accusative =
-      c.conjoined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
+      joined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
   const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition &&
                       !verb.has_pronoun();  // «الذي تتهمه س بـ»
   // «، وطمأنت أولياء التلاميذ إلى», «، كما حثت س على»: he who spoke goes on, to them
   const bool addressed = verb.cue.has(CueFlag::addressed) && c.source.first == verb.at + 1 && !c.relative &&
-                         verb.at > verb.sentence.first && (c.conjoined || text.word(verb.at - 1).normal == "كما") &&
+                         verb.at > verb.sentence.first && (c.conjoined || also) &&
                          c.agreement.number == lexicon::Number::singular && !verb.has_pronoun() &&
                          is_said_before(verb, c);
   // «قال س إن C، | وطالب الحكومة بـ», «، ودعت الأمم المتحدة إلى»: in the sentence of his words he goes on, to them
-  const bool goes_on = c.conjoined && !c.relative && c.source.first == verb.at + 1 && !verb.has_pronoun() &&
+  const bool goes_on = joined && !c.relative && c.source.first == verb.at + 1 && !verb.has_pronoun() &&
                        !verb.present() && c.agreement.number != lexicon::Number::plural && c.act != Act::assert_ &&
                        verb.cue.lemma != "طلب" && !is_named_person(text, c.source) && is_said_before(verb, c);
   // «حثت طرفي النزاع على», «ودعا سالكي الطريق إلى»: no case of a subject
