@@ -114,10 +114,15 @@ std::optional<Frame> match_resumed(const Verb& verb) {
   const AnalysedText& text = verb.text;
   if (verb.analysis.entry->passive || verb.has_pronoun() || verb.first_person() || verb.left.relative ||
       verb.left.hypothetical || !verb.has_next() || text.is(verb.at + 1, Category::prepositional) ||
-      verb.cue.has(CueFlag::quote) || verb.cue.has(CueFlag::document) || verb.cue.has(CueFlag::learned) ||
-      verb.cue.has(CueFlag::appears) || verb.cue.has(CueFlag::describe) || verb.cue.has(CueFlag::two)) {
+      verb.cue.has(CueFlag::quote) || (verb.cue.has(CueFlag::first) && !verb.cue.has(CueFlag::saying)) ||
+      verb.cue.has(CueFlag::document) || verb.cue.has(CueFlag::learned) || verb.cue.has(CueFlag::appears) ||
+      verb.cue.has(CueFlag::describe) || verb.cue.has(CueFlag::two)) {
     return std::nullopt;
   }
+  // «قوبل | ذكر الأمير بالتصفيق»: the subject of another verb
+  const bool subject = verb.at > verb.sentence.first && verb.analysis.conjunction == 0 &&
+                       mention::is_finite_verb(text.word(verb.at - 1)) && !text.is(verb.at - 1, Category::auxiliary);
+  if (subject) return std::nullopt;
   const Range who = speaker_behind(verb, false);
   if (who.empty() || verb.analysis.future) return std::nullopt;
   const uint32_t limit = std::min(verb.sentence.end, who.end + kReach);
