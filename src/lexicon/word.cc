@@ -91,7 +91,10 @@ class Analyser {
     inner_ = false;
     all_prefixes();
     if (word_.count == 0 && word_.article) eighth_form();
-    if (word_.count != 0) return;
+    if (word_.count != 0) {
+      two_persons();
+      return;
+    }
     inner_ = true;  // now with a pronoun or an ending behind the stem; behind an article only with an ending
     all_prefixes();
   }
@@ -269,16 +272,20 @@ class Analyser {
 
   // «مصدران», «لمصدرين», «الشركتان», «بلدتي السهل والواحة», «وزيري الخارجية والدفاع»: two.
   void dual(std::string_view stem, const Prefix& prefix) {
-    constexpr Categories kPersons = {Category::unnamed, Category::profession};
+    constexpr Categories kPersons = {Category::unnamed, Category::profession, Category::office, Category::group};
     constexpr Categories kHeads = {Category::unnamed, Category::profession, Category::office};
     constexpr Categories kThings = {Category::organisation, Category::common_noun, Category::content_noun,
-                                    Category::document,     Category::medium,      Category::norm};
+                                    Category::document,     Category::medium,      Category::norm,
+                                    Category::media};
     constexpr size_t kShortest = 10;  // bytes of «بلدتي»
     if (stem.size() < kShortest) return;
     if (stem.ends_with("ان") || stem.ends_with("ين")) {
       const std::string_view bare = stem.substr(0, stem.size() - 4);
       if (stem.size() >= 12) take_of(look_up(bare), kPersons, stem, prefix);
-      if (word_.count == 0 && bare.ends_with("ت")) take_of(look_up(replaced(bare, "ة")), kThings, stem, prefix);
+      if (word_.count == 0 && bare.ends_with("ت")) {
+        take_of(look_up(replaced(bare, "ة")), kThings, stem, prefix);
+        if (word_.count == 0) take_of(look_up(replaced(bare, "ة")), kPersons, stem, prefix);
+      }
     } else if (stem.ends_with("تا") || stem.ends_with("تي")) {
       const std::string_view bare = stem.substr(0, stem.size() - 2);
       if (!prefix.article) take_of(look_up(replaced(bare, "ة")), kThings, stem, prefix);
@@ -286,6 +293,22 @@ class Analyser {
       take_of(look_up(stem.substr(0, stem.size() - 2)), kHeads, stem, prefix);
     }
     word_.dual = word_.count != 0;
+  }
+
+  // «المتحدثان», «النائبتان»: the dual of an adjective, and two persons.
+  void two_persons() {
+    constexpr Categories kPersons = {Category::unnamed, Category::profession, Category::office};
+    const std::string_view stem = word_.stem;
+    const bool adjective =
+        std::all_of(analyses_.begin(), analyses_.begin() + word_.count,
+                    [](const Analysis& a) { return a.entry->category == Category::adjective; });
+    if (!word_.article || !adjective || !stem.ends_with("ان")) return;
+    const Prefix prefix{.conjunction = word_.conjunction, .preposition = word_.preposition, .article = true};
+    const std::string_view bare = stem.substr(0, stem.size() - 4);
+    const uint8_t before = word_.count;
+    take_of(look_up(bare.ends_with("ت") ? replaced(bare, "ة") : bare), kPersons, stem, prefix);
+    if (word_.count == before && bare.ends_with("ت")) take_of(look_up(bare), kPersons, stem, prefix);
+    word_.dual = word_.dual || word_.count != before;
   }
 
   // «مصدرا», «مسؤولا»: one person in the indefinite accusative, by the stem without its ending.

@@ -79,6 +79,13 @@ bool agrees(const AnalysedText& text, const Range& phrase, Agreement verb) {
   const auto& head = text.word(counts ? phrase.first + 1 : phrase.first);
   if (head.count == 0) return true;
   if (verb.gender == Gender::unknown) return true;
+  // «الوزارة والبرلمان أكدا»: two together are masculine where one of them is
+  const auto is_joined = [&](uint32_t k) { return text.is_word(k) && text.word(k).conjunction == U'و'; };
+  if (verb.number == lexicon::Number::dual) {
+    for (uint32_t k = phrase.first + 1; k < phrase.end; ++k) {
+      if (is_joined(k)) return true;
+    }
+  }
   // «تونس التي وصفها»: a state or capital is feminine, but «العراق»
   const bool state = is_bare_name(text, phrase, {Category::country, Category::capital}) &&
                      !word_lists::is_masculine_country(head.normal) &&

@@ -33,12 +33,17 @@ Range agreeing_phrase_before(const Verb& verb, uint32_t end) {
   return fits ? phrase : Range{};
 }
 
-// «طلبوا | مساعدتهم»: behind a verb in the plural no subject stands.
+// «طلبوا | مساعدتهم», «طالبتا | الحكومة بـ»: behind a verb in the plural or dual no subject stands.
 bool names_its_subject(const Verb& verb) {
   const auto& word = verb.text.word(verb.at);
   const lexicon::Agreement& agreement = verb.analysis.entry->agreement;
-  return agreement.number == lexicon::Number::plural && agreement.person == 3 &&
-         (word.normal.ends_with("وا") || word.normal.ends_with("ون"));
+  if (agreement.person != 3) return false;
+  if (agreement.number == lexicon::Number::dual) {
+    // «آخذا», «تمسكا»: also an accusative
+    const bool accusative = word.any({Category::cue_participle, Category::cue_masdar, Category::content_noun});
+    return word.normal.ends_with("تا") || word.normal.ends_with("ان") || (word.normal.ends_with("ا") && !accusative);
+  }
+  return agreement.number == lexicon::Number::plural && (word.normal.ends_with("وا") || word.normal.ends_with("ون"));
 }
 
 std::optional<Frame> match_with(const Verb& verb, bool subjectless) {
