@@ -299,9 +299,8 @@ class Analyser {
   void two_persons() {
     constexpr Categories kPersons = {Category::unnamed, Category::profession, Category::office};
     const std::string_view stem = word_.stem;
-    const bool adjective =
-        std::all_of(analyses_.begin(), analyses_.begin() + word_.count,
-                    [](const Analysis& a) { return a.entry->category == Category::adjective; });
+    const bool adjective = std::all_of(analyses_.begin(), analyses_.begin() + word_.count,
+                                       [](const Analysis& a) { return a.entry->category == Category::adjective; });
     if (!word_.article || !adjective || !stem.ends_with("ان")) return;
     const Prefix prefix{.conjunction = word_.conjunction, .preposition = word_.preposition, .article = true};
     const std::string_view bare = stem.substr(0, stem.size() - 4);

@@ -194,6 +194,11 @@ class HeadReader {
   }
 
   bool read_person(const Word& word, const lexicon::Entry& entry, uint32_t i) {
+    // «النائبان حيدر الموسوي وشيماء الربيعي»: a title of both
+    if (word.dual && i + 1 < phrase_.end && text_.any(i + 1, {Category::given_name, Category::maybe_name}) &&
+        text_.word(i + 1).conjunction == 0) {
+      return false;
+    }
     const bool group = entry.category == Category::group || word.dual;
     const bool honorific = entry.category == Category::honorific;
     e_.head = honorific ? std::string() : first_word(group ? word.stem : lexicon_.role(entry.index).lemma);

@@ -355,7 +355,7 @@ bool tells(const AnalysedText& text, uint32_t i, uint32_t k, uint32_t limit) {
 
 // «تأكيد المرصد السيراني لحقوق الإنسان أن», «تأكيد المتحدث الرسمي لوزارة الدفاع أن»: the source with what its noun and
 // adjective are for; empty where that is whom it tells («تأكيد الوزير للصحافيين أن»).
-Range with_its_field(const AnalysedText& text, const Range& source, uint32_t limit) {
+Range with_its_field(const AnalysedText& text, const Cue& cue, const Range& source, uint32_t limit) {
   if (source.end < source.first + 2 || source.end >= limit || !text.is_word(source.end)) return {};
   const auto& head = text.word(source.first);
   const auto& field = text.word(source.end);
@@ -363,13 +363,14 @@ Range with_its_field(const AnalysedText& text, const Range& source, uint32_t lim
   const bool body = mention::is_organisation_noun(head) || head.is(Category::media) ||
                     text::is_one_of(head.stem, {"متحدث", "متحدثة", "ناطق", "ناطقة", "مدير", "امين", "رئيس"});
   const bool definite = head.article || text.word(source.end - 1).article || text.phrase_at[source.end - 1] >= 0;
-  if (!body || !definite || field.preposition != U'ل' || text.any(source.end, {Category::group, Category::unnamed}))
-    return {};
+  if (!body || !definite || field.preposition != U'ل' || mention::is_person_noun(field)) return {};
   mention::PhraseOptions options = kOptions;
   options.stop_at_li = false;
   const Range whole = mention::noun_phrase(text, source.first, limit, options);
-  const bool clause = whole.end < limit && text.is(whole.end, Category::complementizer);
-  return whole.end > source.end && clause ? whole : Range{};
+  const bool content = whole.end < limit && (text.is(whole.end, Category::complementizer) ||
+                                             (cue.object != Object::target &&  // «إعلان س للأنباء | عن C»
+                                              clause::is_governed(text, whole.end, cue)));
+  return whole.end > source.end && content ? whole : Range{};
 }
 
 // «إعلان المدير الذي عُين أمس | أنه …», «… | التخلف عن …»: where the content begins behind a relative clause at `k`; 0
@@ -489,7 +490,7 @@ bool fill_with_source(const AnalysedText& text, const Cue& cue, uint32_t i, uint
   const bool on_side = by && from + 2 < limit && text::is_one_of(text.word(from + 1).normal, {"قبل", "طرف", "جانب"});
   const uint32_t who = from + (on_side ? 2 : 1);
   c.source = mention::noun_phrase(text, by ? who : i + 1, limit, kOptions);
-  if (const Range whole = with_its_field(text, c.source, limit); !whole.empty()) c.source = whole;
+  if (const Range whole = with_its_field(text, cue, c.source, limit); !whole.empty()) c.source = whole;
   // «اتهام الجيش | المتمردين بـ C»: many in the accusative are those whom it accuses
   for (uint32_t j = c.source.first + 1; cue.object == Object::target && j < c.source.end; ++j) {
     const bool body = mention::is_organisation_noun(text.word(c.source.first)) && text.word(j - 1).article;
