@@ -303,7 +303,9 @@ bool opens_bracketed_speech(const AnalysedText& text, const Cue& cue, uint32_t i
   while (close < limit && text.is_mark(close, U')')) ++close;
   const bool ends = close >= limit ||
                     (text.is_mark(close, U'.') && (close + 1 >= limit || !text.is_mark(close + 1, U'.'))) ||
-                    text.tokens[close].kind == TokenKind::line_break;
+                    text.tokens[close].kind == TokenKind::line_break ||
+                    (text.is_comma(close) && close + 1 < limit && text.word(close + 1).conjunction != 0 &&
+                     is_finite_cue(text, close + 1));  // «(…)، وتابع (…)»
   const bool described = text.is(i + 1, Category::relative) || text.tokens[i + 1].kind == TokenKind::number;
   return ends && !described && i > from && text.is_word(i - 1);
 }

@@ -230,8 +230,7 @@ void settle_object(const Verb& verb, Candidate& c) {
   const auto& head = text.word(c.source.first);
   // «، كما دعا السكان إلى»: joined as by و, but «كما دعا الوزير إلى»
   const bool also = verb.at > verb.sentence.first && text.word(verb.at - 1).normal == "كما";
-  const bool joined =
-      c.conjoined || (also && !head.any({Category::office, Category::profession, Category::honorific}));
+  const bool joined = c.conjoined || (also && !head.any({Category::office, Category::profession, Category::honorific}));
   const bool accusative =
       joined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
   const bool needed = verb.cue.has(CueFlag::target_required) && c.complement == Complement::preposition &&
