@@ -99,6 +99,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   }
   out.words.insert(out.words.end(), AnalysedText::kLookAhead, &empty_word());
   restore_final_ya(cache, out);
+  restore_final_dots(cache, out);
   quote_parentheses(out);
   out.quotation_at.clear(out.size() + AnalysedText::kLookAhead);
   out.quotation_in.assign(out.size() + AnalysedText::kLookAhead, -1);
