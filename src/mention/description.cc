@@ -496,6 +496,12 @@ Description describe(const lexicon::Lexicon& lexicon, const AnalysedText& text, 
     if (led || text::is_one_of(text.word(i).normal, {"ممثلة", "ممثلا", "متمثلة"})) d.phrase.end = i;
     const bool lives = text::is_one_of(text.word(i).normal, {"المقيم", "المقيمة", "القاطن", "القاطنة"});
     if (lives && i > d.phrase.first + 1) d.phrase.end = i;  // «منصف الحمداني | المقيم في البلدة»
+    // «سالم حمدان | الملقب بأبي ماهر», «سالم حمدان | المعروف بأبي ماهر»
+    const bool known_as = text.word(i).article && i > d.phrase.first + 1 && i + 1 < d.phrase.end &&
+                          (text::is_one_of(text.word(i).stem, {"ملقب", "ملقبة", "مكنى", "مكناة"}) ||
+                           (text::is_one_of(text.word(i).stem, {"معروف", "معروفة", "شهير", "شهيرة"}) &&
+                            text.word(i + 1).normal.starts_with("ب")));
+    if (known_as) d.phrase.end = i;
     // «سالم حمدان | المنضم حديثا إلى الفريق»: what has become of him
     const bool became = text.word(i).article && i > d.phrase.first + 2 && i + 1 < text.size() &&
                         (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition) ||

@@ -372,6 +372,10 @@ int Entities::find_body_in_text(const Description& d) {
   const Word& head = text_->word(d.phrase.first);
   const bool document = head.is(Category::document) && d.entity.kind == SpeakerKind::document && head.stem != "بيان";
   const bool organisation = head.is(Category::organisation) && d.entity.kind == SpeakerKind::organisation;
+  const auto office_of_one = [&](uint32_t k) {
+    const auto* office = text_->word(k).as(Category::office);
+    return office != nullptr && office->entry->agreement.number != Number::plural;
+  };
   if (!lone || !head.article || !(organisation || document)) return -1;
   for (uint32_t i = d.phrase.first; i-- > 0 && i + kReach > d.phrase.first;) {
     const Word& word = text_->word(i);
@@ -396,10 +400,13 @@ int Entities::find_body_in_text(const Description& d) {
     Range phrase = noun_phrase(*text_, i, std::min(text_->size(), i + kLongestPhrase), kNamePhrase);
     for (uint32_t k = phrase.first + 2; k < phrase.end; ++k) {  // «مجلس النواب | سليم حمدان», but «جامعة الملك سعود»
       const bool name = text_->is(k, Category::given_name) && !text_->word(k).article;
-      const auto* office = text_->word(k - 1).as(Category::office);
-      const bool one = text_->is(k - 1, Category::honorific) ||
-                       (office != nullptr && office->entry->agreement.number != Number::plural);
+      const bool one = text_->is(k - 1, Category::honorific) || office_of_one(k - 1);
       if (name && text_->word(k - 1).article && !one) phrase.end = k;
+      // «(وكيل) وزارة الصحة | ورئيس المركز», «(وكيل) وزارة الصحة | للصحة العامة»: what else he is
+      const bool second = text_->word(k).conjunction == U'و' && office_of_one(k) && !text_->word(k).is(Category::group);
+      const bool field = text_->word(k).preposition == U'ل' && head.stem == "وزارة" && i > 0 &&
+                         text::is_one_of(text_->word(i - 1).stem, {"وكيل", "وكيلة"});
+      if (second || field) phrase.end = k;
       // «(مدير) الإدارة العامة للآثار، | سالم حمدان»
       if (text_->is_comma(k) && k + 1 < phrase.end && (text_->any(k + 1, kName) || text_->any(k + 1, kTitle)))
         phrase.end = k;

@@ -332,6 +332,11 @@ uint32_t PhraseParser::number(uint32_t i) {
 }
 
 uint32_t PhraseParser::word(uint32_t i) {
+  if (is_one_of_several(i)) {
+    if (options_.bounded) named_ = false;
+    state_ = State::open;
+    return text_.word(i + 1).normal.ends_with("ي") ? i + 2 : i + 1;  // «مؤسسي | الحزب»: no pronoun
+  }
   const Word& word = text_.word(i);
   if (i == first_) return begin(i);
   const Word& before = text_.word(i - 1);
@@ -462,8 +467,8 @@ uint32_t PhraseParser::word(uint32_t i) {
   };
   const bool spokesman =
       i > 1 && (speaks_for(i - 1) || (text_.word(i - 1).stem.starts_with("رسمي") && speaks_for(i - 2)));
-  if (word.normal == "باسم" && spokesman) {
-    state_ = State::open;
+  if ((word.normal == "باسم" || is_in_own_name(word)) && spokesman) {
+    state_ = word.suffix == Pronoun::none ? State::open : State::closed;
     return i + 1;
   }
   if (word.normal == "باسم" && person_ && named_ && i + 1 < limit_ && text_.word(i + 1).article &&
@@ -726,6 +731,19 @@ uint32_t PhraseParser::accept(uint32_t i) {
     named_ = true;
   set_state(word);
   return i + 1;
+}
+
+// «مدير المركز | وأحد مؤسسي الحزب», «النائب | وأحد أبرز قادة الحركة»: what else he is. Only its hamza tells the word
+// from the number «واحد».
+bool PhraseParser::is_one_of_several(uint32_t i) const {
+  if (!person_ || i + 1 >= limit_ || !text_.is_word(i + 1)) return false;
+  if (!text::is_one_of(slice(text_.text, text_.tokens[i]), {"وأحد", "وإحدى", "واحدى"})) return false;
+  const Word& next = text_.word(i + 1);
+  const auto many = [](const lexicon::Analysis& a) {
+    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == lexicon::Number::plural;
+  };
+  const auto all = next.all();
+  return std::any_of(all.begin(), all.end(), many) || text::is_one_of(next.normal, {"ابرز", "كبار", "اهم", "اعضاء"});
 }
 
 // «سكان قرية الريان | شمال غرب مدينة السهل», «مستشفى النور | جنوب المدينة»: where the place of those people or the body

@@ -276,6 +276,18 @@ bool is_weekday_as_surname(const AnalysedText& text, uint32_t i) {
          text::is_one_of(text.word(i - 2).stem, {"مهندس", "كاتب", "صحافي", "صحفي", "محامي", "مواطن", "اعلامي"});
 }
 
+bool governs_by_preposition(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (!word.article || i + 1 >= text.size()) return false;
+  if (text.word(i + 1).preposition == 0 && !text.is(i + 1, Category::preposition)) return false;
+  constexpr std::string_view kStems[] = {"مكلف",  "معني", "مختص", "متخصص", "مقيم", "مولود", "ملقب",  "مكنى",
+                                         "معروف", "شهير", "متهم", "محسوب", "مقرب", "محتجز", "معتقل", "مسجون"};
+  const std::string_view stem = word.stem;
+  return std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) {
+    return stem.starts_with(s) && (stem.size() == s.size() || stem.substr(s.size()) == "ة");
+  });
+}
+
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (text.tokens[i].kind == TokenKind::mark) return inside && (text.is_dash(i) || text.is_mark(i, U'.'));
   if (!text.is_word(i)) return false;
@@ -286,11 +298,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   if (inside && (is_initial(text, i) || is_weekday_as_surname(text, i))) return true;
   if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;
-  // «فيل حمدانو | المكلف بشؤون الزراعة»
-  if (inside && word.article && i > 1 && text::is_one_of(word.stem, {"مكلف", "مكلفة", "معني", "مختص", "متخصص"}) &&
-      i + 1 < text.size() && (text.word(i + 1).preposition != 0 || text.is(i + 1, Category::preposition))) {
-    return false;
-  }
+  if (inside && i > 1 && governs_by_preposition(text, i)) return false;
   // «الباحثة | مستعيدة اليوم الذي …»: how she says it, a participle of the tenth form
   if (!word.known() && word.letters >= 6 && word.normal.starts_with("مست") && word.normal.ends_with("ة")) return false;
   // «سالم حمدان كبير | الخبراء»
@@ -463,6 +471,12 @@ bool is_title_as_surname(const AnalysedText& text, uint32_t i, const Range& phra
 Range leading_name(const AnalysedText& text, const Range& phrase) {
   const Range none{phrase.first, phrase.first};
   if (!nameable(text, phrase.first, false)) return none;
+  // «ابن عم القتيل»: whose he is
+  constexpr std::string_view kKin[] = {"عم", "عمة", "خال", "خالة", "شقيق", "شقيقة", "اخ", "اخت", "اخي"};
+  if (phrase.first + 1 < phrase.end && text::is_one_of(text.word(phrase.first).normal, {"ابن", "ابنة"}) &&
+      std::find(std::begin(kKin), std::end(kKin), text.word(phrase.first + 1).normal) != std::end(kKin)) {
+    return none;
+  }
   Range name{phrase.first, phrase.first + 1};
   while (name.end < phrase.end && nameable(text, name.end, true) &&
          (!text.any(name.end, kTitle) || text.any(name.end, kName) || is_title_as_surname(text, name.end, phrase) ||

@@ -22,6 +22,10 @@ bool is_foreign_article(const AnalysedText& text, uint32_t i);
 // or behind his profession; but «قال الملك سلمان | الخميس».
 bool is_weekday_as_surname(const AnalysedText& text, uint32_t i);
 
+// «فيل حمدانو | المكلف بشؤون الزراعة», «سالم حمدان | المقيم في المدينة», «… | الملقب بأبي ماهر»: what he is, and no
+// name.
+bool governs_by_preposition(const AnalysedText& text, uint32_t i);
+
 // Whether a name can begin with the word at `i`; with `inside`, whether it can go on with it.
 bool nameable(const AnalysedText& text, uint32_t i, bool inside);
 

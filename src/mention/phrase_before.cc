@@ -6,6 +6,7 @@
 #include "mention/adjunct.h"
 #include "mention/can_speak.h"
 #include "mention/noun_phrase.h"
+#include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 
@@ -134,6 +135,18 @@ bool acts_behind_that(const AnalysedText& text, const Range& best, uint32_t end)
          head_can_speak(text, best);
 }
 
+// «سالم حمدان | المقيم في المدينة»: what somebody is begins at his name.
+Range with_name_in_front(const AnalysedText& text, const Range& phrase, uint32_t first) {
+  constexpr uint32_t kReach = 6;  // tokens
+  if (phrase.empty() || !governs_by_preposition(text, phrase.first)) return phrase;
+  Range whole = phrase;
+  for (uint32_t i = phrase.first; i-- > first && i + kReach > phrase.first && text.is_word(i);) {
+    const Range name = noun_phrase(text, i, phrase.first, {});
+    if (name.first == i && name.end == phrase.first && name_begins(text, i)) whole.first = i;
+  }
+  return whole;
+}
+
 }  // namespace
 
 Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
@@ -180,7 +193,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (relative && speaks && i > 1 && text.quotation_at[i - 1] >= 0 && text.is(i - 2, Category::attribution_head))
       break;
   }
-  return best;
+  return with_name_in_front(text, best, first);
 }
 
 }  // namespace isnad::mention

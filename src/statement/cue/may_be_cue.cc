@@ -102,12 +102,28 @@ bool is_deed(const AnalysedText& text, uint32_t i) {
          next.preposition == 0 && next.conjunction == 0 && (next.article || next.suffix != lexicon::Pronoun::none);
 }
 
+// «أن إيضاح الحقائق | وكشف الخطط»: behind the complementizer so far stands a subject that is a deed, and nothing of it.
+bool is_joined_to_subject(const Verb& verb) {
+  const AnalysedText& text = verb.text;
+  if (verb.has_pronoun() || !text.any(verb.at, {Category::cue_masdar, Category::content_noun})) return false;
+  for (uint32_t k = verb.at; k > verb.sentence.first; --k) {
+    if (!text.is_word(k - 1)) return false;
+    if (text.is(k - 1, Category::complementizer)) return false;
+    if (k >= 2 && text.is(k - 2, Category::complementizer)) {
+      return text.word(k - 2).suffix == lexicon::Pronoun::none && k < verb.at && is_deed(text, k - 1);
+    }
+    if (!text.word(k - 1).article || text.word(k - 1).preposition != 0) return false;
+  }
+  return false;
+}
+
 // «تشمل الخدمة حجز المواعيد | وطلب استشارة الطبيب», «إلى توعية الطلاب | وحثهم على»: joined to a verbal noun, the word
 // is one itself.
 bool is_joined_to_deed(const Verb& verb) {
   constexpr uint32_t kReach = 12;  // tokens
   const AnalysedText& text = verb.text;
   if (verb.analysis.conjunction != U'و' || verb.present() || !verb.has_next()) return false;
+  if (is_joined_to_subject(verb)) return true;
   const bool his = verb.has_pronoun() && text::is_one_of(verb.cue.lemma, {"حث", "حض", "نصح", "وعد", "شكر", "رد"});
   const bool noun = !verb.has_pronoun() && text.any(verb.at, {Category::cue_masdar, Category::content_noun}) &&
                     text.any(verb.at + 1, {Category::cue_masdar, Category::content_noun}) &&

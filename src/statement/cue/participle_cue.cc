@@ -85,15 +85,18 @@ std::optional<Frame> frame_of(const lexicon::Lexicon& lexicon, const AnalysedTex
   return frame;
 }
 
-// «اختار تونس مقراً لمعسكره», «أن مبلغا قدره …»: a noun, where nothing sets it off or is governed as by the participle.
+// «اختار تونس مقراً لمعسكره», «أن مبلغا قدره …», «ما وجدنا مبررا لذلك»: a noun, where nothing sets it off or is governed
+// as by the participle.
 bool is_noun_of_same_letters(const AnalysedText& text, uint32_t i, uint32_t first) {
   const auto& word = text.word(i);
   // «باع التاجر هاتفاً بألف دينار»
   if (word.normal == "هاتفا" && i > first && !text.is_comma(i - 1) && i + 1 < text.size())
     return text.quotation_at[i + 1] < 0 && !text.is_mark(i + 1, U':');
-  if (!text::is_one_of(word.normal, {"مقرا", "مبلغا"}) || word.conjunction != 0) return false;
-  if (i == first || text.is_comma(i - 1) || i + 1 >= text.size()) return false;
-  return text.word(i + 1).preposition != U'ب' && !text.is(i + 1, Category::complementizer);
+  if (!text::is_one_of(word.normal, {"مقرا", "مبلغا", "مبررا", "مؤشرا"}) || word.conjunction != 0) return false;
+  if (i == first || !text.is_word(i - 1) || i + 1 >= text.size()) return false;
+  const auto& next = text.word(i + 1);
+  const bool that = next.is(Category::demonstrative) && next.preposition == 0;  // «مبررا ذلك»
+  return next.preposition != U'ب' && !next.is(Category::complementizer) && !that;
 }
 
 // «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause may follow.
