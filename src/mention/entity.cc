@@ -8,6 +8,7 @@
 
 #include "mention/anonymity.h"
 #include "mention/person_name.h"
+#include "mention/second_person.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
 #include "text/one_of.h"
@@ -113,6 +114,7 @@ bool names_somebody(const AnalysedText& text, const Range& range) {
 
 // «سالم القرني | وحمزة الراوي»: two persons; the end of the phrase where it names one.
 uint32_t before_second_person(const AnalysedText& text, const Range& phrase) {
+  if (const uint32_t second = second_person_in(text, phrase); second != phrase.end) return second;
   const bool named = text.any(phrase.first, kName);
   for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
     if (begins_object(text, i, phrase)) return i;

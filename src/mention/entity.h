@@ -98,6 +98,7 @@ class Entities {
   [[nodiscard]] int find_document_again(const Description& d) const;
   [[nodiscard]] int find_described_body(const Description& d) const;
   [[nodiscard]] int find_body_in_text(const Description& d);
+  [[nodiscard]] int find_body_with_adjective(const Description& d, uint32_t reach);
   [[nodiscard]] int find_body_named_since(const Description& d) const;
   [[nodiscard]] int find_body_told_of(const Description& d);
   [[nodiscard]] int find_body_in_full(const Description& d);

@@ -417,6 +417,30 @@ int Entities::find_body_in_text(const Description& d) {
     const int known = find(body);
     return known >= 0 ? known : add(std::move(body.entity));
   }
+  return organisation ? find_body_with_adjective(d, kReach) : -1;
+}
+
+// «اتهمت المعارضة | البنك المركزي … . وقال البنك»: where nothing else has the noun; makes it.
+int Entities::find_body_with_adjective(const Description& d, uint32_t reach) {
+  const Word& head = text_->word(d.phrase.first);
+  for (uint32_t i = d.phrase.first; i-- > 1 && i + reach > d.phrase.first;) {
+    const Word& word = text_->word(i);
+    const Word& adjective = text_->word(i + 1);
+    if (word.stem != head.stem || !word.article || word.conjunction != 0 || word.preposition != 0) continue;
+    if (word.stem == "امن") continue;  // «الأمن الغذائي» is no body
+    if (!text_->is_word(i + 1) || !adjective.article || !adjective.is(Category::adjective)) continue;
+    const bool agrees = word.stem.ends_with("ة") == adjective.stem.ends_with("ة");
+    const bool governed = text_->is_word(i - 1) && !text_->word(i - 1).article &&  // «موقع الكلية الإلكتروني»
+                          text_->any(i - 1, {Category::common_noun, Category::content_noun, Category::medium,
+                                             Category::organisation, Category::office, Category::place});
+    if (!agrees || governed) continue;
+    const Range phrase =
+        noun_phrase(*text_, i, std::min(text_->size(), i + 3), kNamePhrase);  // «المملكة العربية السعودية»
+    Description body = describe(*lexicon_, *text_, phrase);
+    if (body.entity.kind != d.entity.kind || !body.entity.named || !body.name.empty()) continue;
+    const int known = find(body);
+    return known >= 0 ? known : add(std::move(body.entity));
+  }
   return -1;
 }
 

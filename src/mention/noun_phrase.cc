@@ -332,6 +332,7 @@ uint32_t PhraseParser::number(uint32_t i) {
 }
 
 uint32_t PhraseParser::word(uint32_t i) {
+  if (is_second_person(i)) return i;
   if (is_one_of_several(i)) {
     if (options_.bounded) named_ = false;
     state_ = State::open;

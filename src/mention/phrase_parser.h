@@ -58,6 +58,7 @@ class PhraseParser {
   [[nodiscard]] bool is_unknown_verb(uint32_t i) const;
   [[nodiscard]] bool is_noun_as_surname(uint32_t i) const;
   [[nodiscard]] bool is_one_of_several(uint32_t i) const;
+  [[nodiscard]] bool is_second_person(uint32_t i) const;
   [[nodiscard]] bool ends_before_indefinite(uint32_t i) const;
   [[nodiscard]] bool ends_before_content(uint32_t i) const;
   [[nodiscard]] bool begins_told_outlet(uint32_t i) const;

@@ -12,16 +12,19 @@ uint32_t second_person_in(const lexicon::AnalysedText& text, const Range& phrase
     if (!text.is_word(i) || !text.is_word(i - 1)) continue;
     const auto& title = text.word(i);
     // «محمد الشيخ علي», «سالم الأمير»: titles that are surnames too
-    if (!title.article || title.conjunction != 0 || title.preposition != 0 ||
-        !title.any({Category::office, Category::profession}) || title.any(kName) ||
+    if (title.conjunction != 0 || title.preposition != 0 || !title.any({Category::office, Category::profession}) ||
+        title.any(kName) ||
         text::is_one_of(title.stem, {"شيخ", "سيد", "امير", "حاج", "ملا", "استاذ", "قاضي", "خطيب", "معلم"})) {
       continue;
     }
+    if (!title.article && !text.word(i + 1).article) continue;  // «وزير الخارجية كريم بدر»
     const Range first = trailing_name(text, {phrase.first, i});
     const Range second = trailing_name(text, {i, phrase.end});
-    const bool both = first.end == i && first.end >= first.first + 2 && has_given_name(text, first) &&
-                      second.end >= second.first + 2 && second.end == phrase.end && has_given_name(text, second);
-    if (both && !is_eponym(text, first.first, phrase.first)) return i;
+    const auto names = [&](const Range& name) {  // behind a title «كريم» is a name too
+      return name.end >= name.first + 2 && (has_given_name(text, name) || text.is(name.first, Category::maybe_name));
+    };
+    const bool both = first.end == i && names(first) && second.end == phrase.end && names(second);
+    if (both && !is_eponym(text, first.first, phrase.first) && !is_eponym(text, second.first, i)) return i;
   }
   return phrase.end;
 }

@@ -2,6 +2,7 @@
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "mention/place_noun.h"
+#include "mention/second_person.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 
@@ -40,6 +41,14 @@ bool PhraseParser::is_office_of_another(uint32_t i) const {
   const Word& next = text_.word(i + 1);
   return (word.is(Category::office) || names_many(word)) &&
          (next.article || (next.known() && !next.any(kName) && next.preposition == 0) || text_.phrase_at[i + 1] >= 0);
+}
+
+// «اتهم النائب كريم منصور | وزير الصحة سالم القرني بـ»
+bool PhraseParser::is_second_person(uint32_t i) const {
+  if (!options_.target_follows || !person_ || i < first_ + 3) return false;
+  if (!text_.any(i, {Category::office, Category::profession})) return false;
+  const Range other = noun_phrase(text_, i, limit_, {});
+  return !other.empty() && second_person_in(text_, {first_, other.end}) == i;
 }
 
 // «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
