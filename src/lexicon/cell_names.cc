@@ -148,6 +148,7 @@ constexpr Named<WordSet> kWordSetNames[] = {{"unit_of_time", WordSet::unit_of_ti
                                             {"before_stance", WordSet::before_stance},
                                             {"opening_circumstance", WordSet::opening_circumstance},
                                             {"opening_sentence", WordSet::opening_sentence},
+                                            {"described_by_preposition", WordSet::described_by_preposition},
                                             {"stirring", WordSet::stirring},
                                             {"reaction", WordSet::reaction},
                                             {"division_of_state", WordSet::division_of_state},

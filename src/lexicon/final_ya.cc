@@ -8,6 +8,12 @@ namespace {
 constexpr std::string_view kYa = "ي";
 constexpr std::string_view kDotless = "ى";
 
+// The word of the other spelling; `spelt` holds its letters.
+const Word& with_last_letter(WordCache& cache, std::string_view written, std::string_view letter, std::string& spelt) {
+  spelt.assign(written.substr(0, written.size() - letter.size())).append(letter);  // both letters are of two bytes
+  return cache.of(spelt);
+}
+
 // «إلي», which is nothing else, stands in it, and no preposition with ى.
 bool is_spelt_with_ya(const AnalysedText& text) {
   bool with_ya = false;
@@ -118,8 +124,7 @@ void restore_final_dots(WordCache& cache, AnalysedText& text) {
     if (!text.is_word(i)) continue;
     const std::string_view written = slice(text.text, text.tokens[i]);
     if (!written.ends_with(kDotless)) continue;
-    restored.assign(written.substr(0, written.size() - kDotless.size())).append(kYa);
-    const Word& word = cache.of(restored);
+    const Word& word = with_last_letter(cache, written, kYa, restored);
     const bool as_written =
         dots == Dots::left_away ? means_dotless(text, i, text.word(i), word) : is_known(text.word(i));
     if (!as_written) text.words[i] = &word;
@@ -133,8 +138,7 @@ void restore_final_ya(WordCache& cache, AnalysedText& text) {
     if (!text.is_word(i)) continue;
     const std::string_view written = slice(text.text, text.tokens[i]);
     if (!written.ends_with(kYa)) continue;
-    restored.assign(written.substr(0, written.size() - kYa.size())).append(kDotless);
-    const Word& word = cache.of(restored);
+    const Word& word = with_last_letter(cache, written, kDotless, restored);
     const bool preposition = word.is(Category::preposition) && !word.coarse && word.letters <= 4;
     if (preposition ? !is_name(text, i) : means_verb(text.word(i), word, begins_clause(text, i))) text.words[i] = &word;
   }

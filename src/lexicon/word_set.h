@@ -61,6 +61,7 @@ enum class WordSet : uint8_t {
   before_stance,
   opening_circumstance,
   opening_sentence,
+  described_by_preposition,
   stirring,
   reaction,
   division_of_state,

@@ -406,6 +406,11 @@ int Entities::add(Entity entity) {
   return place;
 }
 
+int Entities::find_or_add(Description d) {
+  const int known = find(d);
+  return known >= 0 ? known : add(std::move(d.entity));
+}
+
 void Entities::merge(int into, const Description& d) {
   Entity& e = entities_[static_cast<size_t>(into)];
   const Entity& other = d.entity;

@@ -149,6 +149,7 @@ class Entities {
   int state(int country, const Description& d);
   void merge(int into, const Description& d);
   int add(Entity entity);
+  int find_or_add(Description d);
 
   const lexicon::Lexicon* lexicon_;
   const AnalysedText* text_;

@@ -414,8 +414,7 @@ int Entities::find_body_in_text(const Description& d) {
     if (phrase.end < phrase.first + 2 || is_wished_for(*text_, phrase)) continue;
     Description body = describe(*lexicon_, *text_, phrase);
     if (body.entity.kind != d.entity.kind || !body.entity.named || !body.name.empty()) continue;
-    const int known = find(body);
-    return known >= 0 ? known : add(std::move(body.entity));
+    return find_or_add(std::move(body));
   }
   return organisation ? find_body_with_adjective(d, kReach) : -1;
 }
@@ -438,8 +437,7 @@ int Entities::find_body_with_adjective(const Description& d, uint32_t reach) {
         noun_phrase(*text_, i, std::min(text_->size(), i + 3), kNamePhrase);  // «المملكة العربية السعودية»
     Description body = describe(*lexicon_, *text_, phrase);
     if (body.entity.kind != d.entity.kind || !body.entity.named || !body.name.empty()) continue;
-    const int known = find(body);
-    return known >= 0 ? known : add(std::move(body.entity));
+    return find_or_add(std::move(body));
   }
   return -1;
 }
@@ -468,8 +466,7 @@ int Entities::find_body_told_of(const Description& d) {
     if (phrase.end < phrase.first + 2) continue;
     Description body = describe(*lexicon_, *text_, phrase);
     if (body.entity.kind != SpeakerKind::organisation || !body.entity.named || !body.name.empty()) continue;
-    const int known = find(body);
-    return known >= 0 ? known : add(std::move(body.entity));
+    return find_or_add(std::move(body));
   }
   return -1;
 }
@@ -513,8 +510,7 @@ int Entities::find_body_in_full(const Description& d) {
     Description body = describe(*lexicon_, *text_, {i, end});
     const bool is_body = body.entity.kind == SpeakerKind::organisation || body.entity.kind == SpeakerKind::media;
     if (!is_body || body.entity.head.empty() || !body.name.empty()) return -1;
-    const int known = find(body);
-    return known >= 0 ? known : add(std::move(body.entity));
+    return find_or_add(std::move(body));
   };
   const auto is_kind = [&](uint32_t i) {
     const Word& word = text_->word(i);

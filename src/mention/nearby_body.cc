@@ -36,14 +36,6 @@ Range name_of_listed(const AnalysedText& text, uint32_t first, uint32_t limit) {
   return {first, end};
 }
 
-// «أقارب», «سكان»
-bool may_name_many(const Word& word) {
-  const auto all = word.all();
-  return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
-    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == Number::plural;
-  });
-}
-
 // «الأفق للملاحة»: a body that no table knows, by the words of its name.
 Description unknown_body(const AnalysedText& text, const Range& name) {
   Description d;
@@ -217,8 +209,7 @@ int Entities::find_many_before(const Description& d) {
     Description many = describe(*lexicon_, text, phrase);
     if (many.entity.kind != SpeakerKind::group || !many.name.empty()) continue;
     many.entity.number = Number::plural;
-    const int known = find(many);
-    return known >= 0 ? known : add(std::move(many.entity));
+    return find_or_add(std::move(many));
   }
   return -1;
 }
@@ -262,8 +253,7 @@ int Entities::find_many_told_of(const Description& d) {
     Description many = describe(*lexicon_, text, phrase);
     if (others || many.entity.kind != SpeakerKind::group || !many.name.empty()) continue;
     many.entity.number = Number::plural;
-    const int known = find(many);
-    return known >= 0 ? known : add(std::move(many.entity));
+    return find_or_add(std::move(many));
   }
   return -1;
 }

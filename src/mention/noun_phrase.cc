@@ -740,11 +740,7 @@ bool PhraseParser::is_one_of_several(uint32_t i) const {
   if (!person_ || i + 1 >= limit_ || !text_.is_word(i + 1)) return false;
   if (!text::is_one_of(slice(text_.text, text_.tokens[i]), {"وأحد", "وإحدى", "واحدى"})) return false;
   const Word& next = text_.word(i + 1);
-  const auto many = [](const lexicon::Analysis& a) {
-    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == lexicon::Number::plural;
-  };
-  const auto all = next.all();
-  return std::any_of(all.begin(), all.end(), many) || text::is_one_of(next.normal, {"ابرز", "كبار", "اهم", "اعضاء"});
+  return may_name_many(next) || text::is_one_of(next.normal, {"ابرز", "كبار", "اهم", "اعضاء"});
 }
 
 // «سكان قرية الريان | شمال غرب مدينة السهل», «مستشفى النور | جنوب المدينة»: where the place of those people or the body

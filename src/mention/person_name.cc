@@ -280,12 +280,7 @@ bool governs_by_preposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (!word.article || i + 1 >= text.size()) return false;
   if (text.word(i + 1).preposition == 0 && !text.is(i + 1, Category::preposition)) return false;
-  constexpr std::string_view kStems[] = {"مكلف",  "معني", "مختص", "متخصص", "مقيم", "مولود", "ملقب",  "مكنى",
-                                         "معروف", "شهير", "متهم", "محسوب", "مقرب", "محتجز", "معتقل", "مسجون"};
-  const std::string_view stem = word.stem;
-  return std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) {
-    return stem.starts_with(s) && (stem.size() == s.size() || stem.substr(s.size()) == "ة");
-  });
+  return word.in(WordSet::described_by_preposition);
 }
 
 bool nameable(const AnalysedText& text, uint32_t i, bool inside) {

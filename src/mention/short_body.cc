@@ -133,8 +133,7 @@ int Entities::find_body_by_charge(const Description& d) {
         !definite && is_kind_of_body(text.word(d.phrase.first)) && d.entity.head != body.entity.head;
     if (other_kind || is_place_of_department(body.entity, charge) || !looks_after(text, body, charge)) continue;
     if (found < 0) behind = phrase.end;
-    const int known = find(body);
-    found = known >= 0 ? known : add(std::move(body.entity));
+    found = find_or_add(std::move(body));
   }
   return found;
 }

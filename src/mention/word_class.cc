@@ -36,6 +36,13 @@ bool is_stop_word(const Word& word) {
   return is_finite_verb(word) || (word.any(kStop) && !word.any(kName) && !word.article);
 }
 
+bool may_name_many(const Word& word) {
+  const auto analyses = word.all();
+  return std::any_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
+    return Categories{a.entry->category}.any(kPerson) && a.entry->agreement.number == lexicon::Number::plural;
+  });
+}
+
 bool names_many(const Word& word) {
   const auto analyses = word.all();
   return word.any(kPerson) && std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {

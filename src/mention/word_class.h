@@ -102,6 +102,9 @@ bool may_be_surname(const lexicon::Word& word);
 // «للحمداني»: the same, also behind what is written with it.
 bool may_be_governed_surname(const lexicon::Word& word);
 
+// «أقارب», «سكان»: a plural of persons, whatever else it may be.
+bool may_name_many(const lexicon::Word& word);
+
 // «أولياء», «لاعبي»: a plural of persons, and nothing else.
 bool names_many(const lexicon::Word& word);
 
