@@ -2,6 +2,7 @@
 
 #include "lexicon/detached_waw.h"
 #include "lexicon/final_ya.h"
+#include "lexicon/unlisted_name.h"
 
 namespace isnad::lexicon {
 namespace {
@@ -100,6 +101,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   out.words.insert(out.words.end(), AnalysedText::kLookAhead, &empty_word());
   restore_final_ya(cache, out);
   restore_final_dots(cache, out);
+  find_unlisted_names(cache, out);
   quote_parentheses(out);
   out.quotation_at.clear(out.size() + AnalysedText::kLookAhead);
   out.quotation_in.assign(out.size() + AnalysedText::kLookAhead, -1);

@@ -541,31 +541,68 @@ Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_
 WordCache::WordCache(const Lexicon& lexicon) : lexicon_(&lexicon) { forget(); }
 
 const Word& WordCache::of(std::string_view written) {
-  const size_t mask = slots_.size() - 1;
-  size_t at = hash_of(written) & mask;
-  for (; slots_[at].known != nullptr; at = (at + 1) & mask) {
-    if (slots_[at].is(written)) return slots_[at].known->word;
+  size_t at = 0;
+  if (const Known* known = find(written, at)) return known->word;
+  Known& known = next();
+  known.word = analyse(*lexicon_, written, *memory_);
+  known.written = known.word.normal == written ? known.word.normal.data() : keep(written, *memory_).data();
+  put(written, known, at);
+  return known.word;
+}
+
+const Word& WordCache::of_name(std::string_view written, Category category, const Particles& particles) {
+  static constexpr auto entry_of = [](Category c) {
+    Entry entry;
+    entry.category = c;
+    return entry;
+  };
+  static constexpr Entry kGiven = entry_of(Category::given_name);
+  static constexpr Entry kFamily = entry_of(Category::family_name);
+  const bool given = category == Category::given_name;
+  key_.assign(1, given ? '\x01' : '\x02').append(written);  // no written word begins so
+  size_t at = 0;
+  if (const Known* known = find(key_, at)) return known->word;
+  Known& known = next();
+  Word& word = known.word;
+  word = analyse(*lexicon_, written, *memory_);
+  word.analyses = new (memory_->allocate(sizeof(Analysis), alignof(Analysis))) Analysis{
+      .entry = given ? &kGiven : &kFamily, .conjunction = particles.conjunction, .preposition = particles.preposition};
+  word.count = 1;
+  word.categories = {category};
+  word.conjunction = particles.conjunction;
+  word.preposition = particles.preposition;
+  word.stem = word.normal;
+  for (const char16_t letter : {particles.conjunction, particles.preposition}) {
+    if (letter != 0) word.stem.remove_prefix(text::kArabicLetter);
   }
-  const Known* const known = add(written);
+  known.written = keep(key_, *memory_).data();
+  put(key_, known, at);
+  return word;
+}
+
+const WordCache::Known* WordCache::find(std::string_view key, size_t& at) const {
+  const size_t mask = slots_.size() - 1;
+  for (at = hash_of(key) & mask; slots_[at].known != nullptr; at = (at + 1) & mask) {
+    if (slots_[at].is(key)) return slots_[at].known;
+  }
+  return nullptr;
+}
+
+void WordCache::put(std::string_view key, const Known& known, size_t at) {
   Slot& slot = slots_[at];
-  slot.known = known;
-  slot.size = static_cast<uint32_t>(written.size());
-  if (written.size() <= slot.letters.size()) std::copy(written.begin(), written.end(), slot.letters.begin());
+  slot.known = &known;
+  slot.size = static_cast<uint32_t>(key.size());
+  if (key.size() <= slot.letters.size()) std::copy(key.begin(), key.end(), slot.letters.begin());
   if (2 * count_ > slots_.size()) grow();
-  return known->word;
 }
 
 void WordCache::expect(std::string_view written) const {
   __builtin_prefetch(&slots_[hash_of(written) & (slots_.size() - 1)]);
 }
 
-const WordCache::Known* WordCache::add(std::string_view written) {
+WordCache::Known& WordCache::next() {
   if (count_ % kBlock == 0) words_.push_back(std::make_unique<Known[]>(kBlock));
-  Known& known = words_.back()[count_ % kBlock];
-  ++count_;
-  known.word = analyse(*lexicon_, written, *memory_);
-  known.written = known.word.normal == written ? known.word.normal.data() : keep(written, *memory_).data();
-  return &known;
+  return words_.back()[count_++ % kBlock];
 }
 
 void WordCache::grow() {

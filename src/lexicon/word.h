@@ -78,6 +78,12 @@ struct Word {
 // Analyses the word from scratch; its analyses are laid down in `memory`.
 Word analyse(const Lexicon& lexicon, std::string_view written, std::pmr::memory_resource& memory);
 
+// What is written as one with the word behind it.
+struct Particles {
+  char16_t conjunction = 0;  // و or ف
+  char16_t preposition = 0;  // ب ل ك
+};
+
 // Words already analysed, by their written form: news repeats its words. Bounded: forgets all when it is full and a new
 // document begins.
 class WordCache {
@@ -86,6 +92,9 @@ class WordCache {
 
   // Valid until the next begin_document().
   const Word& of(std::string_view written);
+  // The same of a word that no table knows, but that a document uses for a name (`category`: given_name or
+  // family_name), with what particles are written before it. Valid as long.
+  const Word& of_name(std::string_view written, Category category, const Particles& particles);
   // Has what of() will look at brought near: to be called some words before.
   void expect(std::string_view written) const;
   void begin_document();
@@ -107,11 +116,15 @@ class WordCache {
     }
   };
 
-  const Known* add(std::string_view written);
+  // The word by its key, or nullptr; `at` becomes the slot that it has or would have.
+  const Known* find(std::string_view key, size_t& at) const;
+  void put(std::string_view key, const Known& known, size_t at);
+  Known& next();
   void grow();
   void forget();
 
   const Lexicon* lexicon_;
+  std::string key_;          // of the name that is looked up
   std::vector<Slot> slots_;  // open addressing, at most half full
   size_t count_ = 0;
   std::vector<std::unique_ptr<Known[]>> words_;                  // in blocks, so that they stay where they are

@@ -431,7 +431,7 @@ uint32_t PhraseParser::word(uint32_t i) {
     state_ = State::closed;
     return i + 1;
   }
-  if (is_weekday_as_surname(text_, i)) {
+  if (is_weekday_as_surname(text_, i) || is_month_as_surname(text_, i)) {
     named_ = person_ = true;
     state_ = State::closed;
     return i + 1;
@@ -625,7 +625,8 @@ uint32_t PhraseParser::word(uint32_t i) {
     if (is_feminine_adjective(i)) return accept(i);
   }
   // «إلينا», but «المديرة | إلينا فوسكا»
-  const bool pair = i + 1 < limit_ && text_.is_word(i + 1) && !text_.word(i + 1).known();
+  const bool pair =
+      i + 1 < limit_ && text_.is_word(i + 1) && (!text_.word(i + 1).known() || text_.is(i + 1, Category::family_name));
   const bool name = pair && (word.is(Category::given_name) || (person_ && !named_ && before.article));
   if (word.is(Category::prepositional) && !name) return prepositional(i);
   return ends_before_content(i) ? i : accept(i);

@@ -65,8 +65,9 @@ bool is_second_part_of_surname(const AnalysedText& text, uint32_t i) {
   if (word.normal == "الله") return serves(before);
   if (serves(word) && i + 1 < text.size() && text.word(i + 1).normal == "الله") return true;
   const bool given = text.any(i - 2, kGiven) && !text.word(i - 2).article;
-  return given && !before.known() && !before.article && word.is(Category::adjective) && word.normal.ends_with("ي") &&
-         !word.article && word.preposition == 0 && word.conjunction == 0 && !word.any(kTitle);
+  return given && (!before.known() || before.is(Category::family_name)) && !before.article &&
+         word.is(Category::adjective) && word.normal.ends_with("ي") && !word.article && word.preposition == 0 &&
+         word.conjunction == 0 && !word.any(kTitle);
 }
 
 // «خميس | مشيط»
@@ -276,6 +277,22 @@ bool is_weekday_as_surname(const AnalysedText& text, uint32_t i) {
          text::is_one_of(text.word(i - 2).stem, {"مهندس", "كاتب", "صحافي", "صحفي", "محامي", "مواطن", "اعلامي"});
 }
 
+bool is_month_as_surname(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (i == 0 || !word.is(Category::time) || !word.is(Category::maybe_name) || word.article || word.preposition != 0 ||
+      word.conjunction != 0 || !text.is_word(i - 1)) {
+    return false;
+  }
+  const Word& given = text.word(i - 1);
+  const bool called = given.is(Category::given_name) && !given.any(kDescriptive);
+  const bool foreign = !given.known() && i > 1 && text.any(i - 2, {Category::cue_verb, Category::office});
+  if (!(called || foreign) || given.article || given.preposition != 0) return false;
+  const Word& next = text.word(i + 1);
+  return text.tokens[i + 1].kind != TokenKind::number && !text.is_mark(i + 1, U'/') &&
+         !next.any({Category::time, Category::number}) &&
+         !text::is_one_of(next.stem, {"ماضي", "مقبل", "جاري", "حالي", "مبارك", "قادم", "كريم"});
+}
+
 bool governs_by_preposition(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (!word.article || i + 1 >= text.size()) return false;
@@ -290,7 +307,7 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   // «وليد بن على الجلال»: علي, with its last letter undotted
   if (inside && i > 0 && word.normal == "على" && text.word(i - 1).normal == "بن") return true;
-  if (inside && (is_initial(text, i) || is_weekday_as_surname(text, i))) return true;
+  if (inside && (is_initial(text, i) || is_weekday_as_surname(text, i) || is_month_as_surname(text, i))) return true;
   if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;
   if (inside && i > 1 && governs_by_preposition(text, i)) return false;

@@ -22,6 +22,10 @@ bool is_foreign_article(const AnalysedText& text, uint32_t i);
 // or behind his profession; but «قال الملك سلمان | الخميس».
 bool is_weekday_as_surname(const AnalysedText& text, uint32_t i);
 
+// «طارق | رمضان», «تيريزا | ماي»: a month that is a name too, behind a given name and not told which it is, as «رمضان
+// الماضي» is.
+bool is_month_as_surname(const AnalysedText& text, uint32_t i);
+
 // «فيل حمدانو | المكلف بشؤون الزراعة», «سالم حمدان | المقيم في المدينة», «… | الملقب بأبي ماهر»: what he is, and no
 // name.
 bool governs_by_preposition(const AnalysedText& text, uint32_t i);

@@ -65,6 +65,35 @@ TEST_F(AnalysedTexts, NamesOfSeveralWords) {
   }
 }
 
+// What is taken for a name that no table has: «G:» a given name, «F:» a family name.
+TEST_F(AnalysedTexts, UnlistedNames) {
+  for (const Row& row : std::initializer_list<Row>{
+           {"behind a given name", "زار سامر كرامبولوف القرية", {"F:كرامبولوف"}},
+           {"from there on, alone", "زار سامر كرامبولوف القرية ثم غادر كرامبولوف", {"F:كرامبولوف", "F:كرامبولوف"}},
+           {"and before it", "غادر كرامبولوف بعد سامر كرامبولوف", {"F:كرامبولوف", "F:كرامبولوف"}},
+           {"with particles",
+            "سامر كرامبولوف ولكرامبولوف وكرامبولوف",
+            {"F:كرامبولوف", "F:ولكرامبولوف", "F:وكرامبولوف"}},
+           {"the last of two", "سامر دوبانزي كرامبولوف ثم كرامبولوف", {"F:كرامبولوف", "F:كرامبولوف"}},
+           {"never in full", "غادر كرامبولوف القرية", {}},
+           {"a verb", "قال سامر يتسلقن الجبل", {}},
+           {"behind a verb of saying", "وقال جهانداران القرني", {"G:جهانداران"}},
+           {"behind a title", "التقى الوزير جهانداران القرني", {"G:جهانداران"}},
+           {"in front of a title", "جهانداران كرامبولوف، رئيس الاتحاد", {"G:جهانداران", "F:كرامبولوف"}},
+           {"a verb where a clause begins", "يشتاقن ماجد القرني", {}},
+           {"a surname elsewhere", "سامر كرامبولوف وقال كرامبولوف القرني", {"F:كرامبولوف", "F:كرامبولوف"}}}) {
+    std::vector<std::string> found;
+    const AnalysedText& text = analyse(row.text);
+    WordCache tables(builtin_lexicon());
+    for (uint32_t i = 0; i < text.size(); ++i) {
+      if (!text.is_word(i) || tables.of(words(i, i)).known()) continue;
+      if (text.is(i, Category::given_name)) found.push_back("G:" + words(i, i));
+      if (text.is(i, Category::family_name)) found.push_back("F:" + words(i, i));
+    }
+    EXPECT_EQ(found, row.found) << row.what << ": " << row.text;
+  }
+}
+
 TEST_F(AnalysedTexts, QuotationsByToken) {
   const AnalysedText& text = analyse("قال: «مهرجان «أضواء» للجميع».");
   // قال : « مهرجان « أضواء » للجميع » .

@@ -147,14 +147,15 @@ bool is_oblique_construct(const AnalysedText& text, const Range& phrase) {
          std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) { return a.entry->construct; });
 }
 
-// «سالم حمدان», «النائب سالم حمدان», «المتحدث باسم الوزارة», «القرني»: who is named, or speaks for others.
+// «سالم حمدان», «النائب سالم حمدان», «المتحدث باسم الوزارة», «القرني», «لوبيز»: who is named, or speaks for others.
 bool is_named_person(const AnalysedText& text, const Range& phrase) {
+  constexpr lexicon::Categories kNames = {Category::given_name, Category::maybe_name, Category::family_name};
   const auto& head = text.word(phrase.first);
   if (mention::is_spokesman(head.stem) || mention::may_be_surname(head) || !head.known()) return true;
   for (uint32_t i = phrase.first; i < phrase.end; ++i) {
     const auto& word = text.word(i);
     if (word.preposition != 0) break;
-    if (!word.known() || text.any(i, {Category::given_name, Category::maybe_name})) return true;
+    if (!word.known() || word.any(kNames)) return true;
   }
   return false;
 }
