@@ -306,6 +306,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
                        (text_.is_comma(i + 1) || is_in_front_of_by(i)) &&
                        text::is_one_of(text_.word(first_).stem, {"سفارة", "قنصلية", "بعثة"});
   if (mission) return true;
+  if (is_office_at(i) && (!options_.stop_at_ba || is_in_front_of_by(i))) return true;
   // «طالب المهتمون بالشؤون الزراعية بـ»: what the verb governs stands behind it
   if (options_.stop_at_ba && word.article && is_governed_attribute(i, i, Governed::by) &&
       (is_in_front_of_by(i) || is_in_front_of_governed(i, 6))) {
@@ -474,6 +475,19 @@ bool PhraseParser::works_at(uint32_t i) const {
   return false;
 }
 
+// «سالم حمدان مسؤول لجنة الإعلام | بالنادي»: behind his name and his office, of which body it is.
+bool PhraseParser::is_office_at(uint32_t i) const {
+  constexpr uint32_t kFar = 5;  // tokens
+  if (!text_.word(i).any(kBody) && text_.word(i).stem != "فريق") return false;
+  for (uint32_t k = i - 1; k > first_ + 1 && k + kFar > i; --k) {
+    const Word& word = text_.word(k);
+    if (!text_.is_word(k) || word.preposition != 0 || word.is(Category::preposition)) return false;
+    const bool title = word.any({Category::office, Category::profession, Category::unnamed}) && !word.any(kName);
+    if (title && !word.article && (text_.any(k - 1, kName) || !text_.word(k - 1).known())) return true;
+  }
+  return false;
+}
+
 // «هيئة الرقابة | على الصادرات»: what a body is there for, in front of the clause or of what the verb governs.
 bool PhraseParser::is_of_purpose(uint32_t i) const {
   const Word& before = text_.word(i - 1);
@@ -490,6 +504,19 @@ bool PhraseParser::is_of_purpose(uint32_t i) const {
   const bool stops =
       (options_.stop_at_ala && p == "على") || (options_.stop_at_an && p == "عن") || (options_.stop_at_min && p == "من");
   return !stops || options_.clause_follows || is_in_front_of_governed(i + 1, 10);
+}
+
+// «النائبة في مجلس النواب | عن حزب المنارة», «سالم حمدان عضو البرلمان | عن حزب المنارة»: for whom somebody was elected.
+bool PhraseParser::is_elected_from(uint32_t i) const {
+  constexpr uint32_t kFar = 8;  // tokens
+  const Word& whom = text_.word(i + 1);
+  if (!person_ || !text_.is_word(i + 1) || whom.preposition != 0) return false;
+  if (!whom.any(kOrganisation) && !whom.any(kPlace) && !text::is_one_of(whom.stem, {"دائرة", "منطقة"})) return false;
+  for (uint32_t k = i; k > first_ && k + kFar > i && !text_.is_comma(k - 1); --k) {
+    if (text::is_one_of(text_.word(k - 1).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"})) return true;
+  }
+  return text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"}) &&
+         i - first_ <= kFar;
 }
 
 bool PhraseParser::takes_preposition(uint32_t i) const {
@@ -538,6 +565,11 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
     return true;
   }
   if (p == "من") return issued || takes_min(i);
+  if (p == "عن" && is_elected_from(i) &&
+      (!options_.stop_at_an || is_named_behind_body(i) || is_in_front_of_governed(i + 1, 8) ||
+       (i + 2 < limit_ && text_.word(i + 2).article))) {
+    return true;
+  }
   if (named_ && person_) {
     const bool at = p == "لدى" || p == "لدي" || (p == "في" && !options_.stop_at_fi);
     return at && works_at(i);
@@ -590,11 +622,6 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
   if (p == "عن") {
     if (before.stem == "دفاع" && before.preposition == U'ل') return true;  // «الرابطة الوطنية للدفاع عن الحقوق»
     const bool source = before.stem == "مصدر" || before.stem == "مصادر";  // «تحدث المصدر | عن …»
-    // «النائبة في مجلس النواب عن حزب المنارة»
-    constexpr uint32_t kFar = 8;  // tokens
-    const bool elected = i - first_ <= kFar && text_.any(i + 1, kOrganisation) && text_.word(i + 1).preposition == 0 &&
-                         text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"});
-    if (elected && person_ && (!options_.stop_at_an || is_named_behind_body(i))) return true;
     const bool answered =
         text_.is(i + 1, Category::content_noun) && !text_.word(i + 1).article;  // «القاضية | عن طلب س»
     return (person_ && !source && !answered && !options_.stop_at_an && i - first_ <= 3) || issued;

@@ -103,6 +103,8 @@ class PhraseParser {
   [[nodiscard]] bool governs(uint32_t i, lexicon::Governed preposition) const;
   [[nodiscard]] bool is_governed_attribute(uint32_t i, uint32_t noun, lexicon::Governed preposition) const;
   [[nodiscard]] bool is_of_purpose(uint32_t i) const;
+  [[nodiscard]] bool is_elected_from(uint32_t i) const;
+  [[nodiscard]] bool is_office_at(uint32_t i) const;
   [[nodiscard]] bool takes_preposition(uint32_t i) const;
   uint32_t preposition(uint32_t i);
   uint32_t prepositional(uint32_t i);
