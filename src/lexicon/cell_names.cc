@@ -143,6 +143,8 @@ constexpr Named<WordSet> kWordSetNames[] = {{"unit_of_time", WordSet::unit_of_ti
                                             {"taking_no_clause", WordSet::taking_no_clause},
                                             {"dealing_with_another", WordSet::dealing_with_another},
                                             {"named_words", WordSet::named_words},
+                                            {"phase", WordSet::phase},
+                                            {"ceasing", WordSet::ceasing},
                                             {"coming_to_speak", WordSet::coming_to_speak},
                                             {"opening_list", WordSet::opening_list},
                                             {"before_stance", WordSet::before_stance},

@@ -56,6 +56,8 @@ enum class WordSet : uint8_t {
   taking_no_clause,
   dealing_with_another,
   named_words,
+  phase,
+  ceasing,
   coming_to_speak,
   opening_list,
   before_stance,

@@ -89,7 +89,8 @@ bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool 
   if (i == first || !text.is_word(i - 1)) return true;
   const Word& before = text.word(i - 1);
   return speaker_begins(text, i) || (relative && antecedent_begins(text, i)) || before.any(kBounds) ||
-         (before.is(Category::preposition) && before.normal == "حيث") || text.word(i).conjunction != 0;
+         (!relative && is_phase(before)) || (before.is(Category::preposition) && before.normal == "حيث") ||
+         text.word(i).conjunction != 0;
 }
 
 // «المعهد في الرباط، الذي …», «المصلحة في المطار، التي …»: the place at `i`, where somebody is, has not the gender of

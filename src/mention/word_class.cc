@@ -20,6 +20,18 @@ bool is_kind_of_body(const Word& word) {
 
 bool is_name_word(const Word& word) { return word.any(kName); }
 
+bool is_phase(const Word& word) { return !word.article && word.preposition == 0 && word.in(lexicon::WordSet::phase); }
+
+bool is_auxiliary(const lexicon::AnalysedText& text, uint32_t i) {
+  if (text.is(i, Category::auxiliary)) return true;
+  if (!is_phase(text.word(i)) || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
+  const auto readings = text.word(i + 1).all();
+  return std::any_of(readings.begin(), readings.end(), [](const lexicon::Analysis& a) {
+    return a.entry->category == Category::cue_verb && a.entry->shape == lexicon::CueShape::present &&
+           a.conjunction == 0 && !a.future;
+  });
+}
+
 bool is_finite_verb(const Word& word) {
   return !word.article && word.any({Category::cue_verb, Category::verb}) && !word.any(kNominal);
 }

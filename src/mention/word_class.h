@@ -82,6 +82,11 @@ bool is_name_word(const lexicon::Word& word);  // a given or family name, a name
 // without spaces; `i` where none begins.
 uint32_t abbreviation_end(const lexicon::AnalysedText& text, uint32_t i);
 
+// «عاد», «استمرت»: also a verb of its own.
+bool is_phase(const lexicon::Word& word);
+// «كان | يؤكد», «عاد | يؤكد»: a verb that says only when, or how long, what the verb behind it says is done.
+bool is_auxiliary(const lexicon::AnalysedText& text, uint32_t i);
+
 bool is_finite_verb(const lexicon::Word& word);  // and nothing else
 bool tells_circumstance(const lexicon::Word& word);  // «الموجود», «المنتمي»: what a named person does or where he is
 bool is_stop_word(const lexicon::Word& word);  // nothing that a noun phrase contains

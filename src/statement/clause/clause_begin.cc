@@ -19,7 +19,7 @@ bool may_follow(const Verb& verb) {
                                            Category::relative,      Category::complementizer, Category::time,
                                            Category::adverb,        Category::given_name,     Category::family_name,
                                            Category::prepositional, Category::cue_participle};
-  if (text.any(i - 1, kBefore)) return true;
+  if (text.any(i - 1, kBefore) || mention::is_auxiliary(text, i - 1)) return true;
   // «وعما إذا كانت تتابع مسلسلات الموسم أجابت: «C»»: in front of his words a verb needs nothing
   if (!verb.present() && verb.cue.clause && i + 2 < text.size() && text.is_mark(i + 1, U':') &&
       text.quotation_at[i + 2] >= 0) {

@@ -51,11 +51,12 @@ bool is_hypothetical(const AnalysedText& text, uint32_t verb, uint32_t first) {
   return false;
 }
 
-// «وفي الختام عبر المدير عن شكره»: somebody behind «عبر», and what he expresses.
+// «وفي الختام عبر المدير عن شكره», «لكنه عبر عن شكره»: what he expresses, and maybe himself in front of it.
 bool expresses(const AnalysedText& text, uint32_t i, uint32_t end) {
   constexpr uint32_t kReach = 16;  // tokens
   if (i + 1 >= end || !text.is_word(i + 1)) return false;
   const auto& who = text.word(i + 1);
+  if (who.normal == "عن") return i + 2 < end && text.is(i + 2, Category::stance_noun);
   if (!mention::is_person_noun(who) && !mention::is_organisation_noun(who) && !who.is(Category::honorific) &&
       !mention::is_name_word(who) && !who.is(Category::quantity) && who.stem != "حضور") {
     return false;
@@ -64,6 +65,12 @@ bool expresses(const AnalysedText& text, uint32_t i, uint32_t end) {
     if (text.word(k).normal == "عن" && text.any(k + 1, {Category::stance_noun})) return true;
   }
   return false;
+}
+
+// «لا | يزال يؤكد», «ما | زال يطالب»: a ceasing that is negated.
+bool goes_on(const AnalysedText& text, uint32_t ceasing, uint32_t first) {
+  return ceasing > first && text.word(ceasing).in(lexicon::WordSet::ceasing) &&
+         (text.is(ceasing - 1, Category::negation) || text::is_one_of(text.word(ceasing - 1).stem, {"ما"}));
 }
 
 }  // namespace
@@ -76,7 +83,11 @@ LeftContext left_of(const AnalysedText& text, uint32_t verb, uint32_t first) {
       left.negated = true;
       continue;
     }
-    if (word.is(Category::particle) || (word.is(Category::auxiliary) && i == verb)) continue;
+    if (word.is(Category::particle)) continue;
+    if (i == verb && mention::is_auxiliary(text, i - 1)) {
+      if (goes_on(text, i - 1, first)) --i;
+      continue;
+    }
     const std::string_view n = word.normal;
     if (word.is(Category::relative)) {
       if (i >= first + 2 && text.word(i - 2).stem == "وقت") break;  // «في الوقت الذي يتوقع فيه س …»: while

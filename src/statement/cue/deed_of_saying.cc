@@ -53,8 +53,9 @@ bool is_joined(const AnalysedText& text, uint32_t i, uint32_t host) {
   if (text.word(i).preposition != 0) return text.word(i).preposition == U'ب';
   if (before.normal == "حد") return true;  // «ذهب إلى حد القول»
   if (before.is(Category::preposition)) return text::is_one_of(before.normal, {"في", "على", "الى", "عن"});
-  return text::is_one_of(text.word(host).stem, {"تعمد", "تعمدت", "وتعمد", "وتعمدت", "اثر", "اثرت", "فضل", "فضلت",
-                                                "واصل", "واصلت", "واصلوا", "اعتاد", "اعتادت", "بدا", "بدات"});
+  return text::is_one_of(text.word(host).stem,
+                         {"تعمد", "تعمدت", "وتعمد", "وتعمدت", "اثر", "اثرت", "فضل", "فضلت", "واصل", "واصلت", "واصلوا",
+                          "تابع", "تابعت", "تابعوا", "اعتاد", "اعتادت", "بدا", "بدات"});
 }
 
 // What the noun takes behind it.
@@ -77,7 +78,8 @@ Taken object_of(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t e
     return {target.end, Complement::preposition, target};
   }
   const bool takes = cue.act == Act::deny || cue.act == Act::condemn || cue.act == Act::reject;
-  if (!takes || cue.object != lexicon::Object::content || !(next.article || frame::is_content_noun(next))) return {};
+  const bool thing = next.article || next.is(Category::demonstrative) || frame::is_content_noun(next);
+  if (!takes || cue.object != lexicon::Object::content || !thing) return {};
   return {i + 1, Complement::object, {}};
 }
 
@@ -115,11 +117,15 @@ bool propose_deed(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
         text, mention::skip_adjuncts(text, host + 1, limit), limit,
         {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_ala = true, .target_follows = true});
     bool speaks = !subject.empty() && mention::can_speak(text, subject);
-    if (!speaks && subject.empty() && text.word(host).conjunction == 0) {  // «غير أن منظمات سارعت إلى التنديد بـ»
-      subject = mention::noun_phrase_before(text, host, s.first, false);
-      speaks = !subject.empty() && subject.end == host && mention::can_speak(text, subject);
+    const bool negated = host > s.first && text.is(host - 1, Category::negation);
+    // «وسارع إلى نفي الخبر», «ولم يتردد في اتهام س بـ»
+    const bool pronoun = subject.empty() && text.word(negated ? host - 1 : host).conjunction != 0;
+    if (!speaks && !pronoun && subject.empty()) {  // «غير أن منظمات سارعت إلى التنديد بـ»
+      const uint32_t end = negated ? host - 1 : host;
+      subject = mention::noun_phrase_before(text, end, s.first, false);
+      speaks = !subject.empty() && subject.end == end && mention::can_speak(text, subject);
     }
-    if (!word.article && !speaks) continue;
+    if (!word.article && !speaks && !pronoun) continue;
     Candidate c;
     c.kind = CueKind::noun;
     c.complement = taken.complement;

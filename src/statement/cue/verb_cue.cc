@@ -481,6 +481,20 @@ bool describes_subject_in_front(const Verb& verb) {
          mention::begins_bare_relative(text, head, verb.at);
 }
 
+// «القول | إن», «التأكيد | على أن»: the noun at the end of what was taken for the source, or right behind it; where the
+// content begins if there is none.
+uint32_t saying_in_front_of(const Verb& verb, const Candidate& c) {
+  const AnalysedText& text = verb.text;
+  const uint32_t noun = c.content_start - 1;
+  const bool goes_on = text::is_one_of(verb.cue.lemma, {"تابع", "واصل", "كرر"});
+  if (!goes_on || noun <= verb.at || c.source.end < c.content_start || !clause::is_clause(c.complement))
+    return c.content_start;
+  const auto& word = text.word(noun);
+  const bool saying = word.article && word.preposition == 0 && word.conjunction == 0 && word.is(Category::cue_masdar) &&
+                      !word.is(Category::document);
+  return saying ? noun : c.content_start;
+}
+
 // The statement that the verb makes with `frame`; nothing where it makes none.
 std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Range& described_by, uint32_t sentence) {
   const bool described = !described_by.empty();
@@ -585,6 +599,12 @@ std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Ra
                       verb.text.word(c.source.first).conjunction != 0 &&
                       verb.text.word(c.source.first).suffix != lexicon::Pronoun::none;
   if (joined && verb.text.any(c.source.first, {Category::content_noun, Category::cue_masdar})) return std::nullopt;
+  // «وتابع الوزير القول | إن»: by the noun, deed_of_saying.h; «وكرر القول إن»: it is what he repeats
+  if (const uint32_t said = saying_in_front_of(verb, c); said != c.content_start) {
+    if (verb.cue.has(CueFlag::continues)) return std::nullopt;
+    c.content_start = said;
+    c.source.end = said;
+  }
   // what stands in the source is no medium, unless the source is where it was said
   const bool behind = !c.source.empty() && c.source.first > verb.at && !verb.cue.has(CueFlag::appears);
   if (behind) c.medium = frame::find_medium(verb.text, verb.at + 1, c.source.first);

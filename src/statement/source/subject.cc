@@ -19,6 +19,10 @@ using lexicon::CueFlag;
 using lexicon::Object;
 using mention::can_speak;
 
+bool is_particle_or_auxiliary(const AnalysedText& text, uint32_t i) {
+  return text.is(i, Category::particle) || mention::is_auxiliary(text, i);
+}
+
 // «وسبق للوزارة أن أعلنت»: the one of whom it is said, behind ل; empty where nothing of the kind stands before the
 // verb.
 Range subject_of_precedence(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -138,7 +142,7 @@ Range indefinite_before(const Verb& verb, const Candidate& c) {
   if (noun <= verb.sentence.first) return {};
   if (const uint32_t whose = document_of_somebody(verb); whose != verb.at) {
     uint32_t end = verb.at;  // «تقرير للمجلس | قد نبه»
-    while (end > whose + 2 && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
+    while (end > whose + 2 && is_particle_or_auxiliary(text, end - 1)) --end;
     return {whose, end};
   }
   // «وسائل إعلام محلية», «وكالات أنباء»: the noun in front of it is the head
@@ -306,7 +310,7 @@ bool follows_topic(const AnalysedText& text, uint32_t verb, uint32_t first) {
 // «كان قد | أشار»: nobody stands between it and the verb.
 bool is_in_front_of_particle(const AnalysedText& text, uint32_t aux, uint32_t verb) {
   for (uint32_t i = aux + 1; i < verb; ++i) {
-    if (!text.any(i, {Category::particle, Category::auxiliary})) return false;
+    if (!is_particle_or_auxiliary(text, i)) return false;
   }
   return true;
 }
@@ -352,7 +356,7 @@ Range described_subject(const Verb& verb) {
        mention::begins_bare_relative(text, phrase.first, clause));
   if (!(who || does)) return {};
   uint32_t end = verb.at;
-  while (end > clause && text.any(end - 1, {Category::particle, Category::auxiliary})) --end;
+  while (end > clause && is_particle_or_auxiliary(text, end - 1)) --end;
   const bool closes = dashed ? text.is_dash(end - 1) : text.is_comma(end - 1);
   if (closes) --end;
   // «أن بلاغاً ورد أمس، | يفيد بـ»: only the second comma
