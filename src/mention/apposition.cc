@@ -215,6 +215,18 @@ Range PhraseParser::set_off_title(uint32_t i, uint32_t limit) const {
   return PhraseParser(text_, limit, options_).parse(i);
 }
 
+// «رفض سالم حمدان، الأمين العام للحزب، | القرار», «انتقد …، | الحكومة»: a thing or body is nothing that somebody is.
+bool PhraseParser::is_nobody_behind_person(uint32_t i) const {
+  constexpr Categories kNobody = {Category::norm,   Category::content_noun, Category::common_noun, Category::document,
+                                  Category::medium, Category::cue_masdar,   Category::organisation};
+  constexpr Categories kSomebody = {Category::adjective, Category::maybe_name, Category::nationality};
+  const Word& head = text_.word(first_);
+  if (!(head.any(kName) || head.any(kTitle)) || head.any(kOrganisation)) return false;
+  const Word& word = text_.word(i);
+  return word.article && word.conjunction == 0 && word.any(kNobody) && !word.any(kPerson) && !word.any(kName) &&
+         !word.any(kSomebody) && text_.phrase_at[i] < 0;
+}
+
 // «وزير الخارجية السعودي، عادل الجبير،»; «حركة س، وجبهة ص، وحزب ع»
 uint32_t PhraseParser::apposition(uint32_t comma) {
   constexpr Categories kBehind = {Category::time, Category::preposition, Category::relative, Category::adverb};
@@ -252,6 +264,7 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     }
   }
   if (!may_stand_in_apposition(text_, i)) return comma;
+  if (!options_.bounded && is_nobody_behind_person(i)) return comma;
   // «أبلغ سالم حمدان، مساعد المدير | ، الصحفيين أن»: many in the accusative are those whom he tells
   const bool many = word.stem.ends_with("ين") && word.any({Category::group, Category::profession});
   // «طالب النائب سالم حمدان، | وزارة النقل، بـ»

@@ -640,8 +640,14 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
       name_behind = name_behind || (text_.is(k, Category::given_name) && !text_.word(k).article &&
                                     text_.word(k - 1).article && (titled || !text_.any(k - 1, kPerson)));
     }
-    // «أكد القائمون | على الحملة أن»: a clause follows, which needs no preposition
-    for (uint32_t k = i + 2; i == first_ + 1 && k < text_.size() && k < i + 5 && text_.is_word(k); ++k) {
+    // «أكد القائمون | على الحملة أن», «أكد المشرف | على البرنامج، سالم حمدان، أن»: a clause follows, which needs no
+    // preposition
+    constexpr uint32_t kFar = 16;  // tokens
+    for (uint32_t k = i + 2; i == first_ + 1 && k < text_.size() && k < i + kFar; ++k) {
+      if (!(text_.is_word(k) || text_.is_comma(k)) || is_finite_verb(text_.word(k)) ||
+          (text_.is_comma(k - 1) && text_.is(k, Category::cue_participle))) {
+        break;
+      }
       if (text_.is(k, Category::complementizer) && text_.word(k).conjunction == 0) {
         return governs_ala(before) && (person_ || (before.article && before.stem.ends_with("ون")));
       }

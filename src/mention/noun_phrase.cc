@@ -772,7 +772,9 @@ bool PhraseParser::tells_where_people_live(uint32_t i) const {
 bool PhraseParser::is_title_behind_name(uint32_t i) const {
   const Word& word = text_.word(i);
   // «الأمين العام»: no name, though «أمين» is one
-  const bool general = word.article && i + 1 < limit_ && text_.word(i + 1).normal == "العام";
+  // … nor «الناطق الرسمي»
+  const bool general =
+      word.article && i + 1 < limit_ && text::is_one_of(text_.word(i + 1).normal, {"العام", "الرسمي", "باسم"});
   const bool who = word.any({Category::office, Category::profession}) ||
                    text::is_one_of(word.stem, {"صاحب", "صاحبة", "مسؤول", "مسؤولة"});  // «سالم حمدان صاحب المتجر»
   // «فيصل الفضل أمين مبادرة …»: the secretary of something, and no third name
@@ -839,6 +841,13 @@ Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const P
     if (is_seat_of(text.word(i))) return {phrase.first, text.is_comma(i - 1) ? i - 1 : i};
   }
   return phrase;
+}
+
+bool has_comma(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    if (text.is_comma(i)) return true;
+  }
+  return false;
 }
 
 uint32_t skip_approximation(const AnalysedText& text, uint32_t at, uint32_t limit) {

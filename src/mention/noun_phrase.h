@@ -32,6 +32,9 @@ struct PhraseOptions {
   bool target_follows = false;  // a second noun phrase is expected («وعد س ناخبيه بـ …»)
 };
 
+// Whether something is set off in the phrase: «سالم حمدان، رئيس الحزب».
+bool has_comma(const AnalysedText& text, const Range& phrase);
+
 // «نحو | 30 نائباً», «أكثر من | مئة», «ما لا يقل عن | عشرة»: the token of the number behind such words at `at`; `at`
 // where none stand.
 uint32_t skip_approximation(const AnalysedText& text, uint32_t at, uint32_t limit);

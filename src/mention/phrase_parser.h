@@ -79,6 +79,7 @@ class PhraseParser {
   [[nodiscard]] uint32_t quoted_name_end(uint32_t i) const;
   [[nodiscard]] Range set_off_title(uint32_t i, uint32_t limit) const;
   [[nodiscard]] uint32_t parenthesis(uint32_t i) const;
+  [[nodiscard]] bool is_nobody_behind_person(uint32_t i) const;
   uint32_t apposition(uint32_t comma);
   [[nodiscard]] uint32_t dashed_apposition(uint32_t dash) const;
 

@@ -582,12 +582,17 @@ bool is_speech(const AnalysedText& text, uint32_t open) {
   return words >= 3;
 }
 
-// «شدد علي القرني على أهمية …»: the name, and no «على» without its dots, where that stands behind it.
+// «شدد علي القرني على أهمية …», «أكد علي القرني نجاح …»: the name, and no «على» without its dots: a surname is right
+// behind it, or another name, and that later.
 bool is_ali(const AnalysedText& text, uint32_t i) {
   constexpr uint32_t kReach = 12;  // tokens
   if (text.word(i).normal != "علي" || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
   const auto& next = text.word(i + 1);
   const bool name = next.any(mention::kName) || next.is(Category::maybe_name) || (next.article && !next.known());
+  constexpr lexicon::Categories kThings = {Category::content_noun, Category::common_noun, Category::organisation,
+                                           Category::document,     Category::norm,        Category::medium};
+  const bool surname = mention::may_be_surname(next) && next.stem.ends_with("ي") && !next.any(kThings);
+  if (surname) return true;
   if (!name || next.preposition != 0) return false;
   for (uint32_t k = i + 2; k < text.size() && k < i + kReach && !text.is_mark(k, U'.'); ++k) {
     if (text.word(k).normal == "على" || text.is(k, Category::complementizer)) return true;

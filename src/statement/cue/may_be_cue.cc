@@ -147,6 +147,19 @@ bool is_joined_to_deed(const Verb& verb) {
   return false;
 }
 
+// «وتابع لـ«المنارة» أن», «وتابع لموقع النادي «…»»: a sentence that begins with the verb, and soon what is said.
+bool goes_on_to_somebody(const Verb& verb) {
+  constexpr uint32_t kReach = 9;  // tokens
+  const AnalysedText& text = verb.text;
+  if (verb.at != verb.sentence.first || verb.analysis.conjunction != U'و') return false;
+  for (uint32_t k = verb.at + 2; k < verb.sentence.end && k < verb.at + kReach; ++k) {
+    if (text.is(k, Category::complementizer) || text.is_mark(k, U':')) return true;
+    if (text.quotation_at[k] >= 0 && k > verb.at + 2 && clause::is_speech(text, k)) return true;
+    if (text.is_comma(k) || mention::is_finite_verb(text.word(k))) return false;
+  }
+  return false;
+}
+
 // «لم توقع أو | تعلن الاتفاق»: the negation in front of the first verb is of both.
 bool is_negated_in_pair(const Verb& verb) {
   constexpr uint32_t kReach = 8;  // tokens
@@ -324,7 +337,8 @@ bool may_be_cue(const Verb& verb) {
   // «عقب أن احتجزته», «، عقب تهديده الموظفة»: after
   if (cue.lemma == "عقب" && text.any(i + 1, {Category::complementizer, Category::content_noun, Category::cue_masdar}))
     return false;
-  return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل');  // «بيان تابع للمكتب»
+  // «بيان تابع للمكتب», but «وتابع لـ«المنارة» أن»
+  return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل') || goes_on_to_somebody(verb);
 }
 
 }  // namespace isnad::statement::cue

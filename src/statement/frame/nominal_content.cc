@@ -111,6 +111,19 @@ bool is_content_noun(const Word& word) {
 
 namespace {
 
+// «انتقد سالم حمدان، رئيس الحزب، | الحكومة»: behind the comma that closes what he is.
+bool closes_apposition(const AnalysedText& text, const Range& subject, uint32_t i) {
+  return i > 0 && text.is_comma(i - 1) && subject.end + 1 == i && mention::has_comma(text, subject);
+}
+
+// «القرار», «الحكومة», and no title that goes on with what he is.
+bool is_thing_or_body(const Word& word) {
+  constexpr lexicon::Categories kTitles = {Category::office, Category::profession, Category::honorific, Category::time,
+                                           Category::group};
+  return word.article && word.conjunction == 0 && word.preposition == 0 && !word.any(kTitles) &&
+         word.any(mention::kNominal);
+}
+
 // «دعا س ص | بالالتزام بـ»: what one asks of whom, where no إلى follows that says it.
 bool asks_with_ba(const AnalysedText& text, uint32_t i, const Frame& frame) {
   constexpr uint32_t kReach = 12;  // tokens
@@ -252,6 +265,7 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (!frame.subject.empty() && i == frame.subject.end && mention::tells_circumstance(word)) return false;
   if (!frame.subject.empty()) {
     const bool right_behind = i == frame.subject.end || text.is_comma(i - 1) || text.is(i - 1, Category::time);
+    if (closes_apposition(text, frame.subject, i) && is_thing_or_body(word)) return true;
     return begins_object_behind(text, i, false, right_behind, cue.has(CueFlag::two));
   }
   if (i == query.cue + 1 && is_lone_that(text, i)) return true;

@@ -14,8 +14,13 @@ using lexicon::Category;
 void weigh_clause(const Verb& verb, const SubjectBefore& before, bool described, Candidate& c) {
   if (before.mute && c.source.empty()) c.score -= scores::kMuteSubject;
   // «وسبق للوزير أن رفض», «لكن الوزير دحض هذا»: no noun
-  const bool behind_speaker = !before.phrase.empty() && before.phrase.end == verb.at &&
-                              takes_no_genitive(verb.text, verb.at - 1) && mention::can_speak(verb.text, before.phrase);
+  // … «سالم حمدان، رئيس الحزب، | رفض القرار»
+  const auto follows = [&](const Range& phrase) {
+    if (phrase.end == verb.at) return takes_no_genitive(verb.text, verb.at - 1);
+    return phrase.end + 1 == verb.at && verb.text.is_comma(phrase.end) && mention::has_comma(verb.text, phrase);
+  };
+  const bool behind_speaker =
+      !before.phrase.empty() && follows(before.phrase) && mention::can_speak(verb.text, before.phrase);
   // «وكان قد رفض هذه الشروط»
   const bool behind_qad = verb.at > verb.sentence.first && mention::is_qad(verb.text.word(verb.at - 1));
   const bool noun_too = verb.text.any(verb.at, {Category::content_noun, Category::cue_masdar});
