@@ -1,7 +1,6 @@
 #include "statement/clause/clause_begin.h"
 
 #include "mention/adjunct.h"
-#include "statement/clause/complement.h"
 #include "statement/clause/topic.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"

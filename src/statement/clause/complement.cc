@@ -7,43 +7,21 @@
 #include "mention/bare_relative.h"
 #include "mention/person_name.h"
 #include "statement/clause/clause_owner.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/governed.h"
 #include "statement/clause/own_words.h"
+#include "statement/clause/speech.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
 namespace isnad::statement::clause {
-namespace {
 
-using lexicon::Categories;
 using lexicon::Category;
 using lexicon::Cue;
 using lexicon::CueFlag;
 using text::TokenKind;
 
-// Nouns that a short quotation behind them names: «برنامج «صباح الخير»».
-constexpr Categories kNamed = {
-    Category::organisation, Category::media,  Category::medium,     Category::common_noun, Category::organisation_name,
-    Category::media_name,   Category::office, Category::profession, Category::honorific,   Category::document};
-constexpr Categories kNounReading = {
-    Category::office,       Category::profession, Category::honorific,  Category::unnamed,    Category::group,
-    Category::organisation, Category::media,      Category::document,   Category::medium,     Category::content_noun,
-    Category::common_noun,  Category::adjective,  Category::given_name, Category::maybe_name, Category::family_name,
-    Category::preposition,  Category::cue_masdar, Category::place,      Category::country,    Category::capital,
-    Category::number};
-
-uint32_t inner_words(const AnalysedText& text, const text::Quotation& q) {
-  uint32_t n = 0;
-  for (uint32_t i = q.open + 1; i < q.close && n < 16; ++i) n += text.tokens[i].kind == TokenKind::mark ? 0 : 1;
-  return n;
-}
-
-// But «كل من: س وص»: those are counted, and «على موقعها: www.example.org» gives an address.
-bool is_colon(const AnalysedText& text, uint32_t i) {
-  if (!text.is_mark(i, U':')) return false;
-  const bool counts = i >= 2 && text.word(i - 1).normal == "من" && text.word(i - 2).stem == "كل";
-  const std::string_view next = i + 1 < text.size() ? slice(text.text, text.tokens[i + 1]) : std::string_view{};
-  return !counts && !next.starts_with("http") && !next.starts_with("www");
-}
+namespace {
 
 // «الأوراق إن وجدت», «إن شاء الله»: a condition, and no clause.
 bool is_condition(const AnalysedText& text, uint32_t i) {
@@ -279,7 +257,7 @@ bool is_asyndetic_present(const AnalysedText& text, uint32_t i, uint32_t from) {
   // «وقالت منظمة تدعم اللاجئين | إن»
   const auto& before = text.word(i - 1);
   if (before.article) return false;
-  if (mention::is_organisation_noun(before) && !before.any(kNamed) && text.phrase_at[i - 1] < 0) return true;
+  if (mention::is_organisation_noun(before) && !before.any(kNamedByQuotation) && text.phrase_at[i - 1] < 0) return true;
   const auto& noun = text.word(i - 2);
   return before.any({Category::adjective, Category::nationality}) && !noun.article &&
          (mention::is_organisation_noun(noun) || mention::is_person_noun(noun)) && text.phrase_at[i - 2] < 0;
@@ -310,12 +288,42 @@ bool opens_bracketed_speech(const AnalysedText& text, const Cue& cue, uint32_t i
   return ends && !described && i > from && text.is_word(i - 1);
 }
 
-// «خلال «المؤتمر الدولي لمواجهة الإرهاب» الذي عقد …»: the name of what a relative clause describes.
-bool names_occasion(const AnalysedText& text, uint32_t open, const text::Quotation& q) {
-  if (open == 0 || !q.closed || q.close + 1 >= text.size()) return false;
-  return text::is_one_of(text.word(open - 1).normal, {"خلال", "في", "ضمن", "حول", "اثناء"}) &&
-         text.is(q.close + 1, Category::relative) && text.word(q.close + 1).normal.starts_with("ال");
+}  // namespace
+
+bool is_question(const AnalysedText& text, uint32_t i) {
+  const auto& word = text.word(i);
+  if (word.is(Category::interrogative)) return true;
+  return word.normal == "ما" && i + 1 < text.size() && text.word(i + 1).normal == "اذا";
 }
+
+uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  constexpr uint32_t kLongest = 16;  // tokens of the source
+  limit = std::min(limit, text.size());
+  // «، حسبما نقلت عنه الصحيفة،», «، كما ذكرت الوكالة،», «، وفق ما نقلت عنه الوكالة،»
+  const bool what = i + 4 < limit && text.is(i + 1, Category::attribution_head) &&
+                    text::is_one_of(text.word(i + 2).normal, {"ما", "لما"});
+  const uint32_t said = what ? i + 3 : i + 2;
+  if (text.is_comma(i) && said + 1 < limit &&
+      (what || text::is_one_of(text.word(i + 1).normal, {"حسبما", "وفقما", "مثلما", "كما"})) &&
+      is_finite_cue(text, said) && text.word(said).conjunction == 0) {
+    for (uint32_t k = said + 1; k < limit && k < i + kLongest; ++k) {
+      if (text.is_comma(k)) return k;
+      if (text.is(k, Category::complementizer) || text.is_mark(k, U'.') || text.is_mark(k, U':')) return i;
+    }
+    return i;
+  }
+  if (!text.is_comma(i) || i + 2 >= limit || !text.is_word(i + 1) || !is_finite_cue(text, i + 1)) return i;
+  const auto& verb = text.word(i + 1);
+  const auto* cue = verb.as(Category::cue_verb);
+  if (verb.conjunction != 0 || cue->preposition != 0 || cue->suffix != lexicon::Pronoun::none) return i;
+  if (cue->entry->shape != lexicon::CueShape::present) return i;  // in the past it is the main verb
+  const mention::Range who = mention::noun_phrase(text, i + 2, std::min(limit, i + kLongest), {});
+  if (!who.empty() && !mention::can_speak(text, who)) return i;
+  const uint32_t end = who.empty() ? i + 2 : who.end;
+  return end < limit && text.is_comma(end) ? end : i;
+}
+
+namespace {
 
 std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   uint32_t inner = 0;  // the verb of a relative clause that may have its own complementizer behind it; 0 for none
@@ -470,10 +478,11 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         word.normal == "فيما" && i + 1 < limit && text::is_one_of(text.word(i + 1).normal, {"يخص", "يتعلق"});
     if (word.is(Category::contrast) && word.normal != "حين" && !in_turn && !regards) return std::nullopt;
     // another's participle takes the clause; «قائلاً» and one right behind the verb only double it
-    const bool accusative =
-        word.normal.ends_with("ا") || word.tanwin || (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
-        (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) && !word.any(kNamed)) ||
-        is_set_off_feminine(text, i, limit);
+    const bool accusative = word.normal.ends_with("ا") || word.tanwin ||
+                            (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
+                            (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) &&
+                             !word.any(kNamedByQuotation)) ||
+                            is_set_off_feminine(text, i, limit);
     const bool own = i > from && is_behind_speech(text, from - 1);
     if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && (own || i > from + 1) &&
         (word.normal != "مقرا" || text.is_comma(i - 1)) && !word.article && word.normal != "قائلا" &&
@@ -488,291 +497,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
   return std::nullopt;
 }
 
-// «المنسق، «روبير بايبر» أن …», «وأعلن «المرصد»، أن …», «في تصريحات لقناة «س»: …»: what follows is said, so the
-// quotation names somebody.
-bool names_in_front_of_speech(const AnalysedText& text, const text::Quotation& q) {
-  uint32_t next = q.close + 1;
-  if (next >= text.size()) return false;
-  if (is_colon(text, next)) return true;
-  if (text.is_comma(next) && next + 1 < text.size()) ++next;
-  const auto& word = text.word(next);
-  return word.is(Category::complementizer) && word.conjunction == 0 && word.normal != "الا";  // «"…"، إلا أنه»
-}
-
-// «قال س في تصريح صحافي | "C"», «قال س أمس | "C"»: no noun that a name in quotation marks could belong to.
-bool is_occasion_or_time(const AnalysedText& text, uint32_t i) {
-  if (!text.is_word(i) || i < 2) return false;
-  const auto& word = text.word(i);
-  if (word.is(Category::time) && !word.article && word.preposition == 0) return true;
-  const bool described = word.any({Category::adjective, Category::profession}) && !word.article &&
-                         text.is(i - 1, Category::medium) && !text.word(i - 1).article;
-  return described && text.word(i - 2).normal == "في";
-}
-
-// «قال الناطق وهو يلوح بيده | «الوضع صعب».»: where nothing else is what was said, a short quotation that ends the
-// sentence; `limit` where none does.
-uint32_t closing_quotation(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
-  const bool shouts = text::is_one_of(cue.lemma, {"هتف", "صاح", "صرخ"});  // «هتف أنصاره «الحرية»»
-  if (cue.lemma != "قال" && cue.lemma != "أضاف" && !shouts) return limit;
-  for (uint32_t i = from; i < limit; ++i) {
-    if (text.tokens[i].kind == TokenKind::line_break || text.is_mark(i, U'.') || is_colon(text, i)) return limit;
-    if (i > from && (is_finite_cue(text, i) || text.is(i, Category::cue_participle))) return limit;
-    if (text.quotation_at[i] < 0) continue;
-    const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-    if (!q.closed) return limit;
-    const bool ends = q.close + 1 >= limit || text.is_mark(q.close + 1, U'.') ||
-                      text.tokens[q.close + 1].kind == TokenKind::line_break;
-    if (ends && i > from && inner_words(text, q) >= (shouts ? 1U : 2U)) {
-      const auto& before = text.word(i - 1);
-      const bool names = before.is(Category::preposition) || text::is_one_of(before.normal, {"ل", "ب", "ك"}) ||
-                         (before.any(kNamed) && !before.article && text.phrase_at[i - 1] < 0);
-      return names ? limit : i;
-    }
-    i = q.close;
-  }
-  return limit;
-}
-
 }  // namespace
-
-bool follows_gesture(const AnalysedText& text, uint32_t open) {
-  if (open == 0 || text.quotation_at[open] < 0 || text.is(open - 1, Category::preposition) ||
-      text.word(open - 1).letters == 1) {
-    return false;
-  }
-  const auto& before = text.word(open - 1);
-  const bool complete = before.article || before.suffix != lexicon::Pronoun::none || before.any(mention::kName);
-  return complete && is_speech(text, open);
-}
-
-bool is_speech(const AnalysedText& text, uint32_t open) {
-  const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[open])];
-  if (!q.closed) return true;
-  const uint32_t words = inner_words(text, q);
-  if (words == 0 || mention::is_quoted_outlet(text, open)) return false;
-  if (open == 0) return words >= 4;
-  const uint32_t before = open - 1;
-  // «تقرير بعنوان «العمال: من يحميهم؟»»: a title
-  if (mention::names_title(text.word(before))) return false;
-  if (is_colon(text, before)) return true;
-  if (words >= 3 && is_occasion_or_time(text, before)) return true;
-  constexpr uint32_t kLongestName = 6;                                         // words
-  if (text.word(before).normal == "ل" && words <= kLongestName) return false;  // «لـ «سكاي نيوز عربية»»
-  if (words <= kLongestName && names_in_front_of_speech(text, q)) return false;
-  const auto& head = text.word(open + 1);
-  if (words <= 6 && open + 1 < q.close && (mention::is_organisation_noun(head) || mention::is_person_noun(head)) &&
-      head.preposition == 0 && q.close + 1 < text.size() && text.is_word(q.close + 1)) {
-    bool nominal = true;
-    for (uint32_t i = open + 1; i < q.close; ++i) {
-      nominal = nominal && !mention::is_stop_word(text.word(i)) && !text.is(i, Category::cue_verb);
-    }
-    if (nominal) return false;  // «جبهة التحرير الشعبي» المتطرفة
-  }
-  // «شركة «س»» names; «التحقيق «لن يستثني أحداً»» judges
-  // but «وقال خبراء «لن يدوم ذلك»»: many persons have no name
-  const bool persons = before > 0 && is_finite_cue(text, before - 1) &&
-                       (text.any(before, {Category::group, Category::unnamed}) ||
-                        mention::ends_like_plural(text.word(before)) || mention::names_many(text.word(before)));
-  const bool governs = !text.word(before).article && text.word(before).suffix == lexicon::Pronoun::none && !persons &&
-                       !text.any(before, {Category::media_name, Category::organisation_name});
-  // «، مضيفة «C»»: no hostess
-  const bool goes_on = text.is(before, Category::cue_participle) && before > 0 && text.is_comma(before - 1);
-  if (!goes_on && (text.any(before, kNamed) || text.phrase_at[before] >= 0)) return words >= (governs ? 6U : 3U);
-  if (text.is_comma(before)) return words >= 2;
-  return words >= 3;
-}
-
-// «شدد علي القرني على أهمية …», «أكد علي القرني نجاح …»: the name, and no «على» without its dots: a surname is right
-// behind it, or another name, and that later.
-bool is_ali(const AnalysedText& text, uint32_t i) {
-  constexpr uint32_t kReach = 12;  // tokens
-  if (text.word(i).normal != "علي" || i + 1 >= text.size() || !text.is_word(i + 1)) return false;
-  const auto& next = text.word(i + 1);
-  const bool name = next.any(mention::kName) || next.is(Category::maybe_name) || (next.article && !next.known());
-  constexpr lexicon::Categories kThings = {Category::content_noun, Category::common_noun, Category::organisation,
-                                           Category::document,     Category::norm,        Category::medium};
-  const bool surname = mention::may_be_surname(next) && next.stem.ends_with("ي") && !next.any(kThings);
-  if (surname) return true;
-  if (!name || next.preposition != 0) return false;
-  for (uint32_t k = i + 2; k < text.size() && k < i + kReach && !text.is_mark(k, U'.'); ++k) {
-    if (text.word(k).normal == "على" || text.is(k, Category::complementizer)) return true;
-  }
-  return false;
-}
-
-bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition) {
-  const auto& word = text.word(i);
-  if (word.conjunction != 0 || mention::is_name_like_clause(text, i) || mention::is_short_name_like_clause(text, i)) {
-    return false;
-  }
-  if (word.is(Category::prepositional)) return false;
-  if (preposition == "ب") {
-    // «أشاد الوزير | بمن شارك», but «بمن فيهم»
-    if (word.normal == "بمن") return i + 1 < text.size() && !text::is_one_of(text.word(i + 1).normal, {"فيهم", "فيهن"});
-    return word.preposition == U'ب' || word.normal == "ب" ||
-           (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4 &&
-            !(word.normal.starts_with("بو") && word.letters >= 6) &&  // «بوسعادة», «بلعربي»: names
-            !(word.normal.starts_with("بل") && word.letters >= 5)) ||
-           (word.normal.starts_with("ب") && word.is(Category::complementizer));
-  }
-  if (preposition == "ل") {
-    // «شكر س ص | لما قدموه»
-    const bool for_what = word.normal == "لما" && i + 1 < text.size() && text.word(i + 1).normal.ends_with("ه");
-    return word.preposition == U'ل' || word.normal == "ل" || for_what;
-  }
-  // «حذر | من قبل من الجفاف»: before
-  if (preposition == "من" && word.normal == "من" && i + 2 < text.size() && text.word(i + 1).normal == "قبل" &&
-      text.is(i + 2, Category::preposition)) {
-    return false;
-  }
-  // «أول من أمس»: a day
-  if (preposition == "من" && word.normal == "من" && i > 0 && i + 1 < text.size() && text.word(i - 1).normal == "اول" &&
-      text.word(i + 1).normal == "امس") {
-    return false;
-  }
-  if (word.normal == preposition) return true;
-  if (preposition == "على" && is_ali(text, i)) return false;
-  if (preposition == "من") return word.normal == "مما" || word.normal == "ممن";
-  if (preposition == "عن") return word.normal == "عما" || word.normal == "عمن";
-  return preposition == "الى" ? word.normal == "الي" : preposition == "على" ? word.normal == "علي" : false;
-}
-
-bool is_governed(const AnalysedText& text, uint32_t i, const Cue& cue) {
-  return std::any_of(cue.prepositions.begin(), cue.prepositions.end(),
-                     [&](const std::string& p) { return is_preposition(text, i, p); });
-}
-
-bool is_judged_pronoun(const AnalysedText& text, uint32_t i, const Cue& cue) {
-  const bool judges = cue.act == Act::praise || cue.act == Act::condemn;
-  return judges && !cue.prepositions.empty() && cue.prepositions.front() == "ب" &&
-         text::is_one_of(text.word(i).normal, {"به", "بها", "بهم", "بهما"});
-}
-
-bool is_question(const AnalysedText& text, uint32_t i) {
-  const auto& word = text.word(i);
-  if (word.is(Category::interrogative)) return true;
-  return word.normal == "ما" && i + 1 < text.size() && text.word(i + 1).normal == "اذا";
-}
-
-bool came_in(const AnalysedText& text, uint32_t i) {
-  return text.word(i).normal == "وردت" && i + 1 < text.size() &&
-         text.any(i + 1, {Category::document, Category::medium});
-}
-
-bool is_of_eulogy(const AnalysedText& text, uint32_t i) {
-  constexpr uint32_t kReach = 6;  // tokens
-  if (text.word(i).normal != "وسلم") return false;
-  for (uint32_t k = i; k > 0 && k + kReach > i; --k) {
-    if (text::is_one_of(text.word(k - 1).normal, {"صلى", "صلي"})) return true;
-  }
-  return false;
-}
-
-bool is_finite_cue(const AnalysedText& text, uint32_t i) {
-  const auto& word = text.word(i);
-  if (!word.is(Category::cue_verb) || word.article || came_in(text, i) || is_of_eulogy(text, i)) return false;
-  if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
-  // «سالم حمدان طالب ورئيس اتحاد الطلاب»: what he is
-  const bool student = word.normal == "طالب" && i + 1 < text.size();
-  if (student && text.word(i + 1).conjunction == U'و' && mention::is_person_noun(text.word(i + 1))) return false;
-  // «محافظ تعز»: without its last letter a verb only stands behind a negation
-  const auto analyses = word.all();
-  const bool jussive = std::all_of(analyses.begin(), analyses.end(), [](const lexicon::Analysis& a) {
-    return a.entry->category != Category::cue_verb || a.entry->jussive;
-  });
-  if (jussive && word.any(mention::kPlace) && !(i > 0 && text.is(i - 1, Category::negation))) return false;
-  // «تعز، وأبين، ولحج»: a place among others
-  if (i > 0 && i + 1 < text.size() && word.any(mention::kPlace) && text.is_comma(i - 1) && text.is_comma(i + 1))
-    return false;
-  // «روكو فيري»: of an unknown name, and no «فيرى»
-  if (word.coarse && word.conjunction == U'ف' && mention::is_behind_unknown_name(text, i)) return false;
-  if (i > 0 && word.conjunction == 0 && (text.word(i - 1).normal == "عدم" || text.word(i - 1).normal == "اي"))
-    return false;
-  // «موفق أبو طالب»: of a name
-  if (i > 0 && word.conjunction == 0 &&
-      (text.is(i - 1, Category::name_particle) || text::is_one_of(text.word(i - 1).normal, {"ابو", "ابي", "ابا"}))) {
-    return false;
-  }
-  // «مطار عدن»: no finite form; «في تعز»: a place behind its preposition
-  if ((word.conjunction == 0 && word.normal == "عدن") || mention::is_place_behind_kind(text, i)) return false;
-  if (i > 0 && word.conjunction == 0 && text.is(i - 1, Category::preposition) && text.word(i - 1).normal == "في") {
-    return false;
-  }
-  if (!word.any(kNounReading)) return true;
-  // «رئيس نادي النور»: what an office or a body governs is a noun
-  const bool governed = i > 0 && word.conjunction == 0 && text.is_word(i - 1) && !text.word(i - 1).article &&
-                        text.word(i - 1).suffix == lexicon::Pronoun::none &&
-                        text.any(i - 1, {Category::office, Category::organisation, Category::quantity});
-  if (governed && mention::is_organisation_noun(word)) return false;
-  // «وزعم النائب»: with its conjunction and a subject behind it, it is the verb
-  if (i + 1 >= text.size()) return false;
-  if (word.conjunction == 0 && word.any({Category::given_name, Category::maybe_name})) return false;  // «زيد الحسين»
-  const auto& next = text.word(i + 1);
-  return next.any({Category::office, Category::honorific, Category::given_name, Category::family_name}) &&
-         next.preposition == 0;
-}
-
-uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  constexpr uint32_t kLongest = 16;  // tokens of the source
-  limit = std::min(limit, text.size());
-  // «، حسبما نقلت عنه الصحيفة،», «، كما ذكرت الوكالة،», «، وفق ما نقلت عنه الوكالة،»
-  const bool what = i + 4 < limit && text.is(i + 1, Category::attribution_head) &&
-                    text::is_one_of(text.word(i + 2).normal, {"ما", "لما"});
-  const uint32_t said = what ? i + 3 : i + 2;
-  if (text.is_comma(i) && said + 1 < limit &&
-      (what || text::is_one_of(text.word(i + 1).normal, {"حسبما", "وفقما", "مثلما", "كما"})) &&
-      is_finite_cue(text, said) && text.word(said).conjunction == 0) {
-    for (uint32_t k = said + 1; k < limit && k < i + kLongest; ++k) {
-      if (text.is_comma(k)) return k;
-      if (text.is(k, Category::complementizer) || text.is_mark(k, U'.') || text.is_mark(k, U':')) return i;
-    }
-    return i;
-  }
-  if (!text.is_comma(i) || i + 2 >= limit || !text.is_word(i + 1) || !is_finite_cue(text, i + 1)) return i;
-  const auto& verb = text.word(i + 1);
-  const auto* cue = verb.as(Category::cue_verb);
-  if (verb.conjunction != 0 || cue->preposition != 0 || cue->suffix != lexicon::Pronoun::none) return i;
-  if (cue->entry->shape != lexicon::CueShape::present) return i;  // in the past it is the main verb
-  const mention::Range who = mention::noun_phrase(text, i + 2, std::min(limit, i + kLongest), {});
-  if (!who.empty() && !mention::can_speak(text, who)) return i;
-  const uint32_t end = who.empty() ? i + 2 : who.end;
-  return end < limit && text.is_comma(end) ? end : i;
-}
-
-bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
-  const auto& word = text.word(i);
-  if (i == 0 || !text.is_comma(i - 1) || i + 1 >= end) return false;
-  if (!word.normal.ends_with("ة") || word.article || !word.is(Category::cue_participle)) return false;
-  return text.any(i + 1, {Category::complementizer, Category::preposition}) || text.quotation_at[i + 1] >= 0;
-}
-
-// «بلاغ توصلت به الجريدة», «بيان توصل الموقع بنسخة منه»: got, as papers of the Maghreb say it.
-bool tells_of_receipt(const AnalysedText& text, uint32_t i) {
-  constexpr uint32_t kReach = 9;  // tokens
-  if (!text::is_one_of(text.word(i).stem, {"توصل", "توصلت", "توصلنا", "يتوصل"})) return false;
-  for (uint32_t k = i + 1; k < text.size() && k < i + kReach; ++k) {
-    const auto& word = text.word(k);
-    if (text::is_one_of(word.normal, {"به", "بها", "بهما", "بنسخة", "بنسخ", "بمراسلة", "برسالة"})) return true;
-    if (text.is_comma(k) || text.is_mark(k, U'.') || word.is(Category::complementizer) ||
-        text::is_one_of(word.normal, {"الى", "الي"})) {
-      return false;
-    }
-  }
-  return false;
-}
-
-bool tells_of_publication(const AnalysedText& text, uint32_t i) {
-  const auto& verb = text.word(i);
-  if (tells_of_receipt(text, i)) return true;
-  if (verb.conjunction != 0 || i < 2) return false;
-  if (!text::is_one_of(verb.normal, {"نشر", "نشرت", "بث", "بثت", "ينشر", "تنشر", "يبث", "تبث"})) return false;
-  uint32_t noun = i - 1;
-  if (text.any(noun, {Category::adjective, Category::nationality}) && !text.word(noun).article) --noun;
-  const bool document = text.any(noun, {Category::document, Category::medium});
-  if (!document && text.word(noun).preposition != 0 && noun > 0) --noun;  // «استطلاع للرأي نشر أمس»
-  return text.any(noun, {Category::document, Category::medium}) && !text.word(noun).article &&
-         text.word(noun).suffix == lexicon::Pronoun::none;
-}
 
 std::optional<ClauseStart> find_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
   limit = std::min(limit, text.size());

@@ -1,6 +1,6 @@
 #include "statement/clause/left_context.h"
 
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 

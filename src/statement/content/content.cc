@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "mention/word_class.h"
-#include "statement/clause/complement.h"
 #include "statement/clause/inner_host.h"
 #include "statement/clause/nominal_end.h"
+#include "statement/clause/speech.h"
 #include "statement/content/clause_end.h"
 #include "statement/content/contents.h"
 #include "statement/content/host_content.h"

@@ -1,6 +1,6 @@
 #include "statement/content/form.h"
 
-#include "statement/clause/complement.h"
+#include "statement/clause/speech.h"
 
 namespace isnad::statement::content {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "statement/clause/complement.h"
 #include "statement/clause/inner_host.h"
+#include "statement/clause/speech.h"
 #include "statement/clause/verb.h"
 #include "statement/content/carrier.h"
 #include "statement/content/clause_end.h"

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/governed.h"
 #include "statement/clause/inner_host.h"
 #include "statement/frame/arguments.h"
 #include "statement/phrase_kind.h"

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "mention/adjunct.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"

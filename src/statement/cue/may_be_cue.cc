@@ -1,7 +1,8 @@
 #include "statement/cue/may_be_cue.h"
 
 #include "mention/anonymity.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/speech.h"
 #include "statement/frame/prayer.h"
 #include "statement/phrase_kind.h"
 #include "statement/source/passive.h"

@@ -5,6 +5,8 @@
 #include <iterator>
 
 #include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/governed.h"
 #include "statement/clause/left_context.h"
 #include "statement/cue/deed_of_saying.h"
 #include "statement/frame/nominal_content.h"

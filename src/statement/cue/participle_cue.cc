@@ -1,6 +1,8 @@
 #include "statement/cue/participle_cue.h"
 
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/governed.h"
+#include "statement/clause/speech.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/match_frame.h"
 #include "statement/frame/medium.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/frame.h"
 #include "statement/frame/medium.h"

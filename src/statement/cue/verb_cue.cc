@@ -4,8 +4,10 @@
 #include <optional>
 
 #include "mention/bare_relative.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/governed.h"
 #include "statement/clause/nominal_end.h"
+#include "statement/clause/speech.h"
 #include "statement/cue/aside.h"
 #include "statement/cue/may_be_cue.h"
 #include "statement/cue/verb_use.h"

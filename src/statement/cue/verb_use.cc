@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "statement/clause/complement.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"

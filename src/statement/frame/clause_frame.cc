@@ -1,6 +1,8 @@
 #include "statement/frame/clause_frame.h"
 
 #include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/governed.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/frame_gap.h"
 #include "statement/frame/nominal_content.h"

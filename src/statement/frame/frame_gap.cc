@@ -4,7 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/can_speak.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/phrase_kind.h"

@@ -4,7 +4,7 @@
 #include "mention/can_speak.h"
 #include "mention/noun_phrase.h"
 #include "mention/word_class.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
 #include "statement/frame/argument_place.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/frame.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "mention/adjunct.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/scores.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
 #include "statement/frame/clause_frame.h"
 #include "statement/frame/light_verb.h"
 #include "statement/frame/long_subject.h"

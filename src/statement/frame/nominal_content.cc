@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
+#include "statement/clause/speech.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"

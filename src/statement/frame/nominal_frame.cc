@@ -6,6 +6,8 @@
 #include "mention/noun_phrase.h"
 #include "mention/word_class.h"
 #include "statement/clause/complement.h"
+#include "statement/clause/governed.h"
+#include "statement/clause/speech.h"
 #include "statement/frame/argument_place.h"
 #include "statement/frame/argument_split.h"
 #include "statement/frame/arguments.h"

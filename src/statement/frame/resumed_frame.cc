@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "mention/person_name.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
+#include "statement/clause/speech.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/said_content.h"
 #include "statement/phrase_kind.h"

@@ -4,7 +4,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/person_name.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/resumed_frame.h"
 #include "statement/frame/said_content.h"

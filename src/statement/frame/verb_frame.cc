@@ -4,7 +4,7 @@
 #include "mention/adjunct.h"
 #include "mention/person_name.h"
 #include "statement/clause/clause_begin.h"
-#include "statement/clause/complement.h"
+#include "statement/clause/finite_cue.h"
 #include "statement/clause/subject_end.h"
 #include "statement/phrase_kind.h"
 
