@@ -5,6 +5,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/noun_phrase.h"
+#include "mention/time_expression.h"
 #include "mention/word_class.h"
 #include "text/normalise.h"
 #include "text/one_of.h"

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "event/clause.h"
-#include "mention/adjunct.h"
 #include "mention/phrase_before.h"
+#include "mention/time_expression.h"
 #include "mention/word_class.h"
 #include "statement/clause/subject_end.h"
 #include "statement/source/passive.h"

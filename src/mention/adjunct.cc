@@ -3,19 +3,18 @@
 #include <algorithm>
 
 #include "mention/anonymity.h"
+#include "mention/aside.h"
 #include "mention/noun_phrase.h"
 #include "mention/person_name.h"
+#include "mention/time_expression.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
-namespace {
 
 using lexicon::Pronoun;
 using lexicon::Word;
 using text::TokenKind;
-
-bool is_unit_of_time(const Word& word) { return word.in(WordSet::unit_of_time); }
 
 bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -25,52 +24,7 @@ bool opens_adjunct(const AnalysedText& text, uint32_t i) {
   return word.any({Category::preposition, Category::attribution_head}) && !word.any(kName);
 }
 
-// «هذا الأسبوع», «تلك الليلة»: a time that is pointed at.
-bool is_pointed_time(const AnalysedText& text, uint32_t i) {
-  const Word& word = text.word(i);
-  if (!word.is(Category::demonstrative) || word.conjunction != 0 || word.preposition != 0 || i + 1 >= text.size())
-    return false;
-  const Word& unit = text.word(i + 1);
-  return unit.article && unit.conjunction == 0 && unit.preposition == 0 && !unit.any(kName) &&
-         (is_unit_of_time(unit) || unit.is(Category::time));
-}
-
-// «عام 2012», «سنة 2010»
-bool is_numbered_year(const AnalysedText& text, uint32_t i) {
-  return text::is_one_of(text.word(i).normal, {"عام", "سنة"}) && i + 1 < text.size() &&
-         text.tokens[i + 1].kind == TokenKind::number;
-}
-
-// «ـ بمشيئة الله تعالى ـ», «- حفظه الله -»
-bool is_pious(const AnalysedText& text, uint32_t first, uint32_t end) {
-  constexpr uint32_t kLongest = 6;  // tokens
-  if (end > first + kLongest) return false;
-  for (uint32_t i = first; i < end; ++i) {
-    if (text.word(i).normal == "الله") return true;
-  }
-  return false;
-}
-
-// «– المشغلة للقطار –», «- لم يسمها -»
-bool is_short_remark(const AnalysedText& text, uint32_t first, uint32_t end) {
-  constexpr uint32_t kLongest = 6;  // tokens
-  const Word& word = text.word(first);
-  return end <= first + kLongest && (word.is(Category::negation) || (word.article && word.normal.ends_with("ة")));
-}
-
-// «-في حديث للجزيرة-»
-uint32_t skip_dashed_aside(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  uint32_t k = i + 1;
-  while (k < limit && !text.is_dash(k) && text.tokens[k].kind != TokenKind::line_break) ++k;
-  const bool aside =
-      k < limit && text.is_dash(k) && i + 1 < limit &&
-      (opens_adjunct(text, i + 1) ||
-       text::is_one_of(text.word(i + 1).normal,
-                       {"تلقت", "تلقى", "حصلت", "حصل", "اطلعت", "توصلت", "توصل", "وهو", "وهي", "وهم"}) ||
-       text.any(i + 1, {Category::time, Category::relative}) || text.word(i + 1).preposition != 0 ||
-       text.tokens[i + 1].kind == TokenKind::number || is_pious(text, i + 1, k) || is_short_remark(text, i + 1, k));
-  return aside ? k + 1 : i;
-}
+namespace {
 
 // Whether a noun needs nothing behind it: it is definite, a name, or has its adjective.
 bool is_complete(const AnalysedText& text, uint32_t i) {
@@ -186,22 +140,6 @@ bool begins_subject(const AnalysedText& text, uint32_t i) {
          (!word.any({Category::adjective, Category::nationality}) || is_indefinite_person(text, i));
 }
 
-// «منذ أشهر | الحكومة», «قبل ثلاثة أشهر | إلى»: behind it no noun is needed; but «قبل أيام من الانتخابات».
-bool is_span_of_time(const AnalysedText& text, uint32_t i) {
-  const bool counted = i > 1 && (text.tokens[i - 1].kind == TokenKind::number || text.is(i - 1, Category::number));
-  if (i == 0 || (counted && i < 2)) return false;
-  const std::string_view when = text.word(counted ? i - 2 : i - 1).normal;
-  const bool parted = text::is_one_of(when, {"قبل", "بعد"}) && i + 1 < text.size() && text.word(i + 1).normal != "من";
-  return (when == "منذ" || parted) && text.word(i).in(WordSet::span_of_time);
-}
-
-// «(الاثنين)»
-uint32_t skip_parenthesis(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  uint32_t k = i + 1;
-  while (k < limit && k < i + kLongestParenthesis && !text.is_mark(k, U')')) ++k;
-  return k < limit && text.is_mark(k, U')') ? k + 1 : i;
-}
-
 // «خلال اتصال هاتفي بنظيره …»: with whom.
 bool is_called(const AnalysedText& text, uint32_t first, uint32_t i) {
   const Word& word = text.word(i);
@@ -310,6 +248,45 @@ uint32_t behind_part_of_day(const AnalysedText& text, uint32_t i, uint32_t k, ui
   }
   return end;
 }
+
+}  // namespace
+
+bool is_bare_medium(const AnalysedText& text, uint32_t i) {
+  return text::is_one_of(text.word(i).normal, {"بيان", "تصريح", "تغريدة", "مقابلة", "تدوينة", "بلاغ", "تصريحات"});
+}
+
+namespace {
+
+// «بلهجة حادة», «بطريقة غير مباشرة», «على نحو مفاجئ»: the token behind a manner and its adjective; `i` for none.
+uint32_t behind_manner(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  const bool way = text.word(i).normal == "على" && i + 1 < limit && text.word(i + 1).normal == "نحو";
+  if (!way && !text::is_one_of(text.word(i).normal,
+                               {"بشكل", "بصورة", "بطريقة", "بنبرة", "بلهجة", "باسلوب", "بعبارات", "بكلمات"})) {
+    return i;
+  }
+  uint32_t how = way ? i + 2 : i + 1;
+  if (how < limit && text.word(how).normal == "غير") ++how;
+  if (how >= limit || !text.is_word(how)) return i;
+  const Word& word = text.word(how);
+  const bool plain = !word.article && word.conjunction == 0 && word.preposition == 0 && word.suffix == Pronoun::none;
+  const bool described = word.is(Category::adjective) || !word.known() || word.is(Category::cue_participle);
+  return plain && described && !is_finite_verb(word) && !word.is(Category::preposition) ? how + 1 : i;
+}
+
+}  // namespace
+
+uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit) {
+  limit = std::min(limit, text.size());
+  uint32_t longest = i < limit ? behind_manner(text, i, limit) : i;
+  const lexicon::PhrasesFrom* const from = text.word(i).phrases;
+  if (from == nullptr) return longest;
+  for (const lexicon::Phrase& adverbial : from->adverbials) {
+    longest = std::max(longest, i + lexicon::match_length(text, i, limit, adverbial));
+  }
+  return longest;
+}
+
+namespace {
 
 // The words of a prepositional phrase up to where it is complete: a comma, or a person or organisation behind its noun.
 uint32_t skip_prepositional_phrase(const AnalysedText& text, uint32_t i, uint32_t limit) {
@@ -500,76 +477,7 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
   return k;
 }
 
-// «مطلع يوليو | أن», «نهاية الأسبوع | أنه»: one past the part of a month or year that begins at `i`, by itself or where
-// a clause follows; `i` where none does.
-uint32_t part_of_time_end(const AnalysedText& text, uint32_t i) {
-  const Word& word = text.word(i);
-  const bool part = text::is_one_of(word.normal, {"مطلع", "منتصف", "مستهل", "اواسط", "اواخر", "اوائل"});
-  const bool noun = text::is_one_of(word.normal, {"نهاية", "بداية"});  // «أعلن نهاية العام الدراسي»
-  if (!(part || noun) || i + 2 >= text.size() || !text.is_word(i + 1)) return i;
-  const bool month = text.word(i + 1).normal == "شهر" && i + 3 < text.size() && text.is_word(i + 2);
-  const Word& unit = text.word(month ? i + 2 : i + 1);  // «مطلع شهر يوليو»
-  const bool named = unit.is(Category::time) && unit.conjunction == 0 && unit.preposition == 0;
-  if (!named && !(unit.article && is_unit_of_time(unit))) return i;
-  const uint32_t behind = month ? i + 3 : i + 2;
-  uint32_t end = behind;
-  while (end + 1 < text.size() && text.is_word(end) && text.word(end).article &&
-         text.any(end, {Category::adjective, Category::number}) && !text.any(end, kPerson)) {
-    ++end;
-  }
-  return part || text.is(end, Category::complementizer) ? behind : i;
-}
-
-// «يوليو | (تموز)»: the token behind the other name of a month in brackets; `i` where none stands there.
-uint32_t behind_other_name(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  constexpr uint32_t kLongest = 4;  // tokens
-  if (i + 2 >= limit || !text.is_mark(i, U'(') || !text.is(i - 1, Category::time)) return i;
-  for (uint32_t k = i + 1; k < limit && k < i + kLongest; ++k) {
-    if (text.is_mark(k, U')')) return k + 1;
-  }
-  return i;
-}
-
-// «أمس الأحد», «6 أكتوبر الجاري», «يوم الخميس الماضي»: a time or adverb with the adjectives behind it.
-uint32_t skip_time(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  if (text.word(i).normal == "اول" && i + 2 < limit && text.word(i + 1).normal == "من") i += 2;  // «أول من أمس»
-  if (is_unit_of_time(text.word(i)) && i + 2 < limit && text.word(i + 1).normal == "قبل") ++i;  // «الأسبوع قبل الماضي»
-  if (is_pointed_time(text, i)) ++i;
-  if (is_numbered_year(text, i) && i + 2 <= limit) {  // «سنة 1979م»
-    const bool era = i + 2 < limit && text::is_one_of(text.word(i + 2).normal, {"م", "ه", "هـ"});
-    return era ? i + 3 : i + 2;
-  }
-  const uint32_t part = part_of_time_end(text, i);
-  i = part != i ? std::min(part, limit) : i + 1;
-  i = behind_other_name(text, i, limit);
-  while (i < limit && text.is_word(i) && text.any(i, {Category::adjective, Category::number}) && text.word(i).article &&
-         !text.any(i, kPerson) && !text.is(i, Category::organisation)) {
-    ++i;
-  }
-  return i;
-}
-
 }  // namespace
-
-uint32_t behind_without(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  constexpr uint32_t kLongest = 9;  // tokens
-  const uint32_t without = text.word(i).normal == "من" ? i + 1 : i;
-  if (without + 2 >= limit || !text::is_one_of(text.word(without).normal, {"دون", "بدون"})) return i;
-  // «دون إعطاء مزيد من التفاصيل», «من دون تحديد موعد»
-  if (text::is_one_of(text.word(without + 1).normal, {"اعطاء", "ذكر", "تحديد", "تقديم", "ابداء", "تسمية", "توضيح"})) {
-    uint32_t k = without + 2;
-    if (k < limit && text::is_one_of(text.word(k).normal, {"اي", "اية", "كل"})) ++k;
-    if (k + 2 < limit && text::is_one_of(text.word(k).stem, {"مزيد"}) && text.word(k + 1).normal == "من") k += 2;
-    return k < limit && text.is_word(k) ? k + 1 : i;
-  }
-  if (text.word(without + 1).normal != "ان") return i;
-  for (uint32_t k = without + 2; k < text.size() && k < i + kLongest; ++k) {
-    if (text.is_comma(k) || text.is_mark(k, U':')) return std::min(k, limit);
-    if (!text.is_word(k)) return i;
-    if (text.is(k, Category::complementizer)) return std::min(k, limit);
-  }
-  return i;
-}
 
 uint32_t behind_issue(const AnalysedText& text, uint32_t i, uint32_t limit) {
   const uint32_t when = i + 1;
@@ -589,140 +497,6 @@ bool is_quoted_outlet(const AnalysedText& text, uint32_t i) {
   if (name < 0) return q.close == i + 2 && text.is(i + 1, Category::media_name);
   const auto& phrase = text.phrases[static_cast<size_t>(name)];
   return phrase.category == Category::media_name && phrase.end == q.close;
-}
-
-bool is_bare_medium(const AnalysedText& text, uint32_t i) {
-  return text::is_one_of(text.word(i).normal, {"بيان", "تصريح", "تغريدة", "مقابلة", "تدوينة", "بلاغ", "تصريحات"});
-}
-
-bool is_name_like_time(const AnalysedText& text, uint32_t i) {
-  const Word& word = text.word(i);
-  if (i > 0 && text::is_one_of(text.word(i - 1).normal, {"ابو", "ابا", "ابي"})) return true;  // «رأفت أبو ليل»
-  if (!word.is(Category::time) || !word.is(Category::maybe_name) || word.article || word.preposition != 0 ||
-      word.conjunction != 0 || i == 0 || !text.is_word(i - 1)) {
-    return false;
-  }
-  const Word& before = text.word(i - 1);
-  const bool last = i + 1 >= text.size();
-  const bool closed = last || text.tokens[i + 1].kind == TokenKind::mark || text.is(i + 1, Category::complementizer) ||
-                      text.word(i + 1).conjunction == U'و';
-  // «سالم رمضان إن», «قال رمضان إن»: by itself it would be no time
-  if (closed) {
-    const bool given = before.any({Category::given_name, Category::maybe_name}) && !before.is(Category::time) &&
-                       !before.article && before.preposition == 0;
-    const bool said = before.is(Category::cue_verb) && !last && text.is_word(i + 1);
-    if (given || said) return true;
-  }
-  // «الرئيس رمضان حمدانوف»
-  if (last || !text.is_word(i + 1)) return false;
-  const Word& next = text.word(i + 1);
-  const bool surname = (!next.known() || next.any(kName)) && !next.article && next.preposition == 0 &&
-                       next.conjunction == 0 && next.letters >= 3;
-  // «عضو مجلس محافظة الأنبار صباح حمدانوف»
-  // «المواطنة صباح السلمي»
-  const bool descends = may_be_surname(next) && !next.is(Category::time) && before.article && before.any(kPerson) &&
-                        before.preposition == 0;
-  if (descends) return true;
-  const bool behind_place = before.any(kPlace) && !next.known() && next.letters >= 4 && !next.normal.starts_with("ال");
-  return surname && (behind_place || (before.article && (before.any(kTitle) || before.is(Category::adjective))));
-}
-
-bool is_time_expression(const AnalysedText& text, uint32_t i) {
-  const Word& word = text.word(i);
-  if (part_of_time_end(text, i) != i || is_pointed_time(text, i) || is_numbered_year(text, i)) return true;
-  if (word.is(Category::time)) {
-    // «اللواء صباح الأوسي»
-    const bool titled = word.any({Category::maybe_name, Category::given_name}) && !word.article && i > 0 &&
-                        i + 1 < text.size() && text.is(i - 1, Category::honorific) && text.word(i - 1).article &&
-                        !text.is(i + 1, Category::time);
-    // «رجب طيب أردوغان»: a month that begins a name
-    const bool named = word.is(Category::maybe_name) && i + 1 < text.size() && text.is(i + 1, Category::maybe_name);
-    return !word.any(kName) && !named && !titled && word.preposition == 0 && !is_name_like_time(text, i);
-  }
-  if (word.normal == "اول" && i + 1 < text.size()) {  // «أول أمس», «أول من أمس»
-    const std::string_view next = text.word(i + 1).normal;
-    if (next == "امس" || (next == "من" && i + 2 < text.size() && text.word(i + 2).normal == "امس")) return true;
-  }
-  if (!word.article || i + 1 >= text.size()) return false;
-  const bool before = text.word(i + 1).normal == "قبل" && i + 2 < text.size();  // «الأسبوع قبل الماضي»
-  return is_unit_of_time(word) && text.word(before ? i + 2 : i + 1).in(WordSet::last_or_next);
-}
-
-namespace {
-
-// «بلهجة حادة», «بطريقة غير مباشرة», «على نحو مفاجئ»: the token behind a manner and its adjective; `i` for none.
-uint32_t behind_manner(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  const bool way = text.word(i).normal == "على" && i + 1 < limit && text.word(i + 1).normal == "نحو";
-  if (!way && !text::is_one_of(text.word(i).normal,
-                               {"بشكل", "بصورة", "بطريقة", "بنبرة", "بلهجة", "باسلوب", "بعبارات", "بكلمات"})) {
-    return i;
-  }
-  uint32_t how = way ? i + 2 : i + 1;
-  if (how < limit && text.word(how).normal == "غير") ++how;
-  if (how >= limit || !text.is_word(how)) return i;
-  const Word& word = text.word(how);
-  const bool plain = !word.article && word.conjunction == 0 && word.preposition == 0 && word.suffix == Pronoun::none;
-  const bool described = word.is(Category::adjective) || !word.known() || word.is(Category::cue_participle);
-  return plain && described && !is_finite_verb(word) && !word.is(Category::preposition) ? how + 1 : i;
-}
-
-}  // namespace
-
-uint32_t skip_fixed_adverbial(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  limit = std::min(limit, text.size());
-  uint32_t longest = i < limit ? behind_manner(text, i, limit) : i;
-  const lexicon::PhrasesFrom* const from = text.word(i).phrases;
-  if (from == nullptr) return longest;
-  for (const lexicon::Phrase& adverbial : from->adverbials) {
-    longest = std::max(longest, i + lexicon::match_length(text, i, limit, adverbial));
-  }
-  return longest;
-}
-
-uint32_t skip_explanation(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  constexpr uint32_t kLongest = 30;      // tokens
-  constexpr uint32_t kLongestName = 14;  // … of who is named
-  limit = std::min(limit, text.size());
-  if (i + 2 >= limit || !text.is_comma(i)) return i;
-  const std::string_view n = text.word(i + 1).normal;
-  const bool is = text::is_one_of(n, {"وهو", "وهي", "وهما", "وهم"}) && text.word(i + 2).normal != "ما";
-  // «14 منظمة، بينها «المنارة»، | C», «سالم حمدان، الملقب بـ«أبو صقر»، | بـ C»
-  const bool some = text::is_one_of(n, {"بينها", "بينهم", "منها", "منهم", "ومنها", "ومنهم", "وبينها", "وبينهم"}) ||
-                    (n == "من" && text::is_one_of(text.word(i + 2).normal, {"بينها", "بينهم", "ضمنها", "ضمنهم"}));
-  // «سالم حمدان، البالغ من العمر 30 عاماً، | C», «أحد المتهمين، ويدعى سالم حمدان، | C»
-  const bool called = text.word(i + 1).in(WordSet::called_or_aged);
-  if (!is && !some && !called) return i;
-  const uint32_t reach = is ? kLongest : kLongestName;
-  for (uint32_t k = i + 2; k < limit && k < i + reach; ++k) {
-    if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
-    if (some && is_finite_verb(text.word(k))) return i;
-    if (text.is_comma(k)) return k + 1;
-    if (text.is_mark(k, U':')) return k;  // «قال س، وهو خبير في …: «C»»
-  }
-  return i;
-}
-
-uint32_t skip_meanwhile(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  constexpr uint32_t kLongest = 10;  // tokens
-  if (i + 2 >= limit || !text.is_word(i) || !text.is_word(i + 1)) return i;
-  const std::string_view n = text.word(i).normal;
-  const bool while_he = text::is_one_of(n, {"وهو", "وهي", "وهم", "وهما"}) && text.word(i + 1).normal != "ما";
-  const bool while_was =
-      (n == "بينما" || n == "فيما") && (text::is_one_of(text.word(i + 1).normal, {"كان", "كانت", "كانوا"}) ||
-                                        (is_finite_verb(text.word(i + 1)) && !text.is(i + 1, Category::cue_verb)));
-  if (!while_he && !while_was) return i;
-  for (uint32_t k = i + 2; k < limit && k < i + kLongest; ++k) {
-    const Word& word = text.word(k);
-    if (text.is_mark(k, U':') || (word.is(Category::complementizer) && word.normal.starts_with("ان"))) return k;
-    // «قالت س | وهي تشير إلى بيتها «C»»: and no «في مسلسل «س»»
-    constexpr uint32_t kShortest = 3;  // tokens of speech
-    if (text.quotation_at[k] >= 0 && while_he && k > i + 2 && !text.is(k - 1, Category::preposition)) {
-      const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[k])];
-      return q.closed && q.close > k + kShortest ? k : i;
-    }
-    if (!text.is_word(k) || (word.is(Category::cue_verb) && !word.any(kNominal))) return i;
-  }
-  return i;
 }
 
 uint32_t skip_adjunct(const AnalysedText& text, uint32_t i, uint32_t limit, uint32_t verb_end) {

@@ -1,5 +1,7 @@
 // What marks enclose or set off inside a noun phrase: quoted names, parentheses, appositions between commas and dashes.
+#include "mention/adjunct.h"
 #include "mention/anonymity.h"
+#include "mention/aside.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "text/one_of.h"

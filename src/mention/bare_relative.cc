@@ -1,6 +1,6 @@
 #include "mention/bare_relative.h"
 
-#include "mention/adjunct.h"
+#include "mention/time_expression.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 

@@ -4,10 +4,12 @@
 #include <iterator>
 #include <string_view>
 
+#include "mention/adjunct.h"
 #include "mention/bare_relative.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "mention/place_noun.h"
+#include "mention/time_expression.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {

@@ -9,7 +9,6 @@
 #include <cstdint>
 
 #include "lexicon/analysed_text.h"
-#include "mention/adjunct.h"
 #include "mention/can_speak.h"
 #include "mention/phrase_before.h"
 #include "mention/range.h"

@@ -7,6 +7,8 @@
 #include <string>
 
 #include "isnad/reader.h"
+#include "mention/adjunct.h"
+#include "mention/time_expression.h"
 
 namespace isnad::mention {
 namespace {

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include "mention/adjunct.h"
 #include "mention/anonymity.h"
+#include "mention/aside.h"
 #include "mention/bare_relative.h"
 #include "mention/person_name.h"
+#include "mention/time_expression.h"
 #include "statement/clause/clause_owner.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"

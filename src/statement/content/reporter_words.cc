@@ -1,5 +1,6 @@
 #include "statement/content/reporter_words.h"
 
+#include "mention/time_expression.h"
 #include "text/one_of.h"
 #include "text/quotation.h"
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/adjunct.h"
+#include "mention/time_expression.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"
 #include "statement/clause/inner_host.h"

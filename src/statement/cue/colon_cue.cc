@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/adjunct.h"
 #include "statement/clause/headline_name.h"
 #include "statement/frame/medium.h"
 #include "statement/phrase_kind.h"

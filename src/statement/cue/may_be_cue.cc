@@ -1,5 +1,6 @@
 #include "statement/cue/may_be_cue.h"
 
+#include "mention/adjunct.h"
 #include "mention/anonymity.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/speech.h"

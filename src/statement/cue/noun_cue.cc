@@ -1,4 +1,5 @@
 #include "statement/cue/noun_cue.h"
+#include "mention/adjunct.h"
 #include "statement/clause/subject_end.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "mention/adjunct.h"
 #include "mention/bare_relative.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"

@@ -5,6 +5,7 @@
 #include "mention/adjunct.h"
 #include "mention/can_speak.h"
 #include "mention/second_person.h"
+#include "mention/time_expression.h"
 #include "statement/clause/governed.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/nominal_content.h"

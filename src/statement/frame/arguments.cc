@@ -1,5 +1,6 @@
 #include "statement/frame/arguments.h"
 
+#include "mention/adjunct.h"
 #include "statement/clause/complement.h"
 #include "text/one_of.h"
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/adjunct.h"
+#include "mention/time_expression.h"
 #include "statement/clause/governed.h"
 #include "statement/clause/speech.h"
 #include "statement/phrase_kind.h"

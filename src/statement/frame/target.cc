@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "mention/adjunct.h"
 #include "mention/description.h"
 #include "mention/second_person.h"
 #include "statement/phrase_kind.h"

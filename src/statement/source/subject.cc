@@ -1,5 +1,6 @@
 #include "statement/source/subject.h"
 
+#include "mention/adjunct.h"
 #include "mention/bare_relative.h"
 #include "mention/second_person.h"
 #include "statement/clause/subject_end.h"

@@ -1,5 +1,6 @@
 #include "statement/speaker/clause_subject.h"
 
+#include "mention/adjunct.h"
 #include "statement/phrase_kind.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
