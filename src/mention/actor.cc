@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "mention/person_name.h"
+#include "mention/name_in_phrase.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 

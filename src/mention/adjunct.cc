@@ -4,8 +4,8 @@
 
 #include "mention/anonymity.h"
 #include "mention/aside.h"
+#include "mention/name_in_phrase.h"
 #include "mention/noun_phrase.h"
-#include "mention/person_name.h"
 #include "mention/time_expression.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"

@@ -2,6 +2,7 @@
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
 #include "mention/aside.h"
+#include "mention/name_in_phrase.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "text/one_of.h"

@@ -1,6 +1,6 @@
 #include "mention/can_speak.h"
 
-#include "mention/person_name.h"
+#include "mention/surname.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 

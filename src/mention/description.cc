@@ -5,7 +5,9 @@
 #include "lexicon/hash.h"
 #include "mention/governed_name.h"
 #include "mention/head.h"
+#include "mention/name_in_phrase.h"
 #include "mention/person_name.h"
+#include "mention/surname.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
 #include "text/one_of.h"
@@ -255,7 +257,6 @@ Range find_name(const AnalysedText& text, const Description& d) {
 
 // A name that only women bear: sure, or of a word that is more than a name behind a verb in the feminine.
 bool is_woman(const AnalysedText& text, const Description& d) {
-  constexpr Categories kGiven = {Category::given_name, Category::maybe_name};
   const Word& given = text.word(d.name.first);
   if (!given.any(kGiven) || given.article || given.coarse) return false;
   for (const Analysis& a : given.all()) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "mention/anonymity.h"
+#include "mention/name_in_phrase.h"
 #include "mention/person_name.h"
 #include "mention/second_person.h"
 #include "mention/word_class.h"

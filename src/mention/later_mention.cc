@@ -7,7 +7,6 @@
 
 #include "mention/entity.h"
 #include "mention/epithet.h"
-#include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "mention/wording.h"
 #include "text/normalise.h"

@@ -6,9 +6,11 @@
 
 #include "mention/adjunct.h"
 #include "mention/bare_relative.h"
+#include "mention/name_in_phrase.h"
 #include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "mention/place_noun.h"
+#include "mention/surname.h"
 #include "mention/time_expression.h"
 #include "text/one_of.h"
 

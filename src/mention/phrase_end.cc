@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "mention/anonymity.h"
-#include "mention/person_name.h"
 #include "mention/phrase_parser.h"
 #include "mention/place_noun.h"
+#include "mention/surname.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"
 

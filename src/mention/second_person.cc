@@ -1,5 +1,6 @@
 #include "mention/second_person.h"
 
+#include "mention/name_in_phrase.h"
 #include "mention/person_name.h"
 #include "mention/word_class.h"
 #include "text/one_of.h"

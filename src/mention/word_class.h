@@ -22,6 +22,7 @@ inline constexpr Categories kBody = {Category::organisation, Category::organisat
 inline constexpr Categories kOrganisation = {Category::organisation, Category::organisation_name, Category::media,
                                              Category::media_name, Category::seat};
 inline constexpr Categories kName = {Category::given_name, Category::family_name, Category::name_particle};
+inline constexpr Categories kGiven = {Category::given_name, Category::maybe_name};
 inline constexpr Categories kPlace = {Category::country, Category::capital, Category::place};
 // Persons, organisations, places and names.
 inline constexpr Categories kSpeaking = [] {

@@ -5,7 +5,7 @@
 #include "mention/anonymity.h"
 #include "mention/aside.h"
 #include "mention/bare_relative.h"
-#include "mention/person_name.h"
+#include "mention/surname.h"
 #include "mention/time_expression.h"
 #include "statement/clause/clause_owner.h"
 #include "statement/clause/finite_cue.h"

@@ -1,7 +1,6 @@
 #include "statement/clause/own_words.h"
 
 #include "mention/adjunct.h"
-#include "mention/person_name.h"
 #include "text/one_of.h"
 
 namespace isnad::statement::clause {

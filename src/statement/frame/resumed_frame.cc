@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "mention/person_name.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/speech.h"
 #include "statement/frame/arguments.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "mention/adjunct.h"
-#include "mention/person_name.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/resumed_frame.h"

@@ -2,7 +2,7 @@
 #include "statement/frame/match_frame.h"
 
 #include "mention/adjunct.h"
-#include "mention/person_name.h"
+#include "mention/surname.h"
 #include "statement/clause/clause_begin.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/subject_end.h"

@@ -1,6 +1,5 @@
 #include "statement/source/described_by_relative.h"
 
-#include "mention/person_name.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
 
