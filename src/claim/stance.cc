@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/counted.h"
 #include "mention/noun_phrase.h"
 #include "text/one_of.h"
 

@@ -4,6 +4,7 @@
 
 #include "mention/anonymity.h"
 #include "mention/aside.h"
+#include "mention/counted.h"
 #include "mention/name_in_phrase.h"
 #include "mention/noun_phrase.h"
 #include "mention/time_expression.h"

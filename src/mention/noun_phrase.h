@@ -34,15 +34,7 @@ struct PhraseOptions {
 // Whether something is set off in the phrase: «سالم حمدان، رئيس الحزب».
 bool has_comma(const AnalysedText& text, const Range& phrase);
 
-// «نحو | 30 نائباً», «أكثر من | مئة», «ما لا يقل عن | عشرة»: the token of the number behind such words at `at`; `at`
-// where none stand.
-uint32_t skip_approximation(const AnalysedText& text, uint32_t at, uint32_t limit);
-
 // The noun phrase that begins at `at`, not beyond `limit` (tokens); empty where none begins there.
 Range noun_phrase(const AnalysedText& text, uint32_t at, uint32_t limit, const PhraseOptions& options = {});
-
-// «51 في المائة | من المديرين», «51% | من …»: one past the share of something that begins with the number at `number`;
-// 0 where none does.
-uint32_t share_end(const AnalysedText& text, uint32_t number, uint32_t limit);
 
 }  // namespace isnad::mention

@@ -5,6 +5,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/can_speak.h"
+#include "mention/counted.h"
 #include "mention/noun_phrase.h"
 #include "mention/person_name.h"
 #include "mention/word_class.h"

@@ -2,6 +2,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/bare_relative.h"
+#include "mention/counted.h"
 #include "mention/second_person.h"
 #include "statement/clause/subject_end.h"
 #include "statement/clause/topic.h"
