@@ -1,11 +1,12 @@
-// The parser of one noun phrase, for the files of this folder that hold its steps: noun_phrase.cc (nouns, adjectives,
-// names), phrase_end.cc (where it ends), apposition.cc (what marks enclose or set off), attribute.cc (what stands
-// inside behind a preposition or و).
+// The parser of one noun phrase, for the files of this folder that hold its steps: phrase_begin.cc (its first word),
+// phrase_word.cc (how a word goes on with it), noun_phrase.cc (nouns, adjectives, names), phrase_end.cc (where it
+// ends), apposition.cc (what marks enclose or set off), attribute.cc (what stands inside behind a preposition or و).
 //
 // A step begins at a token and returns the token behind what it took, or the same token where the phrase ends.
 #pragma once
 
 #include <algorithm>
+#include <optional>
 
 #include "mention/noun_phrase.h"
 
@@ -40,6 +41,13 @@ class PhraseParser {
   uint32_t number(uint32_t i);
   [[nodiscard]] bool bears_number(uint32_t i) const;
   uint32_t word(uint32_t i);
+  std::optional<uint32_t> part_by_form(uint32_t i);
+  std::optional<uint32_t> part_by_pair(uint32_t i);
+  std::optional<uint32_t> part_or_time(uint32_t i);
+  std::optional<uint32_t> part_by_participle(uint32_t i);
+  std::optional<uint32_t> part_like_clause(uint32_t i);
+  std::optional<uint32_t> end_or_place(uint32_t i);
+  uint32_t part_by_category(uint32_t i);
   uint32_t accept(uint32_t i);
   [[nodiscard]] bool is_title_behind_name(uint32_t i) const;
   [[nodiscard]] bool tells_where_people_live(uint32_t i) const;
