@@ -1,6 +1,7 @@
 // The parser of one noun phrase, for the files of this folder that hold its steps: phrase_begin.cc (its first word),
 // phrase_word.cc (how a word goes on with it), noun_phrase.cc (nouns, adjectives, names), phrase_end.cc (where it
-// ends), apposition.cc (what marks enclose or set off), attribute.cc (what stands inside behind a preposition or و).
+// ends), apposition.cc (what marks enclose or set off), attribute.cc, attribute_ba.cc, attribute_li.cc (what stands
+// inside behind a preposition or و).
 //
 // A step begins at a token and returns the token behind what it took, or the same token where the phrase ends.
 #pragma once

@@ -111,6 +111,10 @@ bool may_be_governed_surname(const Word& word) {
          });
 }
 
+bool stands_to(const Word& word) {
+  return text::is_one_of(word.normal, {"صلة", "اطلاع", "علم", "دراية", "معرفة", "اتصال", "تواصل"});
+}
+
 bool is_whose(const Word& word) { return text::is_one_of(word.normal, {"له", "لها", "لهم", "لهما"}); }
 
 bool is_published(const Word& word) {

@@ -114,6 +114,9 @@ bool may_name_many(const lexicon::Word& word);
 // «أولياء», «لاعبي»: a plural of persons, and nothing else.
 bool names_many(const lexicon::Word& word);
 
+// «على صلة», «على اطلاع», «على علم»: how an informant stands to what follows.
+bool stands_to(const lexicon::Word& word);
+
 // «بيان له»: whose it is.
 bool is_whose(const lexicon::Word& word);
 
