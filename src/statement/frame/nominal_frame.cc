@@ -255,53 +255,131 @@ uint32_t passed_over(const FrameSearch& in, uint32_t i, uint32_t limit, const Fr
   return comma < limit ? comma + 1 : i;
 }
 
+// «كشف التقرير | الصادر حديثاً عن المؤسسة C»: the token behind who issued it; `i` where nothing of the kind stands.
+uint32_t behind_issuer(const FrameSearch& in, uint32_t i, uint32_t limit) {
+  const uint32_t behind = mention::behind_issue(in.text, i, limit);
+  if (behind == i) return i;
+  const bool by = behind + 1 < limit && in.text.word(behind).normal == "عن";
+  const Range body = by ? mention::noun_phrase(in.text, behind + 1, limit, {.bounded = false}) : Range{};
+  const uint32_t next = body.empty() ? behind : body.end;
+  // «… عن المؤسسة وتلقت الصحيفة نسخة منه، | C»
+  if (next < limit && in.text.word(next).conjunction == U'و' &&
+      in.text.any(next, {Category::verb, Category::cue_verb})) {
+    constexpr uint32_t kLongest = 12;  // tokens
+    uint32_t comma = next;
+    while (comma < limit && comma < next + kLongest && !in.text.is_comma(comma)) ++comma;
+    if (comma + 1 < limit && in.text.is_comma(comma)) return comma + 1;
+  }
+  return next;
+}
+
+// The token behind what stands at `i` and is no argument: a part of the verb, adverbials, whence a report comes, a
+// comma; `i` where an argument or the content may begin.
+uint32_t behind_no_argument(const FrameSearch& in, uint32_t i, uint32_t limit, Frame& frame) {
+  if (belongs_to_verb(in.cue, in.text.word(i).normal)) return i + 1;
+  if (const uint32_t behind = mention::skip_fixed_adverbial(in.text, i, limit); behind != i) return behind;
+  if (const uint32_t behind = mention::skip_anonymity(in.text, i, limit); behind != i) return behind;
+  if (frame.subject.end == i) {
+    if (const uint32_t behind = behind_issuer(in, i, limit); behind != i) return behind;
+  }
+  // «واتهم س ص، | بالوقوف خلف C»: the comma behind the target
+  const bool set_off = in.text.is_comma(i) && !frame.subject.empty() && frame.object.end == i && i + 2 < limit;
+  if (set_off && clause::is_governed(in.text, i + 1, in.cue) && is_charge(in, i + 1) &&
+      opens_content(in.text, in.cue, in.query, i + 1, frame)) {
+    return i + 1;
+  }
+  if (const uint32_t told = behind_told_outlet(in, i, limit); told != i) return told;
+  return behind_described_apposition(in.text, i, limit, frame.subject);
+}
+
+// «حمّل س ص | مسؤولية C»: the frame of who blames whom, if what for stands at `i`.
+std::optional<Frame> responsibility_frame(const FrameSearch& in, uint32_t i, Frame& frame) {
+  // «حمّل س ص | "كامل المسؤولية عن C"»
+  if (in.text.quotation_at[i] >= 0 &&
+      (begins_responsibility(in, i + 1, frame) || begins_whole_of_it(in, i + 1, frame))) {
+    return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
+  }
+  if (begins_whole_of_it(in, i, frame)) {
+    split_blamed(in, frame);
+    return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
+  }
+  if (begins_responsibility(in, i, frame)) {
+    split_blamed(in, frame);
+    // «حمّل س ص | كامل المسؤولية»
+    if (frame.object.end == i && frame.object.end > frame.object.first + 1 &&
+        text::is_one_of(in.text.word(i - 1).normal, {"كامل", "كل", "كافة"})) {
+      --frame.object.end;
+      --i;
+    }
+    return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
+  }
+  return std::nullopt;
+}
+
+// «وطلب منها | الاتصال بـ», «طلب س من ص | C»: what is asked of somebody whom a preposition names.
+std::optional<Frame> asked_of_somebody(const FrameSearch& in, uint32_t i, uint32_t limit, Frame& frame) {
+  // «وطلب منها | الاتصال بـ»
+  if (in.cue.object == Object::content && in.cue.act == Act::call && i == in.next + 1 &&
+      is_content_noun(in.text.word(i)) &&
+      text::is_one_of(in.text.word(in.next).normal, {"منه", "منها", "منهم", "منا", "منك"})) {
+    return with_content(frame, Complement::object, i, "V منه C", scores::kContentNoun);
+  }
+  if (const uint32_t asked = behind_asked(in, i, limit, frame); asked != i) {
+    return with_content(frame, Complement::object, asked, "V S من T C", scores::kContentNoun);
+  }
+  return std::nullopt;
+}
+
+// The noun phrase at `i` that may be an argument, without what belongs to the verb or is the predicate of it.
+Range argument_at(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  Range phrase = mention::noun_phrase(in.text, i, limit, options_for(in.cue, false));
+  if (phrase.end > phrase.first + 1 && belongs_to_verb(in.cue, in.text.word(phrase.end - 1).normal)) --phrase.end;
+  // «التي يعتبرها المدرب | الأهم», «يعتبرها مراقبون | متأخرة»: what it is held for
+  if (in.query.suffixed && in.cue.has(CueFlag::two) && phrase.end > phrase.first + 1 && frame.subject.empty()) {
+    const auto& last = in.text.word(phrase.end - 1);
+    const auto& head = in.text.word(phrase.first);
+    const bool many = head.stem.ends_with("ون") && last.normal.ends_with("ة");
+    if ((last.article && last.in(lexicon::WordSet::rank)) || (many && last.is(Category::adjective))) --phrase.end;
+  }
+  // «رفض المسؤول العسكري | الحديث عن»: what he refuses, and no adjective
+  for (uint32_t k = phrase.first + 1; in.cue.lemma == "رفض" && k < phrase.end; ++k) {
+    if (in.text.word(k).article && in.lexicon.is_idiom(in.cue, in.text.word(k).normal)) phrase.end = k;
+  }
+  return phrase;
+}
+
+// «أعلن س | فتح C», «انتقد س | ما وصفه بـ C»: the frame whose content is the noun at `i`.
+std::optional<Frame> object_content(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame,
+                                    bool has_clause) {
+  // «أكدت | صحة المدينة أن»: no content, but a branch of the ministry
+  const bool branch = i == in.next && !in.query.subjectless && mention::is_local_branch(in.text, i) &&
+                      agrees(in.text, {i, i + 1}, in.query.agreement);
+  const bool content_noun = !branch && is_content_noun(in.text.word(i));
+  // «انتقد س | من يحاولون C»
+  const bool who = in.text.word(i).normal == "من" && i + 1 < limit && !clause::is_governed(in.text, i, in.cue) &&
+                   in.text.is_word(i + 1) && in.text.any(i + 1, {Category::verb, Category::cue_verb}) &&
+                   !in.text.any(i + 1, mention::kNominal);
+  const bool what = !frame.subject.empty() && i == frame.subject.end &&
+                    (in.text.word(i).normal == "ما" ||
+                     (who && (mention::can_speak(in.text, frame.subject) || is_lone_name(in.text, frame.subject))));
+  const bool so_called = in.text.word(i).normal == "ما" && i + 1 < limit &&
+                         text::is_one_of(in.text.word(i + 1).normal, {"يسمى", "تسمى", "يسمي", "تسمي"});
+  if (in.cue.object == Object::content && !so_called && !branch && (!has_clause || content_noun || what) &&
+      ((who && what) || begins_object(in.lexicon, in.text, in.cue, in.query, i, frame))) {
+    return with_content(frame, Complement::object, i, "V S C", content_noun ? scores::kContentNoun : scores::kObject);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Frame> nominal_frame(const FrameSearch& in, uint32_t limit, bool has_clause) {
   if (in.cue.has(CueFlag::weak)) return std::nullopt;
   Frame frame;
-  const PhraseOptions options = options_for(in.cue, false);
   uint32_t i = in.next;
   while (i < limit) {
     if (in.text.tokens[i].kind == TokenKind::line_break || in.text.is_mark(i, U':') || in.text.is_mark(i, U'.')) break;
-    if (belongs_to_verb(in.cue, in.text.word(i).normal)) {
-      ++i;
-      continue;
-    }
-    if (const uint32_t behind = mention::skip_fixed_adverbial(in.text, i, limit); behind != i) {
-      i = behind;
-      continue;
-    }
-    if (const uint32_t behind = mention::skip_anonymity(in.text, i, limit); behind != i) {
-      i = behind;
-      continue;
-    }
-    // «كشف التقرير | الصادر حديثاً عن المؤسسة C»
-    if (const uint32_t behind = frame.subject.end == i ? mention::behind_issue(in.text, i, limit) : i; behind != i) {
-      const bool by = behind + 1 < limit && in.text.word(behind).normal == "عن";
-      const Range body = by ? mention::noun_phrase(in.text, behind + 1, limit, {.bounded = false}) : Range{};
-      i = body.empty() ? behind : body.end;
-      // «… عن المؤسسة وتلقت الصحيفة نسخة منه، | C»
-      if (i < limit && in.text.word(i).conjunction == U'و' && in.text.any(i, {Category::verb, Category::cue_verb})) {
-        constexpr uint32_t kLongest = 12;  // tokens
-        uint32_t comma = i;
-        while (comma < limit && comma < i + kLongest && !in.text.is_comma(comma)) ++comma;
-        if (comma + 1 < limit && in.text.is_comma(comma)) i = comma + 1;
-      }
-      continue;
-    }
-    // «واتهم س ص، | بالوقوف خلف C»: the comma behind the target
-    const bool set_off = in.text.is_comma(i) && !frame.subject.empty() && frame.object.end == i && i + 2 < limit;
-    if (set_off && clause::is_governed(in.text, i + 1, in.cue) && is_charge(in, i + 1) &&
-        opens_content(in.text, in.cue, in.query, i + 1, frame)) {
-      ++i;
-      continue;
-    }
-    if (const uint32_t told = behind_told_outlet(in, i, limit); told != i) {
-      i = told;
-      continue;
-    }
-    if (const uint32_t behind = behind_described_apposition(in.text, i, limit, frame.subject); behind != i) {
+    if (const uint32_t behind = behind_no_argument(in, i, limit, frame); behind != i) {
       i = behind;
       continue;
     }
@@ -350,51 +428,9 @@ std::optional<Frame> nominal_frame(const FrameSearch& in, uint32_t limit, bool h
     if (begins_demand(in, i, frame)) {
       return with_content(frame, Complement::object, i, "V S T C", scores::kContentNoun);
     }
-    // «حمّل س ص | "كامل المسؤولية عن C"»
-    if (in.text.quotation_at[i] >= 0 &&
-        (begins_responsibility(in, i + 1, frame) || begins_whole_of_it(in, i + 1, frame))) {
-      return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
-    }
-    if (begins_whole_of_it(in, i, frame)) {
-      split_blamed(in, frame);
-      return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
-    }
-    if (begins_responsibility(in, i, frame)) {
-      split_blamed(in, frame);
-      // «حمّل س ص | كامل المسؤولية»
-      if (frame.object.end == i && frame.object.end > frame.object.first + 1 &&
-          text::is_one_of(in.text.word(i - 1).normal, {"كامل", "كل", "كافة"})) {
-        --frame.object.end;
-        --i;
-      }
-      return with_content(frame, Complement::object, i, "V S T مسؤولية C", scores::kResponsibility);
-    }
-    // «وطلب منها | الاتصال بـ»
-    if (in.cue.object == Object::content && in.cue.act == Act::call && i == in.next + 1 &&
-        is_content_noun(in.text.word(i)) &&
-        text::is_one_of(in.text.word(in.next).normal, {"منه", "منها", "منهم", "منا", "منك"})) {
-      return with_content(frame, Complement::object, i, "V منه C", scores::kContentNoun);
-    }
-    if (const uint32_t asked = behind_asked(in, i, limit, frame); asked != i) {
-      return with_content(frame, Complement::object, asked, "V S من T C", scores::kContentNoun);
-    }
-    // «أكدت | صحة المدينة أن»: no content, but a branch of the ministry
-    const bool branch = i == in.next && !in.query.subjectless && mention::is_local_branch(in.text, i) &&
-                        agrees(in.text, {i, i + 1}, in.query.agreement);
-    const bool content_noun = !branch && is_content_noun(in.text.word(i));
-    // «انتقد س | من يحاولون C»
-    const bool who = in.text.word(i).normal == "من" && i + 1 < limit && !clause::is_governed(in.text, i, in.cue) &&
-                     in.text.is_word(i + 1) && in.text.any(i + 1, {Category::verb, Category::cue_verb}) &&
-                     !in.text.any(i + 1, mention::kNominal);
-    const bool what = !frame.subject.empty() && i == frame.subject.end &&
-                      (in.text.word(i).normal == "ما" ||
-                       (who && (mention::can_speak(in.text, frame.subject) || is_lone_name(in.text, frame.subject))));
-    const bool so_called = in.text.word(i).normal == "ما" && i + 1 < limit &&
-                           text::is_one_of(in.text.word(i + 1).normal, {"يسمى", "تسمى", "يسمي", "تسمي"});
-    if (in.cue.object == Object::content && !so_called && !branch && (!has_clause || content_noun || what) &&
-        ((who && what) || begins_object(in.lexicon, in.text, in.cue, in.query, i, frame))) {
-      return with_content(frame, Complement::object, i, "V S C", content_noun ? scores::kContentNoun : scores::kObject);
-    }
+    if (const auto blame = responsibility_frame(in, i, frame)) return blame;
+    if (const auto asked = asked_of_somebody(in, i, limit, frame)) return asked;
+    if (const auto content = object_content(in, i, limit, frame, has_clause)) return content;
     if (points_at_target(in, i, frame)) {
       frame.object = {i, i + 1};
       ++i;
@@ -415,19 +451,7 @@ std::optional<Frame> nominal_frame(const FrameSearch& in, uint32_t limit, bool h
       i = behind;
       continue;
     }
-    Range phrase = mention::noun_phrase(in.text, i, limit, options);
-    if (phrase.end > phrase.first + 1 && belongs_to_verb(in.cue, in.text.word(phrase.end - 1).normal)) --phrase.end;
-    // «التي يعتبرها المدرب | الأهم», «يعتبرها مراقبون | متأخرة»: what it is held for
-    if (in.query.suffixed && in.cue.has(CueFlag::two) && phrase.end > phrase.first + 1 && frame.subject.empty()) {
-      const auto& last = in.text.word(phrase.end - 1);
-      const auto& head = in.text.word(phrase.first);
-      const bool many = head.stem.ends_with("ون") && last.normal.ends_with("ة");
-      if ((last.article && last.in(lexicon::WordSet::rank)) || (many && last.is(Category::adjective))) --phrase.end;
-    }
-    // «رفض المسؤول العسكري | الحديث عن»: what he refuses, and no adjective
-    for (uint32_t k = phrase.first + 1; in.cue.lemma == "رفض" && k < phrase.end; ++k) {
-      if (in.text.word(k).article && in.lexicon.is_idiom(in.cue, in.text.word(k).normal)) phrase.end = k;
-    }
+    const Range phrase = argument_at(in, i, limit, frame);
     if (is_object_by_gender(in, phrase, frame)) {
       if (in.cue.object == Object::content && !has_clause) {
         return with_content(frame, Complement::object, phrase.first, kLoneObjectFrame, scores::kLoneObject);
