@@ -174,10 +174,8 @@ bool is_negated_in_pair(const Verb& verb) {
   return false;
 }
 
-}  // namespace
-
-// Whether this reading of the word can be a cue at all, before anything behind it is looked at.
-bool may_be_cue(const Verb& verb) {
+// By its form and what governs it, whatever its lemma.
+bool has_form_of_cue(const Verb& verb) {
   const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
   if (cue.has(CueFlag::weak) || cue.has(CueFlag::participle)) return false;
   if (cue.has(CueFlag::report)) return false;  // report_cue.h
@@ -221,6 +219,12 @@ bool may_be_cue(const Verb& verb) {
       analysis.conjunction == 0) {
     return false;
   }
+  return true;
+}
+
+// «ثمن هذه الحرب», «رجل يدعى سالماً», «بشكل شبه كامل»: another word or use of the same letters, by what stands in front.
+bool is_no_homonym(const Verb& verb) {
+  const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
   // «ما نُشر «كذب»»: what was published is that
   if (cue.lemma == "نشر" && analysis.entry->passive) return false;
   // «رجل يدعى سالماً»
@@ -261,7 +265,13 @@ bool may_be_cue(const Verb& verb) {
     const auto foreign = [](const lexicon::Word& word) { return !word.known() && !word.article; };
     if (foreign(text.word(i - 1)) && foreign(text.word(i + 1))) return false;
   }
-  if (!verb.has_next()) return true;
+  return true;
+}
+
+// «علق به», «توصل إلى اتفاق», «ذكر اسمه»: another use of the verb, by what stands behind it.
+bool is_used_for_saying(const Verb& verb) {
+  const auto& [lexicon, text, sentence, i, analysis, cue, left] = verb;
+  const bool opens = i == sentence.first || analysis.conjunction != 0 || !text.is_word(i - 1);
   if (mention::skip_anonymity(text, i, sentence.end) != i) return false;  // «تحفظ على ذكر اسمه»
   // «حبل علقت به», «لافتة كتب عليها»
   const std::string_view beside = text.word(i + 1).normal;
@@ -341,6 +351,13 @@ bool may_be_cue(const Verb& verb) {
     return false;
   // «بيان تابع للمكتب», but «وتابع لـ«المنارة» أن»
   return !(cue.lemma == "تابع" && text.word(i + 1).preposition == U'ل') || goes_on_to_somebody(verb);
+}
+
+}  // namespace
+
+// Whether this reading of the word can be a cue at all, before anything behind it is looked at.
+bool may_be_cue(const Verb& verb) {
+  return has_form_of_cue(verb) && is_no_homonym(verb) && (!verb.has_next() || is_used_for_saying(verb));
 }
 
 }  // namespace isnad::statement::cue
