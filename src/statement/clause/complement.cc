@@ -326,16 +326,78 @@ uint32_t inserted_attribution(const AnalysedText& text, uint32_t i, uint32_t lim
 
 namespace {
 
-std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+// The token behind what is inserted at `i` between the cue and its content: an attribution, an aside, a clause of time,
+// the question that is answered, a relative clause set off; `i` where nothing is.
+uint32_t behind_inserted(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from, uint32_t limit) {
+  if (const uint32_t closing = inserted_attribution(text, i, limit); closing != i) return closing + 1;
+  uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
+  if (i > from) aside = std::max(aside, mention::skip_meanwhile(text, i, limit));
+  if (aside != i) return aside;
+  if (const uint32_t behind = i > from ? mention::behind_without(text, i, limit) : i; behind != i) return behind;
+  if (const uint32_t behind = behind_temporal_clause(text, i, from, limit); behind != i) return behind;
+  if (const uint32_t answer = behind_question(text, i, limit); answer != i) return answer;
+  if (const uint32_t closing = end_of_answered(text, i, limit); closing != i) return closing + 1;
+  return behind_set_off_relative(text, cue, i, limit);
+}
+
+// What a search for the content has passed.
+struct Passed {
   uint32_t inner = 0;  // the verb of a relative clause that may have its own complementizer behind it; 0 for none
   bool accused = false;
   bool inside = false;  // in the clause of such a verb: «الدول التي قال إنها تحاول «C»»
+};
+
+// Whose a complementizer is.
+enum class Use : uint8_t { of_cue, of_another_verb, of_another_clause };
+
+Use use_of_complementizer(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t from, Passed& seen) {
+  const auto& word = text.word(i);
+  // «التي تخشى أن تندلع الحرب», «خاصة إذا علمنا أن»: of the verb right before it
+  const bool knows = i > from && text::is_one_of(text.word(i - 1).normal, {"علمنا", "عرفنا", "علمت", "عرفت"});
+  // but «قال بعض الذين حضروا إن C», «كثير من الذين حضروا أن C»
+  const bool some = text.is(from, lexicon::Category::quantity) &&
+                    (i == from + 3 || (i == from + 4 && text.word(from + 1).normal == "من"));
+  const bool said = cue.lemma == "قال" && slice(text.text, text.tokens[i]).starts_with("إ");
+  if (knows || (!some && !said && i > from + 1 && mention::is_finite_verb(text.word(i - 1)) &&
+                !text.is(i - 1, Category::cue_verb) && text.is(i - 2, Category::relative))) {
+    return Use::of_another_verb;
+  }
+  if (is_of_description(text, i, from)) return Use::of_another_verb;
+  if (seen.inner != 0 && is_of_inner_verb(text, cue, i, seen.inner)) {  // it belongs to «الذي قال إن»
+    seen.inner = 0;
+    seen.inside = true;
+    return Use::of_another_verb;
+  }
+  if (word.conjunction != 0) return Use::of_another_clause;
+  // «أشار إلى رسالة مفادها أن …»: what the letter says
+  if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return Use::of_another_clause;
+  if (i > from && begins_sentence_of_its_own(text.word(i - 1).normal) && !describes_informant(text, i - 1, from))
+    return Use::of_another_clause;
+  if (i > from && text::is_one_of(text.word(i - 1).normal, {"سبق", "وسبق", "يسبق"})) {
+    if (i > from + 1 && text.is(i - 2, Category::relative)) return Use::of_another_verb;  // «س التي سبق أن فازت: «C»»
+    return Use::of_another_clause;
+  }
+  constexpr uint32_t kNear = 8;  // tokens
+  // «ونشرت الصحيفة تصريح المدرب إلا أن»; but «وقال س إلا أن C»
+  const bool except = slice(text.text, text.tokens[i]).starts_with("إ") && cue.lemma != "قال";
+  if (word.normal == "الا" && (except || text.is_comma(i - 1) || i > from + kNear) && i + 1 < text.size() &&
+      text.is(i + 1, Category::complementizer))
+    return Use::of_another_clause;  // «إلا أنه», not «ألا»
+  if (!seen.accused && i > from && belongs_to_accusation(text, i, from)) {
+    seen.accused = true;
+    return Use::of_another_verb;
+  }
+  return Use::of_cue;
+}
+
+std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cue& cue, uint32_t from, uint32_t limit) {
+  Passed seen;
   for (uint32_t i = from; i < limit; ++i) {
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
-    if (text.is_comma(i)) inside = false;
+    if (text.is_comma(i)) seen.inside = false;
     if (text.quotation_at[i] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
-      if (!(inside && text.is_word(i - 1)) && !names_occasion(text, i, q) && is_speech(text, i) &&
+      if (!(seen.inside && text.is_word(i - 1)) && !names_occasion(text, i, q) && is_speech(text, i) &&
           !names_in_front_of_clause(text, i, q.close, limit))
         return ClauseStart{i, Complement::speech};
       i = q.close;
@@ -354,38 +416,12 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
       ++i;
       continue;
     }
-    if (const uint32_t closing = inserted_attribution(text, i, limit); closing != i) {
-      i = closing;
-      continue;
-    }
-    uint32_t aside = std::max(mention::skip_anonymity(text, i, limit), mention::skip_explanation(text, i, limit));
-    if (i > from) aside = std::max(aside, mention::skip_meanwhile(text, i, limit));
-    if (aside != i) {
-      i = aside - 1;
-      continue;
-    }
     // ««C»، يقول س، | قبل أن يضيف: «C»»: his next words
     const bool later =
         text.word(i).normal == "قبل" && i + 2 < limit && text.word(i + 1).normal == "ان" && is_finite_cue(text, i + 2);
     if (later && from > 2 && text.is_comma(from - 2) && text.quotation_in[from - 3] >= 0) return std::nullopt;
-    if (const uint32_t behind = i > from ? mention::behind_without(text, i, limit) : i; behind != i) {
+    if (const uint32_t behind = behind_inserted(text, cue, i, from, limit); behind != i) {
       i = behind - 1;
-      continue;
-    }
-    if (const uint32_t behind = behind_temporal_clause(text, i, from, limit); behind != i) {
-      i = behind - 1;
-      continue;
-    }
-    if (const uint32_t answer = behind_question(text, i, limit); answer != i) {
-      i = answer - 1;
-      continue;
-    }
-    if (const uint32_t closing = end_of_answered(text, i, limit); closing != i) {
-      i = closing;
-      continue;
-    }
-    if (const uint32_t inna = behind_set_off_relative(text, cue, i, limit); inna != i) {
-      i = inna - 1;
       continue;
     }
     if (belongs_to_outer_speech(text, cue, i, from)) return std::nullopt;
@@ -399,41 +435,9 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
         !mention::is_short_name_like_clause(text, i)) {
-      // «التي تخشى أن تندلع الحرب», «خاصة إذا علمنا أن»: of the verb right before it
-      const bool knows = i > from && text::is_one_of(text.word(i - 1).normal, {"علمنا", "عرفنا", "علمت", "عرفت"});
-      // but «قال بعض الذين حضروا إن C», «كثير من الذين حضروا أن C»
-      const bool some = text.is(from, lexicon::Category::quantity) &&
-                        (i == from + 3 || (i == from + 4 && text.word(from + 1).normal == "من"));
-      const bool said = cue.lemma == "قال" && slice(text.text, text.tokens[i]).starts_with("إ");
-      if (knows || (!some && !said && i > from + 1 && mention::is_finite_verb(text.word(i - 1)) &&
-                    !text.is(i - 1, Category::cue_verb) && text.is(i - 2, Category::relative))) {
-        continue;
-      }
-      if (is_of_description(text, i, from)) continue;
-      if (inner != 0 && is_of_inner_verb(text, cue, i, inner)) {  // it belongs to «الذي قال إن»
-        inner = 0;
-        inside = true;
-        continue;
-      }
-      if (word.conjunction != 0) return std::nullopt;
-      // «أشار إلى رسالة مفادها أن …»: what the letter says
-      if (i > from && text::is_one_of(text.word(i - 1).normal, {"مفاده", "مفادها"})) return std::nullopt;
-      if (i > from && begins_sentence_of_its_own(text.word(i - 1).normal) && !describes_informant(text, i - 1, from))
-        return std::nullopt;
-      if (i > from && text::is_one_of(text.word(i - 1).normal, {"سبق", "وسبق", "يسبق"})) {
-        if (i > from + 1 && text.is(i - 2, Category::relative)) continue;  // «س التي سبق أن فازت: «C»»
-        return std::nullopt;
-      }
-      constexpr uint32_t kNear = 8;  // tokens
-      // «ونشرت الصحيفة تصريح المدرب إلا أن»; but «وقال س إلا أن C»
-      const bool except = slice(text.text, text.tokens[i]).starts_with("إ") && cue.lemma != "قال";
-      if (word.normal == "الا" && (except || text.is_comma(i - 1) || i > from + kNear) && i + 1 < text.size() &&
-          text.is(i + 1, Category::complementizer))
-        return std::nullopt;  // «إلا أنه», not «ألا»
-      if (!accused && i > from && belongs_to_accusation(text, i, from)) {
-        accused = true;
-        continue;
-      }
+      const Use use = use_of_complementizer(text, cue, i, from, seen);
+      if (use == Use::of_another_verb) continue;
+      if (use == Use::of_another_clause) return std::nullopt;
       return clause_at(text, cue, i, from);
     }
     if (begins_own_words(text, cue, i)) return ClauseStart{first_of_own_words(text, i, from), Complement::clause};
@@ -446,7 +450,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (cue.has(CueFlag::describe) && text.word(i - 1).normal == "ما") continue;  // «وصف س ما حدث بأنه»
     if (text.is(i - 1, Category::relative) && word.is(Category::cue_verb) && !word.article &&
         word.suffix == lexicon::Pronoun::none) {
-      inner = i;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
+      seen.inner = i;  // behind «الذي» only the verb can be meant («الذي توقع أن»)
       continue;
     }
     // «سأله س عن …، فأجابه: «C»»: what follows is of the second verb
@@ -454,7 +458,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         is_finite_cue(text, i))
       return std::nullopt;
     if (is_asyndetic_present(text, i, from)) {
-      if (cue.lemma == "قال") inner = i;
+      if (cue.lemma == "قال") seen.inner = i;
       continue;
     }
     // «مسؤولون | اطلعوا على المسودة»: the verb that describes the subject
@@ -471,7 +475,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (is_finite_cue(text, i) && word.suffix == lexicon::Pronoun::none &&
         !mention::is_surname_like_verb(text, i, from)) {
       if (!text.is(i - 1, Category::relative)) return std::nullopt;
-      inner = i;
+      seen.inner = i;
     }
     const bool in_turn = word_lists::is_in_turn(word.normal) && !text.is_comma(i - 1);  // «وأوضح المدير بدوره أن»
     // «قال سالم، فيما يخص البرامج: «C»»

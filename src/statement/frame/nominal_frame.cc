@@ -26,7 +26,6 @@ using lexicon::Categories;
 using lexicon::Category;
 using lexicon::CueFlag;
 using lexicon::Object;
-using mention::PhraseOptions;
 using text::TokenKind;
 
 bool governs_noun(const FrameSearch& in, uint32_t i, uint32_t limit) {
