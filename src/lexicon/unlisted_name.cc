@@ -100,6 +100,15 @@ bool is_unlisted_given(const AnalysedText& text, uint32_t i) {
 
 using Names = std::unordered_set<std::string_view>;
 
+// «سامر | كرامبولوف»; behind a title or a verb of saying also what is a name among others, «الوزير كريم | كرامبولوف».
+bool is_given(const AnalysedText& text, uint32_t i) {
+  const Word& word = text.word(i);
+  if (word.article || word.preposition != 0 || word.normal == "باسم") return false;  // «المتحدث باسم …»
+  if (word.is(Category::given_name) && is_name(word)) return true;
+  return i > 0 && word.conjunction == 0 && word.any({Category::given_name, Category::maybe_name}) &&
+         (ends_title(text, i - 1) || tells_speech(text.word(i - 1)));
+}
+
 // Takes the letters that are written before a surname off `word`: «وموبيلا», «لموبيلا», «ولموبيلا».
 Particles particles_before(const Names& surnames, std::string_view& word) {
   Particles out;
@@ -127,9 +136,7 @@ void find_unlisted_names(WordCache& cache, AnalysedText& text) {
     if (!text.is_word(i)) continue;
     if (is_unlisted_given(text, i) && !behind_name.contains(text.word(i).normal))
       text.words[i] = &cache.of_name(slice(text.text, text.tokens[i]), Category::given_name, {});
-    const Word& given = text.word(i);
-    if (!given.is(Category::given_name) || !is_name(given) || given.article || !may_be_surname(text.word(i + 1)))
-      continue;
+    if (!is_given(text, i) || !may_be_surname(text.word(i + 1))) continue;
     const Word& third = text.word(i + 2);
     const bool longer = may_be_surname(third) && !third.normal.starts_with("و");  // but «سامر موبيلا وباتريس»
     surnames.insert((longer ? third : text.word(i + 1)).normal);
