@@ -7,7 +7,7 @@
 
 #include "isnad/reading.h"
 #include "lexicon/lexicon.h"
-#include "lexicon/word.h"
+#include "lexicon/word_cache.h"
 
 namespace isnad::claim {
 

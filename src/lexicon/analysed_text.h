@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/word.h"
+#include "lexicon/word_cache.h"
 #include "text/quotation.h"
 #include "text/sentence.h"
 #include "text/token.h"

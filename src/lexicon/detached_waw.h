@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "lexicon/word.h"
+#include "lexicon/word_cache.h"
 #include "text/token.h"
 
 namespace isnad::lexicon {

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "text/code_points.h"
+#include "text/long_vowel.h"
 #include "text/utf8.h"
 
 namespace isnad::lexicon {
@@ -28,26 +29,15 @@ bool is_foreign(const Word& word) {
          std::none_of(std::begin(kEndings), std::end(kEndings), [&](auto e) { return n.ends_with(e); });
 }
 
-// «ناكاهارا»: more long vowels than a verb has.
-bool has_many_vowels(std::string_view normal) {
-  constexpr int kMany = 3;
-  int vowels = 0;
-  for (const std::string_view vowel : {"ا", "و", "ي"}) {
-    for (size_t at = normal.find(vowel); at != std::string_view::npos; at = normal.find(vowel, at + vowel.size())) {
-      ++vowels;
-    }
-  }
-  return vowels >= kMany;
-}
-
-// No letters of the imperfect in front, as «يتسلق» has; nor a particle, «أبوعبادي».
-bool may_be_surname(const Word& word) {
-  constexpr std::string_view kOpenings[] = {"ي", "ت", "ن", "ابو", "عبد"};
-  if (is_foreign(word) && has_many_vowels(word.normal) && !word.normal.starts_with("ي") &&
-      !word.normal.starts_with("ابو"))
-    return true;
-  return is_foreign(word) &&
-         std::none_of(std::begin(kOpenings), std::end(kOpenings), [&](auto o) { return word.normal.starts_with(o); });
+// No letters of the imperfect in front, as «يتسلق» has; nor a particle, «أبوعبادي». But «ناكاهارا» has more long vowels
+// than a verb.
+bool may_be_foreign_surname(const Word& word) {
+  constexpr int kManyVowels = 3;
+  const std::string_view n = word.normal;
+  if (!is_foreign(word) || n.starts_with("ي") || n.starts_with("ابو")) return false;
+  if (text::long_vowels(n) >= kManyVowels) return true;
+  constexpr std::string_view kOpenings[] = {"ت", "ن", "عبد"};
+  return std::none_of(std::begin(kOpenings), std::end(kOpenings), [&](auto o) { return n.starts_with(o); });
 }
 
 // Only a name: «سامر», and not «كريم».
@@ -91,7 +81,7 @@ bool is_unlisted_given(const AnalysedText& text, uint32_t i) {
   if (!is_foreign(text.word(i)) || !text.is_word(i + 1)) return false;
   const bool titled = is_title_behind(text, i + 2);
   const bool named = is_name(text.word(i + 1));
-  if (!named && !(titled && may_be_surname(text.word(i + 1)))) return false;
+  if (!named && !(titled && may_be_foreign_surname(text.word(i + 1)))) return false;
   if (i > 0 && tells_speech(text.word(i - 1))) return true;
   if (may_be_verb(text.word(i))) return false;
   if (i > 0 && ends_title(text, i - 1)) return named;
@@ -136,9 +126,9 @@ void find_unlisted_names(WordCache& cache, AnalysedText& text) {
     if (!text.is_word(i)) continue;
     if (is_unlisted_given(text, i) && !behind_name.contains(text.word(i).normal))
       text.words[i] = &cache.of_name(slice(text.text, text.tokens[i]), Category::given_name, {});
-    if (!is_given(text, i) || !may_be_surname(text.word(i + 1))) continue;
+    if (!is_given(text, i) || !may_be_foreign_surname(text.word(i + 1))) continue;
     const Word& third = text.word(i + 2);
-    const bool longer = may_be_surname(third) && !third.normal.starts_with("و");  // but «سامر موبيلا وباتريس»
+    const bool longer = may_be_foreign_surname(third) && !third.normal.starts_with("و");  // but «سامر موبيلا وباتريس»
     surnames.insert((longer ? third : text.word(i + 1)).normal);
   }
   if (surnames.empty()) return;

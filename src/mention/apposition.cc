@@ -133,10 +133,7 @@ uint32_t PhraseParser::mark(uint32_t i) {
 uint32_t PhraseParser::quotation(uint32_t i) {
   if (skip_anonymity(text_, i, limit_) != i) return i;
   const uint32_t end = quoted_name_end(i);
-  if (end != 0 && i > first_ && text_.word(i - 1).normal == "بعنوان") {
-    state_ = State::closed;
-    return end;
-  }
+  if (end != 0 && i > first_ && text_.word(i - 1).normal == "بعنوان") return closes(end);
   // «وافق المجلس | «شفهياً» على»: how
   if (end == i + 3 && i > first_ && text_.word(i + 1).tanwin) return i;
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
@@ -251,9 +248,8 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   }
   if (person_ && !named_ && text_.any(first_, {Category::office, Category::profession})) {
     if (const Range name = set_off_name(text_, comma, limit_); !name.empty()) {
-      state_ = State::closed;
       named_ = true;
-      return name.end;
+      return closes(name.end);
     }
   }
   // «المتحدث باسم الولاية، وهي التسمية التي …، أبو سالم الحمداني»: his name behind the explanation
@@ -261,9 +257,8 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
     const uint32_t behind = skip_explanation(text_, comma, limit_);
     const bool closed = behind > comma && behind < limit_ && text_.is_comma(behind - 1);
     if (const Range name = closed ? set_off_name(text_, behind - 1, limit_) : Range{}; !name.empty()) {
-      state_ = State::closed;
       named_ = true;
-      return name.end;
+      return closes(name.end);
     }
   }
   if (!may_stand_in_apposition(text_, i)) return comma;
@@ -346,9 +341,8 @@ uint32_t PhraseParser::apposition(uint32_t comma) {
   if (!options_.bounded && after < limit_ && !text_.is_comma(after) && !ends && word.conjunction == 0 && !names &&
       !holds && !ranked && !described)
     return comma;
-  state_ = State::closed;
   named_ = true;
-  return after;
+  return closes(after);
 }
 
 uint32_t PhraseParser::dashed_apposition(uint32_t dash) const {

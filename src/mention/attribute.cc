@@ -329,11 +329,13 @@ bool PhraseParser::is_elected_from(uint32_t i) const {
   const Word& whom = text_.word(i + 1);
   if (!person_ || !text_.is_word(i + 1) || whom.preposition != 0) return false;
   if (!whom.any(kOrganisation) && !whom.any(kPlace) && !text::is_one_of(whom.stem, {"دائرة", "منطقة"})) return false;
+  const auto is_elected = [&](uint32_t k) {
+    return text::is_one_of(text_.word(k).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"});
+  };
   for (uint32_t k = i; k > first_ && k + kFar > i && !text_.is_comma(k - 1); --k) {
-    if (text::is_one_of(text_.word(k - 1).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"})) return true;
+    if (is_elected(k - 1)) return true;
   }
-  return text::is_one_of(text_.word(first_).stem, {"نائب", "نائبة", "عضو", "عضوة", "مرشح", "مرشحة"}) &&
-         i - first_ <= kFar;
+  return i - first_ <= kFar && is_elected(first_);  // «النائب س، عضو الحزب، | عن الدائرة»
 }
 
 bool PhraseParser::takes_preposition(uint32_t i) const {
@@ -497,33 +499,24 @@ bool PhraseParser::takes_preposition(uint32_t i) const {
 }
 
 uint32_t PhraseParser::preposition(uint32_t i) {
-  if (i + 1 < limit_ && text_.word(i).conjunction != 0 && joins_attribute(i)) {
-    state_ = State::open;
-    return i + 1;
-  }
+  if (i + 1 < limit_ && text_.word(i).conjunction != 0 && joins_attribute(i)) return opens(i + 1);
   if (text_.word(i).conjunction != 0 || i + 1 >= limit_) return i;
   if (!text_.is_word(i + 1) && text_.quotation_at[i + 1] < 0 && !text_.is_mark(i + 1, U'(')) return i;
   if (!takes_preposition(i)) return i;
   // «مصادر من | داخل المدينة»
   if (text_.word(i).normal == "من" && i + 2 < limit_ && text::is_one_of(text_.word(i + 1).normal, {"داخل", "خارج"})) {
     if (!text_.any(first_, {Category::unnamed, Category::document})) return i;  // «ستة طلاب | من داخل الحرم»: whence
-    state_ = State::open;
-    return i + 2;
+    return opens(i + 2);
   }
-  if (const uint32_t aged = behind_age(text_, i, limit_); aged != i) {
-    state_ = State::closed;
-    return aged;
-  }
-  state_ = State::open;
-  return i + 1;
+  if (const uint32_t aged = behind_age(text_, i, limit_); aged != i) return closes(aged);
+  return opens(i + 1);
 }
 
 // «عدد منهم», «مصادر مقربة منه»
 uint32_t PhraseParser::prepositional(uint32_t i) {
   const Word& before = text_.word(i - 1);
   if (before.is(Category::quantity) && text_.word(i).normal.starts_with("من")) {
-    state_ = State::closed;  // «عدد منهم» governs nothing more
-    return i + 1;
+    return closes(i + 1);  // «عدد منهم» governs nothing more
   }
   const std::string_view stem = before.stem;
   // «مراكز السيطرة على الأمراض والوقاية | منها»

@@ -104,16 +104,12 @@ uint32_t PhraseParser::number(uint32_t i) {
   // «قوى 14 آذار»: known by a day
   const bool by_day = i != first_ && text::is_one_of(text_.word(i - 1).stem, {"قوى", "حركة", "ثورة", "تحالف"}) &&
                       i + 1 < limit_ && text_.is_word(i + 1) && text_.is(i + 1, Category::time);
-  if (by_day) {
-    state_ = State::closed;
-    return i + 2;
-  }
+  if (by_day) return closes(i + 2);
   const bool counted = i == first_ || text_.word(i - 1).stem == "نسبة";  // «نسبة 30 % من المشاركين»
   const uint32_t share = counted ? share_end(text_, i, limit_) : 0;
   if (share == 0) return i + 1;
   if (share < limit_ && text::is_one_of(text_.word(share).normal, {"منهم", "منهن", "منها"})) {
-    state_ = State::closed;
-    return share + 1;
+    return closes(share + 1);
   }
   const bool of_some = share + 1 < limit_ && text_.word(share).normal == "من";
   state_ = of_some ? State::open : State::closed;
@@ -181,14 +177,12 @@ uint32_t PhraseParser::accept(uint32_t i) {
   if (i == first_ + 1 && text_.tokens[first_].kind == TokenKind::number && word.accusative &&
       (!word.known() || word.case_ending)) {
     person_ = true;
-    state_ = State::closed;  // «14 خبيراً»: what is counted governs nothing
-    return i + 1;
+    return closes(i + 1);  // «14 خبيراً»: what is counted governs nothing
   }
   // «… بن مشعل أمير | منطقة السدر»: an office, also where it is a name too
   if (word.is(Category::office) && !word.article && i + 1 < limit_ && is_province(text_.word(i + 1))) {
     note(word.categories);
-    state_ = State::open;
-    return i + 1;
+    return opens(i + 1);
   }
   if (is_title_behind_name(i)) {
     note(word.categories);  // «س المدير العام للمنظمة»: the office takes what an office takes

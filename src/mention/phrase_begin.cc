@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+
 #include "mention/adjunct.h"
 #include "mention/counted.h"
 #include "mention/name_in_phrase.h"
@@ -151,34 +152,25 @@ bool PhraseParser::is_name_before_office(uint32_t i) const {
 }
 
 uint32_t PhraseParser::begin(uint32_t i) {
-  if (const uint32_t number = skip_approximation(text_, i, limit_); number != i) {
-    state_ = State::open;
-    return number;
-  }
+  if (const uint32_t number = skip_approximation(text_, i, limit_); number != i) return opens(number);
   if (const uint32_t end = abbreviation_end(text_, i); end != i && end <= limit_) {
-    state_ = State::closed;
     organisation_ = true;
-    return end;
+    return closes(end);
   }
   const Word& word = text_.word(i);
   const uint32_t name_like = is_name_like_clause(text_, i) ? 3 : is_short_name_like_clause(text_, i) ? 2 : 0;  // words
   if (name_like != 0 && i + name_like <= limit_) {
     named_ = person_ = true;
-    state_ = State::closed;
-    return i + name_like;
+    return closes(i + name_like);
   }
   if (const uint32_t name = so_called(i); name != i) return take_so_called(name);
   if (word.article && is_name_before_office(i)) {
     named_ = person_ = true;
-    state_ = State::closed;
-    return i + 2;
+    return closes(i + 2);
   }
   note(word.categories);
   if (is_name_word(word) && !word.article && !word.any(kPerson)) named_ = person_ = true;
-  if (word.is(Category::demonstrative) || word.is(Category::same_before)) {
-    state_ = State::open;
-    return i + 1;
-  }
+  if (word.is(Category::demonstrative) || word.is(Category::same_before)) return opens(i + 1);
   set_state(word);
   // «منظم الفعالية», «مسؤول العلاقات»
   if (word.is(Category::adjective) && !word.article && state_ == State::closed && !word.any(kPlace) &&

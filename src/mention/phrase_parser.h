@@ -50,6 +50,15 @@ class PhraseParser {
   std::optional<uint32_t> end_or_place(uint32_t i);
   uint32_t part_by_category(uint32_t i);
   uint32_t accept(uint32_t i);
+  // Ends a step: what it took governs nothing more, or still governs what comes.
+  uint32_t closes(uint32_t behind) {
+    state_ = State::closed;
+    return behind;
+  }
+  uint32_t opens(uint32_t behind) {
+    state_ = State::open;
+    return behind;
+  }
   [[nodiscard]] bool is_title_behind_name(uint32_t i) const;
   [[nodiscard]] bool tells_where_people_live(uint32_t i) const;
   uint32_t take_so_called(uint32_t name);

@@ -3,6 +3,7 @@
 #include <iterator>
 #include <optional>
 #include <string_view>
+
 #include "mention/adjunct.h"
 #include "mention/bare_relative.h"
 #include "mention/person_name.h"
@@ -54,10 +55,7 @@ bool is_outlet_named_like_time(const AnalysedText& text, uint32_t i, uint32_t li
 std::optional<uint32_t> PhraseParser::part_by_form(uint32_t i) {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
-  if (const uint32_t end = abbreviation_end(text_, i); end != i && end <= limit_) {
-    state_ = State::closed;
-    return end;
-  }
+  if (const uint32_t end = abbreviation_end(text_, i); end != i && end <= limit_) return closes(end);
   if (i + 2 < limit_ && is_initial(text_, i)) {
     named_ = person_ = true;
     return i + 2;
@@ -73,8 +71,7 @@ std::optional<uint32_t> PhraseParser::part_by_form(uint32_t i) {
   // «منظمة «المنارة» غير الحكومية»
   if (word.normal == "غير" && i + 1 < limit_ && organisation_ && text_.quotation_in[i - 1] >= 0 &&
       text_.word(i + 1).article && text_.is(i + 1, Category::adjective)) {
-    state_ = State::closed;
-    return i + 2;
+    return closes(i + 2);
   }
   if (word.is(Category::same)) {
     same_ = true;
@@ -89,13 +86,11 @@ std::optional<uint32_t> PhraseParser::part_by_form(uint32_t i) {
   // «ألفة بن رجب», «مؤيد الربيعي»: a name begins, whatever else its first word may be
   if (person_ && !named_ && state_ != State::open && begins_full_name(i) && !is_eponym(text_, i, first_)) {
     named_ = true;
-    state_ = State::closed;
-    return i + 1;
+    return closes(i + 1);
   }
   if (before.is(Category::name_particle) && before.preposition == 0 &&
       word.any({Category::maybe_name, Category::given_name})) {
-    state_ = State::closed;
-    return i + 1;
+    return closes(i + 1);
   }
   return std::nullopt;
 }
@@ -105,61 +100,48 @@ std::optional<uint32_t> PhraseParser::part_by_pair(uint32_t i) {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (is_respect_of_adjective(text_, i)) {  // «مصدر رفيع | المستوى», «شركة الطيران منخفض | التكلفة»
-    state_ = State::closed;
-    return i + 1;
+    return closes(i + 1);
   }
   // «المؤتمر الثاني | عشر», «القمة الخامسة | عشرة»
   const bool unit = before.article && (before.is(Category::number) || is_ordinal(before) ||
                                        text::is_one_of(before.stem, {"حادي", "حادية", "ثانية", "ثالثة", "رابعة",
                                                                      "خامسة", "سادسة", "سابعة", "ثامنة", "تاسعة"}));
-  if (unit && text::is_one_of(word.normal, {"عشر", "عشرة"})) {
-    state_ = State::closed;
-    return i + 1;
-  }
+  if (unit && text::is_one_of(word.normal, {"عشر", "عشرة"})) return closes(i + 1);
   // «استشاري أول | أمراض القلب», «نائب أول | رئيس الشركة»: the rank still governs
   if (text::is_one_of(word.normal, {"اول", "اولى"}) && !before.article &&
       before.any({Category::office, Category::profession}) && word.conjunction == 0 &&
       (named_ || (i + 1 < limit_ && !text_.is(i + 1, Category::preposition)))) {
-    state_ = State::open;
-    return i + 1;
+    return opens(i + 1);
   }
   // «قناة النور | الفضائية»: of what kind the outlet is
   if (i > first_ + 1 && text_.is(first_, Category::media) && !text_.word(first_).article && before.article &&
       word.article && word.conjunction == 0 && word.preposition == 0 && word.in(WordSet::kind_of_outlet)) {
-    state_ = State::closed;
-    return i + 1;
+    return closes(i + 1);
   }
   // «قال تاماس | فارجا»: in front of the clause no verb is joined to an unknown name
   if (options_.bounded && i == first_ + 1 && !before.known() && !before.article && word.conjunction == U'ف' &&
       !word.article && word.letters >= 4) {
     named_ = person_ = true;
-    state_ = State::closed;
-    return i + 1;
+    return closes(i + 1);
   }
   // «باريس سان جرمان | بطل الدوري», «النادي الأهلي | متصدر الترتيب»: by what a club is known
   if (i > first_ && state_ == State::closed && !word.article && word.conjunction == 0 && word.preposition == 0 &&
       text::is_one_of(word.normal, {"بطل", "حامل", "متصدر", "وصيف"}) && i + 1 < limit_ &&
       text::is_one_of(text_.word(i + 1).stem,
                       {"دوري", "كاس", "لقب", "ترتيب", "بطولة", "مجموعة", "اوروبا", "قارة", "عالم"})) {
-    state_ = State::open;
-    return i + 1;
+    return opens(i + 1);
   }
-  if (i == first_ + 1 && is_outlet_named_like_time(text_, i, limit_)) {
-    state_ = State::closed;
-    return i + 1;
-  }
+  if (i == first_ + 1 && is_outlet_named_like_time(text_, i, limit_)) return closes(i + 1);
   if (is_weekday_as_surname(text_, i) || is_month_as_surname(text_, i)) {
     named_ = person_ = true;
-    state_ = State::closed;
-    return i + 1;
+    return closes(i + 1);
   }
   // «وزير الإسكان | سابقا سالم حمدان إن», «سالم حمدان مدير النادي | حاليا إن»: when he held the office
   if (person_ && !named_ && options_.bounded && i >= first_ + 2 &&
       text::is_one_of(word.normal, {"سابقا", "حاليا", "موقتا", "مؤقتا"})) {
     const bool name_behind = i + 2 < limit_ && text_.is(i + 1, Category::given_name) && !text_.word(i + 1).article;
     if (name_behind || (text_.any(first_, kName) && (i + 1 >= limit_ || text_.is_comma(i + 1)))) {
-      state_ = State::closed;
-      return i + 1;
+      return closes(i + 1);
     }
   }
   return std::nullopt;
@@ -183,8 +165,7 @@ std::optional<uint32_t> PhraseParser::part_or_time(uint32_t i) {
   }
   const bool surname = before.normal == "بن" && is_finite_verb(word) && !word.is(Category::complementizer);  // «بن يدر»
   if (before.is(Category::name_particle) && before.preposition == 0 && (surname || !is_hard_stop(word))) {
-    state_ = State::closed;
-    return i + 1;
+    return closes(i + 1);
   }
   return std::nullopt;
 }
@@ -211,8 +192,7 @@ std::optional<uint32_t> PhraseParser::part_by_participle(uint32_t i) {
     return i;
   }
   if ((word.normal == "باسم" || word.normal == "بلسان") && person_ && !named_) {  // «المتحدث الرسمي باسم | الوزارة»
-    state_ = State::open;
-    return i + 1;
+    return opens(i + 1);
   }
   if (const uint32_t name = so_called(i); name != i && (state_ == State::open || word.normal == "فيما")) {
     return take_so_called(name);
@@ -223,15 +203,13 @@ std::optional<uint32_t> PhraseParser::part_by_participle(uint32_t i) {
     const bool kunya =
         text::is_one_of(text_.word(i + 1).normal, {"ام", "ابو"}) && i + 2 < limit_ && text_.is_word(i + 2);
     if (kunya || !text_.word(i + 1).known() || text_.any(i + 1, kName) || text_.is(i + 1, Category::maybe_name)) {
-      state_ = State::closed;
       named_ = true;
-      return kunya ? i + 3 : i + 2;
+      return closes(kunya ? i + 3 : i + 2);
     }
   }
   // «الحكومة المعترف | بها دوليا», «المقبوض | عليهم»: a passive participle with its pronoun is one adjective
   if (before.article && word.is(Category::prepositional) && takes_pronoun(before)) {
-    state_ = State::closed;
-    return i + 1 < limit_ && text_.word(i + 1).normal == "دوليا" ? i + 2 : i + 1;
+    return closes(i + 1 < limit_ && text_.word(i + 1).normal == "دوليا" ? i + 2 : i + 1);
   }
   // «الأمانة ممثلة في البلدية», «الوزارة ممثلة بوكالة …»
   if (organisation_ && text::is_one_of(word.normal, {"ممثلة", "ممثلا", "متمثلة"}) && i + 1 < limit_ &&
@@ -243,8 +221,7 @@ std::optional<uint32_t> PhraseParser::part_by_participle(uint32_t i) {
   if (i >= first_ + 2 && before.article && text::is_one_of(before.stem, {"مكلف", "مكلفة", "متولي", "متولية"}) &&
       !word.article && word.conjunction == 0 && word.preposition == 0 && word.is(Category::content_noun) &&
       i + 1 < limit_ && text_.word(i + 1).article) {
-    state_ = State::open;
-    return i + 1;
+    return opens(i + 1);
   }
   // «الجمعية شبه الرسمية», «المنظمات غير الحكومية»
   const bool alike = i + 1 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).article == before.article;
@@ -257,14 +234,12 @@ std::optional<uint32_t> PhraseParser::part_like_clause(uint32_t i) {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (is_short_name_like_clause(text_, i) && i + 2 <= limit_ && state_ != State::open) {
-    state_ = State::closed;
     named_ = person_ = true;
-    return i + 2;
+    return closes(i + 2);
   }
   if (is_name_like_clause(text_, i) && i + 3 <= limit_) {
-    state_ = State::closed;
     named_ = person_ = true;
-    return i + 3;
+    return closes(i + 3);
   }
   // «أكد الوزير | نجاح الخطة»: a name, but here a noun with its genitive
   const bool noun = word.is(Category::content_noun) || (word.is(Category::common_noun) && !before.any(kName));
@@ -284,14 +259,12 @@ std::optional<uint32_t> PhraseParser::part_like_clause(uint32_t i) {
     return i;
   }
   if (person_ && i + 2 <= limit_ && is_foreign_article(text_, i)) {
-    state_ = State::closed;
     named_ = true;
-    return i + 2;
+    return closes(i + 2);
   }
   if (is_surname_of_ben(text_, i) || is_surname_like_verb(text_, i, first_)) {
-    state_ = State::closed;
     named_ = true;
-    return i + 1;
+    return closes(i + 1);
   }
   return std::nullopt;
 }
@@ -312,23 +285,16 @@ std::optional<uint32_t> PhraseParser::end_or_place(uint32_t i) {
       before.is(Category::organisation) && i + 1 < limit_ && text_.word(i + 1).article) {
     return i + 1;
   }
-  if (tells_where_people_live(i)) {
-    state_ = State::open;
-    return i + 1;
-  }
+  if (tells_where_people_live(i)) return opens(i + 1);
   const bool named_like_time = word.is(Category::time) && !is_time_expression(text_, i) &&
                                (text_.is(i - 1, Category::honorific) || is_name_like_time(text_, i));
   if ((is_hard_stop(word) && !named_like_time) || leaves_case(i) || begins_target(i) || begins_circumstance(i))
     return i;
   if (word.normal == "ل" && i + 1 < limit_) {  // «لـ «المنارة»», «لـ وزارة …»
     if (text_.is_mark(i + 1, U'(')) return i;  // «لـ(المنارة)»: to whom
-    if (needs_body(i) || is_head_of_quoted(i)) {
-      state_ = State::open;
-      return i + 1;
-    }
+    if (needs_body(i) || is_head_of_quoted(i)) return opens(i + 1);
     if (options_.stop_at_li || is_addressee(i) || is_addressee(i + 1) || (named_ && person_)) return i;
-    state_ = State::open;
-    return i + 1;
+    return opens(i + 1);
   }
   const bool other = text::is_one_of(word.stem, {"اخر", "اخرى", "اخرون", "اخرين"});
   if (other && word.article && word.preposition == 0 && word.conjunction == 0 && before.article) {
@@ -391,8 +357,7 @@ uint32_t PhraseParser::word(uint32_t i) {
   if (is_second_person(i)) return i;
   if (is_one_of_several(i)) {
     if (options_.bounded) named_ = false;
-    state_ = State::open;
-    return text_.word(i + 1).normal.ends_with("ي") ? i + 2 : i + 1;  // «مؤسسي | الحزب»: no pronoun
+    return opens(text_.word(i + 1).normal.ends_with("ي") ? i + 2 : i + 1);  // «مؤسسي | الحزب»: no pronoun
   }
   if (i == first_) return begin(i);
   // in this order: the earlier ones know more words

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/code_points.h"
+#include "text/long_vowel.h"
 #include "text/one_of.h"
 
 namespace isnad::mention {
@@ -220,11 +221,7 @@ bool is_name_like_imperfect(const Word& word) {
   if (n.starts_with("يو") || n.starts_with("يا")) {  // «يومياً», «يوازن»
     return !word.accusative && !word.tanwin && !text::is_one_of(n, {"يوميا", "يوازن", "يوائم", "يوافي", "يوالي"});
   }
-  int vowels = 0;
-  for (size_t k = text::kArabicLetter; k + text::kArabicLetter <= n.size(); k += text::kArabicLetter) {
-    vowels += text::is_one_of(n.substr(k, text::kArabicLetter), {"ا", "و", "ي"}) ? 1 : 0;
-  }
-  return vowels >= kManyVowels && !n.ends_with("ون");
+  return text::long_vowels(n.substr(text::kArabicLetter)) >= kManyVowels && !n.ends_with("ون");
 }
 
 bool tells_what_we_do(const Word& word) {

@@ -18,7 +18,7 @@
 #include "lexicon/lexicon.h"
 #include "lexicon/skeleton.h"
 #include "lexicon/table.h"
-#include "lexicon/word.h"
+#include "lexicon/word_cache.h"
 #include "text/normalise.h"
 
 namespace isnad::lexicon {

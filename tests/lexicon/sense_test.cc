@@ -9,7 +9,7 @@
 #include "isnad/reader.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/skeleton.h"
-#include "lexicon/word.h"
+#include "lexicon/word_cache.h"
 
 namespace isnad::lexicon {
 namespace {

@@ -1,5 +1,5 @@
 // One written word: what is stuck to it, and what the rest can be.
-#include "lexicon/word.h"
+#include "lexicon/word_cache.h"
 
 #include <gtest/gtest.h>
 

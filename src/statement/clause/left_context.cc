@@ -70,7 +70,7 @@ bool expresses(const AnalysedText& text, uint32_t i, uint32_t end) {
 // «لا | يزال يؤكد», «ما | زال يطالب»: a ceasing that is negated.
 bool goes_on(const AnalysedText& text, uint32_t ceasing, uint32_t first) {
   return ceasing > first && text.word(ceasing).in(lexicon::WordSet::ceasing) &&
-         (text.is(ceasing - 1, Category::negation) || text::is_one_of(text.word(ceasing - 1).stem, {"ما"}));
+         (text.is(ceasing - 1, Category::negation) || text.word(ceasing - 1).stem == "ما");
 }
 
 }  // namespace

@@ -1,14 +1,14 @@
 #include "statement/cue/noun_cue.h"
-#include "mention/adjunct.h"
-#include "statement/clause/subject_end.h"
 
 #include <algorithm>
 #include <iterator>
 
+#include "mention/adjunct.h"
 #include "statement/clause/complement.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"
 #include "statement/clause/left_context.h"
+#include "statement/clause/subject_end.h"
 #include "statement/cue/deed_of_saying.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/phrase_kind.h"

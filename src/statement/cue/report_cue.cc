@@ -1,10 +1,10 @@
 #include "statement/cue/report_cue.h"
-#include "statement/clause/subject_end.h"
 
 #include <algorithm>
 
 #include "statement/clause/complement.h"
 #include "statement/clause/governed.h"
+#include "statement/clause/subject_end.h"
 #include "statement/frame/arguments.h"
 #include "statement/frame/frame.h"
 #include "statement/frame/medium.h"

@@ -330,8 +330,9 @@ std::optional<Frame> asked_of_somebody(const FrameSearch& in, uint32_t i, uint32
 }
 
 // The noun phrase at `i` that may be an argument, without what belongs to the verb or is the predicate of it.
-Range argument_at(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
-  Range phrase = mention::noun_phrase(in.text, i, limit, options_for(in.cue, false));
+Range argument_at(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame,
+                  const mention::PhraseOptions& options) {
+  Range phrase = mention::noun_phrase(in.text, i, limit, options);
   if (phrase.end > phrase.first + 1 && belongs_to_verb(in.cue, in.text.word(phrase.end - 1).normal)) --phrase.end;
   // «التي يعتبرها المدرب | الأهم», «يعتبرها مراقبون | متأخرة»: what it is held for
   if (in.query.suffixed && in.cue.has(CueFlag::two) && phrase.end > phrase.first + 1 && frame.subject.empty()) {
@@ -374,6 +375,7 @@ std::optional<Frame> object_content(const FrameSearch& in, uint32_t i, uint32_t 
 
 std::optional<Frame> nominal_frame(const FrameSearch& in, uint32_t limit, bool has_clause) {
   if (in.cue.has(CueFlag::weak)) return std::nullopt;
+  const mention::PhraseOptions options = options_for(in.cue, false);
   Frame frame;
   uint32_t i = in.next;
   while (i < limit) {
@@ -450,7 +452,7 @@ std::optional<Frame> nominal_frame(const FrameSearch& in, uint32_t limit, bool h
       i = behind;
       continue;
     }
-    const Range phrase = argument_at(in, i, limit, frame);
+    const Range phrase = argument_at(in, i, limit, frame, options);
     if (is_object_by_gender(in, phrase, frame)) {
       if (in.cue.object == Object::content && !has_clause) {
         return with_content(frame, Complement::object, phrase.first, kLoneObjectFrame, scores::kLoneObject);

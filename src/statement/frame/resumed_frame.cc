@@ -1,11 +1,11 @@
 #include "statement/frame/resumed_frame.h"
-#include "statement/frame/match_frame.h"
 
 #include <algorithm>
 
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/speech.h"
 #include "statement/frame/arguments.h"
+#include "statement/frame/match_frame.h"
 #include "statement/frame/said_content.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"

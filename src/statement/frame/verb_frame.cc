@@ -1,11 +1,11 @@
 #include "statement/frame/verb_frame.h"
-#include "statement/frame/match_frame.h"
 
 #include "mention/adjunct.h"
 #include "mention/surname.h"
 #include "statement/clause/clause_begin.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/subject_end.h"
+#include "statement/frame/match_frame.h"
 #include "statement/phrase_kind.h"
 
 namespace isnad::statement::frame {
