@@ -145,6 +145,7 @@ constexpr Named<WordSet> kWordSetNames[] = {{"unit_of_time", WordSet::unit_of_ti
                                             {"named_words", WordSet::named_words},
                                             {"phase", WordSet::phase},
                                             {"ceasing", WordSet::ceasing},
+                                            {"copula", WordSet::copula},
                                             {"coming_to_speak", WordSet::coming_to_speak},
                                             {"opening_list", WordSet::opening_list},
                                             {"before_stance", WordSet::before_stance},

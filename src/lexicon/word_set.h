@@ -58,6 +58,7 @@ enum class WordSet : uint8_t {
   named_words,
   phase,
   ceasing,
+  copula,
   coming_to_speak,
   opening_list,
   before_stance,

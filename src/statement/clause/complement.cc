@@ -8,6 +8,7 @@
 #include "mention/surname.h"
 #include "mention/time_expression.h"
 #include "statement/clause/clause_owner.h"
+#include "statement/clause/feminine_participle.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"
 #include "statement/clause/own_words.h"
@@ -487,7 +488,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
                             (word.normal.ends_with("ين") && !mention::is_person_noun(word)) ||
                             (word.normal.ends_with("ة") && text.is_comma(i - 1) && !mention::is_person_noun(word) &&
                              !word.any(kNamedByQuotation)) ||
-                            is_set_off_feminine(text, i, limit);
+                            is_set_off_feminine(text, i, limit) || has_own_clause(text, cue, from, i, limit);
     const bool own = i > from && is_behind_speech(text, from - 1);
     if (word.is(Category::cue_participle) && !word.is(Category::adverb) && accusative && (own || i > from + 1) &&
         (word.normal != "مقرا" || text.is_comma(i - 1)) && !word.article && word.normal != "قائلا" &&

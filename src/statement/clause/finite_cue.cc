@@ -78,13 +78,6 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
          next.preposition == 0;
 }
 
-bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
-  const auto& word = text.word(i);
-  if (i == 0 || !text.is_comma(i - 1) || i + 1 >= end) return false;
-  if (!word.normal.ends_with("ة") || word.article || !word.is(Category::cue_participle)) return false;
-  return text.any(i + 1, {Category::complementizer, Category::preposition}) || text.quotation_at[i + 1] >= 0;
-}
-
 namespace {
 
 // «بلاغ توصلت به الجريدة», «بيان توصل الموقع بنسخة منه»: got, as papers of the Maghreb say it.

@@ -16,10 +16,6 @@ bool is_of_eulogy(const AnalysedText& text, uint32_t i);
 // Whether the word is a finite verb of saying that cannot be read as a noun here.
 bool is_finite_cue(const AnalysedText& text, uint32_t i);
 
-// «، داعية إلى», «، مضيفة أنها»: the feminine participle of a cue behind its comma, by what follows; the preacher and
-// the stewardess have a name or an adjective behind them.
-bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end);
-
 // «دراسة نشرت في مجلة أن …»: the verb at `i` only tells where the document before it stands.
 bool tells_of_publication(const AnalysedText& text, uint32_t i);
 

@@ -1,5 +1,6 @@
 #include "statement/cue/participle_cue.h"
 
+#include "statement/clause/feminine_participle.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"
 #include "statement/clause/speech.h"
@@ -22,6 +23,15 @@ using lexicon::Category;
 using lexicon::Cue;
 using lexicon::CueFlag;
 
+// «تدريجياً | مستبعداً», «احترازياً | لافتاً إلى أن»: behind an adverb, and not «خبراً مؤكداً».
+bool follows_adverb(const AnalysedText& text, uint32_t i) {
+  const auto& before = text.word(i - 1);
+  const bool relation = before.normal.ends_with("يا") && !before.any({Category::common_noun, Category::content_noun});
+  const auto& word = text.word(i);
+  return (relation || before.any({Category::adverb, Category::time})) &&
+         (word.normal.ends_with("ا") || word.normal.ends_with("ين"));
+}
+
 // Whether the word can be no participle with a subject of its own: «في مذكرة إلى …», «كما كان متوقعاً», «حضوراً لافتاً».
 bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, bool accusative) {
   // «عادة تقول س», «لافتة كُتب عليها»
@@ -43,10 +53,10 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
     return !(i + 1 < text.size() && text.is(i + 1, Category::complementizer) && word.stem.starts_with("مستبعد"));
   // «صافحهم واحداً واحداً قائلاً لهم: «C»»
   const bool says = i + 3 < text.size() && (text.is(i + 1, Category::complementizer) || text.is_mark(i + 1, U':') ||
-                                            text.is_mark(i + 2, U':'));
+                                            text.is_mark(i + 2, U':') || text.is(i + 2, Category::complementizer));
   if (before.any({Category::auxiliary, Category::negation}) || before.stem == "كان") return true;
   if (text::is_one_of(before.normal, {"كنت", "كنا", "اكون", "نكون"})) return true;  // «كنت متشبثاً بالخشبة»
-  if (before.tanwin && !says) return true;
+  if (before.tanwin && !says && !follows_adverb(text, i)) return true;
   return text.is_mark(i - 1, U':') || text.quotation_at[i - 1] >= 0;  // «: مرحباً بـ …»: an exclamation
 }
 
@@ -238,7 +248,8 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                          !text.any(i + 1, {Category::adjective, Category::nationality});
   // «واصفة إياه بأنه C»
   const bool has_him = i + 1 < s.end && text.word(i + 1).normal.starts_with("اياه") && word.normal.ends_with("ة");
-  const bool accusative = word.normal.ends_with("ا") || accuses || of_target || has_him ||
+  const bool unmarked = clause::goes_on_without_comma(text, i, sentence, out);
+  const bool accusative = word.normal.ends_with("ا") || unmarked || accuses || of_target || has_him ||
                           ((word.tanwin || set_off || calls) && word.normal.ends_with("ة")) ||
                           (word.normal.ends_with("ين") && (!mention::is_person_noun(word) || object));
   if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;
