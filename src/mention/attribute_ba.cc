@@ -118,6 +118,7 @@ bool PhraseParser::takes_stuck_preposition(uint32_t i) const {
   if (word.stem == "اسم" || word.normal == "باسم") return !(named_ && person_);  // «عزى س | باسم الشعب»
   // «قال الرئيس | بصوت غاضب: …»: how
   if (!word.article && word.in(WordSet::manner)) return false;
+  if (word.in(WordSet::adverbial_with_ba)) return false;  // «المجلس | بالفعل»
   // «الوزارة | بالتنسيق مع …»: with whom
   if (text::is_one_of(word.stem, {"تنسيق", "تعاون", "شراكة", "اشتراك", "تزامن"}) && word.article) return false;
   // «المقررة المعنية بالحق في الغذاء», «الوزير المكلف بالملف»

@@ -18,7 +18,8 @@ bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end) {
 bool takes_no_adjective(const AnalysedText& text, uint32_t i) {
   if (!text.is_word(i)) return text.quotation_in[i] >= 0;
   const auto& word = text.word(i);
-  if (word.normal == "بعد" && i + 2 < text.size() && text.is(i + 2, Category::complementizer)) return true;  // «لم تصل بعد»
+  if (word.normal == "بعد" && i + 2 < text.size() && text.is(i + 2, Category::complementizer))
+    return true;  // «لم تصل بعد»
   if (mention::is_finite_verb(word) || word.any({Category::preposition, Category::relative, Category::auxiliary}))
     return false;
   if (word.preposition == U'ب' && word.in(lexicon::WordSet::manner)) return true;
@@ -58,7 +59,8 @@ bool is_behind_clause(const AnalysedText& text, uint32_t i, uint32_t first) {
   return true;
 }
 
-// «صعّدت النقابات لهجتها»: the verb of a woman, a body or several, which opens the sentence or what stands behind a comma.
+// «صعّدت النقابات لهجتها»: the verb of a woman, a body or several, which opens the sentence or what stands behind a
+// comma.
 bool is_verb_of_feminine(const AnalysedText& text, uint32_t k, uint32_t first) {
   const auto& word = text.word(k);
   if (!text.is_word(k) || !word.normal.ends_with("ت") || !mention::is_finite_verb(word)) return false;

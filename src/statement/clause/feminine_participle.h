@@ -15,8 +15,8 @@ bool is_set_off_feminine(const AnalysedText& text, uint32_t i, uint32_t end);
 // «البيان», «الشمال», «مصادرها», «مجاناً», «بشدة», «»»: what no indefinite adjective behind it describes.
 bool takes_no_adjective(const AnalysedText& text, uint32_t i);
 
-// «نفت الهيئة تأجيل الاقتراع | مؤكدة أن …»: without a comma, and the clause is its own, since the verb of `cue`, in front
-// of `from`, has something that it says itself; but «ردت الوزارة | مؤكدة أن …».
+// «نفت الهيئة تأجيل الاقتراع | مؤكدة أن …»: without a comma, and the clause is its own, since the verb of `cue`, in
+// front of `from`, has something that it says itself; but «ردت الوزارة | مؤكدة أن …».
 bool has_own_clause(const AnalysedText& text, const lexicon::Cue& cue, uint32_t from, uint32_t i, uint32_t end);
 
 // Whether the participle at `i`, without a comma that sets it off, says what the speaker of a clause in front of it

@@ -22,16 +22,6 @@ using lexicon::Word;
 
 constexpr uint32_t kLongestPair = 24;  // tokens of both
 
-// Whether the noun at `i` needs nothing behind it, so that another phrase may begin there.
-bool may_end_phrase(const AnalysedText& text, uint32_t i) {
-  if (!text.is_word(i)) return text.quotation_in[i] >= 0 || text.is_mark(i, U')');
-  const Word& word = text.word(i);
-  if (word.any({Category::quantity, Category::name_particle, Category::preposition, Category::demonstrative}))
-    return false;
-  return word.article || word.suffix != lexicon::Pronoun::none || !word.known() || word.any(mention::kName) ||
-         word.any(mention::kPlace) || word.any({Category::adjective, Category::nationality});
-}
-
 // Whether the word at `i` describes the one in front of it: an adjective that agrees in article and in gender.
 bool describes_word_before(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -189,6 +179,15 @@ bool may_begin_object(const AnalysedText& text, uint32_t i) {
 
 }  // namespace
 
+bool may_end_phrase(const AnalysedText& text, uint32_t i) {
+  if (!text.is_word(i)) return text.quotation_in[i] >= 0 || text.is_mark(i, U')');
+  const Word& word = text.word(i);
+  if (word.any({Category::quantity, Category::name_particle, Category::preposition, Category::demonstrative}))
+    return false;
+  return word.article || word.suffix != lexicon::Pronoun::none || !word.known() || word.any(mention::kName) ||
+         word.any(mention::kPlace) || word.any({Category::adjective, Category::nationality});
+}
+
 std::optional<Frame> split_content(const FrameSearch& in, uint32_t limit) {
   const AnalysedText& text = in.text;
   const uint32_t first = in.query.cue + 1;
@@ -249,6 +248,13 @@ std::optional<Frame> split_arguments(const FrameSearch& in, uint32_t limit) {
   frame.name = demand ? "V S T C" : "V S T P C";
   frame.score = demand ? scores::kContentNoun : scores::kPreposition;
   return frame;
+}
+
+bool holds_target(const FrameSearch& in, const Range& nouns) {
+  for (uint32_t i = nouns.first; i < nouns.end; ++i) {
+    if (likelihood(in, i) > 1) return true;
+  }
+  return false;
 }
 
 void split_foreign_name(const FrameSearch& in, Frame& frame) {

@@ -20,6 +20,12 @@ void split_blamed(const FrameSearch& in, Frame& frame);
 // «ويتهم معارضون | نيانداكو بـ C»: the subject of `frame` without the foreign name behind it, which it cannot bear.
 void split_foreign_name(const FrameSearch& in, Frame& frame);
 
+// Whether the noun at `i` needs nothing behind it, so that another phrase may begin there.
+bool may_end_phrase(const AnalysedText& text, uint32_t i);
+
+// Whether a word of `nouns`, behind the subject, may begin the target.
+bool holds_target(const FrameSearch& in, const Range& nouns);
+
 // «وناشدت المنظمات | توفير مقاعد»: behind a conjunction whom one appeals to, and what for.
 std::optional<Frame> split_demand(const FrameSearch& in, uint32_t limit);
 

@@ -21,6 +21,11 @@ namespace {
 
 constexpr uint32_t kReachOfNextClause = 14;  // tokens, for cues whose clause follows at once (CueFlag::first)
 
+// «أضاف س | قائلاً: «C»»
+bool is_saying_again(const lexicon::Word& word) {
+  return text::is_one_of(word.normal, {"قائلا", "قائلة", "قائلين", "قائلتين", "بالقول", "بقوله", "بقولها", "بقولهم"});
+}
+
 }  // namespace
 
 std::optional<Frame> clause_frame(const FrameSearch& in) {
@@ -33,7 +38,10 @@ std::optional<Frame> clause_frame(const FrameSearch& in) {
   const bool speech = start->complement == Complement::speech;
   Frame frame = with_content({}, start->complement, start->at, speech ? "V S «C»" : "V S أن C", scores::kClause);
   uint32_t region = start->at;
-  while (region > in.next && (in.text.is_mark(region - 1, U':') || in.text.is_comma(region - 1))) --region;
+  while (region > in.next && (in.text.is_mark(region - 1, U':') || in.text.is_comma(region - 1) ||
+                              is_saying_again(in.text.word(region - 1)))) {
+    --region;
+  }
   if (!speech) frame.subject = free_relative(in, in.next, region);
   if (!in.query.subjectless && frame.subject.empty()) find_arguments(in.text, in.cue, in.next, region, frame);
   // «تواصل الحملة تنفيذ برنامجها «الحياة»»: what it does, and no words
@@ -60,8 +68,7 @@ bool says_besides_at_once(const FrameSearch& in, const Frame& clause) {
   for (uint32_t i = in.next; i + 1 < k; ++i) {  // «لما شرحت له السبب أجابني قائلاً: «C»»
     if (clause::is_finite_cue(in.text, i) && in.text.word(i).preposition == 0) return false;
   }
-  return text::is_one_of(in.text.word(k - 1).normal, {"قائلا", "قائلة", "قائلين", "بقوله", "بقولها", "بقولهم"}) &&
-         in.text.is_word(k - 2);
+  return is_saying_again(in.text.word(k - 1)) && in.text.is_word(k - 2);
 }
 
 bool is_only_content(const FrameSearch& in, const Frame& clause) {

@@ -27,11 +27,6 @@ constexpr mention::PhraseOptions kUpToPreposition{.bounded = false,
                                                   .stop_at_min = true,
                                                   .stuck_first = true};
 
-// Whether the preposition at `k` is the first that the cue takes: of دعا that is إلى, not ب.
-bool is_likeliest(const FrameSearch& in, uint32_t k) {
-  return !in.cue.prepositions.empty() && clause::is_preposition(in.text, k, in.cue.prepositions.front());
-}
-
 // «تمسك | البلاد بـ», «إطلاق | حملة»: what no indefinite object with its ending is.
 bool governs_genitive(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
@@ -71,6 +66,10 @@ uint32_t content_behind_clause(const FrameSearch& in, uint32_t i, uint32_t from,
 }
 
 }  // namespace
+
+bool is_likeliest(const FrameSearch& in, uint32_t k) {
+  return !in.cue.prepositions.empty() && clause::is_preposition(in.text, k, in.cue.prepositions.front());
+}
 
 uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit) {
   constexpr uint32_t kReach = 16;  // tokens

@@ -6,6 +6,9 @@
 
 namespace isnad::statement::frame {
 
+// Whether the preposition at `k` is the first that the cue takes: of دعا that is إلى, not ب.
+bool is_likeliest(const FrameSearch& in, uint32_t k);
+
 // «وصف س اتهامات بالتجسس | بأنها كاذبة»: what stands behind ب at `i` belongs to what is described; where the
 // description begins, or `i`.
 uint32_t described_later(const FrameSearch& in, uint32_t i, uint32_t limit);

@@ -8,6 +8,7 @@
 #include "statement/frame/long_subject.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/frame/nominal_frame.h"
+#include "statement/frame/whole_subject.h"
 #include "text/one_of.h"
 
 namespace isnad::statement::frame {
@@ -61,8 +62,9 @@ std::optional<Frame> match(FrameSearch in) {
   }
   if (in.cue.has(CueFlag::quote)) return clause;
   if (!clause) {
-    const auto nominal = nominal_frame(in, in.limit, false);
-    return nominal || in.cue.has(CueFlag::weak) ? nominal : behind_long_subject(in, in.limit);
+    auto nominal = nominal_frame(in, in.limit, false);
+    if (!nominal && !in.cue.has(CueFlag::weak)) nominal = behind_long_subject(in, in.limit);
+    return nominal ? with_whole_subject(in, *nominal) : nominal;
   }
   const bool by_colon =
       clause->content > 1 && in.text.is_mark(clause->content - 1, U':') && !opens_list(in.text, clause->content - 1);
@@ -86,7 +88,7 @@ std::optional<Frame> match(FrameSearch in) {
   const bool surname = nominal->complement == Complement::object && noun == nominal->subject.end &&
                        in.text.is_comma(noun + 1) && in.text.word(noun).article &&
                        in.text.is(noun - 1, Category::given_name) && !in.text.word(noun - 1).article;
-  return surname ? clause : nominal;
+  return surname ? clause : with_whole_subject(in, *nominal);
 }
 
 }  // namespace

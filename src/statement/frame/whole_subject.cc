@@ -1,0 +1,127 @@
+#include "statement/frame/whole_subject.h"
+
+#include "mention/adjunct.h"
+#include "mention/noun_phrase.h"
+#include "statement/clause/governed.h"
+#include "statement/frame/argument_split.h"
+#include "statement/frame/arguments.h"
+#include "statement/frame/frame_gap.h"
+#include "statement/frame/nominal_content.h"
+#include "text/one_of.h"
+
+namespace isnad::statement::frame {
+
+namespace {
+
+using lexicon::Category;
+using lexicon::CueFlag;
+using lexicon::Object;
+
+// The noun phrase that begins at `first` and reaches, but for adjuncts and a comma, up to `content`; empty where none
+// does.
+Range phrase_up_to(const AnalysedText& text, uint32_t first, uint32_t content) {
+  const uint32_t end = content > first + 1 && text.is_comma(content - 1) ? content - 1 : content;
+  const Range whole = mention::noun_phrase(text, first, end, {.clause_follows = true});
+  if (whole.empty() || whole.first != first) return {};
+  return whole.end == end || mention::skip_adjuncts(text, whole.end, end) == end ? whole : Range{};
+}
+
+constexpr lexicon::Categories kNames = {Category::given_name, Category::maybe_name, Category::family_name,
+                                        Category::name_particle};
+
+bool holds_name(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    if (text.any(i, kNames) && text.word(i).preposition == 0) return true;
+  }
+  return false;
+}
+
+// «سالم بن حمدان القرني»: nothing but what a name is made of, and not «هادي الصين».
+bool is_all_name(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first; i < phrase.end; ++i) {
+    const auto& word = text.word(i);
+    if (!text.is_word(i) || word.preposition != 0 || word.conjunction != 0) return false;
+    if (!word.any(kNames) && word.known() && !mention::may_be_surname(word)) return false;
+  }
+  return !text.word(phrase.first).article && text.any(phrase.first, kNames);
+}
+
+// Whether behind the comma in front of `k` stands what `subject` is or who it is: «حذر سالم حمدان، | رئيس اللجنة من C»,
+// «دعا رئيس اللجنة، | الدكتور سالم حمدان إلى C»; but «دعا سالم حمدان، | جميع السكان إلى C».
+bool is_apposition(const AnalysedText& text, const Range& subject, uint32_t k) {
+  if (holds_comma(text, {subject.first, k - 1}) || !text.is_word(k)) return false;
+  const auto& word = text.word(k);
+  if (word.preposition != 0 || word.conjunction != 0 || mention::is_oblique_plural(word)) return false;
+  const bool one = !word.is(Category::group) && !mention::names_many(word) && !mention::ends_like_plural(word);
+  const bool named = holds_name(text, {subject.first, k - 1});
+  if (named) return one && mention::is_person_noun(word) && !word.any(kNames) && !word.is(Category::honorific);
+  const bool who = mention::is_person_noun(text.word(subject.first));
+  return who && ((word.any(kNames) && !word.article) || (one && word.is(Category::honorific)));
+}
+
+// Whether what was taken for the target goes on with the subject: an apposition, the name of who has the office («دعا
+// السفير لدى اليمن | سالم حمدان إلى C»), what a noun governs («حذرت وكالة أنباء | المنارة من C»).
+bool belongs_to_subject(const FrameSearch& in, const Frame& frame) {
+  const AnalysedText& text = in.text;
+  const uint32_t k = frame.object.first;
+  if (text.is_comma(k - 1)) return is_apposition(text, frame.subject, k);
+  if (!text.is_word(k - 1) || !text.is_word(k)) return false;
+  const bool governs = text.any(k - 1, {Category::common_noun, Category::content_noun, Category::office,
+                                        Category::media, Category::organisation, Category::quantity}) &&
+                       !may_end_phrase(text, k - 1);
+  if (frame.subject.end == k && governs && !holds_name(text, frame.subject)) return true;
+  const auto& head = text.word(frame.subject.first);
+  return mention::is_person_noun(head) && !head.is(Category::group) && !mention::names_many(head) &&
+         is_all_name(text, frame.object) && !holds_name(text, {frame.subject.first, k});
+}
+
+// Whether what stands behind the subject, in front of the content, may belong to it although a target could stand there
+// too: what a preposition opens, and an apposition.
+bool may_go_on(const AnalysedText& text, const Range& subject) {
+  const uint32_t k = subject.end;
+  if (text.is_comma(k)) return is_apposition(text, subject, k + 1);
+  return text.is_word(k) && (text.word(k).preposition != 0 || text.is(k, Category::preposition));
+}
+
+}  // namespace
+
+Frame with_whole_subject(const FrameSearch& in, Frame frame) {
+  const AnalysedText& text = in.text;
+  const bool targeted = in.cue.object == Object::target;
+  if (in.query.subjectless || in.query.suffixed || frame.subject.empty() || in.cue.lemma == "طلب") return frame;
+  if (frame.subject.first < in.next || in.cue.has(CueFlag::describe)) return frame;
+  const bool split = !frame.object.empty();
+  if (split && (!targeted || in.cue.has(CueFlag::target_required) || frame.object.first < frame.subject.end ||
+                frame.complement != Complement::preposition || !belongs_to_subject(in, frame))) {
+    return frame;
+  }
+  const Range whole = phrase_up_to(text, frame.subject.first, frame.content);
+  if (whole.end <= frame.subject.end) return frame;
+  if (targeted && !split && (!may_go_on(text, frame.subject) || holds_target(in, {frame.subject.end, whole.end})))
+    return frame;
+  if (belongs_to_verb(in.cue, text.word(whole.end - 1).normal)) return frame;  // «كشفت الشركة النقاب | عن C»
+  frame.subject = whole;
+  if (split) {
+    frame.object = {};
+    frame.name = "V S P C";
+  }
+  return frame;
+}
+
+Range subject_up_to_likeliest(const FrameSearch& in, uint32_t i, uint32_t limit, const Frame& frame) {
+  constexpr uint32_t kLongest = 20;  // tokens
+  const AnalysedText& text = in.text;
+  if (frame.subject.empty() || !frame.object.empty() || frame.subject.end != i || in.query.subjectless) return {};
+  if (is_likeliest(in, i) || text.word(i).preposition == 0) return {};
+  for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
+    if (text.is(k, Category::complementizer) || mention::is_finite_verb(text.word(k)) || text.is_mark(k, U':'))
+      return {};
+    if (!clause::is_governed(text, k, in.cue) || !is_likeliest(in, k)) continue;
+    if (!opens_content(text, in.cue, in.query, k, frame)) continue;
+    const Range whole = phrase_up_to(text, frame.subject.first, k);
+    return whole.end > i && !holds_target(in, {i, whole.end}) ? whole : Range{};
+  }
+  return {};
+}
+
+}  // namespace isnad::statement::frame
