@@ -93,7 +93,7 @@ Reading Reader::read(Document document, const ReadOptions& options) {
   if (!found.statements.empty()) {
     entities.introduce_all();
     speakers = statement::speaker::resolve_speakers(text, found.statements, entities);
-    statement::speaker::drop_tags(found.statements, speakers);
+    statement::speaker::drop_tags(text, found.statements, speakers);
   }
   statement::find_days(text, impl_->times, time::parse_day(reading.document.published), found.statements, speakers,
                        impl_->days);

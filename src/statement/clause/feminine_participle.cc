@@ -1,6 +1,7 @@
 #include "statement/clause/feminine_participle.h"
 
 #include "mention/word_class.h"
+#include "statement/clause/speech.h"
 #include "statement/phrase_kind.h"
 #include "text/one_of.h"
 

@@ -24,7 +24,8 @@ bool is_colon(const AnalysedText& text, uint32_t i) {
   if (!text.is_mark(i, U':')) return false;
   const bool counts = i >= 2 && text.word(i - 1).normal == "من" && text.word(i - 2).stem == "كل";
   const std::string_view next = i + 1 < text.size() ? slice(text.text, text.tokens[i + 1]) : std::string_view{};
-  return !counts && !next.starts_with("http") && !next.starts_with("www");
+  const bool of_address = text.is_mark(i + 1, U'/') && text.is_mark(i + 2, U'/');  // «https://»
+  return !counts && !of_address && !next.starts_with("http") && !next.starts_with("www");
 }
 
 bool names_occasion(const AnalysedText& text, uint32_t open, const text::Quotation& q) {

@@ -24,14 +24,6 @@ void set_commented(Contents& in, size_t index) {
   const uint32_t sentence = opens && c.sentence > 0 ? c.sentence - 1 : c.sentence;
   const uint32_t first = in.text.sentences[sentence].first;
   const uint32_t end = trimmed(in.text, first, c.content_start);
-  const int32_t q = end > first ? in.text.quotation_in[end - 1] : -1;
-  if (q >= 0 && in.text.quotations[static_cast<size_t>(q)].close == end - 1) {
-    const Quotation& quotation = in.text.quotations[static_cast<size_t>(q)];
-    if (clause::is_speech(in.text, quotation.open)) {
-      c.add_piece({quotation.open, end, false});
-      return;
-    }
-  }
   constexpr size_t kReach = 16;  // candidates
   const Candidate* meant = nullptr;
   for (size_t k = index; k-- > 0 && k + kReach >= index && in.candidates[k].sentence == sentence;) {
@@ -46,6 +38,14 @@ void set_commented(Contents& in, size_t index) {
     return;
   }
   const uint32_t begin = opens ? first : begin_of_host(in, index);
+  // «قال س: «C»، وهو ما أكده ص»: words that nothing but a mark stands before; else they are a part of the clause
+  const int32_t q = end > first ? in.text.quotation_in[end - 1] : -1;
+  const uint32_t open = q >= 0 ? in.text.quotations[static_cast<size_t>(q)].open : begin;
+  const bool alone = open > begin && !in.text.is_word(open - 1) && in.text.quotation_in[open - 1] < 0;
+  if (alone && in.text.quotations[static_cast<size_t>(q)].close == end - 1 && clause::is_speech(in.text, open)) {
+    c.add_piece({open, end, false});
+    return;
+  }
   c.add_piece({begin, end, has_conjunction(in.text, begin)});
 }
 

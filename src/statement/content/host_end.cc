@@ -116,6 +116,22 @@ bool another_speaks(const Contents& in, size_t index, uint32_t k) {
       });
 }
 
+// «بحسب مصدر أمني، C، | إلا أن المصدر لفت إلى C»: the one who is named speaks again behind the contrast at `k`.
+bool same_one_speaks(const Contents& in, size_t index, uint32_t k) {
+  constexpr uint32_t kReach = 8;  // tokens
+  const bool but = text::is_one_of(in.text.word(k).normal, {"لكن", "ولكن"});
+  const bool although =
+      text::is_one_of(in.text.word(k).normal, {"الا", "غير", "بيد"}) && in.text.word(k + 1).normal == "ان";
+  if (!in.text.is_comma(k - 1) || !(but || although)) return false;
+  const auto& who = in.text.word(in.candidates[index].source.first);
+  const uint32_t subject = but ? k + 1 : k + 2;
+  return in.text.word(subject).stem == who.stem &&
+         std::any_of(in.candidates.begin() + static_cast<std::ptrdiff_t>(index) + 1, in.candidates.end(),
+                     [&](const Candidate& c) {
+                       return c.kind == CueKind::verb && c.source.first == subject && c.cue.first < k + kReach;
+                     });
+}
+
 // «وبحسب س، فإن الوزير زار المدينة، | وقال»: whether somebody stands in [first, its cue) whose verb `next` may be.
 bool holds_speaker(const Contents& in, uint32_t first, const Candidate& next) {
   constexpr lexicon::Categories kWho = {lexicon::Category::office,       lexicon::Category::honorific,
@@ -180,7 +196,8 @@ uint32_t end_of_host(const Contents& in, size_t index, uint32_t after, uint32_t 
   for (uint32_t k = after + 1; k < stop; ++k) {
     if (in.text.quotation_at[k] >= 0) {
       k = quotation_opened(in.text, k).close;
-    } else if (in.text.is_word(k) && (is_contrast(in.text, k, stop) || another_speaks(in, index, k))) {
+    } else if (in.text.is_word(k) &&
+               (is_contrast(in.text, k, stop) || another_speaks(in, index, k) || same_one_speaks(in, index, k))) {
       return k;
     }
   }

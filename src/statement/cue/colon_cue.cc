@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/adjunct.h"
+#include "statement/clause/byline.h"
 #include "statement/clause/headline_name.h"
 #include "statement/frame/medium.h"
 #include "statement/phrase_kind.h"
@@ -108,6 +109,14 @@ bool is_topic(const AnalysedText& text, const Range& source, uint32_t colon, boo
 bool holds_words(const AnalysedText& text, uint32_t first) {
   for (uint32_t i = first; i < text.size() && text.tokens[i].kind != text::TokenKind::line_break; ++i) {
     if (text.is_word(i) && text.word(i).letters > 1) return true;
+  }
+  return false;
+}
+
+// «أكتب تعليقك: …»: what a page says to who reads it.
+bool addresses_reader(const AnalysedText& text, const Range& source) {
+  for (uint32_t i = source.first; i < source.end; ++i) {
+    if (text.word(i).suffix == lexicon::Pronoun::you) return true;
   }
   return false;
 }
@@ -238,12 +247,18 @@ void propose_colon(const AnalysedText& text, uint32_t sentence, std::vector<Cand
   if (text.is_word(source.first) && head.letters == 1) return;  // «… - د.ب.أ: …»
   if (head.normal.starts_with("http")) return;
   // «أقول: …», «المجموعة الأولى: …»
-  if (text::is_one_of(head.normal, {"اقول", "قلت", "نقول", "قلنا"}) || head.stem == "مجموعة") return;
+  if (text::is_one_of(head.normal,
+                      {"اقول", "قلت", "نقول", "قلنا", "اكتب", "ادخل", "اترك", "شارك", "ارسل", "اضف", "اشترك"}) ||
+      head.stem == "مجموعة")
+    return;
   const bool study = s.headline && text::is_one_of(head.normal, {"دراسة", "دراسات", "استطلاع", "ابحاث"});
   if (head.is(Category::document) && !head.article && source.end == source.first + 1 && !study) return;
   const bool capital = joined && text.is(source.first, Category::capital);  // it answers another one
   if ((!capital && is_topic(text, source, colon, s.headline)) || is_dateline(text, source, s.headline)) return;
+  if (addresses_reader(text, source) || text::is_one_of(head.normal, {"السابق", "التالي", "السابقة", "التالية"}))
+    return;
   if (!holds_words(text, colon + 1) || is_credit(text, source, colon)) return;
+  if (!s.headline && clause::names_author_or_day(text, colon + 1, s.end)) return;  // «مراسلنا: سالم حمدان»
   Candidate c;
   c.kind = CueKind::colon;
   c.complement = Complement::speech;

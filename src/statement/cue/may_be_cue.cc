@@ -2,6 +2,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/anonymity.h"
+#include "statement/clause/byline.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/speech.h"
 #include "statement/frame/prayer.h"
@@ -357,7 +358,8 @@ bool is_used_for_saying(const Verb& verb) {
 
 // Whether this reading of the word can be a cue at all, before anything behind it is looked at.
 bool may_be_cue(const Verb& verb) {
-  return has_form_of_cue(verb) && is_no_homonym(verb) && (!verb.has_next() || is_used_for_saying(verb));
+  return has_form_of_cue(verb) && is_no_homonym(verb) && !clause::is_byline(verb.text, verb.at, verb.sentence.end) &&
+         (!verb.has_next() || is_used_for_saying(verb));
 }
 
 }  // namespace isnad::statement::cue

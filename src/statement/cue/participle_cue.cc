@@ -1,5 +1,6 @@
 #include "statement/cue/participle_cue.h"
 
+#include "statement/clause/byline.h"
 #include "statement/clause/feminine_participle.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"
@@ -254,6 +255,7 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                           (word.normal.ends_with("ين") && (!mention::is_person_noun(word) || object));
   if (word.normal == "عادة" || (word.normal == "املا" && slice(text.text, text.tokens[i]).starts_with("أ"))) return;
   if (is_noun_or_adjective(text, i, s.first, accusative) || is_byline(text, i, s.first)) return;
+  if (clause::is_byline(text, i, s.end)) return;
   if (is_noun_of_same_letters(text, i, s.first)) return;
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_participle) continue;

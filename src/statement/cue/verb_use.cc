@@ -64,9 +64,23 @@ bool sees_a_judgement(const Verb& verb, const Candidate& c) {
          !noun.any(mention::kSpeaking);
 }
 
+// «المقالات تعبر عن آراء أصحابها», «المقال يعبر عن رأي كاتبه»: what a page says of all that it prints.
+bool is_disclaimer(const Verb& verb, const Candidate& c) {
+  constexpr uint32_t kReach = 4;  // tokens
+  if (verb.cue.lemma != "عبر" || verb.text.word(c.content_start).normal != "عن") return false;
+  for (uint32_t k = c.content_start + 1; k < verb.sentence.end && k < c.content_start + kReach; ++k) {
+    if (text::is_one_of(verb.text.word(k).normal, {"كاتبه", "كاتبها", "كتابها", "كتابه", "صاحبه", "صاحبها", "اصحابها",
+                                                   "اصحابه", "الكاتب", "ناشرها", "ناشره"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // «دفع بتعزيزات», «شهدت المدينة قصفاً», «ذهب إلى السوق», «تختصر الخطوات»: verbs that report in one construction only.
 bool is_everyday_use(const Verb& verb, const Candidate& c) {
   const auto& content = verb.text.word(c.content_start);
+  if (is_disclaimer(verb, c)) return true;
   if (verb.cue.lemma == "دفع") {  // «دفع المحامي ببطلان الإجراءات»
     return !content.in(lexicon::WordSet::plea);
   }

@@ -79,11 +79,13 @@ uint32_t before_told_outlet(const AnalysedText& text, const Cue& cue, const Rang
   return unnamed && q.close == phrase.end - 1 && q.open > phrase.first ? q.open : phrase.end;
 }
 
-// «أكد مصدر مطلع على المفاوضات | ، أن C»: the clause needs no preposition, so that none in front of it is the verb's.
-bool begins_bare_clause(const AnalysedText& text, uint32_t i) {
+// «أكد مصدر مطلع على المفاوضات | ، أن C», «صرح المسؤول عن الملف | بأن C»: the clause needs no preposition or has its
+// own, so that none in front of it is the verb's.
+bool begins_own_clause(const AnalysedText& text, uint32_t i) {
   while (i < text.size() && (text.is_comma(i) || text.is_mark(i, U':'))) ++i;
-  return i < text.size() && text.is(i, Category::complementizer) && text.word(i).preposition == 0 &&
-         text.word(i).conjunction == 0 && text.word(i).normal.starts_with("ان");
+  if (i < text.size() && text.is(i, Category::preposition)) ++i;
+  if (i >= text.size() || !text.is(i, Category::complementizer) || text.word(i).conjunction != 0) return false;
+  return text.word(i).normal.starts_with("ان") || text.word(i).normal.starts_with("بان");
 }
 
 }  // namespace
@@ -141,7 +143,7 @@ bool names_subject(const AnalysedText& text, const Range& phrase, const Frame& f
 void find_arguments(const AnalysedText& text, const Cue& cue, uint32_t at, uint32_t limit, Frame& frame) {
   uint32_t i = at;
   PhraseOptions options = options_for(cue, cue.object != Object::target);
-  options.clause_follows = begins_bare_clause(text, limit);
+  options.clause_follows = begins_own_clause(text, limit);
   while (i < limit) {
     const uint32_t inserted = clause::inserted_attribution(text, i, limit);
     const uint32_t next = inserted != i ? inserted : mention::skip_adjunct(text, i, limit, at);

@@ -7,6 +7,7 @@
 #include "statement/frame/frame_gap.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/frame/nominal_frame.h"
+#include "statement/frame/whole_subject.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "text/one_of.h"
@@ -56,7 +57,7 @@ std::optional<Frame> clause_frame(const FrameSearch& in) {
                       !text::is_one_of(ended.stem, {"حديثه", "حديثها", "كلمته", "كلمتها", "تصريحه", "تصريحها", "كلامه",
                                                     "كلامها", "خطابه", "خطابها", "مداخلته", "مداخلتها", "بقوله"});
   if (titled) return std::nullopt;
-  return frame;
+  return speech || in.cue.object != Object::target ? frame : with_whole_subject(in, frame);
 }
 
 bool says_besides_at_once(const FrameSearch& in, const Frame& clause) {

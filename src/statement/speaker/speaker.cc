@@ -1,6 +1,7 @@
 #include "statement/speaker/speaker.h"
 
 #include "statement/chain.h"
+#include "statement/clause/nominal_end.h"
 #include "statement/phrase_kind.h"
 #include "statement/speaker/answer.h"
 #include "statement/speaker/antecedent.h"
@@ -118,16 +119,28 @@ bool names_own_speaker(const std::vector<Candidate>& statements, const std::vect
          statements[other].kind != CueKind::attribution && speakers[tag] == speakers[other];
 }
 
+// Whether the attribution `tag` attributes a clause that ends before the statement `inner` in it begins.
+bool attributes_more(const AnalysedText& text, const Candidate& tag, const Candidate& inner) {
+  const uint32_t first = tag.pieces[0].first;
+  if (first >= inner.cue.first || first < tag.cue.first) return false;
+  uint32_t comma = inner.cue.first;
+  while (comma > first && !text.is_comma(comma)) --comma;
+  return comma > first && clause::holds_verb(text, first, comma);
+}
+
 }  // namespace
 
-void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers) {
+void drop_tags(const AnalysedText& text, std::vector<Candidate>& statements, std::vector<int>& speakers) {
   std::vector<bool> dropped(statements.size(), false);
   for (size_t i = 0; i < statements.size(); ++i) {
     if (statements[i].parent < 0) continue;
     const auto parent = static_cast<size_t>(statements[i].parent);
     if (names_own_speaker(statements, speakers, i, parent)) dropped[i] = true;
     // but «بحسب س، فإن الشركة أوقفت الحملات التي وصفها بـ»: what he calls a part of it
-    if (names_own_speaker(statements, speakers, parent, i) && !statements[i].relative) dropped[parent] = true;
+    if (names_own_speaker(statements, speakers, parent, i) && !statements[i].relative &&
+        !attributes_more(text, statements[parent], statements[i])) {
+      dropped[parent] = true;
+    }
   }
   drop_statements(statements, dropped);
   size_t at = 0;

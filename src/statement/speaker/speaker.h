@@ -14,7 +14,8 @@ namespace isnad::statement::speaker {
 std::vector<int> resolve_speakers(const AnalysedText& text, std::vector<Candidate>& statements,
                                   mention::Entities& entities);
 
-// Drops the attributions that only name again who speaks anyway: «قال الوزير إن الأسعار، وفق الوزير، …».
-void drop_tags(std::vector<Candidate>& statements, std::vector<int>& speakers);
+// Drops the attributions that only name again who speaks anyway: «قال الوزير إن الأسعار، وفق الوزير، …»; but not «بحسب
+// الوزارة، فإن المصنع أغلق، وإنها طلبت …», which attributes a clause besides.
+void drop_tags(const AnalysedText& text, std::vector<Candidate>& statements, std::vector<int>& speakers);
 
 }  // namespace isnad::statement::speaker
