@@ -137,7 +137,10 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   // «وافق المجلس | «شفهياً» على»: how
   if (end == i + 3 && i > first_ && text_.word(i + 1).tanwin) return i;
   // «حركة المقاومة الإسلامية «حماس»»: a name that is known
-  const bool short_name = end != 0 && organisation_ && end <= i + 4;
+  const int32_t head = text_.phrase_at[first_];  // «وكالة الأنباء»
+  const bool outlet = text_.any(first_, {Category::media, Category::media_name}) ||
+                      (head >= 0 && text_.phrases[static_cast<size_t>(head)].category == Category::media);
+  const bool short_name = end != 0 && (organisation_ || outlet) && end <= i + 4;
   // «أدان الحزب | «الجريمة البشعة» في …»: what is condemned
   const bool thing = state_ == State::closed && i + 1 < limit_ && text_.word(i + 1).article &&
                      text_.any(i + 1, {Category::content_noun, Category::cue_masdar, Category::stance_noun});
@@ -151,9 +154,9 @@ uint32_t PhraseParser::quotation(uint32_t i) {
   const bool his_name =
       end != 0 && person_ && !named_ && state_ == State::closed && !quoted_person(text_, {i, end}).empty();
   // «أعلنت الهيئة الوطنية لمكافحة الفساد «نزاهة» | سجن ستة متهمين»: what it does stands behind
-  const bool called = short_name && !thing && !person_ && i > first_ + 1 && end == i + 3 && end < limit_ &&
-                      text_.is_word(end) && !text_.word(i + 1).article && !text_.word(end).article &&
-                      text_.word(end).conjunction == 0 &&
+  const bool called = short_name && !thing && !person_ && (outlet || (i > first_ + 1 && end == i + 3)) &&
+                      end < limit_ && text_.is_word(end) && (outlet || !text_.word(i + 1).article) &&
+                      !text_.word(end).article && text_.word(end).conjunction == 0 &&
                       text_.any(end, {Category::content_noun, Category::cue_masdar});
   // «أعلنت غرفة عمليات «بركان» | سيطرتها على»: what is theirs
   const bool theirs = short_name && !thing && !person_ && end < limit_ && text_.is_word(end) &&

@@ -42,6 +42,7 @@ class PhraseParser {
   uint32_t number(uint32_t i);
   [[nodiscard]] bool bears_number(uint32_t i) const;
   uint32_t word(uint32_t i);
+  [[nodiscard]] bool begins_other_phrase(uint32_t i) const;
   std::optional<uint32_t> part_by_form(uint32_t i);
   std::optional<uint32_t> part_by_pair(uint32_t i);
   std::optional<uint32_t> part_or_time(uint32_t i);

@@ -51,11 +51,28 @@ bool is_outlet_named_like_time(const AnalysedText& text, uint32_t i, uint32_t li
 
 }  // namespace
 
+// «نفى مصدر | أي علاقة», «رفض نواب | كل أشكال التدخل»: no noun in front governs it; but «أكد ممثلو كل الاتجاهات أن».
+bool PhraseParser::begins_other_phrase(uint32_t i) const {
+  const Word& word = text_.word(i);
+  const auto is_any = [&](uint32_t k) { return text::is_one_of(text_.word(k).normal, {"اي", "اية"}); };
+  if (word.conjunction != 0 || word.preposition != 0) return false;
+  // «نفى حزب الوفاق | عقد أي لقاءات»
+  const bool deed = word.any({Category::content_noun, Category::cue_masdar}) && !word.article &&
+                    word.suffix == Pronoun::none && i + 2 < text_.size() && is_any(i + 1) && text_.is_word(i + 2);
+  if (deed) return true;
+  if (!word.is(Category::quantity)) return false;
+  if (i + 1 >= text_.size() || !text_.is_word(i + 1)) return false;  // «اي.بي.سي»
+  if (is_any(i)) return true;
+  return !options_.bounded && text::is_one_of(word.normal, {"كل", "جميع", "كافة"}) && i + 1 < limit_ &&
+         text_.any(i + 1, {Category::content_noun, Category::cue_masdar}) && !text_.any(i + 1, kSpeaking);
+}
+
 // Letters of an abbreviation, «نفس», the given name of a new name; a clause of the document ends it.
 std::optional<uint32_t> PhraseParser::part_by_form(uint32_t i) {
   const Word& word = text_.word(i);
   const Word& before = text_.word(i - 1);
   if (const uint32_t end = abbreviation_end(text_, i); end != i && end <= limit_) return closes(end);
+  if (begins_other_phrase(i)) return i;
   if (i + 2 < limit_ && is_initial(text_, i)) {
     named_ = person_ = true;
     return i + 2;
@@ -299,6 +316,10 @@ std::optional<uint32_t> PhraseParser::end_or_place(uint32_t i) {
   const bool other = text::is_one_of(word.stem, {"اخر", "اخرى", "اخرون", "اخرين"});
   if (other && word.article && word.preposition == 0 && word.conjunction == 0 && before.article) {
     return i + 1;  // «دعا س الدول الأخرى إلى»
+  }
+  if (other && !word.article && word.preposition == 0 && word.conjunction == 0 && text_.is_word(i - 1) &&
+      !before.article) {
+    return i + 1 < limit_ && text_.word(i + 1).normal == "غير" ? i + 1 : closes(i + 1);  // «سيدة أخرى»
   }
   if (other && word.any({Category::adjective, Category::quantity}) && word.conjunction == 0 &&
       before.any({Category::adjective, Category::nationality})) {

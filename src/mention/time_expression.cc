@@ -59,7 +59,10 @@ uint32_t part_of_time_end(const AnalysedText& text, uint32_t i) {
          text.any(end, {Category::adjective, Category::number}) && !text.any(end, kPerson)) {
     ++end;
   }
-  return part || text.is(end, Category::complementizer) ? behind : i;
+  // «نهاية الأسبوع الماضي»
+  const bool dated = unit.article && is_unit_of_time(unit) && behind < text.size() &&
+                     text.word(behind).in(WordSet::last_or_next);
+  return part || dated || text.is(end, Category::complementizer) ? behind : i;
 }
 
 // «يوليو | (تموز)»: the token behind the other name of a month in brackets; `i` where none stands there.

@@ -58,10 +58,19 @@ uint32_t behind_temporal_clause(const AnalysedText& text, uint32_t i, uint32_t f
     return i;
   }
   if (is_earlier(text, i - 1)) return i;
+  bool says = false;  // a verb in it has a clause of its own: «بعد أن أعلن أن …»
+  bool parted = false;
   for (uint32_t k = i + 1; k + 1 < limit && k < i + kLongest; ++k) {
     if (text.tokens[k].kind == TokenKind::line_break || text.is_mark(k, U'.')) return i;
     if (is_colon(text, k)) return text.quotation_at[k + 1] >= 0 ? k : i;
     if (text.is_comma(k) && text.is(k + 1, Category::complementizer) && text.word(k + 1).conjunction == 0) return k + 1;
+    parted = parted || text.is_comma(k);
+    says = says || text.any(k, {Category::cue_verb, Category::cue_participle, Category::relative});
+    const auto& word = text.word(k);
+    if (!says && !parted && k > i + 2 && word.is(Category::complementizer) && word.conjunction == 0 &&
+        !text.any(k - 1, {Category::preposition, Category::verb})) {
+      return k;
+    }
   }
   return i;
 }

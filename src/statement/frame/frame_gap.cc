@@ -296,7 +296,11 @@ uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, con
   if (frame.subject.empty() || frame.subject.end != i || !frame.object.empty() || in.text.word(i).conjunction != 0)
     return i;
   const auto& head = in.text.word(frame.subject.first);
-  if (!head.any(mention::kPerson) && !mention::is_organisation_noun(head)) return i;
+  bool titled = head.any(mention::kPerson);  // also «سالم حمدان مدير الفريق | في نادي المنارة»
+  for (uint32_t k = frame.subject.first; !titled && head.any(mention::kGiven) && k < i; ++k) {
+    titled = in.text.any(k, {Category::office, Category::profession});
+  }
+  if (!titled && !mention::is_organisation_noun(head)) return i;
   const bool free = in.text.word(i).preposition == 0;
   const uint32_t noun = free ? i + 1 : i;
   const bool named = noun < limit && in.text.phrase_at[noun] >= 0;

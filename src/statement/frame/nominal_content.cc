@@ -242,7 +242,9 @@ bool begins_object(const Lexicon& lexicon, const AnalysedText& text, const Cue& 
   if (mention::is_answer_to(text, i)) return false;
   if (mention::is_opening(text, i) && word.conjunction == 0) return true;
   // «أعلنت س الأسبوع الماضي | عن C»
-  const bool time = (word.article || word.is(Category::demonstrative)) && mention::is_time_expression(text, i);
+  const bool time = (word.article || word.is(Category::demonstrative) ||
+                     text::is_one_of(word.normal, {"نهاية", "بداية"})) &&  // «نهاية الأسبوع الماضي»
+                    mention::is_time_expression(text, i);
   if (!frame.subject.empty() && time) return false;
   if (text::is_one_of(word.normal, {"تزامنا", "بالتزامن"})) return false;  // «أكدت تزامنا مع الزيارة أن»
   // «أوضحت س إلحاقا لبيانها أن», «أكدت حرصا منها على C أن»: what for
