@@ -60,8 +60,8 @@ uint32_t part_of_time_end(const AnalysedText& text, uint32_t i) {
     ++end;
   }
   // «نهاية الأسبوع الماضي»
-  const bool dated = unit.article && is_unit_of_time(unit) && behind < text.size() &&
-                     text.word(behind).in(WordSet::last_or_next);
+  const bool dated =
+      unit.article && is_unit_of_time(unit) && behind < text.size() && text.word(behind).in(WordSet::last_or_next);
   return part || dated || text.is(end, Category::complementizer) ? behind : i;
 }
 

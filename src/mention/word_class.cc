@@ -318,7 +318,7 @@ bool names_title(const Word& word) {
 }
 
 bool is_answer_to(const lexicon::AnalysedText& text, uint32_t i) {
-  return text::is_one_of(text.word(i).normal, {"ردا", "تعليقا"}) && i + 1 < text.size() &&
+  return text::is_one_of(text.word(i).normal, {"ردا", "تعليقا", "تعقيبا"}) && i + 1 < text.size() &&
          text::is_one_of(text.word(i + 1).normal, {"على", "علي"});
 }
 

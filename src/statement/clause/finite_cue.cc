@@ -38,6 +38,8 @@ bool is_finite_cue(const AnalysedText& text, uint32_t i) {
   const auto& word = text.word(i);
   if (!word.is(Category::cue_verb) || word.article || came_in(text, i) || is_of_eulogy(text, i)) return false;
   if (word.stem == "يدعى" || word.stem == "تدعى") return false;  // what somebody is called
+  // «أكد الوزير هنا أن»: here, and no «هنأ»
+  if (word.stem == "هنا" && slice(text.text, text.tokens[i]).find("أ") == std::string_view::npos) return false;
   // «سالم حمدان طالب ورئيس اتحاد الطلاب»: what he is
   const bool student = word.normal == "طالب" && i + 1 < text.size();
   if (student && text.word(i + 1).conjunction == U'و' && mention::is_person_noun(text.word(i + 1))) return false;

@@ -101,7 +101,9 @@ bool same_speaker_goes_on(const Contents& in, size_t a, size_t b) {
   if (thing) return false;
   // «ذكر موقع س أن الوزير …، متعهداً»: an outlet reports; it does not promise, accuse or call
   const bool outlet = !outer.source.empty() && in.text.any(outer.source.first, {Category::media, Category::media_name});
-  if (outlet && next.kind == CueKind::participle && next.act != Act::assert_ && next.act != Act::affirm) return false;
+  const bool may_judge = next.act == Act::assert_ || next.act == Act::affirm || next.act == Act::opine ||
+                         next.act == Act::predict;  // «صحيفة س: …، معتبرة أن»
+  if (outlet && next.kind == CueKind::participle && !may_judge) return false;
   // «… ويقول: «C»»: his own words follow
   const bool speech = next.kind == CueKind::verb && next.source.empty() && next.complement == Complement::speech &&
                       in.text.is_mark(next.cue.end, U':') && outer.kind == CueKind::verb;

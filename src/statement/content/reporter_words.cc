@@ -13,7 +13,7 @@ namespace {
 // «تعليقاً على …», «رداً على سؤال», but not «رداً على القصف», which may be part of what is said.
 bool is_answer(const AnalysedText& text, uint32_t k) {
   if (k + 2 >= text.size() || text.word(k + 1).normal != "على") return false;
-  if (text.word(k).stem == "تعليقا") return true;
+  if (text::is_one_of(text.word(k).stem, {"تعليقا", "تعقيبا"})) return true;
   return text.word(k).stem == "ردا" &&
          (text.word(k + 2).in(lexicon::WordSet::prompting) || text.word(k + 2).stem == "ما");
 }

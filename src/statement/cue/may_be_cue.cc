@@ -205,7 +205,7 @@ bool has_form_of_cue(const Verb& verb) {
   }
   // «، كاشفاً أن»: the participle, and no two who did it
   if (analysis.entry->agreement.number == lexicon::Number::dual && !verb.present() && i > sentence.first &&
-      text.is_comma(i - 1) && text.is(i, Category::cue_participle)) {
+      analysis.conjunction == 0 && text.is(i, Category::cue_participle) && !text.word(i - 1).normal.ends_with("ان")) {
     return false;
   }
   if (cue.lemma == "أمل" && cue.prepositions.empty() && verb.has_pronoun()) return false;  // «ما يؤملونه»

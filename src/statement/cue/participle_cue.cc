@@ -112,21 +112,18 @@ bool is_noun_of_same_letters(const AnalysedText& text, uint32_t i, uint32_t firs
   return next.preposition != U'ب' && !next.is(Category::complementizer) && !that;
 }
 
-// «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause may follow.
-bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a, const Cue& cue) {
+// «لا تزال متمسكة بـ»: an adjective unless a comma or conjunction sets it off or a clause may follow. `unmarked`: what
+// she does who speaks, «نددت المنظمة بالأحكام | متحدثة عن C».
+bool is_predicate(const AnalysedText& text, uint32_t i, uint32_t first, const Analysis& a, const Cue& cue,
+                  bool unmarked) {
   const bool set_off = i == first || text.is_comma(i - 1) || text.is_dash(i - 1) || a.conjunction != 0;
-  if (set_off) return false;
+  if (set_off || unmarked) return false;
   // «حراسة مشددة», «تفاصيل مفيدة»
   const bool follows_noun =
       text.is_word(i - 1) && !text.word(i - 1).article &&
       (text.word(i - 1).normal.ends_with("ة") ||
        (text.word(i).normal.ends_with("ة") && text.any(i - 1, {Category::common_noun, Category::content_noun})));
-  // «نددت المنظمة بالأحكام | متحدثة عن C»: what she does who speaks
-  const auto* opening = text.word(first).as(Category::cue_verb);
-  const bool goes_on = opening != nullptr && opening->entry->agreement.gender == lexicon::Gender::feminine &&
-                       text.word(i).normal.ends_with("ة") && !follows_noun &&
-                       (text.word(i - 1).article || text.any(i - 1, mention::kPlace));
-  return !goes_on && (!cue.clause || follows_noun);
+  return !cue.clause || follows_noun;
 }
 
 // «، مشيداً سموه بـ C»: who speaks, by his courtesy.
@@ -278,7 +275,8 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
     if (!accusative && frame->complement == Complement::clause && frame->content > i + kNear) continue;
     // «، مشيرات إلى», not «لافتات كبيرة»
     if (word.normal.ends_with("ات") && (i == s.first || !text.is_comma(i - 1))) continue;
-    if (!accusative && frame->complement == Complement::preposition && is_predicate(text, i, s.first, a, cue)) continue;
+    if (!accusative && frame->complement == Complement::preposition && is_predicate(text, i, s.first, a, cue, unmarked))
+      continue;
     if (cue.lemma == "طمأن" && word.normal.ends_with("ين")) continue;  // «مطمئنين»: who are at ease
     Candidate c = candidate_of(cue, *a.entry, *frame, i, sentence);
     c.conjoined = a.conjunction != 0;

@@ -109,7 +109,7 @@ bool is_behind_before(const Verb& verb) {
   if (text.word(verb.at - 2).normal != "قبل") return false;
   for (uint32_t k = verb.at - 2; k > verb.sentence.first; --k) {
     const auto* said = text.word(k - 1).as(Category::cue_verb);
-    if (said != nullptr) return said->entry->agreement.gender == verb.analysis.entry->agreement.gender;
+    if (said != nullptr && said->entry->agreement.gender == verb.analysis.entry->agreement.gender) return true;
   }
   return false;
 }

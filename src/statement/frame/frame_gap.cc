@@ -310,7 +310,9 @@ uint32_t end_of_attribute(const FrameSearch& in, uint32_t i, uint32_t limit, con
   if (noun >= limit || !in.text.is_word(noun) || (!named && !charge && !in.text.any(noun, kWhere))) return i;
   const bool known_place = in.text.any(noun, mention::kPlace);
   if (in.text.is(noun, Category::content_noun) && !known_place && !charge) return i;
-  Range where = mention::noun_phrase(in.text, noun, std::min(limit, i + kLongest), kUpToPreposition);
+  mention::PhraseOptions up_to_preposition = kUpToPreposition;
+  up_to_preposition.stop_at_fi = in.text.word(i).normal == "في";
+  Range where = mention::noun_phrase(in.text, noun, std::min(limit, i + kLongest), up_to_preposition);
   if (where.empty()) return i;
   // «عضو اللجنة بالغرفة التجارية | بجدة سالم حمدان | بتوفير C»: and in which town
   if (!free && where.end < limit && in.text.word(where.end).preposition == in.text.word(i).preposition &&

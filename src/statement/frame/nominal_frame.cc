@@ -406,15 +406,15 @@ std::optional<Frame> nominal_frame(const FrameSearch& in, uint32_t limit, bool h
         frame.subject.end = i = end;
         continue;
       }
+      if (const Range whole = subject_up_to_likeliest(in, i, limit, frame); !whole.empty()) {
+        frame.subject = whole;
+        i = whole.end;
+        continue;
+      }
     }
     if (clause::is_governed(in.text, i, in.cue) && opens_content(in.text, in.cue, in.query, i, frame)) {
       if (const uint32_t later = described_later(in, i, limit); later != i) {
         i = later;
-        continue;
-      }
-      if (const Range whole = subject_up_to_likeliest(in, i, limit, frame); !whole.empty()) {
-        frame.subject = whole;
-        i = whole.end;
         continue;
       }
       if (has_clause && belongs_to_clause(in, i, limit, frame)) return std::nullopt;

@@ -32,7 +32,7 @@ constexpr lexicon::Categories kNames = {Category::given_name, Category::maybe_na
 
 bool holds_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first; i < phrase.end; ++i) {
-    if (text.any(i, kNames) && text.word(i).preposition == 0) return true;
+    if (text.any(i, kNames) && !text.word(i).article && text.word(i).preposition == 0) return true;
   }
   return false;
 }
