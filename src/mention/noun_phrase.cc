@@ -75,6 +75,7 @@ uint32_t PhraseParser::phrase(uint32_t i) {
   const auto& match = text_.phrases[static_cast<size_t>(text_.phrase_at[i])];
   const Categories category = {match.category};
   if (match.end > limit_ || (i > first_ && (!phrase_continues(i, category) || begins_told_outlet(i)))) return i;
+  if (options_.target_follows && is_definite_behind_indefinite(i)) return i;  // «منظمات حقوقية | الأمم المتحدة»
   note(category);
   // «رئيس جمهورية …», «وكيل وزارة …» still govern what follows; «مسؤول محلي» does not, but «مدير عام» does
   const Word& last = text_.word(match.end - 1);

@@ -43,6 +43,7 @@ class PhraseParser {
   [[nodiscard]] bool bears_number(uint32_t i) const;
   uint32_t word(uint32_t i);
   [[nodiscard]] bool begins_other_phrase(uint32_t i) const;
+  [[nodiscard]] bool is_definite_behind_indefinite(uint32_t i) const;
   std::optional<uint32_t> part_by_form(uint32_t i);
   std::optional<uint32_t> part_by_pair(uint32_t i);
   std::optional<uint32_t> part_or_time(uint32_t i);

@@ -51,6 +51,34 @@ bool PhraseParser::is_second_person(uint32_t i) const {
   return !other.empty() && second_person_in(text_, {first_, other.end}) == i;
 }
 
+// «حثت منظمات حقوقية | الحوثيين على», «طالب خبراء محليون | وزارة الصحة بـ»: an indefinite noun with an adjective of
+// relation that agrees governs no more, and a definite noun cannot describe it.
+bool PhraseParser::is_definite_behind_indefinite(uint32_t i) const {
+  constexpr Categories kAdjective = {Category::adjective, Category::nationality};
+  if (i < first_ + 2) return false;
+  const Word& word = text_.word(i);
+  const Word& before = text_.word(i - 1);
+  if (!text_.is_word(i - 1) || !before.any(kAdjective) || before.article) return false;
+  if (before.any(kName) || before.any(kOrganisation) || before.is(Category::content_noun)) return false;
+  uint32_t noun = i - 1;
+  while (noun > first_ && text_.any(noun, kAdjective)) --noun;
+  const Word& head = text_.word(noun);
+  if (noun == i - 1 || !text_.is_word(noun) || text_.phrase_at[noun] >= 0 || head.any(kName)) return false;
+  if (head.article || head.suffix != Pronoun::none || !(head.any(kPerson) || head.any(kOrganisation))) return false;
+  const bool many = names_many(head) || ends_like_plural(head);
+  const bool agrees = before.normal.ends_with("ية") ? many || head.normal.ends_with("ة") || head.stem.ends_with("ات")
+                      : before.normal.ends_with("يون") ? many
+                      : before.normal.ends_with("ي")   ? !many && !head.normal.ends_with("ة")
+                                                       : false;
+  if (!agrees || !text_.is_word(i) || word.conjunction != 0 || word.preposition != 0) return false;
+  if (word.article) return !word.in(WordSet::respect_of_adjective) && !word.any({Category::number, Category::time});
+  if (text_.phrase_at[i] >= 0) return true;
+  if (word.any(kAdjective) || word.any(kName)) return false;
+  if (word.any(kPlace) || word.is(Category::quantity)) return true;
+  return i + 1 < limit_ && text_.is_word(i + 1) && text_.word(i + 1).article && text_.word(i + 1).preposition == 0 &&
+         (word.any(kOrganisation) || word.any({Category::office, Category::group}));
+}
+
 // «وصفت المجلة الإخبارية | لوبك بأنه …»: behind an organisation's adjective, the bare name of whom it speaks about;
 // «يتهم محتجون | سالم بـ …»: behind the nominative of a plural without article.
 bool PhraseParser::begins_target(uint32_t i) const {
@@ -70,6 +98,7 @@ bool PhraseParser::begins_target(uint32_t i) const {
       word.article && word.is(Category::organisation) && word.conjunction == 0 && word.preposition == 0) {
     return true;
   }
+  if (is_definite_behind_indefinite(i)) return true;
   // «وصف كثيرون | هذه الخطوة بأنها»
   if (before.stem.ends_with("ون") && word.is(Category::demonstrative)) return true;
   if (plural && text_.is_word(i) && word.any({Category::given_name, Category::maybe_name}) && !word.article &&
@@ -144,8 +173,17 @@ bool PhraseParser::begins_target(uint32_t i) const {
           {Category::adjective, Category::nationality, Category::office, Category::maybe_name, Category::honorific})) {
     return true;
   }
+  // «طالب النائب سالم حمدان | مصر بـ»: nor is a state
+  if (person_ && named_ && state_ == State::closed && i > first_ + 1 && (before.any(kName) || !before.known()) &&
+      word.is(Category::country) && !word.article && word.conjunction == 0 && word.preposition == 0 &&
+      !word.any(kName) && !word.any({Category::maybe_name, Category::adjective})) {
+    return true;
+  }
   // «ناشد المواطن | وزير الصحة», «ناشدت أسرة المريض | وزير الصحة»: behind those who hold none, an office
-  const bool people = text_.is(first_, Category::group) || (i == first_ + 1 && before.is(Category::profession));
+  // and «طالب عشرات المحتجين | وزير التعليم»
+  const bool some =
+      text_.is(first_, Category::quantity) && i == first_ + 2 && before.article && before.is(Category::group);
+  const bool people = some || text_.is(first_, Category::group) || (i == first_ + 1 && before.is(Category::profession));
   if (people && state_ == State::closed && !text_.any(first_, {Category::office, Category::honorific}) &&
       !before.any({Category::office, Category::honorific}) && !before.any(kName) && word.is(Category::office) &&
       word.conjunction == 0 && word.preposition == 0 && !word.any(kName) &&

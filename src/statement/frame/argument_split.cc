@@ -184,6 +184,7 @@ bool may_end_phrase(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
   if (word.any({Category::quantity, Category::name_particle, Category::preposition, Category::demonstrative}))
     return false;
+  if (word.any({Category::organisation_name, Category::media_name, Category::seat})) return true;  // «حماس»
   return word.article || word.suffix != lexicon::Pronoun::none || !word.known() || word.any(mention::kName) ||
          word.any(mention::kPlace) || word.any({Category::adjective, Category::nationality});
 }
