@@ -9,7 +9,6 @@
 namespace isnad::mention {
 
 using lexicon::Pronoun;
-using lexicon::Word;
 
 // «حذرت لجنة الصحة | المنظمات الدولية من», «دعا س | المعارضة إلى», «حثت الحركة | الرئيس على»: nouns whose letters are
 // those of an adjective too, which what stands before them cannot have.
