@@ -1,6 +1,7 @@
 #include "lexicon/analysed_text.h"
 
 #include "lexicon/detached_waw.h"
+#include "lexicon/final_ta.h"
 #include "lexicon/final_ya.h"
 #include "lexicon/unlisted_name.h"
 
@@ -99,6 +100,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
     }
   }
   out.words.insert(out.words.end(), AnalysedText::kLookAhead, &empty_word());
+  restore_final_ta(cache, out);
   restore_final_ya(cache, out);
   restore_final_dots(cache, out);
   find_unlisted_names(cache, out);

@@ -38,8 +38,12 @@ bool is_name(const AnalysedText& text, uint32_t i) {
   return name && !next.article && !next.any({Category::content_noun, Category::cue_masdar, Category::common_noun});
 }
 
+// «ونفي س», «إذ رأي س أن», «س نفي أن»; but «في نفي أن».
 bool begins_clause(const AnalysedText& text, uint32_t i) {
-  return i == 0 || !text.is_word(i - 1) || text.word(i).conjunction != 0;
+  if (i == 0 || !text.is_word(i - 1) || text.word(i).conjunction != 0) return true;
+  if (text.any(i - 1, {Category::conjunction, Category::auxiliary, Category::contrast})) return true;
+  return text.any(i + 1, {Category::complementizer}) && !text.is(i - 1, Category::preposition) &&
+         text.word(i).preposition == 0;
 }
 
 // «رأي», «نفي», «ادعي»: the active past is written like the passive or a noun.
