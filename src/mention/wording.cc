@@ -4,6 +4,8 @@
 
 #include "lexicon/span_of.h"
 #include "mention/word_class.h"
+#include "text/normalise.h"
+#include "text/utf8.h"
 
 namespace isnad::mention {
 
@@ -54,6 +56,36 @@ std::string_view without_plural_case(std::string_view plural) {
   return ends ? plural.substr(0, plural.size() - kEnding) : plural;
 }
 
+namespace {
+
+// As a reader reads the words: without bidi controls, joiners and the tatweel within («الـمنارة», but «1436هـ»); one
+// space between two, and و with its word.
+void leave_unseen_out(std::string& name) {
+  constexpr std::string_view kWaw = "و";
+  constexpr char32_t kTatweel = 0x0640;
+  const auto goes_on = [](std::string_view word, size_t i) {  // with an Arabic letter or a mark on one
+    const char32_t next = text::code_point_at(word, i).value;
+    return next > 0x0620 && next < 0x0660;
+  };
+  size_t end = 0;  // of what stays
+  for (size_t i = 0; i < name.size();) {
+    const auto [c, bytes] = text::code_point_at(name, i);
+    const std::string_view kept(name.data(), end);
+    const bool space = c == U' ' || c == U'\u00A0' || c == U'\t' || c == U'\n' || c == U'\r';
+    const bool behind_waw =
+        kept.ends_with(kWaw) && kept.size() > kWaw.size() && kept[kept.size() - kWaw.size() - 1] == ' ';
+    if (space) {
+      if (end > 0 && name[end - 1] != ' ' && !behind_waw) name[end++] = ' ';
+    } else if (!text::is_ignorable(c) || (c == kTatweel && !goes_on(name, i + bytes))) {
+      for (size_t k = 0; k < bytes; ++k) name[end++] = name[i + k];
+    }
+    i += bytes;
+  }
+  name.resize(end);
+}
+
+}  // namespace
+
 std::string written(const AnalysedText& text, const Range& range) {
   if (range.empty()) return {};
   // what is stuck to the first word is no part of the name; «للهيئة» is «الهيئة»
@@ -68,6 +100,7 @@ std::string written(const AnalysedText& text, const Range& range) {
   if (of_article && word.letters >= 3 && out.starts_with("لل")) out.replace(0, 2, "ا");
   std::erase(out, '#');  // «#سعد_لمجرد»
   std::replace(out.begin(), out.end(), '_', ' ');
+  leave_unseen_out(out);
   return out;
 }
 

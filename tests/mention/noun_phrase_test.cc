@@ -9,6 +9,7 @@
 #include "isnad/reader.h"
 #include "mention/adjunct.h"
 #include "mention/time_expression.h"
+#include "mention/wording.h"
 
 namespace isnad::mention {
 namespace {
@@ -174,6 +175,25 @@ struct Answer {
   std::string_view text;
   bool yes;
 };
+
+TEST(Written, WithoutWhatNobodySees) {
+  struct Case {
+    std::string_view text;
+    std::string_view name;
+  };
+  const Case cases[] = {
+      {"سالم\u200F حمدان\u200F", "سالم حمدان"},
+      {"وزارة\u00A0الصحة", "وزارة الصحة"},
+      {"وزارة  السياحة و الآثار", "وزارة السياحة والآثار"},
+      {"الـمنارة", "المنارة"},
+      {"شركة النـور", "شركة النور"},
+      {"لجنة عام 1436هـ", "لجنة عام 1436هـ"},
+  };
+  for (const auto& [text, name] : cases) {
+    const Text phrase(text);
+    EXPECT_EQ(written(*phrase, {0, (*phrase).size()}), name);
+  }
+}
 
 TEST(CanSpeak, PersonsOrganisationsDocumentsStates) {
   for (const Answer& row : std::initializer_list<Answer>{{"وزير الخارجية", true},
