@@ -4,6 +4,7 @@
 #include "lexicon/final_ta.h"
 #include "lexicon/final_ya.h"
 #include "lexicon/unlisted_name.h"
+#include "text/wrapped_line.h"
 
 namespace isnad::lexicon {
 namespace {
@@ -76,6 +77,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   cache.begin_document();
   out.text = text;
   text::tokenise(text, out.tokens);
+  text::join_wrapped_lines(out.tokens);
   std::string joined;
   join_detached_waw(text, cache, out.tokens, joined);
   text::pair_quotations(out.tokens, out.quotations);
