@@ -52,17 +52,13 @@ TEST(WrappedLines, EmptyLinesAndItemsStay) {
 }
 
 TEST(WrappedLines, ShortParagraphsStayAsTheyAre) {
-  const std::string_view texts[] = {
-      // sentences of one length
+  constexpr std::string_view kOfOneLength =
       "عنوان\nقال الوزير إن العمل يسير في كل القرى.\nوقال الوالي إن الماء يصل كل القرى.\n"
-      "وقال الأهالي إنهم ينتظرون منذ أعوام.\nوقال الخبير إن الخطة جيدة هذه المرة.\n",
-      // headlines
+      "وقال الأهالي إنهم ينتظرون منذ أعوام.\nوقال الخبير إن الخطة جيدة هذه المرة.\n";
+  constexpr std::string_view kHeadlines =
       "عنوان\nالوزير يعلن خطة جديدة للمياه في القرى\nالأهالي يرحبون\nخبراء يحذرون من تأخر العمل\n"
-      "البلدية تنفي\nالنقابة تدعو إلى إضراب في كل المدارس والمعاهد\n",
-      "عنوان\n",
-      "",
-      "\n\n\n",
-  };
+      "البلدية تنفي\nالنقابة تدعو إلى إضراب في كل المدارس والمعاهد\n";
+  const std::string_view texts[] = {kOfOneLength, kHeadlines, "عنوان\n", "", "\n\n\n"};
   for (const std::string_view text : texts) {
     Tokens before;
     tokenise(text, before);
