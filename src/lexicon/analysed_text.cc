@@ -1,5 +1,6 @@
 #include "lexicon/analysed_text.h"
 
+#include "lexicon/dashed_title.h"
 #include "lexicon/detached_waw.h"
 #include "lexicon/final_ta.h"
 #include "lexicon/final_ya.h"
@@ -118,6 +119,7 @@ void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
     }
   }
   find_phrases(out);
+  find_dashed_titles(out);
 }
 
 }  // namespace isnad::lexicon

@@ -1,6 +1,7 @@
 // A text with its tokens, words, quotations and sentences: what every later stage reads.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <string_view>
@@ -65,7 +66,8 @@ struct AnalysedText {
   Places quotation_at;                // token → the quotation that it opens, or -1
   std::vector<int32_t> quotation_in;  // token → the innermost quotation it stands in (marks included), or -1
   std::vector<text::Sentence> sentences;
-  Places phrase_at;  // token → the phrase that begins there, or -1
+  std::vector<uint32_t> set_off;  // the dashes that stand for commas, in order (dashed_title.h)
+  Places phrase_at;               // token → the phrase that begins there, or -1
   std::vector<PhraseMatch> phrases;
   uint32_t word_count = 0;
 
@@ -77,7 +79,8 @@ struct AnalysedText {
   [[nodiscard]] bool is_word(uint32_t i) const { return tokens.kind(i) == text::TokenKind::word; }
   [[nodiscard]] bool is_comma(uint32_t i) const {
     const char32_t mark = tokens.mark(i);
-    return mark == U'،' || mark == U',' || mark == U'؛';
+    if (mark == U'،' || mark == U',' || mark == U'؛') return true;
+    return !set_off.empty() && is_dash(i) && std::binary_search(set_off.begin(), set_off.end(), i);
   }
   [[nodiscard]] bool is_dash(uint32_t i) const {
     const char32_t mark = tokens.mark(i);
