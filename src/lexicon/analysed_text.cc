@@ -77,6 +77,7 @@ uint32_t match_whole(const AnalysedText& text, uint32_t at, uint32_t limit, cons
 void analyse_text(std::string_view text, WordCache& cache, AnalysedText& out) {
   cache.begin_document();
   out.text = text;
+  out.set_off.clear();
   text::tokenise(text, out.tokens);
   text::join_wrapped_lines(out.tokens);
   std::string joined;

@@ -27,7 +27,6 @@ uint32_t closing_dash(const AnalysedText& text, uint32_t open) {
 }  // namespace
 
 void find_dashed_titles(AnalysedText& text) {
-  text.set_off.clear();
   for (uint32_t i = 1; i + 2 < text.size(); ++i) {
     if (!text.is_dash(i) || !text.is_word(i - 1) || !begins_title(text, i + 1)) continue;
     const uint32_t close = closing_dash(text, i);

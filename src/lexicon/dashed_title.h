@@ -5,8 +5,8 @@
 
 namespace isnad::lexicon {
 
-// Lists in `set_off` the pairs of dashes that enclose what somebody is, or who he is, behind a word and in front of
-// one. Where they stand commas could.
+// Adds to `set_off`, which is empty, the pairs of dashes that enclose what somebody is, or who he is, behind a word and
+// in front of one. Where they stand commas could.
 void find_dashed_titles(AnalysedText& text);
 
 }  // namespace isnad::lexicon

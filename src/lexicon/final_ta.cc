@@ -7,16 +7,12 @@ namespace {
 
 constexpr std::string_view kHa = "ه";  // both of two bytes
 constexpr std::string_view kTa = "ة";
+constexpr std::string_view kGod = "الله";
 constexpr uint8_t kShortest = 3;  // letters
 
-bool is_in_tables(const Word& word) { return word.known() && !word.coarse; }
-
-constexpr std::string_view kGod = "الله";
-
-// «الحكومه»: no pronoun stands behind a noun with its article.
-bool leaves_dots_away(const Word& written) {
-  return written.article && !written.normal.ends_with(kGod) &&
-         (!is_in_tables(written) || written.suffix != Pronoun::none);
+// What no table has with ه, and «الحكومه»: no pronoun stands behind a noun with its article.
+bool is_no_word(const Word& written) {
+  return !written.known_as_written() || (written.article && written.suffix != Pronoun::none);
 }
 
 // Told by definite nouns, which bear no pronoun.
@@ -27,8 +23,9 @@ bool is_spelt_without(const AnalysedText& text) {
     if (!text.is_word(i) || !text.word(i).article) continue;
     const std::string_view written = slice(text.text, text.tokens[i]);
     if (written.ends_with(kTa)) ++with;
+    if (!written.ends_with(kHa) || text.word(i).normal.ends_with(kGod)) continue;
     const bool restored = text.word(i).normal.ends_with(kTa);  // already
-    if (written.ends_with(kHa) && (restored || leaves_dots_away(text.word(i)))) ++without;
+    if (restored || is_no_word(text.word(i))) ++without;
   }
   return without > with;
 }
@@ -78,7 +75,7 @@ void restore_final_ta(WordCache& cache, AnalysedText& text) {
     const std::string_view written = slice(text.text, text.tokens[i]);
     const Word& word = text.word(i);
     if (!written.ends_with(kHa) || word.letters < kShortest || is_as_written(text, i)) continue;
-    const bool unknown = !is_in_tables(word) || (word.article && word.suffix != Pronoun::none);
+    const bool unknown = is_no_word(word);
     if (!unknown && !asked) {
       throughout = is_spelt_without(text);
       asked = true;
@@ -86,7 +83,7 @@ void restore_final_ta(WordCache& cache, AnalysedText& text) {
     if (!unknown && !throughout) continue;
     restored.assign(written.substr(0, written.size() - kHa.size())).append(kTa);
     const Word& with_dots = cache.of(restored);
-    if (!is_in_tables(with_dots)) continue;
+    if (!with_dots.known_as_written()) continue;
     if (unknown || governs_next(text, i, with_dots) || is_hardly_with_pronoun(word, with_dots))
       text.words[i] = &with_dots;
   }

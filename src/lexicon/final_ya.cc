@@ -74,8 +74,6 @@ Dots dots_of(const AnalysedText& text) {
   return without > with ? Dots::left_away : Dots::some_left_away;
 }
 
-bool is_known(const Word& word) { return word.known() && !word.coarse; }
-
 // «اللواء على الأحمدى», «محمد على ياسين», «على سالم حداد»: the name, where others stand about it.
 bool is_name_without_dots(const AnalysedText& text, uint32_t i) {
   constexpr Categories kCalled = {Category::given_name, Category::honorific, Category::name_particle};
@@ -109,8 +107,8 @@ bool means_dotless(const AnalysedText& text, uint32_t i, const Word& written, co
                                  Category::common_noun,  Category::organisation, Category::profession,
                                  Category::office,       Category::adjective,    Category::nationality,
                                  Category::given_name,   Category::family_name};
-  if (!is_known(written)) return written.normal == "تعالى";
-  if (!is_known(restored)) return true;
+  if (!written.known_as_written()) return written.normal == "تعالى";
+  if (!restored.known_as_written()) return true;
   if (written.is(Category::preposition)) return !is_name_without_dots(text, i);
   const Analysis* verb = written.as(Category::cue_verb);
   if (verb == nullptr) return !(written.article || written.any(kNames)) || !restored.any(kNouns);
@@ -130,7 +128,7 @@ void restore_final_dots(WordCache& cache, AnalysedText& text) {
     if (!written.ends_with(kDotless)) continue;
     const Word& word = with_last_letter(cache, written, kYa, restored);
     const bool as_written =
-        dots == Dots::left_away ? means_dotless(text, i, text.word(i), word) : is_known(text.word(i));
+        dots == Dots::left_away ? means_dotless(text, i, text.word(i), word) : text.word(i).known_as_written();
     if (!as_written) text.words[i] = &word;
   }
 }

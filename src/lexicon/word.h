@@ -65,6 +65,7 @@ struct Word {
     return (governed & static_cast<uint16_t>(preposition)) != 0;
   }
   [[nodiscard]] bool known() const { return count > 0; }
+  [[nodiscard]] bool known_as_written() const { return known() && !coarse; }
   [[nodiscard]] std::span<const Analysis> all() const { return {analyses, count}; }
   // The first analysis of a category, or nullptr.
   [[nodiscard]] const Analysis* as(Category c) const;
