@@ -10,11 +10,9 @@
 #include <optional>
 
 #include "mention/noun_phrase.h"
+#include "mention/phrase_state.h"
 
 namespace isnad::mention {
-
-// How complete the phrase is: an open noun without article still governs what follows.
-enum class State : uint8_t { open, unsure, closed };
 
 class PhraseParser {
  public:
@@ -86,7 +84,7 @@ class PhraseParser {
   [[nodiscard]] bool begins_new_phrase(uint32_t i) const;
   [[nodiscard]] bool is_office_of_another(uint32_t i) const;
   [[nodiscard]] bool begins_target(uint32_t i) const;
-  [[nodiscard]] bool is_noun_like_adjective(uint32_t i) const;
+  [[nodiscard]] bool is_title_behind_named(uint32_t i) const;
   [[nodiscard]] bool begins_circumstance(uint32_t i) const;
   [[nodiscard]] bool is_bare_name_so_far(uint32_t i) const;
   [[nodiscard]] bool is_hard_stop(const Word& word) const;

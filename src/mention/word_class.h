@@ -22,6 +22,9 @@ inline constexpr Categories kBody = {Category::organisation, Category::organisat
 inline constexpr Categories kOrganisation = {Category::organisation, Category::organisation_name, Category::media,
                                              Category::media_name, Category::seat};
 inline constexpr Categories kName = {Category::given_name, Category::family_name, Category::name_particle};
+// All that a name is made of, also the words that only may be a name.
+inline constexpr Categories kNameOrMaybe = {Category::given_name, Category::maybe_name, Category::family_name,
+                                            Category::name_particle};
 inline constexpr Categories kGiven = {Category::given_name, Category::maybe_name};
 inline constexpr Categories kPlace = {Category::country, Category::capital, Category::place};
 // Persons, organisations, places and names.

@@ -14,17 +14,16 @@ constexpr uint32_t kLongest = 12;  // tokens
 
 // «سالم حمدان وسارة الحمداني», «محرر الموقع»
 bool names_persons(const AnalysedText& text, uint32_t first, uint32_t end) {
-  constexpr lexicon::Categories kNames = {Category::given_name, Category::maybe_name, Category::family_name,
-                                          Category::name_particle};
   const bool titled = mention::is_person_noun(text.word(first)) && !text.word(first).article;
   for (uint32_t i = first; i < end; ++i) {
     const auto& word = text.word(i);
     if (text.is_dash(i) || text.is_comma(i)) continue;
     if (!text.is_word(i) || word.preposition != 0 || mention::is_finite_verb(word)) return false;
-    const bool name = word.any(kNames) || (!word.known() && !word.article) || mention::may_be_surname(word);
+    const bool name =
+        word.any(mention::kNameOrMaybe) || (!word.known() && !word.article) || mention::may_be_surname(word);
     if (!name && !(titled && i < first + 2)) return false;
   }
-  return titled || text.any(first, kNames);
+  return titled || text.any(first, mention::kNameOrMaybe);
 }
 
 // «12 أكتوبر 2020 - 10:15 ص», «الأحد 12/10/2020»

@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <optional>
 
-#include "mention/adjunct.h"
 #include "mention/bare_relative.h"
 #include "statement/clause/finite_cue.h"
 #include "statement/clause/governed.h"
 #include "statement/clause/nominal_end.h"
-#include "statement/clause/speech.h"
 #include "statement/cue/aside.h"
 #include "statement/cue/may_be_cue.h"
+#include "statement/cue/pronoun_content.h"
+#include "statement/cue/speech_before.h"
+#include "statement/cue/verb_candidate.h"
 #include "statement/cue/verb_use.h"
-#include "statement/frame/arguments.h"
 #include "statement/frame/frame.h"
 #include "statement/frame/medium.h"
 #include "statement/frame/nominal_content.h"
@@ -46,105 +46,6 @@ using lexicon::CueFlag;
 using lexicon::CueShape;
 using lexicon::Lexicon;
 using lexicon::Object;
-
-// The candidate of this verb, without what the construction adds.
-Candidate candidate_of(const Verb& verb, uint32_t sentence) {
-  Candidate c;
-  c.kind = CueKind::verb;
-  c.cue = {verb.at, verb.at + 1, verb.analysis.conjunction != 0};
-  c.lemma = verb.cue.lemma;
-  c.entry = &verb.cue;
-  c.act = verb.left.negated ? *verb.cue.negated : verb.cue.act;
-  c.agreement = verb.analysis.entry->agreement;
-  c.sentence = sentence;
-  return c;
-}
-
-// «C»، قال س: the quotation stands before its cue.
-std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
-  const AnalysedText& text = verb.text;
-  const uint32_t first = verb.sentence.first;
-  uint32_t end = verb.at;
-  // «…»، بهذه الكلمات لخص س
-  const bool pointed = end > first + 2 && text.word(end - 2).normal == "بهذه" &&
-                       text::is_one_of(text.word(end - 1).normal, {"الكلمات", "العبارة", "العبارات", "الجملة"});
-  if (pointed) end -= 2;
-  const bool so = end > first && text.word(end - 1).normal == "هكذا";  // «…»، هكذا تحدث س
-  if (verb.analysis.conjunction != 0 || verb.analysis.entry->passive) return std::nullopt;
-  if (!verb.cue.clause && !pointed && !so) return std::nullopt;
-  while (end > first && (text.is_comma(end - 1) || text.is_dash(end - 1) || text.word(end - 1).normal == "هكذا" ||
-                         text.word(end - 1).normal == "كما")) {
-    --end;
-  }
-  if (end == first || text.quotation_in[end - 1] < 0) return std::nullopt;
-  const auto& q = text.quotations[static_cast<size_t>(text.quotation_in[end - 1])];
-  // ««هذا ظلم»، يقول س»: two words are enough where they open the sentence
-  const bool short_one = q.open == first && q.close > q.open + 2 && text.is_comma(verb.at - 1) &&
-                         text::is_one_of(verb.cue.lemma, {"قال", "أضاف"});
-  if (q.close != end - 1 || !(short_one || clause::is_speech(text, q.open))) return std::nullopt;
-  Frame frame;
-  find_arguments(text, verb.cue, verb.at + 1, verb.sentence.end, frame);
-  const bool surname = frame.subject.end == frame.subject.first + 1 && !frame.subject.empty() &&
-                       (mention::may_be_surname(text.word(frame.subject.first)) || is_lone_name(text, frame.subject));
-  // «"C"، تتابع وهي تحتضن ابنتها», «"C"، يضيف.»: who spoke last
-  const bool goes_on = frame.subject.empty() && verb.present() && !verb.has_pronoun() &&
-                       (!verb.has_next() || text.is_mark(verb.at + 1, U'.') || text.is_comma(verb.at + 1) ||
-                        text::is_one_of(text.word(verb.at + 1).normal, {"وهو", "وهي", "وهم"}));
-  const bool spoken = !frame.subject.empty() && (surname || mention::can_speak(text, frame.subject));
-  if (!goes_on && !spoken) return std::nullopt;
-  Candidate c = candidate_of(verb, sentence);
-  c.complement = Complement::before;
-  c.act = verb.cue.act;
-  c.frame = goes_on ? "«C» V" : "«C» V S";
-  c.source = frame.subject;
-  c.content_start = q.open;
-  c.score = scores::kSpeechBefore;
-  return c;
-}
-
-// «قال إن C، قبل أن | يضيف أن»: what was said after it.
-bool is_behind_before(const Verb& verb) {
-  const AnalysedText& text = verb.text;
-  if (verb.at < verb.sentence.first + 3 || text.word(verb.at - 1).normal != "ان") return false;
-  if (text.word(verb.at - 2).normal != "قبل") return false;
-  for (uint32_t k = verb.at - 2; k > verb.sentence.first; --k) {
-    const auto* said = text.word(k - 1).as(Category::cue_verb);
-    if (said != nullptr && said->entry->agreement.gender == verb.analysis.entry->agreement.gender) return true;
-  }
-  return false;
-}
-
-// What the frame gives, and how far the word and its left context let it be trusted.
-void fill(const Verb& verb, const Frame& frame, Candidate& c) {
-  const bool coarse = verb.analysis.coarse;
-  const bool noun = verb.text.any(verb.at, {Category::preposition, Category::given_name, Category::maybe_name,
-                                            Category::content_noun, Category::office, Category::medium});
-  c.complement = frame.complement;
-  c.frame = frame.name;
-  // «ولم يستبعد C», «لكنه لم يستبعد C»: the conjunction stands on the negation, or in front of it
-  const bool behind = verb.left.negated && verb.at > verb.sentence.first + 1;
-  const bool negation = behind && (text::is_one_of(verb.text.word(verb.at - 1).normal, {"ولم", "ولن", "ولا"}) ||
-                                   text::is_one_of(verb.text.word(verb.at - 2).normal, {"لكنه", "لكنها", "ولكنه"}));
-  c.conjoined = verb.analysis.conjunction != 0 || negation;
-  c.imperfect = verb.present();
-  c.relative = verb.left.relative;
-  c.of_parent = verb.left.bare_relative && (verb.cue.has(CueFlag::describe) || verb.cue.has(CueFlag::two));
-  c.content_start = frame.content;
-  c.source = frame.subject;
-  c.target = frame.object;
-  c.act = frame.act.value_or(c.act);
-  c.score = frame.score - (coarse ? scores::kCoarse : 0) - (noun ? scores::kNounReading : 0);
-  if (verb.left.hypothetical) c.score -= scores::kHypothetical;
-  // «أنه سيقول»: with سـ no subjunctive; nor «قبل أن يكشف عن غياب س», which was told
-  const bool told = clause::is_clause(c.complement) || (c.complement == Complement::preposition && c.source.empty());
-  const bool then = told && is_behind_before(verb);
-  if (verb.left.subjunctive && verb.present() && !verb.analysis.future && !then) c.score -= scores::kSubjunctive;
-  // «نفى أن يكون قد أصدر أوامر»
-  const bool supposed = verb.at >= verb.sentence.first + 2 && verb.text.word(verb.at - 1).normal == "قد" &&
-                        text::is_one_of(verb.text.word(verb.at - 2).normal, {"يكون", "تكون", "يكونوا"});
-  if (supposed && c.act != Act::deny) c.score -= scores::kSubjunctive;  // but «أن يكون قد نفى»
-  if (verb.analysis.future) c.score -= scores::kFuture;
-}
 
 // «تضامني», «دعمي», «رغبتي»: a noun of saying or feeling with the pronoun of the first person, which no table has.
 bool is_mine(const lexicon::Lexicon& lexicon, const lexicon::Word& word) {
@@ -335,44 +236,6 @@ bool is_added_by_participle(const Verb& verb, const Frame& frame) {
   return false;
 }
 
-// «ذلك», «بذلك», «عن ذلك» right behind the verb: one past it; the same token where nothing of the kind stands there.
-uint32_t behind_that(const Verb& verb) {
-  const AnalysedText& text = verb.text;
-  const uint32_t at = verb.at + 1;
-  if (at >= verb.sentence.end) return at;
-  if (text.word(at).normal == "ذلك") return at + 1;
-  if (!clause::is_governed(text, at, verb.cue)) return at;
-  if (text.word(at).normal == "بذلك") return at + 1;
-  return at + 1 < verb.sentence.end && text.word(at + 1).normal == "ذلك" ? at + 2 : at;
-}
-
-// «أكد ذلك لـ«المنارة» | مدير المصنع», «صرح بذلك | المتحدث باسم الوزارة»: who follows is the speaker, and «ذلك» the
-// content.
-bool take_speaker_of_that(const Verb& verb, Candidate& c) {
-  const AnalysedText& text = verb.text;
-  const uint32_t that = verb.at + 1;
-  const uint32_t behind = behind_that(verb);
-  if (clause::is_clause(c.complement) || c.content_start != that || behind == that) return false;
-  if (verb.left.relative || verb.left.negated || verb.has_pronoun() || verb.analysis.entry->passive) return false;
-  const uint32_t at = mention::skip_adjuncts(text, behind, verb.sentence.end);
-  constexpr uint32_t kNear = 8;  // tokens
-  if (at >= verb.sentence.end || at > that + kNear) return false;
-  const Range who = mention::noun_phrase(text, at, verb.sentence.end, {});
-  if (who.empty() || !mention::can_speak(text, who) || !agrees(text, who, c.agreement)) return false;
-  // «أخبر بذلك الوزير: «C»»: what he says follows
-  if (behind > that && who.end < verb.sentence.end &&
-      (text.is_mark(who.end, U':') || text.quotation_at[who.end] >= 0)) {
-    return false;
-  }
-  if (!text.word(who.first).article && !mention::is_person_noun(text.word(who.first)) &&
-      !mention::is_name_word(text.word(who.first)))
-    return false;
-  c.complement = Complement::object;
-  c.source = who;
-  c.add_piece({that, behind, false});
-  return true;
-}
-
 // «الأشغال الجديدة، يضيف المصدر، | لم تتجاوز …»: set off between a subject and its verb, what stands around it is said.
 bool parts_subject_and_verb(const Verb& verb, const Frame& frame) {
   const AnalysedText& text = verb.text;
@@ -404,59 +267,6 @@ void part_from_described(const Verb& verb, Candidate& c) {
   if (!what.any({Category::content_noun, Category::cue_masdar}) || !agrees(text, who, c.agreement)) return;
   c.source = who;
   c.content_start = who.end;
-}
-
-// «أكد | ذلك المدير», «رحب | به الوزير»: `who` says what the pronoun at `it` points to.
-Candidate candidate_of_pronoun(const Verb& verb, uint32_t sentence, Complement complement, uint32_t it,
-                               const Range& who) {
-  const bool object = complement == Complement::object;
-  Candidate c = candidate_of(verb, sentence);
-  c.complement = complement;
-  c.frame = object ? "V ذلك S" : "V به S";
-  c.source = who;
-  c.content_start = it;
-  c.score = object ? scores::kObject : scores::kPreposition;
-  c.add_piece({it, it + 1, false});
-  return c;
-}
-
-// «أكد ذلك المدير العام سالم القرني»: at the beginning of a sentence, what was said before, and who says it.
-std::optional<Candidate> speaker_behind_that(const Verb& verb, uint32_t sentence) {
-  const AnalysedText& text = verb.text;
-  const uint32_t that = verb.at + 1;
-  if (verb.at != verb.sentence.first || that + 1 >= verb.sentence.end || text.word(that).normal != "ذلك")
-    return std::nullopt;
-  const auto& title = text.word(that + 1);
-  if (verb.present() || verb.has_pronoun() || !verb.cue.clause || verb.analysis.entry->passive || !title.article ||
-      !title.any({Category::office, Category::honorific})) {
-    return std::nullopt;
-  }
-  const Range who = mention::noun_phrase(text, that + 1, verb.sentence.end, {});
-  const bool goes_on = who.end < verb.sentence.end && text.word(who.end).conjunction == U'و' &&
-                       text.any(who.end, {Category::cue_verb, Category::verb});  // «أكد ذلك س | وقال إن»
-  const bool whole = !who.empty() && (who.end >= verb.sentence.end || !text.is_word(who.end) || goes_on ||
-                                      text.any(who.end, {Category::preposition, Category::time}));
-  if (!whole || !mention::can_speak(text, who) || !agrees(text, who, verb.analysis.entry->agreement))
-    return std::nullopt;
-  return candidate_of_pronoun(verb, sentence, Complement::object, that, who);
-}
-
-// «صدر القرار أمس ورحب | به الوزير»: the pronoun is what was told before, and behind it stands who judges it.
-std::optional<Candidate> judgement_of_it(const Verb& verb, uint32_t sentence) {
-  const AnalysedText& text = verb.text;
-  const uint32_t it = verb.at + 1;
-  if (verb.analysis.conjunction == 0 || verb.has_pronoun() || verb.left.negated || it + 1 >= verb.sentence.end ||
-      !clause::is_judged_pronoun(text, it, verb.cue)) {
-    return std::nullopt;
-  }
-  const Range who = mention::noun_phrase(text, it + 1, verb.sentence.end, {.bounded = false});
-  if (who.empty() || who.first != it + 1 || !mention::head_can_speak(text, who) ||
-      !agrees(text, who, verb.analysis.entry->agreement)) {
-    return std::nullopt;
-  }
-  Candidate c = candidate_of_pronoun(verb, sentence, Complement::preposition, it, who);
-  c.conjoined = true;
-  return c;
 }
 
 // «تبادلت الجارتان الاتهامات | بـ C»: the noun is the cue. False where nothing stands behind it.
@@ -498,92 +308,142 @@ uint32_t saying_in_front_of(const Verb& verb, const Candidate& c) {
   return saying ? noun : c.content_start;
 }
 
-// The statement that the verb makes with `frame`; nothing where it makes none.
-std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Range& described_by, uint32_t sentence) {
-  const bool described = !described_by.empty();
-  if (parts_subject_and_verb(verb, frame)) return std::nullopt;
-  if (is_added_by_participle(verb, frame)) {
-    if (auto c = speech_before(verb, sentence)) return c;
-  }
+// «أُعلن عنها», «توجه بالشكر», «شن الجيش هجومه», «يدين س بالفضل إلى ص»: with this frame the verb says nothing.
+bool says_nothing(const Verb& verb, const Frame& frame) {
   const bool of_words = verb.cue.object == Object::content || verb.cue.act == Act::assert_;
   const bool opens = verb.at == verb.sentence.first || verb.analysis.conjunction != 0;  // «وأُعلن عن وفاة س»
   const bool marked = of_words && !opens && !verb.present() && source::is_marked_passive(verb.text, verb.at);
   const bool passive = verb.analysis.entry->passive || marked;
-  if (passive && !clause::is_clause(frame.complement)) return std::nullopt;  // «أُعلن عنها», «أُبلغت بالأمر»
-  if (is_superlative(verb, frame)) return std::nullopt;
+  if (passive && !clause::is_clause(frame.complement)) return true;  // «أُعلن عنها», «أُبلغت بالأمر»
+  if (is_superlative(verb, frame)) return true;
   // «توجه بالشكر», «توجهت الأسرة بالسيارة»: of another verb
   if (verb.cue.lemma == "وجه" && frame.name != frame::kLightVerbFrame &&
       (verb.has_pronoun() ||
        text::is_one_of(verb.text.word(verb.at).stem, {"توجه", "توجهت", "توجهوا", "يتوجه", "تتوجه"}))) {
-    return std::nullopt;
+    return true;
   }
   // «شن الجيش هجومه», and no «هجوماً لاذعاً»
-  if (verb.cue.lemma == "شن" && verb.text.word(frame.content).suffix != lexicon::Pronoun::none) return std::nullopt;
+  if (verb.cue.lemma == "شن" && verb.text.word(frame.content).suffix != lexicon::Pronoun::none) return true;
   // «شن س هجوماً», «يدين س بالفضل إلى ص»
   const auto idiom = [&](uint32_t i) { return verb.lexicon.is_idiom(verb.cue, verb.text.word(i).normal); };
-  if (!frame.subject.empty() && frame.name != frame::kPrayerFrame &&
-      (idiom(frame.content) || idiom(std::min(frame.subject.end, frame.content))) &&
-      !is_attack_in_words(verb.text, frame)) {
-    return std::nullopt;
+  return !frame.subject.empty() && frame.name != frame::kPrayerFrame &&
+         (idiom(frame.content) || idiom(std::min(frame.subject.end, frame.content))) &&
+         !is_attack_in_words(verb.text, frame);
+}
+
+// «بيانا حملت فيه ص مسؤولية C»: behind the verb stands whom its author blames.
+void take_blamed(const Verb& verb, Candidate& c) {
+  const bool blamed = verb.cue.has(CueFlag::responsibility) && verb.has_next() &&
+                      is_within_it(verb.text, verb.at + 1) && c.target.empty() && !c.source.empty() &&
+                      c.source.first > verb.at;
+  if (!blamed) return;
+  c.target = c.source;
+  c.source = {};
+}
+
+// «عزت الدراسة ذلك | إلى C»
+void leave_out_that(const Verb& verb, Candidate& c) {
+  if (verb.cue.lemma == "عزا" && verb.text.word(c.content_start).normal == "ذلك" &&
+      c.content_start + 1 < verb.sentence.end && clause::is_governed(verb.text, c.content_start + 1, verb.cue)) {
+    ++c.content_start;
   }
-  Candidate c = candidate_of(verb, sentence);
-  fill(verb, frame, c);
-  if (comments(verb) && verb.cue.has(CueFlag::describe) && !c.source.empty()) c.of_parent = false;
-  if (is_unquoted_description(verb, c) || only_describes(verb, c) || only_shows(verb, c)) return std::nullopt;
+}
+
+// Whether `who`, described by a clause, is the subject of the sentence that the verb goes on with: «لكن سكانا تحدثوا
+// هاتفيا | قالوا إن».
+bool is_subject_of_sentence(const Verb& verb, const Range& who) {
+  const AnalysedText& text = verb.text;
+  const uint32_t first = verb.sentence.first;
+  if (who.first == first) return true;
+  // «وكان محللون استطلعت الوكالة آراءهم | يتوقعون C»
+  if (who.first == first + 1 && !text.is_comma(who.end) && !text.is(who.end, Category::relative) &&
+      text.any(first, {Category::auxiliary, Category::contrast, Category::particle})) {
+    return true;
+  }
+  // «يذكر أن تقريراً صادراً عن الجهاز كان قد | أشار»
+  if (who.first == first + 2 && text::is_one_of(text.word(first).normal, {"يذكر", "ويذكر"})) return true;
+  return mention::is_indefinite_phrase(text, who) && mention::follows_particle(text, who.first);
+}
+
+// Makes whom a clause in front of the verb describes its subject, where nothing else can be.
+void take_described_subject(const Verb& verb, const Range& described_by, Range& subject) {
+  if (described_by.empty()) return;
+  // «الإحصاءات التي رصدتها الوزارة | أشارت»: who stands in the clause is of its verb
+  const bool inside = !subject.empty() && subject.first >= described_by.end;
+  if (!subject.empty() && !inside) return;
+  const bool study = verb.cue.has(CueFlag::document) && is_document(verb.text, described_by);
+  if (study || is_subject_of_sentence(verb, described_by)) subject = described_by;
+}
+
+// «عن شكره وتقديره»: what is joined to the word is no subject of it.
+bool is_joined_noun_of_saying(const Verb& verb, const Candidate& c) {
+  if (c.source.empty() || c.source.first != verb.at + 1) return false;
+  const auto& head = verb.text.word(c.source.first);
+  return head.conjunction != 0 && head.suffix != lexicon::Pronoun::none &&
+         head.any({Category::content_noun, Category::cue_masdar});
+}
+
+// Where it was said: behind the subject, the verb or the target, or in front of the verb.
+Range medium_of(const Verb& verb, const Candidate& c) {
+  if (verb.cue.has(CueFlag::appears)) return {};  // «جاء في بيان س أن»: it is the source
+  const AnalysedText& text = verb.text;
+  // what stands in the source is no medium
+  const bool behind = !c.source.empty() && c.source.first > verb.at;
+  const uint32_t from = behind ? c.source.end : verb.at + 1;
+  const uint32_t to = !c.target.empty() && c.target.first > from ? c.target.first : c.content_start;
+  Range medium;
+  if (behind) medium = frame::find_medium(text, verb.at + 1, c.source.first);
+  if (medium.empty()) medium = frame::find_medium(text, from, std::min(to, c.content_start));
+  if (medium.empty() && to < c.content_start) medium = frame::find_medium(text, to, c.content_start);
+  return medium.empty() ? frame::medium_in_front(verb.lexicon, text, verb.sentence.first, verb.at) : medium;
+}
+
+// Parts what stands between the verb and its content, and tells whether the statement is complete by that: «أكد ذلك س»,
+// one's own words, an aside. Else its subject is still to be found.
+bool settle_without_subject(const Verb& verb, Candidate& c) {
   // «اتفاق وُصف بأنه تاريخي»: without what is described behind it, a passive
   if (verb.cue.lemma == "وصف" && !verb.present() && !verb.has_pronoun() && c.content_start == verb.at + 1 &&
       c.source.empty() && verb.analysis.conjunction == 0) {
     c.unattributed = true;
     frame::find_target(verb, c);
-    return c;
+    return true;
   }
-  if (take_speaker_of_that(verb, c)) return c;
-  // «بيانا حملت فيه ص مسؤولية C»: whom its author blames
-  if (verb.cue.has(CueFlag::responsibility) && verb.has_next() && is_within_it(verb.text, verb.at + 1) &&
-      c.target.empty() && !c.source.empty() && c.source.first > verb.at) {
-    c.target = c.source;
-    c.source = {};
-  }
+  if (take_speaker_of_that(verb, c)) return true;
+  take_blamed(verb, c);
   part_from_described(verb, c);
-  // «عزت الدراسة ذلك | إلى C»
-  if (verb.cue.lemma == "عزا" && verb.text.word(c.content_start).normal == "ذلك" &&
-      c.content_start + 1 < verb.sentence.end && clause::is_governed(verb.text, c.content_start + 1, verb.cue)) {
-    ++c.content_start;
-  }
-  if (verb.first_person() && verb.cue.lemma == "تحدث") return std::nullopt;  // «تحدثنا عن C»: they met
+  leave_out_that(verb, c);
   if (verb.first_person() || points_at_noun_before(verb, c) || is_of_what_is_mine(verb, c)) {
     c.of_parent = c.nested = true;
     frame::find_target(verb, c);
-    return c;
+    return true;
   }
-  if (is_aside(verb, c)) {
-    c.aside = c.of_parent = c.relative = true;
-    return c;
+  if (!is_aside(verb, c)) return false;
+  c.aside = c.of_parent = c.relative = true;
+  return true;
+}
+
+// The statement that the verb makes with `frame`; nothing where it makes none.
+std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Range& described_by, uint32_t sentence) {
+  if (parts_subject_and_verb(verb, frame)) return std::nullopt;
+  if (is_added_by_participle(verb, frame)) {
+    if (auto c = speech_before(verb, sentence)) return c;
   }
+  if (says_nothing(verb, frame)) return std::nullopt;
+  Candidate c = verb_candidate(verb, sentence);
+  take_frame(verb, frame, c);
+  if (comments(verb) && verb.cue.has(CueFlag::describe) && !c.source.empty()) c.of_parent = false;
+  if (is_unquoted_description(verb, c) || only_describes(verb, c) || only_shows(verb, c)) return std::nullopt;
+  if (verb.first_person() && verb.cue.lemma == "تحدث") return std::nullopt;  // «تحدثنا عن C»: they met
+  if (settle_without_subject(verb, c)) return c;
   source::SubjectBefore before = source::subject_before(verb, c);
   // «اطلع الوزير على سير العمل»: he saw it, and told nobody; but «أن الوزير أطلع نظراءه على C»
   const bool tells_somebody =
       !frame.object.empty() || verb.has_pronoun() || (!frame.subject.empty() && !before.phrase.empty());
   if (verb.cue.lemma == "أطلع" && !tells_somebody) return std::nullopt;
   if (before.phrase.empty() && source::take_subject_behind_content(verb, c)) return c;
-  const bool study = verb.cue.has(CueFlag::document) && described && is_document(verb.text, described_by);
-  // «وكان محللون استطلعت الوكالة آراءهم | يتوقعون C»
-  const bool first_said =
-      described &&
-      (described_by.first == verb.sentence.first ||
-       (described_by.first == verb.sentence.first + 1 && !verb.text.is_comma(described_by.end) &&
-        !verb.text.is(described_by.end, Category::relative) &&
-        verb.text.any(verb.sentence.first, {Category::auxiliary, Category::contrast, Category::particle})) ||
-       (described_by.first == verb.sentence.first + 2 &&  // «يذكر أن تقريراً صادراً عن الجهاز كان قد | أشار»
-        text::is_one_of(verb.text.word(verb.sentence.first).normal, {"يذكر", "ويذكر"})));
-  // «الإحصاءات التي رصدتها الوزارة | أشارت»: who stands in the clause is of its verb
-  const bool inside = !before.phrase.empty() && before.phrase.first >= described_by.end;
-  // «لكن سكانا تحدثوا هاتفيا | قالوا إن»: an indefinite noun and its clause
-  const bool some = described && mention::is_indefinite_phrase(verb.text, described_by) &&
-                    mention::follows_particle(verb.text, described_by.first);
-  if (described && (before.phrase.empty() || inside) && (study || first_said || some)) before.phrase = described_by;
+  take_described_subject(verb, described_by, before.phrase);
   frame::settle_object(verb, c);
-  weigh_clause(verb, before, described, c);
+  weigh_clause(verb, before, !described_by.empty(), c);
   source::take_antecedent(verb, before.phrase, c);
   // «أما الوزير س، فاكتفى بالقول لدى مغادرته السرايا: «C»»
   if (before.sure && !before.phrase.empty() && verb.analysis.conjunction == U'ف') c.source = {};
@@ -597,26 +457,14 @@ std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Ra
     c.unattributed = true;
   }
   weigh_source(verb, c);
-  // «عن شكره وتقديره»: what is joined to the word is no subject of it
-  const bool joined = !c.source.empty() && c.source.first == verb.at + 1 &&
-                      verb.text.word(c.source.first).conjunction != 0 &&
-                      verb.text.word(c.source.first).suffix != lexicon::Pronoun::none;
-  if (joined && verb.text.any(c.source.first, {Category::content_noun, Category::cue_masdar})) return std::nullopt;
+  if (is_joined_noun_of_saying(verb, c)) return std::nullopt;
   // «وتابع الوزير القول | إن»: by the noun, deed_of_saying.h; «وكرر القول إن»: it is what he repeats
   if (const uint32_t said = saying_in_front_of(verb, c); said != c.content_start) {
     if (verb.cue.has(CueFlag::continues)) return std::nullopt;
     c.content_start = said;
     c.source.end = said;
   }
-  // what stands in the source is no medium, unless the source is where it was said
-  const bool behind = !c.source.empty() && c.source.first > verb.at && !verb.cue.has(CueFlag::appears);
-  if (behind) c.medium = frame::find_medium(verb.text, verb.at + 1, c.source.first);
-  const uint32_t from = behind ? c.source.end : verb.at + 1;
-  const uint32_t to = !c.target.empty() && c.target.first > from ? c.target.first : c.content_start;
-  if (c.medium.empty()) c.medium = frame::find_medium(verb.text, from, std::min(to, c.content_start));
-  if (c.medium.empty() && to < c.content_start) c.medium = frame::find_medium(verb.text, to, c.content_start);
-  if (c.medium.empty()) c.medium = frame::medium_in_front(verb.lexicon, verb.text, verb.sentence.first, verb.at);
-  if (verb.cue.has(CueFlag::appears)) c.medium = {};  // «جاء في بيان س أن»: it is the source
+  c.medium = medium_of(verb, c);
   frame::find_target(verb, c);
   if (source::only_ranks(verb, c)) return std::nullopt;
   turn_passive(verb, c);
@@ -640,7 +488,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
     auto c = complete(verb, *frame, described_by, sentence);
     if (c && c->score > 0) return c;
   } else {
-    if (auto c = frame::relative_object(verb, candidate_of(verb, sentence))) return c;
+    if (auto c = frame::relative_object(verb, verb_candidate(verb, sentence))) return c;
     if (auto c = judgement_of_it(verb, sentence)) return c;
     if (auto c = speech_before(verb, sentence)) return c;
   }

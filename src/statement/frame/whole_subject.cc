@@ -2,6 +2,7 @@
 
 #include "mention/adjunct.h"
 #include "mention/noun_phrase.h"
+#include "mention/word_class.h"
 #include "statement/clause/governed.h"
 #include "statement/frame/argument_split.h"
 #include "statement/frame/arguments.h"
@@ -27,12 +28,9 @@ Range phrase_up_to(const AnalysedText& text, uint32_t first, uint32_t content) {
   return whole.end == end || mention::skip_adjuncts(text, whole.end, end) == end ? whole : Range{};
 }
 
-constexpr lexicon::Categories kNames = {Category::given_name, Category::maybe_name, Category::family_name,
-                                        Category::name_particle};
-
 bool holds_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first; i < phrase.end; ++i) {
-    if (text.any(i, kNames) && !text.word(i).article && text.word(i).preposition == 0) return true;
+    if (text.any(i, mention::kNameOrMaybe) && !text.word(i).article && text.word(i).preposition == 0) return true;
   }
   return false;
 }
@@ -42,10 +40,11 @@ bool is_all_name(const AnalysedText& text, const Range& phrase) {
   for (uint32_t i = phrase.first; i < phrase.end; ++i) {
     const auto& word = text.word(i);
     if (!text.is_word(i) || word.preposition != 0 || word.conjunction != 0 || word.normal.ends_with("ات")) return false;
-    if (!word.any(kNames) && word.known() && !mention::may_be_surname(word)) return false;
+    if (!word.any(mention::kNameOrMaybe) && word.known() && !mention::may_be_surname(word)) return false;
   }
   const auto& first = text.word(phrase.first);
-  return phrase.end > phrase.first && !first.article && (first.any(kNames) || phrase.end > phrase.first + 1);
+  return phrase.end > phrase.first && !first.article &&
+         (first.any(mention::kNameOrMaybe) || phrase.end > phrase.first + 1);
 }
 
 // «رئيس اللجنة», «السفير», and not «مسؤولون»: one person, told by what he is.
@@ -69,13 +68,13 @@ bool is_apposition(const AnalysedText& text, const Range& subject, uint32_t k, u
            !holds_name(text, {k, end});
   }
   const bool who = mention::is_person_noun(text.word(subject.first));
-  return who && ((word.any(kNames) && !word.article) || (one && word.is(Category::honorific)));
+  return who && ((word.any(mention::kNameOrMaybe) && !word.article) || (one && word.is(Category::honorific)));
 }
 
 // «سالم حمدان | عضو اللجنة», «سالم حمدان | والد الطفل»: what somebody who is named is, and hardly another one who is
 // asked for something; of a warning whatever he may be.
 bool describes_named(const FrameSearch& in, const lexicon::Word& word) {
-  if (word.article || word.preposition != 0 || word.conjunction != 0 || word.any(kNames)) return false;
+  if (word.article || word.preposition != 0 || word.conjunction != 0 || word.any(mention::kNameOrMaybe)) return false;
   if (word.in(lexicon::WordSet::kin) || word.in(lexicon::WordSet::specialist)) return true;
   if (text::is_one_of(word.stem, {"عضو", "احد", "احدى", "ممثل", "ممثلة", "كبير"})) return true;
   return in.cue.act == Act::warn && is_one_person(word);
