@@ -443,17 +443,22 @@ uint32_t skip_set_off(const AnalysedText& text, uint32_t i, uint32_t limit) {
   return i;
 }
 
+// A phrase that ends in front of what a verb governs.
+constexpr PhraseOptions kWhole = {
+    .bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true};
+
 // «باسمه واسم شعب المملكة»: for whom else; `i` where nothing of the kind stands there.
 uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
-  // «وبارك له باسم جميع المنسوبين»: no man called باسم
-  if (text.word(i).normal == "باسم" && i + 1 < limit && text.is(i + 1, Category::quantity)) {
-    const Range who = noun_phrase(text, i + 1, limit, {.bounded = false});
+  // «وبارك له باسم جميع المنسوبين», «رحب س باسم أهالي المدينة بـ»: no man called باسم
+  const bool name = text.word(i).normal == "باسم";
+  if (name && i + 1 < limit && is_many_spoken_for(text.word(i + 1))) {
+    const Range who = noun_phrase(text, i + 1, limit, kWhole);
     return std::max(i + 1, who.end);
   }
   // «وأعرب وزير الصحة سالم حمدان باسم الحكومة | عن»
   const bool instead_of = text.word(i).normal == "نيابة" && i + 2 < limit && text.word(i + 1).normal == "عن";
   const uint32_t body = instead_of ? i + 2 : i + 1;
-  if ((instead_of || text.word(i).normal == "باسم") && body < limit && text.word(body).article &&
+  if ((instead_of || name) && body < limit && text.word(body).article &&
       (is_organisation_noun(text.word(body)) || is_person_noun(text.word(body))) &&
       (instead_of || !is_trade(text.word(body)))) {
     const Range who = noun_phrase(text, body, limit, {.bounded = false});
@@ -470,9 +475,7 @@ uint32_t skip_on_behalf(const AnalysedText& text, uint32_t i, uint32_t limit) {
     const bool instead = text.word(k).normal == "ونيابة" && text.word(k + 1).normal == "عن";
     if (!instead && !text::is_one_of(text.word(k).normal, {"واسم", "وباسم"})) break;
     const uint32_t whose = instead ? k + 2 : k + 1;
-    const Range who = noun_phrase(
-        text, whose, limit,
-        {.bounded = false, .stop_at_ba = true, .stop_at_ila = true, .stop_at_an = true, .stop_at_ala = true});
+    const Range who = noun_phrase(text, whose, limit, kWhole);
     k = std::max(whose, who.end);
   }
   return k;

@@ -188,7 +188,13 @@ uint32_t PhraseParser::parenthesis(uint32_t i) const {
   for (uint32_t k = i + 1; k < close; ++k) {  // «(المحامي الذي يمثل الأسرة)»: a relative clause
     if (text_.is(k, Category::relative)) return i;
   }
-  return time || age ? i : close + 1;
+  // «سالم حمدان (52 عاماً) | الموظف في الشركة», «سالم حمدان (52 عاماً)، | مدير الشركة»: what he is stands behind his age
+  const uint32_t behind = close + 1 < limit_ && text_.is_comma(close + 1) ? close + 2 : close + 1;
+  const bool goes_on = age && !options_.target_follows && person_ && named_ && behind < limit_ &&
+                       text_.is_word(behind) && is_person_noun(text_.word(behind)) &&
+                       text_.word(behind).preposition == 0 && text_.word(behind).conjunction == 0 &&
+                       (text_.word(behind).article || behind > close + 1);
+  return time || (age && !goes_on) ? i : close + 1;
 }
 
 namespace {

@@ -141,6 +141,15 @@ Range titled_name(const AnalysedText& text, const Description& d) {
   return before.any(kOrganisation) || governs ? Range{} : Range{q.open + 1, phrase.end - 1};
 }
 
+// A given name, or what may be one, that no man bears.
+bool is_name_of_woman(const Word& given) {
+  if (!given.any(kGiven) || given.article || given.coarse) return false;
+  const auto all = given.all();
+  return std::all_of(all.begin(), all.end(), [](const Analysis& a) {
+    return !Categories{a.entry->category}.any(kGiven) || a.entry->agreement.gender == Gender::feminine;
+  });
+}
+
 // «والد», «شقيقته»
 bool is_kin(const Word& word) { return word.in(WordSet::kin); }
 
@@ -238,11 +247,21 @@ Range find_name(const AnalysedText& text, const Description& d) {
                        closed && name.end >= name.first + 2;
   if (single && his_kin) return name;
   // «والد الطالب سالم قاسم», «عم الطفلة المواطن سالم قاسم»: he, where the noun in front of the name is of his gender
-  const bool kin = is_kin(head) && !head.article && head.suffix == lexicon::Pronoun::none &&
-                   !text::is_one_of(head.stem, {"قريب", "قريبة", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة"});
+  const bool kin = is_kin(head) && !head.article && head.suffix == lexicon::Pronoun::none;
   if (kin && name.first >= d.phrase.first + 2 && name.end >= name.first + 2 && has_given_name(text, name)) {
+    // «والدة الأسير، الحاجة فاطمة القاسم»: who is set off is the one in front
+    const bool set_off =
+        text.is_comma(name.first - 1) ||
+        (name.first > d.phrase.first + 2 && text.is_comma(name.first - 2) && text.word(name.first - 1).article);
+    if (set_off) return name;
     const Word& whose = text.word(name.first - 1);
-    if (whose.article && is_person_noun(whose) && whose.stem.ends_with("ة") == head.stem.ends_with("ة")) return name;
+    const bool of_woman = whose.stem.ends_with("ة");
+    const bool known_by =
+        text::is_one_of(head.stem, {"قريب", "قريبة", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة"});
+    if (!known_by && whose.article && is_person_noun(whose) && of_woman == head.stem.ends_with("ة")) return name;
+    // «والدة الأسير | فاطمة القاسم»: a woman, so not he
+    const bool hers = head.stem.ends_with("ة") && whose.article && !of_woman && is_person_noun(whose);
+    if (hers && is_name_of_woman(text.word(name.first))) return name;
   }
   // «صاحب المبادرة سالم قاسم»: one of something, by name
   const bool governs =
@@ -258,10 +277,7 @@ Range find_name(const AnalysedText& text, const Description& d) {
 // A name that only women bear: sure, or of a word that is more than a name behind a verb in the feminine.
 bool is_woman(const AnalysedText& text, const Description& d) {
   const Word& given = text.word(d.name.first);
-  if (!given.any(kGiven) || given.article || given.coarse) return false;
-  for (const Analysis& a : given.all()) {
-    if (Categories{a.entry->category}.any(kGiven) && a.entry->agreement.gender != Gender::feminine) return false;
-  }
+  if (!is_name_of_woman(given)) return false;
   const Analysis* verb = d.phrase.first > 0 ? text.word(d.phrase.first - 1).as(Category::cue_verb) : nullptr;
   // «أكد قائد الجيش راحيل شريف»: the verb knows better
   if (given.is(Category::given_name)) {

@@ -166,6 +166,19 @@ void Entities::introduce_counterpart(uint32_t i, const Entity& office) {
   introduce(d);
 }
 
+// «أحد العمال، وهو | سالم حمدان،», «أحد العمال، هو الريس | سالم حمدان،»: a full name and no more behind the pronoun at
+// `i`; empty where none stands.
+Range name_behind_copula(const AnalysedText& text, uint32_t i) {
+  if (i + 2 >= text.size() || !text.is_comma(i - 1)) return {};
+  if (!text::is_one_of(text.word(i).normal, {"وهو", "وهي", "هو", "هي"})) return {};
+  uint32_t first = i + 1;
+  if (text.word(first).article && text.word(first).preposition == 0) ++first;
+  Range name{first, first};
+  while (name.end < text.size() && nameable(text, name.end, name.end > name.first)) ++name.end;
+  const bool whole = name.end >= name.first + 2 && has_given_name(text, name);
+  return whole && (name.end >= text.size() || text.is_comma(name.end)) ? name : Range{};
+}
+
 // «أحد المزارعين، ويدعى | سالم حمدان،», «شاب من المدينة اسمه | سالم حمدان»: the name that the text gives behind a
 // phrase without one.
 void Entities::add_name_behind(Description& d) const {
@@ -189,17 +202,19 @@ void Entities::add_name_behind(Description& d) const {
     }
   }
   if (called + 1 < text.size() && text.is_comma(called)) ++called;
+  Range name = name_behind_copula(text, called);
   // «، وهو شاب من المدينة اسمه …»
-  if (called < text.size() && text::is_one_of(text.word(called).normal, {"وهو", "وهي"})) {
+  if (name.empty() && called < text.size() && text::is_one_of(text.word(called).normal, {"وهو", "وهي"})) {
     const uint32_t end = std::min(text.size(), called + kReach);
     while (called < end && text.is_word(called) && !text::is_one_of(text.word(called).normal, {"اسمه", "اسمها"}))
       ++called;
   }
-  if (called + 1 >= text.size()) return;
-  if (!text.word(called).in(WordSet::is_called)) return;
-  Range name{called + 1, called + 1};
-  while (name.end < text.size() && nameable(text, name.end, name.end > name.first)) ++name.end;
-  if (name.empty()) return;
+  if (name.empty()) {
+    if (called + 1 >= text.size() || !text.word(called).in(WordSet::is_called)) return;
+    name = {called + 1, called + 1};
+    while (name.end < text.size() && nameable(text, name.end, name.end > name.first)) ++name.end;
+    if (name.empty()) return;
+  }
   d.name = name;
   d.entity.kind = SpeakerKind::person;
   d.entity.number = Number::singular;

@@ -13,9 +13,10 @@ using text::TokenKind;
 
 namespace {
 
-// «المتحدث باسم …», «الناطق الرسمي باسم …»: no name.
+// «المتحدث باسم …», «الناطق الرسمي باسم …», «سالم حمدان باسم أهالي المدينة»: no name.
 bool is_on_behalf(const AnalysedText& text, uint32_t i) {
   if (text.word(i).normal != "باسم" || i == 0) return false;
+  if (text.is_word(i + 1) && is_many_spoken_for(text.word(i + 1))) return true;
   const auto speaks_for = [&](uint32_t k) {
     const std::string_view stem = text.word(k).stem;
     return stem == "متحدث" || stem == "متحدثة" || stem == "ناطق" || stem == "ناطقة";

@@ -204,9 +204,10 @@ std::optional<uint32_t> PhraseParser::part_by_participle(uint32_t i) {
     state_ = word.suffix == Pronoun::none ? State::open : State::closed;
     return i + 1;
   }
-  if (word.normal == "باسم" && person_ && named_ && i + 1 < limit_ && text_.word(i + 1).article &&
-      (is_organisation_noun(text_.word(i + 1)) || is_person_noun(text_.word(i + 1)))) {
-    return i;
+  if (word.normal == "باسم" && person_ && named_ && i + 1 < limit_) {
+    const Word& whose = text_.word(i + 1);
+    const bool body = whose.article && (is_organisation_noun(whose) || is_person_noun(whose));
+    if (body || is_many_spoken_for(whose)) return i;
   }
   if ((word.normal == "باسم" || word.normal == "بلسان") && person_ && !named_) {  // «المتحدث الرسمي باسم | الوزارة»
     return opens(i + 1);

@@ -148,6 +148,14 @@ bool adds_to_words(const Word& verb) {
   return text::is_one_of(verb.stem, {"اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت"});
 }
 
+bool is_many_spoken_for(const Word& word) {
+  if (word.is(Category::quantity)) return true;
+  if (word.article || word.any(kNameOrMaybe) || word.preposition != 0 || word.conjunction != 0) return false;
+  const bool theirs = word.suffix != lexicon::Pronoun::none && is_organisation_noun(word);
+  return theirs || word.is(Category::group) || (names_many(word) && is_person_noun(word)) ||
+         word.in(lexicon::WordSet::kin);
+}
+
 bool is_in_own_name(const Word& word) {
   return text::is_one_of(word.normal, {"باسمه", "باسمها", "باسمهم", "باسمنا", "باسمي"});
 }

@@ -143,6 +143,9 @@ bool adds_to_words(const lexicon::Word& verb);
 
 // «باسمه»
 bool is_in_own_name(const lexicon::Word& word);
+// «باسم | جميع المنسوبين», «باسم | أهالي المدينة», «باسم | كتلته»: many for whom somebody speaks, and no second name of
+// his.
+bool is_many_spoken_for(const lexicon::Word& word);
 
 // «متحدثا»: the spokesman behind «أن», «لكن»; else a participle of «تحدث».
 bool is_spokesman_or_participle(const lexicon::Word& word);

@@ -162,13 +162,14 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
   return std::nullopt;
 }
 
-// The speech behind the colon at `i`: «وقال: إن …», where a complementizer opens the content; at the end of a line only
-// a quotation.
+// The speech behind the colon at `i`: «وقال: إن …», where a complementizer opens the content; at the end of a line what
+// begins the next one, a quotation or a clause that is nobody else's report.
 std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_t i) {
   if (i + 1 >= text.size()) return std::nullopt;
   uint32_t start = i + 1;
   while (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
-  if (start != i + 1 && text.quotation_at[start] < 0) return std::nullopt;
+  const bool clause = text.is_word(start) && !is_finite_cue(text, start);
+  if (start != i + 1 && text.quotation_at[start] < 0 && !clause) return std::nullopt;
   return ClauseStart{start, Complement::speech};
 }
 

@@ -29,6 +29,16 @@ bool is_ali(const AnalysedText& text, uint32_t i) {
   return false;
 }
 
+// «أشاد | بحفاوة الاستقبال», «مشيداً | بقوة ويقظة الأجهزة»: words that tell how else, here nouns that govern another.
+bool is_manner_as_noun(const AnalysedText& text, uint32_t i) {
+  if (!text.is(i, Category::adverb) || !text.word(i).normal.starts_with("ب") || !text.is_word(i + 1)) return false;
+  const auto& next = text.word(i + 1);
+  if (next.preposition != 0 || next.any({Category::complementizer, Category::relative})) return false;
+  if (next.conjunction == 0) return next.article || next.suffix != lexicon::Pronoun::none;
+  return next.conjunction == U'و' && !next.article && text.is_word(i + 2) && text.word(i + 2).article &&
+         text.word(i + 2).preposition == 0 && !next.any({Category::cue_verb, Category::verb});
+}
+
 }  // namespace
 
 bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view preposition) {
@@ -40,7 +50,7 @@ bool is_preposition(const AnalysedText& text, uint32_t i, std::string_view prepo
   if (preposition == "ب") {
     // «أشاد الوزير | بمن شارك», but «بمن فيهم»
     if (word.normal == "بمن") return i + 1 < text.size() && !text::is_one_of(text.word(i + 1).normal, {"فيهم", "فيهن"});
-    return word.preposition == U'ب' || word.normal == "ب" ||
+    return word.preposition == U'ب' || word.normal == "ب" || is_manner_as_noun(text, i) ||
            (!word.known() && !word.article && word.normal.starts_with("ب") && word.letters >= 4 &&
             !(word.normal.starts_with("بو") && word.letters >= 6) &&  // «بوسعادة», «بلعربي»: names
             !(word.normal.starts_with("بل") && word.letters >= 5)) ||

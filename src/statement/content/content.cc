@@ -106,7 +106,10 @@ bool is_stray_mark(const Contents& in, uint32_t i) {
 // «قال س: C. C»: speech behind a colon without marks, or behind a mark that nobody closes.
 bool speaks_freely(const Contents& in, const Candidate& c, uint32_t start) {
   if (c.kind != CueKind::verb || c.complement != Complement::speech || start == 0) return false;
-  return in.text.quotation_at[start] < 0 && (in.text.is_mark(start - 1, U':') || is_stray_mark(in, start - 1));
+  if (in.text.quotation_at[start] >= 0) return false;
+  uint32_t before = start;
+  while (before > 1 && in.text.tokens[before - 1].kind == TokenKind::line_break) --before;
+  return in.text.is_mark(before - 1, U':') || is_stray_mark(in, start - 1);
 }
 
 // «العمل بدأ.. | والنتائج قريبة»
@@ -133,10 +136,9 @@ bool is_between_speech(const Contents& in, uint32_t sentence, size_t next) {
 }
 
 // «قال س: لن نسمح بذلك. | سنرد على كل اعتداء. ولدينا الوسائل.»: the end of the sentences that go on with his words,
-// in the same line and before the next statement.
-uint32_t behind_speech(const Contents& in, size_t index, uint32_t start) {
+// in the same line and before the next statement. `own` is the sentence in which they begin.
+uint32_t behind_speech(const Contents& in, size_t index, uint32_t start, uint32_t own) {
   constexpr uint32_t kMost = 8;  // sentences
-  const uint32_t own = in.candidates[index].sentence;
   const bool unclosed = is_stray_mark(in, start - 1);
   uint32_t end = in.text.sentences[own].end;
   size_t next = index + 1;
@@ -178,7 +180,9 @@ uint32_t limit_of(const Contents& in, size_t index, uint32_t start) {
   if (start >= own.end) {
     const auto s = std::find_if(in.text.sentences.begin() + c.sentence, in.text.sentences.end(),
                                 [&](const text::Sentence& x) { return start < x.end; });
-    return s == in.text.sentences.end() ? 0 : s->end;
+    if (s == in.text.sentences.end()) return 0;
+    const auto n = static_cast<uint32_t>(s - in.text.sentences.begin());
+    return speaks_freely(in, c, start) ? behind_speech(in, index, start, n) : s->end;
   }
   uint32_t limit = std::max(cap(in, c), start + 1);
   if (c.kind == CueKind::colon && own.headline) {
@@ -187,7 +191,8 @@ uint32_t limit_of(const Contents& in, size_t index, uint32_t start) {
   }
   if (limit == own.end && !own.headline && c.complement == Complement::clause) limit = behind_clauses(in, index, limit);
   if (c.act == Act::ask && limit == own.end) limit = behind_questions(in, c.sentence);
-  if (limit == own.end && !own.headline && speaks_freely(in, c, start)) limit = behind_speech(in, index, start);
+  if (limit == own.end && !own.headline && speaks_freely(in, c, start))
+    limit = behind_speech(in, index, start, c.sentence);
   return limit;
 }
 

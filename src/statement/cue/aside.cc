@@ -132,6 +132,9 @@ bool is_aside(const Verb& verb, const Candidate& c) {
   const uint32_t complementizer = complementizer_of(text, verb.at, c);
   if (complementizer == 0) return false;
   if (verb.left.relative) return behind_relative && describes_thing(text, verb.at - 1, verb.sentence.first);
+  // «مصادر أشارت إلى أنه», «مصادر مطلعة قالت إنه»: the pronoun points to one, and not to them
+  const auto& noun = text.word(verb.at - 1);
+  if (text.word(complementizer).normal.ends_with("ه") && (is_plural(noun) || noun.normal.ends_with("ة"))) return false;
   return is_indefinite_noun(text, verb.at - 1) && is_another(c.agreement, text.word(complementizer).normal) &&
          !has_subject(text, verb.at, verb.sentence.first, c.agreement);
 }

@@ -15,6 +15,25 @@ using lexicon::Category;
 using lexicon::Gender;
 using lexicon::Pronoun;
 
+namespace {
+
+// «وفي موسكو | أصدرت س …», «ومن جانبها | أعلنت س …»: behind what stands in front of the verb of the sentence, and not
+// behind all up to the comma.
+uint32_t behind_adjuncts(const AnalysedText& text, uint32_t first, uint32_t limit) {
+  const uint32_t behind = mention::skip_adjuncts(text, first, limit);
+  for (uint32_t verb = first + 1; verb < behind; ++verb) {
+    const auto& word = text.word(verb);
+    if (text.is_comma(verb)) break;
+    if (mention::is_finite_verb(word) && !word.article && word.conjunction == 0 &&
+        mention::skip_adjuncts(text, first, verb) == verb) {
+      return verb;
+    }
+  }
+  return behind;
+}
+
+}  // namespace
+
 int subject_of_sentence(const Resolution& in, size_t i, Agreement agreement) {
   const Candidate& c = in.statements[i];
   const auto& s = in.text.sentences[c.sentence];
@@ -26,8 +45,7 @@ int subject_of_sentence(const Resolution& in, size_t i, Agreement agreement) {
   if (!(c.conjoined || then || within || points_back(in.text, c)) || c.parent >= 0 ||
       (i > 0 && in.statements[i - 1].sentence == c.sentence))
     return -1;
-  // «وفي موسكو أصدرت س …», «ومن جانبها أعلنت س …»
-  uint32_t first = mention::skip_adjuncts(in.text, s.first, c.cue.first);
+  uint32_t first = behind_adjuncts(in.text, s.first, c.cue.first);
   // «إلا أن س هاجمت …، وغردت بأن», «أما س فرأت …، ودعت»
   const uint32_t opening = first;
   while (first < c.cue.first && in.text.is_word(first) &&
@@ -40,9 +58,9 @@ int subject_of_sentence(const Resolution& in, size_t i, Agreement agreement) {
   if (first >= c.cue.first) return -1;
   // «ولم تعلق البعثة»: also a noun
   const bool negated = first > s.first && text::is_one_of(in.text.word(first - 1).normal, {"لم", "ولم", "لن", "ولن"});
-  // «ورد المكتب على س»
+  // «ورد المكتب على س», «وفي ساحة النور تجمع المتظاهرون»
   const bool alike =
-      first == s.first && in.text.any(first, {Category::verb, Category::cue_verb}) && !in.text.word(first).article &&
+      !opposed && in.text.any(first, {Category::verb, Category::cue_verb}) && !in.text.word(first).article &&
       in.text.word(first).preposition == 0 && first + 1 < c.cue.first && in.text.word(first + 1).article &&
       (mention::is_organisation_noun(in.text.word(first + 1)) || mention::is_person_noun(in.text.word(first + 1)));
   const bool verb_first =
