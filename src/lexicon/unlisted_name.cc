@@ -99,6 +99,21 @@ bool is_given(const AnalysedText& text, uint32_t i) {
          (ends_title(text, i - 1) || tells_speech(text.word(i - 1)));
 }
 
+// «عبد | النور»: the second word of one given name.
+bool is_behind_abd(const AnalysedText& text, uint32_t i) { return i > 0 && text.word(i - 1).normal == "عبد"; }
+
+// «قال سامر | تواتي إن», «الوزير عبد النور | تواتي، …»: behind the given name at `given` of somebody who speaks or has
+// a title, a word with the letters of an imperfect in front of what no verb has right behind it.
+bool is_surname_by_place(const AnalysedText& text, uint32_t given) {
+  const Word& word = text.word(given + 1);
+  if (!is_foreign(word) || word.normal.starts_with("ابو")) return false;
+  const uint32_t first = is_behind_abd(text, given) ? given - 1 : given;
+  if (first == 0 || !(tells_speech(text.word(first - 1)) || ends_title(text, first - 1))) return false;
+  const uint32_t behind = given + 2;
+  return text.is_comma(behind) || text.is_mark(behind, U':') || text.is_mark(behind, U'(') ||
+         (text.is(behind, Category::complementizer) && text.word(behind).conjunction == 0);
+}
+
 // Takes the letters that are written before a surname off `word`: «وموبيلا», «لموبيلا», «ولموبيلا».
 Particles particles_before(const Names& surnames, std::string_view& word) {
   Particles out;
@@ -126,7 +141,8 @@ void find_unlisted_names(WordCache& cache, AnalysedText& text) {
     if (!text.is_word(i)) continue;
     if (is_unlisted_given(text, i) && !behind_name.contains(text.word(i).normal))
       text.words[i] = &cache.of_name(slice(text.text, text.tokens[i]), Category::given_name, {});
-    if (!is_given(text, i) || !may_be_foreign_surname(text.word(i + 1))) continue;
+    const bool given = is_given(text, i) || is_behind_abd(text, i);
+    if (!given || !(may_be_foreign_surname(text.word(i + 1)) || is_surname_by_place(text, i))) continue;
     const Word& third = text.word(i + 2);
     const bool longer = may_be_foreign_surname(third) && !third.normal.starts_with("و");  // but «سامر موبيلا وباتريس»
     surnames.insert((longer ? third : text.word(i + 1)).normal);

@@ -182,6 +182,14 @@ bool is_noun_like_adjective(const Place& p) {
   return word.stem == "رئيس" && p.organisation && !p.person && p.text.word(p.first).normal.ends_with("ة");
 }
 
+// «طالبت الحكومة | جارتها الشمالية بـ», «دعا الرئيس | وزراءه إلى»: somebody by what he is to who speaks.
+bool is_one_of_hers(const Place& p) {
+  const Word& word = p.word();
+  const bool theirs = word.suffix == Pronoun::he || word.suffix == Pronoun::she || word.suffix == Pronoun::they;
+  return p.closed() && theirs && !word.article && p.stands_free() && p.text.is_word(p.at) &&
+         (word.in(WordSet::kin) || is_person_noun(word)) && !word.is(Category::same) && !word.any(kName);
+}
+
 // «دعا الزعيمان | طرفي القتال إلى»
 bool is_noun_behind_dual(const Place& p) {
   return p.before().dual && p.before().article && p.before().stem.ends_with("ان") && p.text.is_word(p.at) &&
@@ -235,29 +243,14 @@ bool is_name_behind_described_body(const Place& p) {
 }
 
 constexpr std::array kRules = {
-    is_both_of_them,
-    is_this_behind_many,
-    is_name_behind_many,
-    is_unknown_behind_many,
-    is_second_full_name,
-    is_name_behind_place_of_body,
-    is_title_and_name,
-    is_plural_behind_one,
-    is_body_behind_office,
-    is_body_behind_name,
-    is_state_behind_name,
-    is_office_behind_people,
-    is_one_behind_many,
-    is_one_asked,
-    is_group_behind_name,
-    is_many_behind_one,
-    is_noun_like_adjective,
-    is_noun_behind_dual,
-    is_oblique_behind_head,
-    is_oblique_adjective,
-    is_men_behind_feminine,
-    is_office_behind_body,
-    is_name_behind_described_body,
+    is_both_of_them,        is_this_behind_many,    is_name_behind_many,
+    is_unknown_behind_many, is_second_full_name,    is_name_behind_place_of_body,
+    is_title_and_name,      is_plural_behind_one,   is_body_behind_office,
+    is_body_behind_name,    is_state_behind_name,   is_office_behind_people,
+    is_one_behind_many,     is_one_asked,           is_group_behind_name,
+    is_many_behind_one,     is_noun_like_adjective, is_one_of_hers,
+    is_noun_behind_dual,    is_oblique_behind_head, is_oblique_adjective,
+    is_men_behind_feminine, is_office_behind_body,  is_name_behind_described_body,
 };
 
 }  // namespace

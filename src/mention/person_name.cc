@@ -184,6 +184,11 @@ bool nameable(const AnalysedText& text, uint32_t i, bool inside) {
   const Word& word = text.word(i);
   // «وليد بن على الجلال»: علي, with its last letter undotted
   if (inside && i > 0 && word.normal == "على" && text.word(i - 1).normal == "بن") return true;
+  // «بندر بن | فهم العتيبي»: behind «بن» any word is a name
+  if (inside && i > 1 && text.word(i - 1).normal == "بن" && text.is_word(i - 2) && word.conjunction == 0 &&
+      word.preposition == 0) {
+    return true;
+  }
   if (inside && (is_initial(text, i) || is_weekday_as_surname(text, i) || is_month_as_surname(text, i))) return true;
   if (inside && (is_second_part_of_surname(text, i) || is_foreign_article(text, i))) return true;
   if (inside && is_inside_place(text, i)) return false;

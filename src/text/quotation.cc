@@ -226,9 +226,35 @@ void sort_quotations(std::vector<Quotation>& quotations) {
   quotations.resize(kept);
 }
 
+namespace {
+
+// «قال إن «A. وأكد أن «B»، ورحب بـ«C» … «D»، وهو ما رفض» … »: what holds several quotations in the same marks and goes
+// on for long was opened and not closed, and a stray mark closed it.
+bool was_never_closed(const Tokens& tokens, const std::vector<Quotation>& all, size_t q) {
+  constexpr uint32_t kLongest = 100;  // tokens
+  constexpr uint32_t kInner = 3;      // quotations
+  const Quotation& outer = all[q];
+  if (!outer.closed || outer.close < outer.open + kLongest) return false;
+  if (mark_of(tokens.mark(outer.open)).glyph == Glyph::either) return false;
+  uint32_t inner = 0;
+  for (size_t k = q + 1; k < all.size() && all[k].open < outer.close; ++k) {
+    if (all[k].depth == outer.depth + 1 && tokens.mark(all[k].open) == tokens.mark(outer.open)) ++inner;
+  }
+  return inner >= kInner;
+}
+
+}  // namespace
+
 void pair_quotations(const Tokens& tokens, std::vector<Quotation>& out) {
   out.clear();
   Pairing(tokens, out).run();
+  size_t kept = 0;  // what is asked of a quotation stands behind it
+  for (size_t q = 0; q < out.size(); ++q) {
+    if (!was_never_closed(tokens, out, q)) out[kept++] = out[q];
+  }
+  if (kept == out.size()) return;
+  out.resize(kept);
+  sort_quotations(out);
 }
 
 }  // namespace isnad::text

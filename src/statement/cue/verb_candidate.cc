@@ -17,6 +17,10 @@ bool is_behind_before(const Verb& verb) {
   const AnalysedText& text = verb.text;
   if (verb.at < verb.sentence.first + 3 || text.word(verb.at - 1).normal != "ان") return false;
   if (text.word(verb.at - 2).normal != "قبل") return false;
+  // «قال: «C. C»، | قبل أن يضيف»
+  const uint32_t close = verb.at > 3 && text.is_comma(verb.at - 3) ? verb.at - 4 : verb.at - 3;
+  if (text.quotation_in[close] >= 0 && text.quotations[static_cast<size_t>(text.quotation_in[close])].close == close)
+    return true;
   for (uint32_t k = verb.at - 2; k > verb.sentence.first; --k) {
     const auto* said = text.word(k - 1).as(Category::cue_verb);
     if (said != nullptr && said->entry->agreement.gender == verb.analysis.entry->agreement.gender) return true;

@@ -43,7 +43,7 @@ std::optional<Frame> stance_at(const FrameSearch& in, uint32_t i, bool governed,
     ++noun;
   }
   if (noun >= in.limit || in.text.word(noun).conjunction != 0) return std::nullopt;
-  if (in.cue.lemma == "قدر" && in.text.word(noun).suffix != lexicon::Pronoun::none)
+  if (in.cue.lemma == "قدر" && in.text.word(noun).suffix != lexicon::Pronoun::none && frame.subject.empty())
     return std::nullopt;  // «تقدر قيمتها بـ»
   if (in.cue.lemma == "قدر" &&
       text::is_one_of(in.text.word(noun).stem, {"عدد", "اعداد", "نسبة", "اجمالي", "مجموع", "خسائر", "كلفة", "تكلفة"})) {

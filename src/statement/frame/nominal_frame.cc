@@ -321,7 +321,7 @@ std::optional<Frame> asked_of_somebody(const FrameSearch& in, uint32_t i, uint32
   // «وطلب منها | الاتصال بـ»
   if (in.cue.object == Object::content && in.cue.act == Act::call && i == in.next + 1 &&
       is_content_noun(in.text.word(i)) &&
-      text::is_one_of(in.text.word(in.next).normal, {"منه", "منها", "منهم", "منا", "منك"})) {
+      text::is_one_of(in.text.word(in.next).normal, {"منه", "منها", "منهم", "منا", "منك", "مني"})) {
     return with_content(frame, Complement::object, i, "V منه C", scores::kContentNoun);
   }
   if (const uint32_t asked = behind_asked(in, i, limit, frame); asked != i) {

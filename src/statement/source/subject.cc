@@ -86,20 +86,37 @@ Range owner_of_words_before(const Verb& verb) {
   return {};
 }
 
+// «تقريرا», «رسميا»: the ending of an indefinite accusative.
+bool ends_in_alif(const AnalysedText& text, uint32_t i) {
+  constexpr uint8_t kShortest = 4;  // letters
+  const auto& word = text.word(i);
+  return text.is_word(i) && !word.article && word.preposition == 0 && word.conjunction == 0 &&
+         word.letters >= kShortest && (word.accusative || word.normal.ends_with("ا"));
+}
+
 // «يذكر أن تقريراً صادراً عن الوزارة | أشار إلى»: the indefinite subject of the clause that «أن» or «لكن» opens, all up
 // to the verb; empty where there is none.
 Range indefinite_behind_particle(const Verb& verb, uint32_t end) {
   constexpr uint32_t kLongest = 14;  // tokens
   const AnalysedText& text = verb.text;
   if (verb.left.relative || verb.analysis.conjunction != 0 || verb.analysis.entry->passive) return {};
+  // «أن تقريرا | رسميا أكد»: behind an accusative its adjective, else an adverb
+  const auto behind_accusatives = [&](uint32_t i) {
+    while (i < verb.at && ends_in_alif(text, i)) ++i;
+    return i;
+  };
+  if (ends_in_alif(text, end - 1)) end = behind_accusatives(end);
   for (uint32_t k = end; k > verb.sentence.first && k + kLongest > end; --k) {
     const uint32_t opening = k - 1;
     if (!text.is_word(opening) && text.quotation_in[opening] < 0) return {};
     if (text.any(opening, {Category::relative, Category::cue_verb})) return {};
     if (!mention::follows_particle(text, k) && !precedes_subject(text, opening)) continue;
-    const Range phrase = mention::noun_phrase(text, k, end, {.object = true});
-    const bool whole =
-        !phrase.empty() && phrase.end == end && end > k + 1 && mention::is_indefinite_phrase(text, phrase);
+    Range phrase = mention::noun_phrase(text, k, end, {.object = true});
+    if (phrase.empty()) return {};
+    const uint32_t plain = phrase.end;
+    if (ends_in_alif(text, phrase.first)) phrase.end = behind_accusatives(plain);
+    const bool indefinite = phrase.end > plain || mention::is_indefinite_phrase(text, phrase);
+    const bool whole = phrase.end == end && end > k + 1 && indefinite;
     if (!whole || !agrees(text, phrase, verb.analysis.entry->agreement)) return {};
     const bool speaks =
         mention::head_can_speak(text, phrase) || is_document_noun(verb.lexicon, text.word(phrase.first));
