@@ -149,6 +149,16 @@ Range with_name_in_front(const AnalysedText& text, const Range& phrase, uint32_t
   return whole;
 }
 
+// «لكن | كيروزا، مدير الشركة، قال»: a word that no table knows in front of the title at `title` that is set off behind
+// it.
+bool is_name_in_front_of_title(const AnalysedText& text, uint32_t i, const Range& title) {
+  constexpr uint8_t kShortest = 4;  // letters
+  const Word& word = text.word(i);
+  return !title.empty() && title.first == i + 2 && text.is_comma(i + 1) && is_person_noun(text.word(title.first)) &&
+         text.is_word(i) && !word.known() && !word.article && word.preposition == 0 && word.conjunction == 0 &&
+         word.letters >= kShortest && !word.normal.ends_with("ة") && !word.normal.ends_with("ات") && !word.tanwin;
+}
+
 }  // namespace
 
 Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first, bool relative) {
@@ -179,6 +189,10 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     if (relative && !best.empty() && phrase.end != end && is_organisation_noun(text.word(i))) continue;
     const bool speaks = head_can_speak(text, phrase);
     const bool named = relative && best.first > first && best.end > best.first && name_begins(text, best.first);
+    if (is_name_in_front_of_title(text, i, best) && phrase.end == end) {
+      best = phrase;
+      continue;
+    }
     if (!best.empty() && !speaks && (named || head_can_speak(text, best))) continue;
     best = phrase;
     // «حفيظة الآلاف | من رواد الشبكات الذين …»

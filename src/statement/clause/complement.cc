@@ -163,12 +163,13 @@ std::optional<ClauseStart> clause_at(const AnalysedText& text, const Cue& cue, u
 }
 
 // The speech behind the colon at `i`: «وقال: إن …», where a complementizer opens the content; at the end of a line what
-// begins the next one, a quotation or a clause that is nobody else's report.
-std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, uint32_t i) {
+// begins the next one: a quotation, or behind a plain verb of saying a clause that is nobody else's report.
+std::optional<ClauseStart> speech_behind_colon(const AnalysedText& text, const Cue& cue, uint32_t i) {
   if (i + 1 >= text.size()) return std::nullopt;
   uint32_t start = i + 1;
   while (text.tokens[start].kind == TokenKind::line_break && start + 1 < text.size()) ++start;
-  const bool clause = text.is_word(start) && !is_finite_cue(text, start);
+  const bool plain = cue.object != lexicon::Object::target && !cue.has(CueFlag::quote) && !cue.has(CueFlag::first);
+  const bool clause = plain && text.is_word(start) && !is_finite_cue(text, start);
   if (start != i + 1 && text.quotation_at[start] < 0 && !clause) return std::nullopt;
   return ClauseStart{start, Complement::speech};
 }
@@ -419,7 +420,7 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
         i + 1 < limit && !text.tokens[i + 1].space_before) {
       return ClauseStart{i, Complement::speech};
     }
-    if (is_colon(text, i)) return speech_behind_colon(text, i);
+    if (is_colon(text, i)) return speech_behind_colon(text, cue, i);
     if (opens_bracketed_speech(text, cue, i, from, limit)) return ClauseStart{i, Complement::speech};
     // «قناة (إن.بي.سي)»: letters of a name
     if (text.is(i, Category::complementizer) && i + 2 < limit && text.is_mark(i + 1, U'.') &&

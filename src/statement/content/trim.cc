@@ -30,6 +30,11 @@ uint32_t trimmed(const AnalysedText& text, uint32_t first, uint32_t end) {
          (text.word(end - 1).normal == "كما" || text.word(end - 1).normal == "و")) {
     --end;
   }
+  // «C، | ثم عاد وأكد»
+  if (end > first + 2 && text.word(end - 2).normal == "ثم" && end < text.size() && text.word(end).conjunction == U'و' &&
+      text::is_one_of(text.word(end - 1).normal, {"عاد", "عادت", "عادوا"})) {
+    end -= 2;
+  }
   while (end > first && (text.is_comma(end - 1) || text.is_dash(end - 1))) --end;
   return end;
 }

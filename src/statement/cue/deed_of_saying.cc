@@ -83,14 +83,16 @@ Taken object_of(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t e
   return {i + 1, Complement::object, {}};
 }
 
-Taken taken_by(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t end) {
+Taken taken_by(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t end, uint32_t host) {
   if (!text.word(i).article) return object_of(text, cue, i, end);
   const uint32_t clause = clause_of(text, cue, i, end);
   if (clause != i) return {clause, Complement::clause, {}};
-  // «سارع س إلى التنديد | بالقرار»
+  const bool confines =
+      text.word(i).preposition == U'ب' && text::is_one_of(text.word(host).stem, {"اكتفى", "اكتفي", "اكتفت", "اكتفوا"});
+  // «سارع س إلى التنديد | بالقرار», «اكتفى س بالتأكيد | على أهمية C»
   const bool governs = i + 2 < end && cue.object != lexicon::Object::target &&
-                       text.word(i - 1).is(Category::preposition) && clause::is_governed(text, i + 1, cue) &&
-                       !text.is(i + 2, Category::complementizer);
+                       (text.word(i - 1).is(Category::preposition) || confines) &&
+                       clause::is_governed(text, i + 1, cue) && !text.is(i + 2, Category::complementizer);
   return governs ? Taken{i + 1, Complement::preposition, {}} : Taken{};
 }
 
@@ -108,9 +110,9 @@ bool propose_deed(const lexicon::Lexicon& lexicon, const AnalysedText& text, uin
   for (const Analysis& a : word.all()) {
     if (a.entry->category != Category::cue_masdar) continue;
     const Cue& cue = lexicon.cue(a.entry->index);
-    const Taken taken = taken_by(text, cue, i, s.end);
-    if (taken.content == 0) continue;
     const uint32_t host = host_before(text, i, s.first);
+    const Taken taken = taken_by(text, cue, i, s.end, host);
+    if (taken.content == 0) continue;
     if (host == i || !is_joined(text, i, host)) continue;
     const uint32_t limit = text.is(i - 1, Category::preposition) ? i - 1 : i;
     Range subject = mention::noun_phrase(

@@ -17,6 +17,7 @@
 #include "statement/frame/medium.h"
 #include "statement/frame/nominal_content.h"
 #include "statement/frame/prayer.h"
+#include "statement/frame/quoted_predicate.h"
 #include "statement/frame/relative_object.h"
 #include "statement/frame/resumed_frame.h"
 #include "statement/frame/target.h"
@@ -484,6 +485,7 @@ std::optional<Candidate> read(const Verb& verb, uint32_t sentence) {
   if (auto found = frame::prayer_frame(verb)) frame = found;
   if (auto found = frame::frame_behind_subject(verb, frame)) frame = found;
   if (auto found = frame::target_behind_subject(verb, frame)) frame = found;
+  if (frame) frame = frame::with_judged_thing(verb, *frame);
   if (frame) {
     auto c = complete(verb, *frame, described_by, sentence);
     if (c && c->score > 0) return c;

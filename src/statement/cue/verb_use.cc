@@ -113,9 +113,11 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   // «مضى «C»», «مضى قائلاً «C»»; but «مضى يقول» has its verb behind it
   if (verb.cue.lemma == "مضى") {
     const std::string_view next = verb.text.word(verb.at + 1).normal;
-    const std::string_view last = verb.text.word(c.content_start - 1).normal;  // «مضت المصادر إلى القول | إن C»
-    const bool by_saying = text::is_one_of(last, {"القول", "للقول", "بالقول", "قائلا", "قائلة", "قائلين"});
-    if (c.complement == Complement::clause && by_saying) return false;
+    // «مضت المصادر إلى القول | إن C», «مضى القرني قائلاً: | «C»»
+    const uint32_t last = c.content_start - (verb.text.is_mark(c.content_start - 1, U':') ? 2 : 1);
+    const std::string_view saying = verb.text.word(last).normal;
+    if (text::is_one_of(saying, {"قائلا", "قائلة", "قائلين"})) return false;
+    if (c.complement == Complement::clause && text::is_one_of(saying, {"القول", "للقول", "بالقول"})) return false;
     return c.complement != Complement::speech || c.content_start > verb.at + 3 ||
            text::is_one_of(next, {"يقول", "تقول", "للقول", "الى"});
   }
@@ -123,6 +125,10 @@ bool is_everyday_use(const Verb& verb, const Candidate& c) {
   // «تطرق س إلى أن C», «عرج س على أن C»
   if (text::is_one_of(verb.cue.lemma, {"تطرق", "عرج"})) {
     return c.complement != Complement::clause || !content.is(Category::preposition);
+  }
+  // «ركز الوزير على أن C»
+  if (verb.cue.lemma == "ركز" && verb.cue.clause) {
+    return c.complement != Complement::clause || !text::is_one_of(content.normal, {"على", "علي"});
   }
   // «تحدث شهود أن C», «تحدثت تقارير بأن C»
   if (verb.cue.lemma == "تحدث" && verb.cue.clause) {

@@ -359,7 +359,10 @@ Range described_subject(const Verb& verb) {
   if (!topic && open != verb.sentence.first) return {};
   const Range phrase = mention::noun_phrase(text, topic ? open + 1 : open, verb.at, {.object = topic});
   if (phrase.empty() || phrase.end + 1 >= verb.at) return {};
-  if (!mention::head_can_speak(text, phrase) && !is_document_noun(verb.lexicon, text.word(phrase.first))) return {};
+  if (!mention::head_can_speak(text, phrase) && !is_document_noun(verb.lexicon, text.word(phrase.first)) &&
+      !is_lone_name(text, phrase)) {
+    return {};
+  }
   if (!agrees(text, phrase, verb.analysis.entry->agreement)) return {};
   uint32_t clause = phrase.end;
   const bool dashed = text.is_dash(clause);  // «مصدرا -فضل عدم الكشف عن اسمه- قال»

@@ -24,7 +24,7 @@ uint32_t behind_adjuncts(const AnalysedText& text, uint32_t first, uint32_t limi
   for (uint32_t verb = first + 1; verb < behind; ++verb) {
     const auto& word = text.word(verb);
     if (text.is_comma(verb)) break;
-    if (mention::is_finite_verb(word) && !word.article && word.conjunction == 0 &&
+    if (mention::is_finite_verb(word) && !word.is(Category::preposition) && !word.article && word.conjunction == 0 &&
         mention::skip_adjuncts(text, first, verb) == verb) {
       return verb;
     }
