@@ -327,16 +327,13 @@ bool agrees(const Entity& entity, lexicon::Agreement agreement) {
                     entity.name.find(" و") != std::string::npos || entity.kind == SpeakerKind::organisation;
   if ((agreement.number == Number::plural || (agreement.number == Number::dual && !both)) && (one || paper))
     return false;
-  const bool relative = entity.number == Number::singular && entity.last_seen != 0 &&  // «والد الضحية»
-                        text::is_one_of(entity.head, {"والد", "شقيق", "عم", "خال", "نجل", "ابن", "زوج", "جد"});
-  // «قال مواطن إن C. وأضاف»
+  // «قال مواطن إن C. وأضاف», «قال والد الضحية إن C. وأضاف»: one of a group, and not «أهل القرية»
   const bool somebody = entity.number == Number::singular && entity.last_seen != 0 &&
-                        entity.gender == Gender::masculine && entity.name.find(' ') == std::string::npos &&
-                        text::is_one_of(entity.head, {"مواطن", "متهم", "مبتعث", "مقيم", "مراجع"});
+                        entity.gender == Gender::masculine && !text::is_one_of(entity.head, {"اهل", "كادر", "عمالي"});
   // «غادر الوفد القاعة، معتبرا»: one word for them all
   const bool one_word = text::is_one_of(entity.head, {"وفد", "جمهور", "طاقم", "شعب"});
-  if (agreement.number == Number::singular && entity.kind == SpeakerKind::group && !relative && !one_word &&
-      !somebody && agreement.gender == Gender::masculine) {
+  if (agreement.number == Number::singular && entity.kind == SpeakerKind::group && !one_word && !somebody &&
+      agreement.gender == Gender::masculine) {
     return false;
   }
   return true;

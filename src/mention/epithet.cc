@@ -55,7 +55,8 @@ bool stand_near(const std::vector<std::string>& words, const std::string& first,
 bool heads_another(const Entity& said, const Entity& e) {
   const auto& words = said.description_words;
   const auto& others = e.description_words;
-  if (words.size() < 2 || others.size() < 2) return false;
+  const bool of_country = e.head == "رئيس" && e.country >= 0;  // «الرئيس الأفغاني س»
+  if (words.size() < 2 || (others.size() < 2 && !of_country)) return false;
   const auto is_of_state = [](const std::string& word) {
     return text::is_one_of(
         word, {"جمهوري", "دول", "وزراء", "برلمان", "نواب", "شيوخ", "اركان", "بلاد", "مخابرات", "حكوم", "سلط"});
@@ -67,6 +68,14 @@ bool heads_another(const Entity& said, const Entity& e) {
                             "حرك",  "بنك",  "وزار",  "منظم", "غرف",   "مجلس", "وفد",   "رابط",  "مؤسس",    "ادار",
                             "مركز", "مكتب", "دائر",  "قسم",  "تحرير", "كلي",  "معهد",  "قطاع",  "فرع",     "مستشفي"});
   };
+  // «وزير الدفاع» beside «وزير الصحة س»
+  const auto is_department = [](const std::string& word) {
+    return text::is_one_of(
+        word, {"خارجي", "داخلي", "دفاع",   "صح",   "مالي",  "عدل",     "ترب",   "تعليم",  "طاق",     "زراع",
+               "اوقاف", "نقل",   "اقتصاد", "تجار", "صناع",  "عمل",     "اسكان", "بيي",    "مياه",    "كهرباء",
+               "نفط",   "بترول", "سياح",   "ثقاف", "اعلام", "اتصالات", "شباب",  "رياض",   "شوون",    "تخطيط",
+               "تنمي",  "تموين", "اشغال",  "هجر",  "امن",   "حج",      "تضامن", "بلديات", "استثمار", "موارد"});
+  };
   const std::string& what = words[1];
   const auto is_told = [&](const std::string& word) {
     const auto is_country = [](const std::string& w) { return text::is_one_of(w, {"جمهوري", "دول", "بلاد"}); };
@@ -74,7 +83,11 @@ bool heads_another(const Entity& said, const Entity& e) {
            (is_country(what) && is_country(word));
   };
   if (std::any_of(others.begin(), others.end(), is_told)) return false;
-  return is_of_state(what) || (is_body(what) && std::any_of(others.begin(), others.end(), is_body));
+  const auto any_other = [&](const auto& is_such) { return std::any_of(others.begin(), others.end(), is_such); };
+  if (said.head.starts_with("وزير") && is_department(what) && any_other(is_department)) return true;
+  // «رئيس الشركة» beside «رئيس الوزراء س», «الرئيس الأفغاني س»
+  const bool of_state = any_other(is_of_state) || of_country;
+  return (is_of_state(what) && others.size() > 1) || (is_body(what) && (any_other(is_body) || of_state));
 }
 
 // «الزعيم الأعلى», «المبعوث الأممي», «القائد العام»: an adjective that makes an office of its own, which is not that of
@@ -111,6 +124,15 @@ bool is_of_said_body(const Entity& said, const Entity& e) {
     return text::is_one_of(word, {"اوروبي", "اممي", "خليجي", "افريقي"}) &&
            std::find(others.begin(), others.end(), word) != others.end();
   });
+}
+
+// «لاعب منتخب الزهراء», and not «خبير في البلدية»: what a preposition governs makes nothing definite.
+bool is_definite_by_genitive(const AnalysedText& text, const Range& phrase) {
+  for (uint32_t i = phrase.first + 1; i < phrase.end; ++i) {
+    if (text.word(i).preposition != 0 || text.is(i, Category::preposition)) return false;
+    if (text.word(i).article) return true;
+  }
+  return false;
 }
 
 // What one is called by it: «متهم» of «المتهمة», «شيخ» of «الشيخ»; empty where it calls nobody anything.
@@ -323,9 +345,8 @@ int Entities::find_only_person(const Description& d) const {
   const Word& head = text_->word(d.phrase.first);
   const bool owned = d.phrase.end == d.phrase.first + 1 && head.suffix != lexicon::Pronoun::none;  // «مؤلفها»
   const bool lone = owned || (d.phrase.end <= d.phrase.first + 2 && head.article);
-  const bool definite = !head.article && d.phrase.end > d.phrase.first + 1 &&
-                        !text_->is(d.phrase.first, Category::office) &&
-                        (text_->word(d.phrase.first + 1).article || text_->word(d.phrase.end - 1).article);
+  const bool definite =
+      !head.article && !text_->is(d.phrase.first, Category::office) && is_definite_by_genitive(*text_, d.phrase);
   if (!(lone || definite) || !d.name.empty() || d.entity.number == Number::plural) return -1;
   if (!text_->is(d.phrase.first, Category::profession)) return -1;
   // «محاميه», «طبيب وثق به»: somebody else of that profession
