@@ -357,6 +357,7 @@ struct Passed {
   uint32_t inner = 0;  // the verb of a relative clause that may have its own complementizer behind it; 0 for none
   bool accused = false;
   bool inside = false;  // in the clause of such a verb: «الدول التي قال إنها تحاول «C»»
+  bool told = false;    // «فضل س البقاء، وتابع | «C»»: another says what stands in quotation marks
 };
 
 // Whose a complementizer is.
@@ -407,6 +408,9 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
   for (uint32_t i = from; i < limit; ++i) {
     if (text.tokens[i].kind == TokenKind::line_break) return std::nullopt;
     if (text.is_comma(i)) seen.inside = false;
+    if (i > from && text.is_comma(i - 1) && text.word(i).conjunction == U'و' && is_finite_cue(text, i))
+      seen.told = true;
+    if (seen.told && (text.quotation_at[i] >= 0 || is_colon(text, i))) return std::nullopt;
     if (text.quotation_at[i] >= 0) {
       const auto& q = text.quotations[static_cast<size_t>(text.quotation_at[i])];
       if (!(seen.inside && text.is_word(i - 1)) && !names_occasion(text, i, q) && is_speech(text, i) &&

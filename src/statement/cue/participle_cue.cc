@@ -45,7 +45,10 @@ bool is_noun_or_adjective(const AnalysedText& text, uint32_t i, uint32_t first, 
   const auto& word = text.word(i);
   if (text.tokens[i - 1].kind == text::TokenKind::number && word.normal == "متهما") return true;  // «يحاكم 29 متهماً»
   const auto& before = text.word(i - 1);
-  if (!accusative &&
+  // «، مدعين أن C»: and no prosecutors
+  const bool claims = text.is_comma(i - 1) && word.stem.ends_with("ين") && i + 1 < text.size() &&
+                      text.is(i + 1, Category::complementizer);
+  if (!accusative && !claims &&
       (before.is(Category::preposition) || word.any({Category::office, Category::document, Category::organisation}))) {
     return true;
   }

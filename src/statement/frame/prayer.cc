@@ -20,6 +20,8 @@ uint32_t behind_prayer(const AnalysedText& text, uint32_t name, uint32_t end) {
   }
   for (uint32_t k = name + 1; k < end && k < name + kLongest && text.is_word(k); ++k) {
     if (text.is(k, Category::complementizer)) return text.word(k).conjunction == 0 ? k : behind_praise;
+    // «داعيا الله لهم | بالتوفيق», «داعيا الله | بالشفاء للجرحى»
+    if (text.word(k).preposition == U'ب' && text.is(k, Category::content_noun)) return behind_praise;
   }
   return 0;
 }

@@ -72,6 +72,9 @@ bool is_nearer(const AnalysedText& text, const Candidate& verb, const Candidate&
   // «قال س ردا على تصريحات ص | إن C»: what he answers stands aside
   const bool occasion =
       c.cue.first > 1 && text::is_one_of(text.word(c.cue.first - 2).normal, {"ردا", "تعليقا", "تعقيبا"});
+  // «فضل س البقاء مع ناديه، وتابع | «C»»: the verb right in front of it
+  const bool goes_on = c.kind == CueKind::verb && c.conjoined && c.cue.first > verb.cue.first + 1;
+  if (goes_on && c.score > verb.score) return true;
   if (c.kind == CueKind::noun) return !c.source.empty() && text.word(c.cue.first - 1).normal == "على" && !occasion;
   return c.kind == CueKind::verb && !c.conjoined && is_within_it(text, c.cue.end);
 }
