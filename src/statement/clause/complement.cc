@@ -448,7 +448,9 @@ std::optional<ClauseStart> find_marked_clause(const AnalysedText& text, const Cu
     if (is_condition(text, i)) continue;
     if (tells_what_happened(text, cue, i)) return ClauseStart{i, Complement::clause};
     if (is_wish(text, cue, i)) return ClauseStart{i, Complement::clause};
-    if (cue.has(CueFlag::question) && is_question(text, i)) return ClauseStart{i, Complement::clause};
+    // «استفسر عن سبب التأخر، | وعما إذا كان C»: the second thing asked for
+    if (cue.has(CueFlag::question) && is_question(text, i) && word.conjunction == 0)
+      return ClauseStart{i, Complement::clause};
     if (word.is(Category::complementizer) && !mention::is_name_like_clause(text, i) &&
         !mention::is_short_name_like_clause(text, i)) {
       const Use use = use_of_complementizer(text, cue, i, from, seen);

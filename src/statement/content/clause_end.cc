@@ -417,6 +417,8 @@ bool is_cue_contrast(const Contents& in, uint32_t k, uint32_t end) {
     const auto& subject = in.text.word(verb + 1);
     const bool acts = clause::past_verb(in.text.word(verb)) != nullptr;
     if (acts && (mention::is_person_noun(subject) || mention::is_name_word(subject))) return true;
+    // «، بينما أظهرت صور توقف الآليات»: what somebody else has seen
+    if (text::is_one_of(in.text.word(verb).normal, {"اظهر", "اظهرت", "وثق", "وثقت", "رصدت", "رصد"})) return true;
   }
   if (!although && k > 0 && in.text.is_comma(k - 1) && verb + 1 < end && tells_silence(in, verb)) return true;
   constexpr uint32_t kNear = 9;

@@ -8,6 +8,7 @@
 #include "statement/clause/speech.h"
 #include "statement/content/clause_end.h"
 #include "statement/content/contents.h"
+#include "statement/content/contrast.h"
 #include "statement/content/host_content.h"
 #include "statement/content/reporter_words.h"
 #include "statement/content/trim.h"
@@ -264,6 +265,7 @@ bool set_direct(Contents& in, size_t index, uint32_t start, const Quotation& q, 
   }
   if (after + 1 < limit && in.text.is_comma(after)) {
     if (is_inserted_tag(in.text, after + 1, limit)) return false;
+    if (behind_pointing_aside(in.text, after, limit) != after) return false;
     const auto& word = in.text.word(after + 1);
     if (word.conjunction != 0 && word.is(Category::complementizer)) return false;  // «…»، وأن …
     // «اللجنة»، التي …، تقدر …; but behind a colon the words end with their mark: «تابع: «هذا من شأن س»، الذي …»
@@ -290,6 +292,12 @@ void add_without_asides(Contents& in, size_t index, uint32_t start, uint32_t end
     c.add_piece({first, trimmed_before_tag(in.text, first, aside.content_start), cut && first == start});
     first = std::min(end, clause::behind_described(in.text, aside.source, end));
     while (first < end && is_plain_mark(in.text, first)) ++first;
+  }
+  for (uint32_t k = first + 1; k < end && c.piece_count + 1U < c.pieces.size(); ++k) {
+    const uint32_t behind = behind_pointing_aside(in.text, k, end);
+    if (behind == k) continue;
+    c.add_piece({first, k, cut && first == start});
+    first = behind;
   }
   if (end > first) c.add_piece({first, end, cut && first == start});
 }

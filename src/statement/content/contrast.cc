@@ -19,6 +19,19 @@ bool is_past_cue(const lexicon::Word& word) {
 
 }  // namespace
 
+uint32_t behind_pointing_aside(const AnalysedText& text, uint32_t comma, uint32_t end) {
+  constexpr uint32_t kLongest = 16;  // tokens
+  if (comma + 4 >= end || !text.is_comma(comma) || text.word(comma + 1).normal != "في") return comma;
+  if (text.word(comma + 2).normal != "اشارة") return comma;
+  uint32_t close = comma + 3;
+  while (close < end && close < comma + kLongest && !text.is_comma(close)) ++close;
+  if (close + 1 >= end || !text.is_comma(close) || !text.is_word(close + 1)) return comma;
+  const auto& next = text.word(close + 1);
+  const bool goes_on = next.conjunction == 0 && (mention::is_finite_verb(next) || mention::is_phase(next) ||
+                                                 next.any({Category::negation, Category::auxiliary}));
+  return goes_on ? close + 1 : comma;
+}
+
 bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
   if (i + 1 >= end) return false;
   const std::string_view n = text.word(i).normal;
@@ -47,7 +60,8 @@ bool is_contrast(const AnalysedText& text, uint32_t i, uint32_t end) {
         (third.starts_with("ي") || third.starts_with("ت") || (i + 2 < end && is_past_cue(text.word(i + 2))));
     // «وفي الوقت الذي …», «، في الوقت الذي أعلن فيه س»; else it is part of what is said
     const bool when = next == "الوقت" && i + 3 < end && text.is(i + 2, Category::relative);
-    if (next == "اشارة" || (when && (n == "وفي" || (comma && is_past_cue(text.word(i + 3)))))) return true;
+    if (next == "اشارة") return !comma || behind_pointing_aside(text, i - 1, end) == i - 1;
+    if ((when && (n == "وفي" || (comma && is_past_cue(text.word(i + 3)))))) return true;
     // «.. وفي وقت لاحق أعلن س», «وفي سياق متصل»
     if (n == "وفي" && ((next == "وقت" && (third == "لاحق" || third == "سابق")) || next == "سياق")) return true;
     // «وفي هذا الشأن قالت س»

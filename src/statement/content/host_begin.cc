@@ -146,8 +146,11 @@ uint32_t begin_of_last_side(const Contents& in, size_t index, uint32_t begin) {
   for (size_t k = index; k-- > 0 && in.candidates[k].sentence == c.sentence;) {
     const Candidate& said = in.candidates[k];
     if (said.kind != CueKind::verb || said.cue.first <= begin + 2 || said.cue.first >= c.content_start) continue;
-    const uint32_t side = said.cue.first - 1;
-    if (text::is_one_of(in.text.word(side).normal, {"فيما", "بينما"}) && in.text.is_comma(side - 1) &&
+    const bool during =
+        in.text.word(said.cue.first - 1).normal == "حين" && in.text.word(said.cue.first - 2).normal == "في";
+    const uint32_t side = said.cue.first - (during ? 2 : 1);
+    if (side == 0) continue;
+    if ((during || text::is_one_of(in.text.word(side).normal, {"فيما", "بينما"})) && in.text.is_comma(side - 1) &&
         enclosing(in.text, said.cue.first) == enclosing(in.text, c.cue.first)) {
       return said.cue.first;
     }

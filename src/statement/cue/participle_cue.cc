@@ -108,7 +108,8 @@ bool is_noun_of_same_letters(const AnalysedText& text, uint32_t i, uint32_t firs
   // «باع التاجر هاتفاً بألف دينار»
   if (word.normal == "هاتفا" && i > first && !text.is_comma(i - 1) && i + 1 < text.size())
     return text.quotation_at[i + 1] < 0 && !text.is_mark(i + 1, U':');
-  if (!text::is_one_of(word.normal, {"مقرا", "مبلغا", "مبررا", "مؤشرا"}) || word.conjunction != 0) return false;
+  if (!text::is_one_of(word.normal, {"مقرا", "مبلغا", "مبررا", "مؤشرا", "خاتما"}) || word.conjunction != 0)
+    return false;
   if (i == first || !text.is_word(i - 1) || i + 1 >= text.size()) return false;
   const auto& next = text.word(i + 1);
   const bool that = next.is(Category::demonstrative) && next.preposition == 0;  // «مبررا ذلك»
@@ -243,9 +244,11 @@ void propose_participle(const lexicon::Lexicon& lexicon, const AnalysedText& tex
                        (text.word(i + 1).article || text.any(i + 1, mention::kPlace)) &&
                        text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 &&
                        holds_to_account(lexicon, word);
-  // «، متهمة سكانا في الحي بـ», «، مطالبة الحكومة بـ»: behind its comma
-  const bool of_target = behind_comma && word.normal.ends_with("ة") && holds_to_account(lexicon, word) &&
-                         (text.word(i + 1).tanwin || text.word(i + 1).accusative) &&
+  // «، متهمة سكانا في الحي بـ», «، محملة السلطات المسؤولية عن»: behind its comma
+  const bool whom = behind_comma && text.word(i + 1).preposition == 0 && text.word(i + 1).conjunction == 0 &&
+                    (text.word(i + 1).tanwin || text.word(i + 1).accusative || text.word(i + 1).article ||
+                     text.any(i + 1, mention::kPlace));
+  const bool of_target = whom && word.normal.ends_with("ة") && holds_to_account(lexicon, word) &&
                          !text.any(i + 1, {Category::adjective, Category::nationality});
   // «واصفة إياه بأنه C»
   const bool has_him = i + 1 < s.end && text.word(i + 1).normal.starts_with("اياه") && word.normal.ends_with("ة");
