@@ -510,6 +510,11 @@ Behind behind_quotation(const Contents& in, size_t index, uint32_t k, uint32_t l
   const bool goes_on = in.text.word(k).conjunction == U'و' && in.text.is(k, Category::complementizer) &&
                        in.text.quotation_in[k - 1] >= 0;
   if (goes_on) return Behind::goes_on;
+  // «أنها «C» | وستنشر النتائج», «إنه «C» | ولن يتأخر»: what is still to come nobody but he tells
+  const bool to_come = n == "ولن" || n.starts_with("وسي") || n.starts_with("وست") || n == "وسوف";
+  const bool behind_clause = in.candidates[index].complement == Complement::clause;
+  if (to_come && behind_clause && in.text.is(in.candidates[index].content_start, Category::complementizer))
+    return Behind::goes_on;
   const bool joins = n == "كما" || n == "مما" || in.text.word(k).conjunction != 0;  // «… «C» مما أثار …»
   return joins || is_contrast(in.text, k, limit) ? Behind::ends : Behind::goes_on;
 }
