@@ -105,6 +105,12 @@ bool PhraseParser::ends_at(uint32_t i) const {
   const Word& word = text_.word(i);
   if (is_name_like_clause(text_, i)) return false;
   const Word& before = text_.word(i - 1);
+  // «إن السكان | غاضبون»: what is said of them, for with the article it would describe them
+  const bool many = before.article && before.is(Category::group) && (names_many(before) || ends_like_plural(before));
+  if (many && !word.article && word.stem.ends_with("ون") && word.letters >= 5 && word.conjunction == 0 &&
+      !word.any(kName) && !word.any({Category::maybe_name, Category::number})) {
+    return true;
+  }
   // «يعتبر القرى | غير شرعية»: behind a definite noun a predicate
   if (word.normal == "غير" && before.article && i + 1 < limit_ && !text_.word(i + 1).article) return true;
   // «زارت المعارضة | القاهرة», «زارت الوزيرة ليلى الحمداني | بيروت»: a state or capital belongs to no complete noun
