@@ -290,14 +290,14 @@ class Analyser {
     word_.dual = word_.count != 0;
   }
 
-  // «المتحدثان», «النائبتان»: the dual of an adjective, and two persons.
+  // «المتحدثان», «النائبتان», «مسؤولان»: the dual of an adjective, and two persons.
   void two_persons() {
     constexpr Categories kPersons = {Category::unnamed, Category::profession, Category::office};
     const std::string_view stem = word_.stem;
     const bool adjective = std::all_of(analyses_.begin(), analyses_.begin() + word_.count,
                                        [](const Analysis& a) { return a.entry->category == Category::adjective; });
-    if (!word_.article || !adjective || !stem.ends_with("ان")) return;
-    const Prefix prefix{.conjunction = word_.conjunction, .preposition = word_.preposition, .article = true};
+    if (word_.count == 0 || !adjective || !stem.ends_with("ان")) return;
+    const Prefix prefix{.conjunction = word_.conjunction, .preposition = word_.preposition, .article = word_.article};
     const std::string_view bare = stem.substr(0, stem.size() - 4);
     const uint8_t before = word_.count;
     take_of(look_up(bare.ends_with("ت") ? replaced(bare, "ة") : bare), kPersons, stem, prefix);

@@ -78,7 +78,10 @@ Statement to_statement(const AnalysedText& text, const Candidate& c, int id, int
   s.form = statement::content::form_of(text, c);
   s.act = c.act;
   if (!c.target.empty()) s.target = phrase_span(text, c.target);
-  if (!c.medium.empty()) s.medium = span_of(text, c.medium.first, c.medium.end);
+  if (!c.medium.empty()) {
+    const uint32_t joined = text.word(c.medium.first).conjunction != 0 ? 1 : 0;  // «و|في بيان لها»
+    s.medium = span_of(text, c.medium.first, c.medium.end, joined);
+  }
   if (c.parent >= 0) s.parent = c.parent + 1;
   s.evidence = {std::string(c.lemma), std::string(c.frame), c.score};
   return s;

@@ -208,6 +208,7 @@ Piece rest_of_host(const Contents& in, size_t index, uint32_t end) {
   const Candidate& c = in.candidates[index];
   const uint32_t described = clause::behind_described(in.text, c.source, end);
   uint32_t after = described;
+  if (c.target.first >= after && c.target.end <= end) after = c.target.end;  // «حسبما قال س | لوكالة المنارة»
   // «نقلاً عن أشخاص اطلعوا على …»: the relative clause of an indefinite source
   const bool relative = after == c.source.end && after < end && in.text.is_word(after) &&
                         opens_asyndetic(in.text.word(after)) && in.text.word(after).conjunction == 0 &&

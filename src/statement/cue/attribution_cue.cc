@@ -8,6 +8,7 @@
 #include "statement/clause/governed.h"
 #include "statement/clause/inner_host.h"
 #include "statement/frame/arguments.h"
+#include "statement/frame/target.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "statement/word_lists.h"
@@ -216,13 +217,9 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   for (uint32_t k = source.end; k < end && (n != "كما" || k == source.end); ++k) {
     if (text.is_comma(k)) end = k;  // «حسبما أعلنت الوزارة آنذاك | ، وذلك بعد …»
   }
-  // «على ما أفادت وزارة الصحة | فرانس برس»: the agency that is told
-  if (end == source.end && end < s.end && text.phrase_at[end] >= 0 && text.word(end).preposition == 0) {
-    const auto& name = text.phrases[static_cast<size_t>(text.phrase_at[end])];
-    if (name.category == Category::media_name && text.word(end).conjunction == 0) end = name.end;
-  } else if (end == source.end && end < s.end && text.is(end, Category::media_name) && !text.word(end).article) {
-    ++end;
-  }
+  // «على ما أفادت وزارة الصحة | فرانس برس», «كما قال س | لوكالة المنارة»: who is told
+  const Range told = frame::told_behind(text, source.end, s.end);
+  if (!told.empty()) end = mention::skip_adjuncts(text, told.end, s.end);
   end = clause::behind_asyndetic_relative(text, source, end, s.end);
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark ||
@@ -237,6 +234,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   c.cue = {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1, false};
   c.cue.cut = c.cue.first == i && text.word(i).conjunction != 0;
   c.source = source;
+  c.target = told;
   c.frame = "C، كما V S";
   c.content_start = i;
   c.score = scores::kAs;
@@ -333,7 +331,9 @@ bool fill_by_verb(const Lexicon& lexicon, const AnalysedText& text, uint32_t ver
   }
   const uint32_t who = mention::skip_adjuncts(text, k, limit);
   c.source = mention::noun_phrase(text, who, limit, source_options(text, who));
-  return !c.source.empty() && may_speak(text, c.source);
+  if (c.source.empty() || !may_speak(text, c.source)) return false;
+  if (c.entry->clause) c.target = frame::told_behind(text, c.source.end, limit);
+  return true;
 }
 
 // The source whose first word, at `at`, carries the preposition: «وفقاً لوزير الصحة». The phrase is parsed from the word

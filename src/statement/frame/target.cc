@@ -267,8 +267,30 @@ void settle_object(const Verb& verb, Candidate& c) {
   c.source = {};
 }
 
+Range told_behind(const AnalysedText& text, uint32_t at, uint32_t end) {
+  if (at >= end || !text.is_word(at)) return {};
+  const auto& word = text.word(at);
+  const bool quoted = at + 1 < end && text.quotation_at[at + 1] >= 0;
+  if (quoted && (word.normal == "ل" || word.preposition == U'ل')) {
+    const uint32_t close = text.quotations[static_cast<size_t>(text.quotation_at[at + 1])].close;
+    const bool name = close < end && close <= at + 1 + mention::kLongestQuotedName;
+    if (name) return {word.normal == "ل" ? at + 1 : at, close + 1};
+  }
+  if (word.conjunction != 0 || (word.preposition != U'ل' && word.preposition != 0)) return {};
+  if (word.preposition == U'ل' && word_lists::is_journalists(word.stem)) return {at, at + 1};
+  const Range medium = medium_addressed(text, at, end);
+  if (!medium.empty() || word.preposition == 0) return medium;
+  if (word.any(mention::kPerson) || word.any(mention::kBody) || word.any(mention::kName) || word.in(lexicon::WordSet::kin))
+    return mention::noun_phrase(text, at, end, {.bounded = false, .stuck_first = true});
+  return {};
+}
+
 void find_target(const Verb& verb, Candidate& c) {
   const bool behind = !c.source.empty() && c.source.first > verb.at;  // who speaks is not addressed
+  if (c.complement == Complement::before) {  // «"C"، قال س | لوكالة المنارة»
+    if (behind && c.target.empty()) c.target = told_behind(verb.text, c.source.end, verb.sentence.end);
+    return;
+  }
   if (c.target.empty() && behind) c.target = addressee(verb.text, verb.cue, verb.at + 1, c.source.first);
   if (c.target.empty()) {
     c.target = addressee(verb.text, verb.cue, behind ? c.source.end : verb.at + 1, c.content_start);
