@@ -300,8 +300,9 @@ class Analyser {
     const Prefix prefix{.conjunction = word_.conjunction, .preposition = word_.preposition, .article = word_.article};
     const std::string_view bare = stem.substr(0, stem.size() - 4);
     const uint8_t before = word_.count;
-    take_of(look_up(bare.ends_with("ت") ? replaced(bare, "ة") : bare), kPersons, stem, prefix);
-    if (word_.count == before && bare.ends_with("ت")) take_of(look_up(bare), kPersons, stem, prefix);
+    const Categories persons = word_.article ? kPersons : Categories{Category::unnamed};
+    take_of(look_up(bare.ends_with("ت") ? replaced(bare, "ة") : bare), persons, stem, prefix);
+    if (word_.count == before && bare.ends_with("ت")) take_of(look_up(bare), persons, stem, prefix);
     word_.dual = word_.dual || word_.count != before;
   }
 

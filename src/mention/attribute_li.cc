@@ -59,6 +59,17 @@ bool PhraseParser::is_addressee(uint32_t i) const {
          (i + 1 < limit_ && text_.quotation_at[i + 1] >= 0 && !is_body);
 }
 
+// «مصدر حكومي | للجزيرة», «مصادر مطلعة | للشرق الأوسط»: one who is not named is nobody's, and tells it an outlet; but
+// «مسؤول مؤيد للحكومة».
+bool is_told_by_unnamed(const AnalysedText& text, uint32_t first, uint32_t i) {
+  const Word& head = text.word(first);
+  const Word& before = text.word(i - 1);
+  const bool described = before.any({Category::adjective, Category::nationality}) && !before.article;
+  const bool takes = before.governs(Governed::of) || (before.stem.starts_with("م") && !before.is(Category::nationality) &&
+                                                     !text::is_one_of(before.stem, {"مطلع", "مطلعة", "محلي", "محلية"}));
+  return i >= first + 2 && head.is(Category::unnamed) && !head.article && described && !takes && text.word(i).article;
+}
+
 // «سالم حمدان المدير العام | لـ«المنارة»», «سالم حمدان، الرئيس التنفيذي | لوكالة المنارة»: behind a name, who is the
 // head is it of something, and speaks to nobody there.
 bool PhraseParser::needs_body(uint32_t i) const {
@@ -128,6 +139,7 @@ bool PhraseParser::takes_li(uint32_t i) const {
   }
   // «قالت المعارضة | للصحفيين إن», but «القوى المعارضة للحكومة»
   if (is_addressee(i) && word.is(Category::profession)) return false;
+  if (is_told_by_unnamed(text_, first_, i)) return false;
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;
   // «قال بيريز | لمستمعيه»: a surname governs nothing, but «المملوكة لشركة …», «المنضم لـ»
   const Word& head = text_.word(first_);

@@ -41,6 +41,7 @@ bool ends_sentence(std::string_view text, const Tokens& tokens, uint32_t i, bool
   const bool initial = before.kind == TokenKind::word && before.end - before.start == 1;
   const bool unit = i > 1 && tokens[i - 2].kind == TokenKind::number;
   if (initial && !unit && next.kind == TokenKind::word) return false;
+  if (initial && !unit && next.mark == U')') return false;  // «المتهم (أ. م. ك.) قتل»
   // «لورا إيه. كولانجيلو»: the name of a foreign letter, which no other stands before («سي إن بي سي.»)
   const bool spelt = before.kind == TokenKind::word && next.kind == TokenKind::word && i > 1 &&
                      names_foreign_letter(slice(text, before)) && tokens[i - 2].kind == TokenKind::word &&

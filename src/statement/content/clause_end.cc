@@ -151,6 +151,10 @@ uint32_t stop_before(const Contents& in, size_t a, size_t b, uint32_t k) {
       if (before.normal == "ان" && k > 3 && in.text.word(k - 2).normal == "قبل" && in.text.is_comma(k - 3))
         return k - 2;
       if (before.stem == "سبق" && next.cue.cut) return k + 1;  // «أنه سبق وطلب …»
+      // «إن الحرب طويلة، | ثم حذر ص من C», «… ثم دعا إلى C»: next he says
+      const bool then = before.normal == "ثم" && k > 2 && in.text.is_comma(k - 2) && next.source.empty() &&
+                        !next.imperfect && !clause::is_clause(next.complement) && next.complement != Complement::object;
+      if (then && same_speaker_goes_on(in, a, b)) return k - 1;
       if (before.normal == "بل" && !next.source.empty() && next.source.first > k) return k - 1;  // «، بل ألمح س إلى»
       if (next.conjoined) {  // «، ولم يستبعد C»: the conjunction stands on the negation
         const bool negated = text::is_one_of(before.normal, {"ولم", "ولن", "ولا"});

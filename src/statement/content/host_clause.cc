@@ -6,6 +6,7 @@
 
 #include "mention/word_class.h"
 #include "statement/clause/nominal_end.h"
+#include "statement/clause/verb.h"
 #include "statement/word_lists.h"
 #include "text/one_of.h"
 
@@ -245,7 +246,39 @@ bool is_predicate_behind_relative(const AnalysedText& text, const Candidate& c, 
          !word.any({Category::preposition, Category::time, Category::particle, Category::adjective});
 }
 
+namespace {
+
+// «إن المتهم، الذي يزعم أنه بريء، | رفض C», «وتوجه السفير، الذي أكد أن C، | إلى العاصمة» at `k`: the first comma closes
+// the relative clause that a comma set off.
+bool closes_set_off_relative(const AnalysedText& text, const Candidate& c, uint32_t k) {
+  constexpr uint32_t kReach = 3;  // tokens from the relative pronoun to the cue: «الذي كان قد أعلن»
+  if (c.kind != CueKind::verb || !clause::is_clause(c.complement) || !text.is_comma(k - 1) || k + 1 >= text.size())
+    return false;
+  if (text.quotation_in[k] != text.quotation_in[c.cue.first] || k < c.content_start + 3) return false;
+  uint32_t relative = c.cue.first;
+  for (uint32_t i = c.cue.first; i > 1 && i + kReach > c.cue.first && relative == c.cue.first; --i) {
+    if (!text.is_word(i - 1)) return false;
+    if (text.is(i - 1, Category::relative)) relative = i - 1;
+  }
+  if (relative == c.cue.first || !text.is_comma(relative - 1) || text.word(relative).normal.starts_with("م"))
+    return false;
+  for (uint32_t i = c.content_start; i + 1 < k; ++i) {
+    if (text.is_comma(i)) return false;
+  }
+  const auto& word = text.word(k);
+  if (word.conjunction != 0 || word.article) return false;
+  if (text::is_one_of(word.normal, {"الى", "قد", "سوف"})) return true;
+  if (text::is_one_of(word.normal, {"لم", "لن", "لا"})) return mention::is_finite_verb(text.word(k + 1));
+  const auto* said = word.as(Category::cue_verb);
+  const bool past =
+      clause::past_verb(word) != nullptr || (said != nullptr && said->entry->shape == lexicon::CueShape::past);
+  return past && mention::is_finite_verb(word) && word.preposition == 0 && !word.is(Category::preposition);
+}
+
+}  // namespace
+
 bool is_behind_relative(const AnalysedText& text, const Candidate& c, uint32_t first, uint32_t k) {
+  if (closes_set_off_relative(text, c, k)) return true;
   if (c.kind != CueKind::verb || !c.relative || c.source.empty() || c.source.end > c.cue.first) return false;
   if (!text.is_comma(k - 1) || c.source.first <= first || text.quotation_in[k] != text.quotation_in[c.cue.first])
     return false;
@@ -305,6 +338,13 @@ bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, 
   const auto& verb = text.word(k);
   if (verb.conjunction != 0) return false;
   const bool complete = is_complete_before(text, k);
+  // «إن مزاعم س بأن C | غير صحيحة», «وقال إن اتهامات س بأن C | باطلة»
+  const bool hollow = text::is_one_of(verb.normal, {"باطلة", "باطل", "كاذبة", "كاذب", "ملفقة", "مضللة", "عارية", "عار",
+                                                    "مغلوطة", "سخيفة", "واهية"});
+  const bool untrue = verb.normal == "غير" && k + 1 < text.size() &&
+                      text::is_one_of(text.word(k + 1).normal, {"صحيحة", "صحيح", "دقيقة", "دقيق", "مقنعة", "مقنع",
+                                                                "مقبولة", "مقبول", "واقعية", "منطقية", "جدية"});
+  if ((hollow || untrue) && clause::is_clause(c.complement) && k > c.content_start + 2) return true;
   const Host host = host_of(verb);
   if (host != Host::none && host != Host::comes && (complete || mention::is_finite_verb(text.word(k - 1)))) return true;
   const bool imperfect = verb.normal.starts_with("ي") || verb.normal.starts_with("ت");

@@ -102,13 +102,38 @@ namespace {
 // find out.
 bool is_unverified(const AnalysedText& text, uint32_t k, uint32_t end) {
   const std::string_view n = text.word(k).normal;
-  const bool comment = text::is_one_of(n, {"وهو", "وهي", "لكن", "ولكن"});
-  const uint32_t verb = comment ? k + 2 : k;
+  // «، لكن لم يتسن التحقق», «، غير أنه تعذر التأكد», «، وهي حصيلة لم يتسن التأكد منها»
+  const bool but = text::is_one_of(n, {"لكن", "ولكن"}) && k + 1 < end &&
+                   text::is_one_of(text.word(k + 1).normal, {"لم", "تعذر", "يتعذر"});
+  const bool comment = text::is_one_of(n, {"وهو", "وهي", "لكن", "ولكن", "غير", "الا"});
+  const uint32_t verb = but ? k + 1 : comment ? k + 2 : k;
   if (verb + 1 >= end) return false;
   const std::string_view fails = text.word(verb).normal;
   if (text::is_one_of(fails, {"وتعذر", "تعذر", "ويتعذر", "يتعذر"})) return comment || fails.starts_with("و");
   return text::is_one_of(fails, {"ولم", "لم"}) && (comment || fails == "ولم") &&
          text::is_one_of(text.word(verb + 1).normal, {"يتسن", "يتسنى", "تتمكن", "يتمكن", "يمكن"});
+}
+
+// «، لكن الشركة لم تعلق على ذلك», «، ولم ترد الوزارة على طلب للتعليق» at `k`: who is asked keeps silent.
+bool is_unanswered(const AnalysedText& text, uint32_t k, uint32_t end) {
+  constexpr uint32_t kReach = 6;   // tokens of who is asked
+  constexpr uint32_t kAnswer = 9;  // … up to what they were asked for
+  const std::string_view n = text.word(k).normal;
+  uint32_t denied = k;
+  if (text::is_one_of(n, {"لكن", "ولكن"})) {
+    while (denied < end && denied < k + kReach && text.is_word(denied) && text.word(denied).normal != "لم") ++denied;
+  } else if (n != "ولم") {
+    return false;
+  }
+  if (denied + 2 >= end || !text.word(denied).normal.ends_with("لم")) return false;
+  const std::string_view verb = text.word(denied + 1).normal;
+  if (text::is_one_of(verb, {"يعلق", "تعلق", "يعلقوا"})) return true;
+  if (!text::is_one_of(verb, {"ترد", "يرد", "يردوا", "ترد", "تستجب", "يستجب", "يجب", "تجب"})) return false;
+  for (uint32_t i = denied + 2; i < end && i < denied + kAnswer; ++i) {
+    if (text::is_one_of(text.word(i).stem, {"تعليق", "استفسار", "استفسارات", "طلب", "طلبات", "اسئلة", "اتصالات"}))
+      return true;
+  }
+  return false;
 }
 
 // «وسط تصفيق الحاضرين»
@@ -152,7 +177,7 @@ bool is_note(const AnalysedText& text, uint32_t k, uint32_t end) {
   if (k == 0 || k + 2 >= end || !text.is_comma(k - 1)) return false;
   const std::string_view n = text.word(k).normal;
   const auto& next = text.word(k + 1);
-  if (is_unverified(text, k, end)) return true;
+  if (is_unverified(text, k, end) || is_unanswered(text, k, end)) return true;
   if (text::is_one_of(n, {"يذكر", "ويذكر", "يتردد", "ويتردد"})) return next.normal == "ان" || next.normal == "انه";
   if (text::is_one_of(n, {"يشار", "ويشار"})) return next.normal == "الى";
   // «، ولم يصدر تعليق من …»

@@ -38,7 +38,9 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   const bool surname = frame.subject.end == frame.subject.first + 1 && !frame.subject.empty() &&
                        (mention::may_be_surname(text.word(frame.subject.first)) || is_lone_name(text, frame.subject));
   // «"C"، تتابع وهي تحتضن ابنتها», «"C"، يضيف.»: who spoke last
-  const bool goes_on = frame.subject.empty() && verb.present() && !verb.has_pronoun() &&
+  // and «"C"، أضاف.», a whole sentence
+  const bool whole = q.open == first && text.is_comma(verb.at - 1) && verb.cue.clause;
+  const bool goes_on = frame.subject.empty() && (verb.present() || whole) && !verb.has_pronoun() &&
                        (!verb.has_next() || text.is_mark(verb.at + 1, U'.') || text.is_comma(verb.at + 1) ||
                         text::is_one_of(text.word(verb.at + 1).normal, {"وهو", "وهي", "وهم"}));
   const bool spoken = !frame.subject.empty() && (surname || mention::can_speak(text, frame.subject));

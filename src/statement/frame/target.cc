@@ -86,6 +86,9 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t firs
     if (word.preposition != U'ل' || !text.is_word(k)) continue;
     if (word_lists::is_journalists(word.stem)) return {k, k + 1};
     if (k == first && k + 1 == end && word.article) return {k, k + 1};  // «قال سالم حمدان | للنشرة | إن»
+    // «قال مصدر | للشرق الأوسط | إن»
+    if (k == first && k + 2 == end && word.article && text.is_word(k + 1) && text.word(k + 1).article)
+      return {k, k + 2};
     if (k > 0 && text.is(k - 1, Category::attribution_head)) continue;  // «، وفقا لوكالة س،»
     const Range medium = medium_addressed(text, k, end);
     if (!medium.empty()) return medium;
@@ -231,7 +234,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   }
   const auto& head = text.word(c.source.first);
   // «، كما دعا السكان إلى»: joined as by و, but «كما دعا الوزير إلى»
-  const bool also = verb.at > verb.sentence.first && text.word(verb.at - 1).normal == "كما";
+  const bool also =
+      verb.at > verb.sentence.first && text::is_one_of(text.word(verb.at - 1).normal, {"كما", "ثم"});  // «، ثم دعا س إلى»
   const bool joined = c.conjoined || (also && !head.any({Category::office, Category::profession, Category::honorific}));
   const bool accusative =
       joined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
@@ -253,6 +257,10 @@ void settle_object(const Verb& verb, Candidate& c) {
                     c.source.end == c.source.first + 1 && head.in(lexicon::WordSet::both_sides);
   // «ودعا الجميع إلى», «وناشد كل من تعرض للنصب أن», «ودعا كل الديمقراطيين إلى»: all are whom one asks
   const bool everybody = c.act == Act::call && is_everybody(verb, c.source);
+  // «ودعا أهالي المدينة إلى», «وحث سكان القرى على»: those who live there are told, by one
+  const bool locals = c.conjoined && !c.relative && c.source.first == verb.at + 1 && !verb.has_pronoun() &&
+                      verb.at == verb.sentence.first && text::is_one_of(verb.cue.lemma, {"دعا", "حث", "نصح", "حذر"}) &&
+                      text::is_one_of(head.stem, {"اهالي", "سكان", "ابناء", "مواطني", "قاطني"}) && !head.article;
   // «ووصف الاتفاق بأنه …»: a thing is described and describes nothing
   const bool thing = head.article ? head.is(Category::content_noun) : head.is(Category::common_noun);
   const bool described = verb.cue.has(CueFlag::describe) && c.conjoined && thing && !mention::can_speak(text, c.source);
@@ -260,7 +268,7 @@ void settle_object(const Verb& verb, Candidate& c) {
   const bool told_so = verb.cue.has(CueFlag::describe) && c.conjoined && !c.relative && !verb.has_pronoun() &&
                        c.source.first == verb.at + 1 && !is_named_person(text, c.source) &&
                        text.word(c.content_start).normal.starts_with("بان");
-  if (!needed && !goes_on && !told_so && !accusative && !addressed && !oblique && !both && !everybody && !described &&
+  if (!needed && !goes_on && !told_so && !accusative && !addressed && !oblique && !both && !everybody && !locals && !described &&
       !is_audience(verb, c) && !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;
