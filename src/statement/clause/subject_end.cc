@@ -29,6 +29,12 @@ uint32_t before_eulogy(const AnalysedText& text, uint32_t end, uint32_t first) {
   return end;
 }
 
+// «المشتبه | به», «المدعى | عليه» at `i`: the last word of what somebody is called.
+bool closes_name(const AnalysedText& text, uint32_t i) {
+  if (i == 0 || text.phrase_at[i - 1] < 0) return false;
+  return text.phrases[static_cast<size_t>(text.phrase_at[i - 1])].end == i + 1;
+}
+
 }  // namespace
 
 uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first) {
@@ -40,7 +46,8 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
   }
   while (end > first &&
          (mention::is_auxiliary(text, end - 1) ||
-          text.any(end - 1, {Category::particle, Category::relative, Category::negation, Category::prepositional}))) {
+          text.any(end - 1, {Category::particle, Category::relative, Category::negation}) ||
+          (text.is(end - 1, Category::prepositional) && !closes_name(text, end - 1)))) {
     --end;
   }
   if (end > first && text.is_comma(end - 1)) end = before_seat(text, end, first);

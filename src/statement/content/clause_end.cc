@@ -266,7 +266,7 @@ bool is_commented(const Contents& in, uint32_t k) {
   if (!in.text.is_comma(k - 1)) return in.text.word(k + 1).normal == "خطوة" && is_of_another(in.at[k + 2]);
   // «C، وهو كلام سارعت س إلى نفيه»
   if (text::is_one_of(in.text.word(k + 1).normal,
-                      {"كلام", "تصريح", "تصريحات", "اتهام", "اتهامات", "ادعاءات", "مزاعم"}) &&
+                      {"كلام", "تصريح", "تصريحات", "اتهام", "اتهامات", "ادعاءات", "مزاعم", "رواية"}) &&
       mention::is_finite_verb(in.text.word(k + 2))) {
     return true;
   }
@@ -392,8 +392,12 @@ bool tells_silence(const Contents& in, uint32_t verb) {
       if (in.text.word(i).normal == "التعليق") return true;
     }
   }
+  // «، فيما لم تعلن أي جهة مسؤوليتها»
+  const bool nobody = verb + 2 < in.text.size() && in.text.word(verb + 2).normal == "اي" &&
+                      text::is_one_of(in.text.word(verb + 1).normal, {"تعلن", "يعلن", "تتبن", "يتبن", "تتبنى"});
   return in.text.word(verb).normal == "لم" && in.text.quotation_in[verb] < 0 &&
-         text::is_one_of(in.text.word(verb + 1).normal, {"يصدر", "تصدر", "يتسن", "يرد", "ترد", "يعلق", "تعلق"});
+         (nobody ||
+         text::is_one_of(in.text.word(verb + 1).normal, {"يصدر", "تصدر", "يتسن", "يرد", "ترد", "يعلق", "تعلق"}));
 }
 
 // «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.

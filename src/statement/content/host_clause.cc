@@ -272,7 +272,7 @@ bool closes_set_off_relative(const AnalysedText& text, const Candidate& c, uint3
   const auto* said = word.as(Category::cue_verb);
   const bool past =
       clause::past_verb(word) != nullptr || (said != nullptr && said->entry->shape == lexicon::CueShape::past);
-  return past && mention::is_finite_verb(word) && word.preposition == 0 && !word.is(Category::preposition);
+  return past && word.preposition == 0 && !word.is(Category::preposition);
 }
 
 }  // namespace

@@ -146,7 +146,11 @@ bool returns_to_outer(const Contents& in, size_t index, uint32_t k) {
   constexpr size_t kReach = 6;  // candidates
   const Candidate& c = in.candidates[index];
   const auto& word = in.text.word(k);
-  if (c.complement != Complement::clause || word.conjunction != U'و' || !word.is(Category::complementizer))
+  // «إن س تعهدت بدفع C، | وإنها ستبدأ»: behind a noun no «أن» of its own
+  const bool nominal = c.kind == CueKind::verb && clause::is_nominal(c) &&
+                       !clause::holds_verb(in.text, c.content_start, k);
+  if ((c.complement != Complement::clause && !nominal) || word.conjunction != U'و' ||
+      !word.is(Category::complementizer))
     return false;
   const auto raw = [&](uint32_t i) { return slice(in.text.text, in.text.tokens[i]); };
   if (k == 0 || !in.text.is_comma(k - 1) || word.normal == "وانما") return false;
@@ -154,7 +158,7 @@ bool returns_to_outer(const Contents& in, size_t index, uint32_t k) {
   const bool says = k + 1 < in.text.size() && in.at[k + 1] > static_cast<int32_t>(index) &&
                     in.candidates[static_cast<size_t>(in.at[k + 1])].kind == CueKind::verb &&
                     in.candidates[static_cast<size_t>(in.at[k + 1])].source.empty();
-  if (!inna && !says) return false;
+  if (!inna && !says && !nominal) return false;
   for (size_t j = index; j-- > 0 && j + kReach >= index && in.candidates[j].sentence == c.sentence;) {
     const Candidate& outer = in.candidates[j];
     if (outer.kind != CueKind::verb || outer.complement != Complement::clause || outer.content_start >= c.cue.first ||
@@ -162,6 +166,7 @@ bool returns_to_outer(const Contents& in, size_t index, uint32_t k) {
       continue;
     }
     const bool outer_inna = raw(outer.content_start).starts_with("إن");
+    if (nominal) return outer.content_start < c.cue.first && inna == outer_inna;
     const bool own_inna = raw(c.content_start).starts_with("إن");
     return inna ? outer_inna && !own_inna : !outer_inna && !own_inna;
   }

@@ -18,14 +18,23 @@ int latter_party(const Resolution& in, size_t i) {
   const Candidate& c = in.statements[i];
   const std::string_view head = in.text.word(c.source.first).normal;
   const bool he = head == "الاخير";
-  if (c.source.end != c.source.first + 1 || !(he || head == "الاخيرة") || i == 0) return -1;
+  if (c.source.end != c.source.first + 1 || !(he || head == "الاخيرة")) return -1;
+  const Agreement one{3, he ? Gender::masculine : Gender::feminine, Number::singular};
+  // «ألقى س باللوم على الاتحاد، لكن الأخير», «… فرد الأخير», «… فيما أعلنت الأخيرة»
+  const uint32_t first = in.text.sentences[c.sentence].first;
+  const bool begins = c.cue.first > first && text::is_one_of(in.text.word(c.cue.first - 1).normal, {"فيما", "بينما"});
+  const bool opposed =
+      mention::follows_particle(in.text, c.source.first) || in.text.word(c.cue.first).conjunction == U'ف' || begins;
+  const uint32_t end = std::min(c.source.first, c.cue.first);
+  if (i == 0 || in.statements[i - 1].sentence < c.sentence) {
+    const int last = opposed && end > first + 2 ? told_between(in, {first + 1, end - 1}, one, true) : -1;
+    if (last >= 0 || i == 0) return last;
+  }
   const Candidate& before = in.statements[i - 1];
   if (before.sentence + 1 < c.sentence) return -1;
-  const Agreement one{3, he ? Gender::masculine : Gender::feminine, Number::singular};
-  if (before.target.empty()) {  // «ألقى س باللوم على الاتحاد، لكن الأخير»
-    const bool opposed = before.sentence == c.sentence && before.source.end < c.source.first &&
-                         mention::follows_particle(in.text, c.source.first);
-    const int last = opposed ? told_between(in, {before.cue.end, c.source.first - 1}, one, true) : -1;
+  if (before.target.empty()) {
+    const bool behind = opposed && before.sentence == c.sentence && before.source.end < c.source.first;
+    const int last = behind ? told_between(in, {before.cue.end, end - 1}, one, true) : -1;
     return last == in.speakers[i - 1] ? -1 : last;
   }
   const int called = in.entities.resolve(before.target);
@@ -37,6 +46,8 @@ int who_tells_of_another(const Resolution& in, const Candidate& c) {
   const int who = in.speakers[static_cast<size_t>(c.parent)];
   if (who < 0 || tells_whose(in.statements[static_cast<size_t>(c.parent)])) return -1;
   const auto& word = in.text.word(c.source.first);
+  // «وقال المحقق إن الرجل أنكر C»: nobody says that of himself
+  if (word.article && text::is_one_of(word.stem, {"رجل", "شخص", "شاب", "سيدة", "مراة", "شابة", "فتاة"})) return who;
   const auto& e = in.entities.at(who);
   const bool title = word.any({Category::office, Category::profession, Category::group});
   // «قال الحمداني إن الشركة ترفض C»: a surname, which alone may be a body's name too
