@@ -105,6 +105,11 @@ bool PhraseParser::ends_at(uint32_t i) const {
   const Word& word = text_.word(i);
   if (is_name_like_clause(text_, i)) return false;
   const Word& before = text_.word(i - 1);
+  // «ظهر شابان | يقومان بـ»: the verb of two
+  if (before.dual && !word.known() && word.letters >= 5 && word.normal.ends_with("ان") &&
+      (word.normal.starts_with("ي") || word.normal.starts_with("ت"))) {
+    return true;
+  }
   // «إن السكان | غاضبون»: what is said of them, for with the article it would describe them
   const bool many = before.article && before.is(Category::group) && (names_many(before) || ends_like_plural(before));
   if (many && !word.article && word.stem.ends_with("ون") && word.letters >= 5 && word.conjunction == 0 &&

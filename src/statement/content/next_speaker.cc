@@ -158,7 +158,7 @@ bool returns_to_outer(const Contents& in, size_t index, uint32_t k) {
   const bool says = k + 1 < in.text.size() && in.at[k + 1] > static_cast<int32_t>(index) &&
                     in.candidates[static_cast<size_t>(in.at[k + 1])].kind == CueKind::verb &&
                     in.candidates[static_cast<size_t>(in.at[k + 1])].source.empty();
-  if (!inna && !says && !nominal) return false;
+  if (!inna && !says) return false;
   for (size_t j = index; j-- > 0 && j + kReach >= index && in.candidates[j].sentence == c.sentence;) {
     const Candidate& outer = in.candidates[j];
     if (outer.kind != CueKind::verb || outer.complement != Complement::clause || outer.content_start >= c.cue.first ||
@@ -166,7 +166,7 @@ bool returns_to_outer(const Contents& in, size_t index, uint32_t k) {
       continue;
     }
     const bool outer_inna = raw(outer.content_start).starts_with("إن");
-    if (nominal) return outer.content_start < c.cue.first && inna == outer_inna;
+    if (nominal) return inna && outer_inna;
     const bool own_inna = raw(c.content_start).starts_with("إن");
     return inna ? outer_inna && !own_inna : !outer_inna && !own_inna;
   }

@@ -70,7 +70,8 @@ Range hearer(const AnalysedText& text, const lexicon::Cue& cue, uint32_t at, uin
 }
 
 // «قال للصحافيين», «طلب من المزارعين»: to whom it is said.
-Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t first, uint32_t end) {
+Range addressee(const AnalysedText& text, const lexicon::Cue& cue, const Range& source, uint32_t first, uint32_t end) {
+  const bool unnamed = !source.empty() && text.is(source.first, Category::unnamed);
   const bool asks_from = cue.lemma == "طلب";
   for (uint32_t k = first; k < end; ++k) {
     const auto& word = text.word(k);
@@ -87,7 +88,7 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, uint32_t firs
     if (word_lists::is_journalists(word.stem)) return {k, k + 1};
     if (k == first && k + 1 == end && word.article) return {k, k + 1};  // «قال سالم حمدان | للنشرة | إن»
     // «قال مصدر | للشرق الأوسط | إن»
-    if (k == first && k + 2 == end && word.article && text.is_word(k + 1) && text.word(k + 1).article)
+    if (unnamed && k == first && k + 2 == end && word.article && text.is_word(k + 1) && text.word(k + 1).article)
       return {k, k + 2};
     if (k > 0 && text.is(k - 1, Category::attribution_head)) continue;  // «، وفقا لوكالة س،»
     const Range medium = medium_addressed(text, k, end);
@@ -299,9 +300,9 @@ void find_target(const Verb& verb, Candidate& c) {
     if (behind && c.target.empty()) c.target = told_behind(verb.text, c.source.end, verb.sentence.end);
     return;
   }
-  if (c.target.empty() && behind) c.target = addressee(verb.text, verb.cue, verb.at + 1, c.source.first);
+  if (c.target.empty() && behind) c.target = addressee(verb.text, verb.cue, {}, verb.at + 1, c.source.first);
   if (c.target.empty()) {
-    c.target = addressee(verb.text, verb.cue, behind ? c.source.end : verb.at + 1, c.content_start);
+    c.target = addressee(verb.text, verb.cue, c.source, behind ? c.source.end : verb.at + 1, c.content_start);
   }
   // «في تصريح لـ«المنارة»»: to whom, and a part of the medium
   if (c.target.first >= c.medium.first && c.target.end <= c.medium.end) c.target = {};
