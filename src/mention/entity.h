@@ -41,6 +41,9 @@ class Entities {
   // Whether the word is the last of a longer name of a person of this text, and no given name.
   [[nodiscard]] bool is_surname_of_another(const lexicon::Word& word) const;
 
+  // Who has spoken or is named before «سموه», «معاليه» and bears the title that asks for it; -1 for nobody.
+  [[nodiscard]] int find_bearer(const Range& courtesy) const;
+
   // The state of an entity («بلاده»); -1 where it is not known.
   int state_of(int entity);
 

@@ -247,7 +247,23 @@ int Entities::find_by_surname(const Description& d) const {
   return find_person(person);
 }
 
-// «معاليه», «سموه»: a pronoun of respect. One who bears that title, then who spoke last, then who is named last.
+// «معاليه», «سموه»: a pronoun of respect. One who bears that title.
+int Entities::find_bearer(const Range& courtesy) const {
+  if (courtesy.end != courtesy.first + 1 || !text_->is(courtesy.first, Category::honorific)) return -1;
+  const std::string_view stem = text_->word(courtesy.first).stem;
+  const bool feminine = stem.ends_with("ها");
+  if (!feminine && !stem.ends_with("ه")) return -1;
+  const Agreement one{3, feminine ? Gender::feminine : Gender::masculine, Number::singular};
+  const int titled = latest_where([&](const Entity& e) {  // «وزير التعليم … . وأكد معاليه»
+    const bool person = e.last_seen != 0 && e.last_seen <= courtesy.first && e.kind == SpeakerKind::person;
+    return person && mention::agrees(e, one) && bears_respect(e, stem);
+  });
+  if (titled >= 0) return titled;
+  return named_last_before(courtesy.first,
+                           [&](const Entity& e) { return bears_respect(e, stem) && mention::agrees(e, one); });
+}
+
+// One who bears that title, then who spoke last, then who is named last.
 int Entities::find_respected(const Description& d) const {
   if (d.phrase.end != d.phrase.first + 1 || !text_->is(d.phrase.first, Category::honorific)) return -1;
   const std::string_view stem = text_->word(d.phrase.first).stem;
@@ -258,14 +274,7 @@ int Entities::find_respected(const Description& d) const {
     return e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person &&
            e.name_words.size() > 1 && mention::agrees(e, one);
   };
-  const int titled = latest_where([&](const Entity& e) {  // «وزير التعليم … . وأكد معاليه»
-    const bool person = e.last_seen != 0 && e.last_seen <= d.phrase.first && e.kind == SpeakerKind::person;
-    return person && mention::agrees(e, one) && bears_respect(e, stem);
-  });
-  if (titled >= 0) return titled;
-  const int silent = named_last_before(
-      d.phrase.first, [&](const Entity& e) { return bears_respect(e, stem) && mention::agrees(e, one); });
-  if (silent >= 0) return silent;
+  if (const int bearer = find_bearer(d.phrase); bearer >= 0) return bearer;
   const int speaker = latest_where(spoke);
   if (speaker >= 0) return speaker;
   return named_last_before(d.phrase.first, [&](const Entity& e) { return mention::agrees(e, one); });

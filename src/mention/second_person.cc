@@ -30,9 +30,38 @@ uint32_t second_person_in(const lexicon::AnalysedText& text, const Range& phrase
   return phrase.end;
 }
 
+namespace {
+
+// «حث النائب سالم حمدان | وزير الداخلية على»: where in `phrase` an office of state begins behind the name of one who
+// holds none; its end for none.
+uint32_t office_behind_deputy(const lexicon::AnalysedText& text, const Range& phrase) {
+  constexpr uint32_t kLongestName = 5;  // tokens
+  const bool deputy = text::is_one_of(
+      text.word(phrase.first).stem, {"نائب", "نائبة", "سيناتور", "ناشط", "ناشطة", "مواطن", "مواطنة", "محامي", "محامية"});
+  if (!deputy || phrase.end < phrase.first + 4) return phrase.end;
+  for (uint32_t i = phrase.first + 2; i + 1 < phrase.end && i <= phrase.first + kLongestName; ++i) {
+    if (!text.is_word(i) || !text.is_word(i + 1)) return phrase.end;
+    const auto& office = text.word(i);
+    if (office.article || office.conjunction != 0 || office.preposition != 0) continue;
+    const std::string_view governed = text.word(i + 1).stem;
+    const bool state = text::is_one_of(office.stem, {"وزير", "وزيرة", "محافظ", "مدير", "وكيل"}) ||
+                       (office.stem == "رئيس" &&
+                        text::is_one_of(governed, {"وزراء", "حكومة", "جمهورية", "دولة", "بلاد", "مجلس"}));
+    if (!state || !text.word(i + 1).article) continue;
+    for (uint32_t k = i + 2; k < phrase.end; ++k) {  // «وزير الصحة السابق»: he himself
+      if (text::is_one_of(text.word(k).normal, {"السابق", "الاسبق", "السابقة"})) return phrase.end;
+    }
+    return i;
+  }
+  return phrase.end;
+}
+
+}  // namespace
+
 uint32_t second_office_in(const lexicon::AnalysedText& text, const Range& phrase) {
   constexpr Categories kOffice = {Category::office, Category::profession};
   if (phrase.end < phrase.first + 3 || !text.is_word(phrase.first)) return phrase.end;
+  if (const uint32_t office = office_behind_deputy(text, phrase); office != phrase.end) return office;
   const auto& title = text.word(phrase.first);
   // «اللواء مدير الأمن», «الدكتور وزير الصحة»: a rank in front of his office
   const bool rank = title.is(Category::honorific) || title.in(WordSet::title_before_office);

@@ -160,7 +160,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   if (!on_what && !text::is_one_of(n, {"كما", "حسبما", "مثلما", "وفقما", "هكذا"})) return false;
   uint32_t verb = on_what ? i + 2 : i + 1;
   if (verb + 1 < s.end && text.any(verb, {Category::auxiliary, Category::particle})) ++verb;  // «كما كانت أعلنت س»
-  if (verb + 1 >= s.end || (n == "كما" && i == s.first)) return false;
+  if (verb + 1 >= s.end) return false;
   // «، وليس كما ذكرت الصحف», «لا كما ورد في»: what the one who speaks sets it against
   if (i > s.first && text::is_one_of(text.word(i - 1).normal, {"ليس", "وليس", "ليست", "وليست", "لا", "ولا"}))
     return false;
@@ -200,6 +200,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
       text.any(plain.end, {Category::content_noun, Category::cue_masdar})) {
     return false;
   }
+  if (source.empty() && n == "كما" && i == s.first) return false;
   if (source.empty())
     return propose_as_before(*a, cue, {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1}, i, sentence, text,
                              out);
@@ -230,6 +231,9 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   // «، حسبما أوردت الصحيفة | في عددها الصادر اليوم»
   const bool surely = set_off && text::is_one_of(n, {"حسبما", "وفقما"}) && text.is(end, Category::preposition);
   if ((!closes && !surely) || (end < s.end && text.is_mark(end, U':'))) return false;
+  // «وكما أفاد س، فإن C»; but «كما أفاد س أن C» says it besides
+  const uint32_t then = end < s.end && text.is_comma(end) ? end + 1 : end;
+  if (n == "كما" && i == s.first && (then >= s.end || !text.word(then).normal.starts_with("فان"))) return false;
   Candidate c = attributed_by(*a, cue, sentence);
   c.cue = {n == "كما" || n == "هكذا" || on_what ? verb : i, verb + 1, false};
   c.cue.cut = c.cue.first == i && text.word(i).conjunction != 0;

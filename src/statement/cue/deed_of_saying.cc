@@ -86,9 +86,15 @@ Taken object_of(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t e
 Taken taken_by(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t end, uint32_t host) {
   if (!text.word(i).article) return object_of(text, cue, i, end);
   const uint32_t clause = clause_of(text, cue, i, end);
+  // «اختتم حديثه بالتأكيد على أن C»: the verb itself says that
+  const std::string_view how = text.word(host).stem;
+  const bool closes = text::is_one_of(how, {"ختم", "ختمت", "ختموا", "اختتم", "اختتمت", "اختتموا", "انهى", "انهي", "انهت",
+                                            "رد", "ردت", "ردوا"});
+  if (closes && (clause != i || text.word(i).preposition != U'ب')) return {};
   if (clause != i) return {clause, Complement::clause, {}};
-  const bool confines =
-      text.word(i).preposition == U'ب' && text::is_one_of(text.word(host).stem, {"اكتفى", "اكتفي", "اكتفت", "اكتفوا"});
+  const bool opens = text::is_one_of(how, {"استهل", "استهلت", "افتتح", "افتتحت"});
+  const bool confines = text.word(i).preposition == U'ب' &&
+                        (closes || opens || text::is_one_of(how, {"اكتفى", "اكتفي", "اكتفت", "اكتفوا"}));
   // «سارع س إلى التنديد | بالقرار», «اكتفى س بالتأكيد | على أهمية C»
   const bool governs = i + 2 < end && cue.object != lexicon::Object::target &&
                        (text.word(i - 1).is(Category::preposition) || confines) &&

@@ -423,6 +423,17 @@ bool settle_without_subject(const Verb& verb, Candidate& c) {
   return true;
 }
 
+// «وقال | والدموع تملأ عينيه: «C»»: how he says it, and nobody who does.
+void leave_out_circumstance(const Verb& verb, Candidate& c) {
+  const AnalysedText& text = verb.text;
+  if (c.source.first != verb.at + 1 || c.source.end != c.source.first + 1 || c.source.end + 1 >= text.size()) return;
+  const auto& noun = text.word(c.source.first);
+  const auto& does = text.word(c.source.end);
+  if (noun.conjunction != U'و' || !noun.article || mention::is_person_noun(noun) || mention::is_name_word(noun)) return;
+  const bool present = does.normal.starts_with("ت") || does.normal.starts_with("ي");
+  if (text.is_word(c.source.end) && present && does.conjunction == 0 && does.preposition == 0) c.source = {};
+}
+
 // The statement that the verb makes with `frame`; nothing where it makes none.
 std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Range& described_by, uint32_t sentence) {
   if (parts_subject_and_verb(verb, frame)) return std::nullopt;
@@ -432,6 +443,7 @@ std::optional<Candidate> complete(const Verb& verb, const Frame& frame, const Ra
   if (says_nothing(verb, frame)) return std::nullopt;
   Candidate c = verb_candidate(verb, sentence);
   take_frame(verb, frame, c);
+  leave_out_circumstance(verb, c);
   if (comments(verb) && verb.cue.has(CueFlag::describe) && !c.source.empty()) c.of_parent = false;
   if (is_unquoted_description(verb, c) || only_describes(verb, c) || only_shows(verb, c)) return std::nullopt;
   if (verb.first_person() && verb.cue.lemma == "تحدث") return std::nullopt;  // «تحدثنا عن C»: they met

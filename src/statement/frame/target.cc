@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "mention/adjunct.h"
+#include "mention/can_speak.h"
 #include "mention/description.h"
 #include "mention/second_person.h"
 #include "statement/phrase_kind.h"
@@ -95,6 +96,18 @@ Range addressee(const AnalysedText& text, const lexicon::Cue& cue, const Range& 
     if (!medium.empty()) return medium;
   }
   return asks_from ? Range{} : hearer(text, cue, first, end);
+}
+
+// «وجه أصابع الاتهام | إلى س», «ألقت س باللوم | على ص»: whom the noun of a light verb accuses.
+Range blamed(const AnalysedText& text, const Candidate& c, uint32_t end) {
+  constexpr uint32_t kReach = 5;  // tokens
+  for (uint32_t k = c.content_start; k + 1 < end && k < c.content_start + kReach && text.is_word(k); ++k) {
+    if (text.is(k, Category::complementizer)) return {};
+    if (!text::is_one_of(text.word(k).normal, {"الى", "على"})) continue;
+    const Range whom = mention::noun_phrase(text, k + 1, end, {.bounded = false, .stop_at_ba = true, .stop_at_fi = true});
+    return !whom.empty() && mention::can_speak(text, whom) ? whom : Range{};
+  }
+  return {};
 }
 
 // «اتهم الاتحاد الأوروبي "جازبروم" بأنها …»: a quoted name right behind a proper name is nobody's second name, it is
@@ -307,6 +320,7 @@ void find_target(const Verb& verb, Candidate& c) {
   // «في تصريح لـ«المنارة»»: to whom, and a part of the medium
   if (c.target.first >= c.medium.first && c.target.end <= c.medium.end) c.target = {};
   const bool light = verb.cue.has(lexicon::CueFlag::by_noun);  // «رفع التهاني»
+  if (light && c.act == Act::accuse && c.target.empty()) c.target = blamed(verb.text, c, verb.sentence.end);
   const bool judges = !light && (c.act == Act::condemn || c.act == Act::praise);
   if (!c.target.empty() || c.complement != Complement::object || !judges) return;
   const Range object =

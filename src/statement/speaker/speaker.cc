@@ -6,6 +6,7 @@
 #include "statement/speaker/answer.h"
 #include "statement/speaker/antecedent.h"
 #include "statement/speaker/clause_subject.h"
+#include "statement/speaker/courtesy.h"
 #include "statement/speaker/lead_speaker.h"
 #include "statement/speaker/part_source.h"
 #include "statement/speaker/relative_speaker.h"
@@ -62,6 +63,7 @@ int speaker_of(const Resolution& in, size_t i) {
       }
     }
     if (const int called = latter_party(in, i); called >= 0) return called;
+    if (const int holder = holder_of_courtesy(in, c); holder >= 0) return holder;
     const uint32_t whose = whose_words(in.text, c.source);
     if (const int outer = who_tells_of_another(in, c); outer >= 0) return in.entities.resolve_beside(c.source, outer);
     return in.entities.resolve({whose, c.source.end});
