@@ -218,10 +218,6 @@ bool PhraseParser::takes_min(uint32_t i) const {
       next.any({Category::content_noun, Category::medium, Category::document}) && !next.any(kPerson)) {
     return false;
   }
-  // «حذر س المواطنين | من الاقتراب من C»: a deed, by the form of its noun
-  const bool deed = next.article && next.stem.starts_with("ا") && next.letters >= 5 && !next.any(kPerson) &&
-                    !next.any(kBody) && !next.any(kPlace) && !next.any({Category::adjective, Category::nationality});
-  if (before.article && before.is(Category::group) && deed) return false;
   // «سالم حمدان من أبناء المنطقة»
   if (is_of_whom(next) && (named_ || text_.any(first_, kName)))
     return !options_.stop_at_min || is_in_front_of_governed(i, 6);

@@ -70,20 +70,17 @@ bool is_told_by_unnamed(const AnalysedText& text, uint32_t first, uint32_t i) {
   return i >= first + 2 && head.is(Category::unnamed) && !head.article && described && !takes && text.word(i).article;
 }
 
-// «أوضح رئيس البلدية | للمواطنين», «تمنى المدرب الهولندي | للاعبين»: an office that governs its noun, or one with his
-// nationality, is complete, and many hear him; but «الأمين العام للمحامين».
+// «تمنى المدرب الهولندي | للاعبين»: an office with his nationality is complete, and many hear him; but «الأمين العام
+// للمحامين».
 bool is_told_to_many(const AnalysedText& text, uint32_t first, uint32_t i) {
   const Word& head = text.word(first);
   const Word& before = text.word(i - 1);
   const Word& hearer = text.word(i);
-  if (i != first + 2 || !head.any({Category::office, Category::profession}) || !before.article) return false;
-  const bool governs = !head.article && !before.any({Category::adjective, Category::nationality});
-  const bool native = head.article && before.is(Category::nationality);
-  const bool many = hearer.article && !hearer.any({Category::organisation, Category::media}) &&
-                    (hearer.any({Category::group, Category::profession}) && (names_many(hearer) || ends_like_plural(hearer) ||
-                                                                             hearer.is(Category::group)));
-  // «اتحاد الكتاب | للشباب», «رئيس لجنة …»: of a body
-  return (governs || native) && many && !before.in(WordSet::with_opposition);
+  if (i != first + 2 || !head.article || !head.any({Category::office, Category::profession})) return false;
+  const bool many = hearer.article && hearer.any({Category::group, Category::profession}) &&
+                    !hearer.any({Category::organisation, Category::media}) &&
+                    (names_many(hearer) || ends_like_plural(hearer) || hearer.is(Category::group));
+  return before.article && before.is(Category::nationality) && many;
 }
 
 // «سالم حمدان المدير العام | لـ«المنارة»», «سالم حمدان، الرئيس التنفيذي | لوكالة المنارة»: behind a name, who is the
@@ -156,7 +153,7 @@ bool PhraseParser::takes_li(uint32_t i) const {
   // «قالت المعارضة | للصحفيين إن», but «القوى المعارضة للحكومة»
   if (is_addressee(i) && word.is(Category::profession)) return false;
   if (is_told_by_unnamed(text_, first_, i)) return false;
-  if (!options_.bounded && is_told_to_many(text_, first_, i)) return false;
+  if (is_told_to_many(text_, first_, i)) return false;
   if (is_governed_attribute(i, i, Governed::of) && word.known()) return true;
   // «قال بيريز | لمستمعيه»: a surname governs nothing, but «المملوكة لشركة …», «المنضم لـ»
   const Word& head = text_.word(first_);

@@ -3,6 +3,7 @@
 #include "statement/clause/speech.h"
 #include "statement/cue/verb_candidate.h"
 #include "statement/frame/arguments.h"
+#include "statement/frame/target.h"
 #include "statement/phrase_kind.h"
 #include "statement/scores.h"
 #include "text/one_of.h"
@@ -50,6 +51,7 @@ std::optional<Candidate> speech_before(const Verb& verb, uint32_t sentence) {
   c.act = verb.cue.act;
   c.frame = goes_on ? "«C» V" : "«C» V S";
   c.source = frame.subject;
+  if (spoken) c.target = frame::told_behind(text, frame.subject.end, verb.sentence.end);
   c.content_start = q.open;
   c.score = scores::kSpeechBefore;
   return c;

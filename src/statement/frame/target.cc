@@ -309,10 +309,6 @@ Range told_behind(const AnalysedText& text, uint32_t at, uint32_t end) {
 
 void find_target(const Verb& verb, Candidate& c) {
   const bool behind = !c.source.empty() && c.source.first > verb.at;  // who speaks is not addressed
-  if (c.complement == Complement::before) {  // «"C"، قال س | لوكالة المنارة»
-    if (behind && c.target.empty()) c.target = told_behind(verb.text, c.source.end, verb.sentence.end);
-    return;
-  }
   if (c.target.empty() && behind) c.target = addressee(verb.text, verb.cue, {}, verb.at + 1, c.source.first);
   if (c.target.empty()) {
     c.target = addressee(verb.text, verb.cue, c.source, behind ? c.source.end : verb.at + 1, c.content_start);
