@@ -132,6 +132,29 @@ Candidate attributed_by(const Analysis& verb, const lexicon::Cue& cue, uint32_t 
   return c;
 }
 
+// «كما نقلت س | عن ص», «بحسب ما نقل س | عن ص»: him from whom the source of `c` has it, in a statement of his own inside
+// that of `c`, which stands last in `out`.
+Range relayed_from(const AnalysedText& text, const lexicon::Cue& cue, const Range& source, uint32_t end) {
+  const bool relays = cue.has(lexicon::CueFlag::report) && !cue.prepositions.empty() && cue.prepositions.front() == "عن";
+  if (!relays || source.empty() || source.end + 1 >= end || text.word(source.end).normal != "عن") return {};
+  const Range from = mention::noun_phrase(text, source.end + 1, end, {});
+  return !from.empty() && mention::can_speak(text, from) ? from : Range{};
+}
+
+void add_relayed(const Range& from, std::vector<Candidate>& out) {
+  if (from.empty() || out.empty()) return;
+  Candidate child = out.back();
+  child.kind = CueKind::noun;
+  child.complement = Complement::clause;
+  child.pair = true;
+  child.cue = {from.first - 1, from.first, false};
+  child.source = from;
+  child.target = {};
+  child.frame = "C، كما V S عن S";
+  child.agreement = {};
+  out.push_back(child);
+}
+
 // «"C"، كما يقول.»: of whom the text spoke last; `words` are the cue, `at` is where the aside begins.
 bool propose_as_before(const Analysis& verb, const lexicon::Cue& cue, const Range& words, uint32_t at,
                        uint32_t sentence, const AnalysedText& text, std::vector<Candidate>& out) {
@@ -185,10 +208,11 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   const uint32_t named_at = mention::skip_adjuncts(text, behind, limit);
   const Range source = appears ? document_behind(text, behind, limit)
                                : mention::noun_phrase(text, named_at, limit, source_options(text, named_at));
+  const Range from = relayed_from(text, cue, source, s.end);
   // «كما حذر الرئيس | من تصاعد العنف»: no attribution, but a statement of his own
   const Range plain =
       mention::noun_phrase(text, mention::skip_adjuncts(text, behind, limit), limit, frame::options_for(cue, false));
-  if (n == "كما" && !plain.empty() && plain.end + 1 < limit && plain.end <= source.end &&
+  if (n == "كما" && from.empty() && !plain.empty() && plain.end + 1 < limit && plain.end <= source.end &&
       clause::is_governed(text, plain.end, cue) && text.word(plain.end).conjunction == 0 &&
       text.word(plain.end).preposition == 0) {
     return false;
@@ -221,6 +245,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   // «على ما أفادت وزارة الصحة | فرانس برس», «كما قال س | لوكالة المنارة»: who is told
   const Range told = frame::told_behind(text, source.end, s.end);
   if (!told.empty()) end = mention::skip_adjuncts(text, told.end, s.end);
+  if (!from.empty()) end = mention::skip_adjuncts(text, from.end, s.end);
   end = clause::behind_asyndetic_relative(text, source, end, s.end);
   const bool closes =
       end >= s.end || text.tokens[end].kind == text::TokenKind::mark ||
@@ -243,6 +268,7 @@ bool propose_as(const Lexicon& lexicon, const AnalysedText& text, uint32_t i, ui
   c.content_start = i;
   c.score = scores::kAs;
   out.push_back(c);
+  add_relayed(from, out);
   return true;
 }
 
@@ -532,7 +558,9 @@ void propose_attribution(const Lexicon& lexicon, const AnalysedText& text, uint3
   c.cue = {i, at, text.word(i).conjunction != 0};
   c.content_start = i;  // where the aside begins
   if (next.normal == "ما" || next.normal == "لما") {
-    if (fill_by_verb(lexicon, text, at + 1, limit, c)) out.push_back(c);
+    if (!fill_by_verb(lexicon, text, at + 1, limit, c)) return;
+    out.push_back(c);
+    add_relayed(relayed_from(text, *c.entry, c.source, limit), out);
     return;
   }
   // «ووفقاً له، C», «ووفقاً لها فإن C»: whoever spoke last
