@@ -93,6 +93,9 @@ bool may_be_verb(const AnalysedText& text, uint32_t k) {
       k + 1 < text.size() && text.word(k + 1).article && word.letters <= 5) {
     return true;
   }
+  // «سقط صاروخ», «توفي طفلان»: pasts that are nouns or nothing to the tables
+  if (text::is_one_of(word.normal, {"سقط", "سقطت", "توفي", "توفيت", "وقع", "وقعت", "تعرض", "لقي", "لقيت", "ظهر", "شن"}))
+    return true;
   return !word.known() && !word.accusative && k + 1 < text.size() && text.word(k + 1).article;
 }
 

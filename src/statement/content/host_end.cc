@@ -193,6 +193,12 @@ uint32_t end_of_host(const Contents& in, size_t index, uint32_t after, uint32_t 
     }
     break;
   }
+  // «بحسب س، C، | وهو ما ينفيه ص»: what another says of it
+  for (size_t k = index + 1; k < in.candidates.size() && in.candidates[k].cue.first < stop; ++k) {
+    const Candidate& next = in.candidates[k];
+    if (next.complement == Complement::commented && next.content_start > after && in.text.is_comma(next.content_start - 1))
+      stop = next.content_start;
+  }
   for (uint32_t k = after + 1; k < stop; ++k) {
     if (in.text.quotation_at[k] >= 0) {
       k = quotation_opened(in.text, k).close;
