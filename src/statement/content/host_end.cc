@@ -318,9 +318,11 @@ uint32_t behind_long_source(const Contents& in, const Range& source, uint32_t en
     if (hidden != source_end && hidden < end && in.text.is_comma(hidden)) return hidden;
   }
   // «وحسب تقرير للمجلس، اطلعت عليه الصحيفة، | فإن C», «وحسب تقرير للمجلس اطلعت عليه الصحيفة | فإن C»
+  // but «وبحسب المدعي العام، تلقى المتهم C»
   const uint32_t had = source_end < end && in.text.is_comma(source_end) ? source_end + 1 : source_end;
-  for (uint32_t k = had + 1;
-       had + 1 < end && tells_who_has_it(in.text.word(had)) && k < end && k < had + kLongestRelative; ++k) {
+  const bool seen = had + 1 < end && tells_who_has_it(in.text.word(had)) &&
+                    !mention::is_person_noun(in.text.word(source.first));
+  for (uint32_t k = had + 1; seen && k < end && k < had + kLongestRelative; ++k) {
     if (in.text.quotation_at[k] >= 0) k = quotation_opened(in.text, k).close;
     if (in.text.is_comma(k) || in.text.word(k).normal.starts_with("فان")) return k;
   }
