@@ -25,17 +25,20 @@ bool goes_on(std::string_view text, const Token& next) {
   return (word.starts_with("و") && next.end - next.start > 2) || is_one_of(word, {"أما", "اما", "فيما", "كما"});
 }
 
-// «ندوة «إلى أين نمضي؟» التي أقيمت أمس»: the mark at `i` closes a title in quotation marks, and the sentence goes on.
+// «ندوة «إلى أين نمضي؟» التي أقيمت أمس»: the mark at `i` closes a title in quotation marks, and the sentence goes on;
+// ««متى نعود؟»، سأل س»: so it does behind a comma.
 bool is_in_title(std::string_view text, const Tokens& tokens, uint32_t i) {
   constexpr uint32_t kLongestTitle = 10;  // tokens
   if (i + 2 >= tokens.size() || !is_quotation_mark(tokens[i + 1].mark) || tokens[i + 1].space_before) return false;
   const Token next = tokens[i + 2];
   const bool goes_on = next.mark == U'،' || (next.kind == TokenKind::word && !slice(text, next).starts_with("و"));
   if (!goes_on) return false;
-  for (uint32_t k = i; k > 1 && k + kLongestTitle > i; --k) {
+  for (uint32_t k = i; k > 0 && k + kLongestTitle > i; --k) {
     const Token open = tokens[k - 1];
     if (open.kind == TokenKind::line_break || open.mark == U'.' || open.mark == U':') return false;
-    if (is_quotation_mark(open.mark)) return tokens[k - 2].kind == TokenKind::word;
+    if (!is_quotation_mark(open.mark)) continue;
+    const bool begins = k == 1 || tokens[k - 2].kind == TokenKind::line_break || tokens[k - 2].mark == U'.';
+    return begins ? next.mark == U'،' : tokens[k - 2].kind == TokenKind::word;
   }
   return false;
 }
