@@ -65,8 +65,9 @@ bool is_told_by_unnamed(const AnalysedText& text, uint32_t first, uint32_t i) {
   const Word& head = text.word(first);
   const Word& before = text.word(i - 1);
   const bool described = before.any({Category::adjective, Category::nationality}) && !before.article;
-  const bool takes = before.governs(Governed::of) || (before.stem.starts_with("م") && !before.is(Category::nationality) &&
-                                                     !text::is_one_of(before.stem, {"مطلع", "مطلعة", "محلي", "محلية"}));
+  const bool takes =
+      before.governs(Governed::of) || (before.stem.starts_with("م") && !before.is(Category::nationality) &&
+                                       !text::is_one_of(before.stem, {"مطلع", "مطلعة", "محلي", "محلية"}));
   return i >= first + 2 && head.is(Category::unnamed) && !head.article && described && !takes && text.word(i).article;
 }
 

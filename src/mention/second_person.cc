@@ -36,17 +36,17 @@ namespace {
 // holds none; its end for none.
 uint32_t office_behind_deputy(const lexicon::AnalysedText& text, const Range& phrase) {
   constexpr uint32_t kLongestName = 5;  // tokens
-  const bool deputy = text::is_one_of(
-      text.word(phrase.first).stem, {"نائب", "نائبة", "سيناتور", "ناشط", "ناشطة", "مواطن", "مواطنة", "محامي", "محامية"});
+  const bool deputy = text::is_one_of(text.word(phrase.first).stem, {"نائب", "نائبة", "سيناتور", "ناشط", "ناشطة",
+                                                                     "مواطن", "مواطنة", "محامي", "محامية"});
   if (!deputy || phrase.end < phrase.first + 4) return phrase.end;
   for (uint32_t i = phrase.first + 2; i + 1 < phrase.end && i <= phrase.first + kLongestName; ++i) {
     if (!text.is_word(i) || !text.is_word(i + 1)) return phrase.end;
     const auto& office = text.word(i);
     if (office.article || office.conjunction != 0 || office.preposition != 0) continue;
     const std::string_view governed = text.word(i + 1).stem;
-    const bool state = text::is_one_of(office.stem, {"وزير", "وزيرة", "محافظ", "مدير", "وكيل"}) ||
-                       (office.stem == "رئيس" &&
-                        text::is_one_of(governed, {"وزراء", "حكومة", "جمهورية", "دولة", "بلاد", "مجلس"}));
+    const bool state =
+        text::is_one_of(office.stem, {"وزير", "وزيرة", "محافظ", "مدير", "وكيل"}) ||
+        (office.stem == "رئيس" && text::is_one_of(governed, {"وزراء", "حكومة", "جمهورية", "دولة", "بلاد", "مجلس"}));
     if (!state || !text.word(i + 1).article) continue;
     for (uint32_t k = i + 2; k < phrase.end; ++k) {  // «وزير الصحة السابق»: he himself
       if (text::is_one_of(text.word(k).normal, {"السابق", "الاسبق", "السابقة"})) return phrase.end;

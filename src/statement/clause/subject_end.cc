@@ -44,10 +44,9 @@ uint32_t end_of_subject(const AnalysedText& text, uint32_t verb, uint32_t first)
     const uint32_t before = text.is(end - 2, Category::prepositional) && end > first + 3 ? end - 3 : end - 2;
     if (text.word(before).normal == "سبق") end = before;
   }
-  while (end > first &&
-         (mention::is_auxiliary(text, end - 1) ||
-          text.any(end - 1, {Category::particle, Category::relative, Category::negation}) ||
-          (text.is(end - 1, Category::prepositional) && !closes_name(text, end - 1)))) {
+  while (end > first && (mention::is_auxiliary(text, end - 1) ||
+                         text.any(end - 1, {Category::particle, Category::relative, Category::negation}) ||
+                         (text.is(end - 1, Category::prepositional) && !closes_name(text, end - 1)))) {
     --end;
   }
   if (end > first && text.is_comma(end - 1)) end = before_seat(text, end, first);

@@ -397,7 +397,7 @@ bool tells_silence(const Contents& in, uint32_t verb) {
                       text::is_one_of(in.text.word(verb + 1).normal, {"تعلن", "يعلن", "تتبن", "يتبن", "تتبنى"});
   return in.text.word(verb).normal == "لم" && in.text.quotation_in[verb] < 0 &&
          (nobody ||
-         text::is_one_of(in.text.word(verb + 1).normal, {"يصدر", "تصدر", "يتسن", "يرد", "ترد", "يعلق", "تعلق"}));
+          text::is_one_of(in.text.word(verb + 1).normal, {"يصدر", "تصدر", "يتسن", "يرد", "ترد", "يعلق", "تعلق"}));
 }
 
 // «فيما», «بينما», «في حين» with another's words behind them; else they go on with what is said.

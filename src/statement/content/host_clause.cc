@@ -342,8 +342,8 @@ bool is_predicate(const AnalysedText& text, const Candidate& c, uint32_t first, 
   if (verb.conjunction != 0) return false;
   const bool complete = is_complete_before(text, k);
   // «إن مزاعم س بأن C | غير صحيحة», «وقال إن اتهامات س بأن C | باطلة»
-  const bool hollow = text::is_one_of(verb.normal, {"باطلة", "باطل", "كاذبة", "كاذب", "ملفقة", "مضللة", "عارية", "عار",
-                                                    "مغلوطة", "سخيفة", "واهية"});
+  const bool hollow = text::is_one_of(
+      verb.normal, {"باطلة", "باطل", "كاذبة", "كاذب", "ملفقة", "مضللة", "عارية", "عار", "مغلوطة", "سخيفة", "واهية"});
   const bool untrue = verb.normal == "غير" && k + 1 < text.size() &&
                       text::is_one_of(text.word(k + 1).normal, {"صحيحة", "صحيح", "دقيقة", "دقيق", "مقنعة", "مقنع",
                                                                 "مقبولة", "مقبول", "واقعية", "منطقية", "جدية"});

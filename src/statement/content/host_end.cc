@@ -196,7 +196,8 @@ uint32_t end_of_host(const Contents& in, size_t index, uint32_t after, uint32_t 
   // «بحسب س، C، | وهو ما ينفيه ص»: what another says of it
   for (size_t k = index + 1; k < in.candidates.size() && in.candidates[k].cue.first < stop; ++k) {
     const Candidate& next = in.candidates[k];
-    if (next.complement == Complement::commented && next.content_start > after && in.text.is_comma(next.content_start - 1))
+    if (next.complement == Complement::commented && next.content_start > after &&
+        in.text.is_comma(next.content_start - 1))
       stop = next.content_start;
   }
   for (uint32_t k = after + 1; k < stop; ++k) {
@@ -320,8 +321,8 @@ uint32_t behind_long_source(const Contents& in, const Range& source, uint32_t en
   // «وحسب تقرير للمجلس، اطلعت عليه الصحيفة، | فإن C», «وحسب تقرير للمجلس اطلعت عليه الصحيفة | فإن C»
   // but «وبحسب المدعي العام، تلقى المتهم C»
   const uint32_t had = source_end < end && in.text.is_comma(source_end) ? source_end + 1 : source_end;
-  const bool seen = had + 1 < end && tells_who_has_it(in.text.word(had)) &&
-                    !mention::is_person_noun(in.text.word(source.first));
+  const bool seen =
+      had + 1 < end && tells_who_has_it(in.text.word(had)) && !mention::is_person_noun(in.text.word(source.first));
   for (uint32_t k = had + 1; seen && k < end && k < had + kLongestRelative; ++k) {
     if (in.text.quotation_at[k] >= 0) k = quotation_opened(in.text, k).close;
     if (in.text.is_comma(k) || in.text.word(k).normal.starts_with("فان")) return k;

@@ -147,8 +147,8 @@ bool returns_to_outer(const Contents& in, size_t index, uint32_t k) {
   const Candidate& c = in.candidates[index];
   const auto& word = in.text.word(k);
   // «إن س تعهدت بدفع C، | وإنها ستبدأ»: behind a noun no «أن» of its own
-  const bool nominal = c.kind == CueKind::verb && clause::is_nominal(c) &&
-                       !clause::holds_verb(in.text, c.content_start, k);
+  const bool nominal =
+      c.kind == CueKind::verb && clause::is_nominal(c) && !clause::holds_verb(in.text, c.content_start, k);
   if ((c.complement != Complement::clause && !nominal) || word.conjunction != U'و' ||
       !word.is(Category::complementizer))
     return false;

@@ -135,7 +135,8 @@ Candidate attributed_by(const Analysis& verb, const lexicon::Cue& cue, uint32_t 
 // «كما نقلت س | عن ص», «بحسب ما نقل س | عن ص»: him from whom the source of `c` has it, in a statement of his own inside
 // that of `c`, which stands last in `out`.
 Range relayed_from(const AnalysedText& text, const lexicon::Cue& cue, const Range& source, uint32_t end) {
-  const bool relays = cue.has(lexicon::CueFlag::report) && !cue.prepositions.empty() && cue.prepositions.front() == "عن";
+  const bool relays =
+      cue.has(lexicon::CueFlag::report) && !cue.prepositions.empty() && cue.prepositions.front() == "عن";
   if (!relays || source.empty() || source.end + 1 >= end || text.word(source.end).normal != "عن") return {};
   const Range from = mention::noun_phrase(text, source.end + 1, end, {});
   return !from.empty() && mention::can_speak(text, from) ? from : Range{};

@@ -88,8 +88,8 @@ Taken taken_by(const AnalysedText& text, const Cue& cue, uint32_t i, uint32_t en
   const uint32_t clause = clause_of(text, cue, i, end);
   // «اختتم حديثه بالتأكيد على أن C»: the verb itself says that
   const std::string_view how = text.word(host).stem;
-  const bool closes = text::is_one_of(how, {"ختم", "ختمت", "ختموا", "اختتم", "اختتمت", "اختتموا", "انهى", "انهي", "انهت",
-                                            "رد", "ردت", "ردوا"});
+  const bool closes = text::is_one_of(
+      how, {"ختم", "ختمت", "ختموا", "اختتم", "اختتمت", "اختتموا", "انهى", "انهي", "انهت", "رد", "ردت", "ردوا"});
   if (closes && (clause != i || text.word(i).preposition != U'ب')) return {};
   if (clause != i) return {clause, Complement::clause, {}};
   const bool opens = text::is_one_of(how, {"استهل", "استهلت", "افتتح", "افتتحت"});

@@ -104,7 +104,8 @@ Range blamed(const AnalysedText& text, const Candidate& c, uint32_t end) {
   for (uint32_t k = c.content_start; k + 1 < end && k < c.content_start + kReach && text.is_word(k); ++k) {
     if (text.is(k, Category::complementizer)) return {};
     if (!text::is_one_of(text.word(k).normal, {"الى", "على"})) continue;
-    const Range whom = mention::noun_phrase(text, k + 1, end, {.bounded = false, .stop_at_ba = true, .stop_at_fi = true});
+    const Range whom =
+        mention::noun_phrase(text, k + 1, end, {.bounded = false, .stop_at_ba = true, .stop_at_fi = true});
     return !whom.empty() && mention::can_speak(text, whom) ? whom : Range{};
   }
   return {};
@@ -248,8 +249,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   }
   const auto& head = text.word(c.source.first);
   // «، كما دعا السكان إلى»: joined as by و, but «كما دعا الوزير إلى»
-  const bool also =
-      verb.at > verb.sentence.first && text::is_one_of(text.word(verb.at - 1).normal, {"كما", "ثم"});  // «، ثم دعا س إلى»
+  const bool also = verb.at > verb.sentence.first &&
+                    text::is_one_of(text.word(verb.at - 1).normal, {"كما", "ثم"});  // «، ثم دعا س إلى»
   const bool joined = c.conjoined || (also && !head.any({Category::office, Category::profession, Category::honorific}));
   const bool accusative =
       joined && head.article && head.stem.ends_with("ين") && head.any({Category::group, Category::profession});
@@ -282,8 +283,8 @@ void settle_object(const Verb& verb, Candidate& c) {
   const bool told_so = verb.cue.has(CueFlag::describe) && c.conjoined && !c.relative && !verb.has_pronoun() &&
                        c.source.first == verb.at + 1 && !is_named_person(text, c.source) &&
                        text.word(c.content_start).normal.starts_with("بان");
-  if (!needed && !goes_on && !told_so && !accusative && !addressed && !oblique && !both && !everybody && !locals && !described &&
-      !is_audience(verb, c) && !disagrees(text, c.source, c.agreement))
+  if (!needed && !goes_on && !told_so && !accusative && !addressed && !oblique && !both && !everybody && !locals &&
+      !described && !is_audience(verb, c) && !disagrees(text, c.source, c.agreement))
     return;
   c.target = c.source;
   c.source = {};
@@ -302,7 +303,8 @@ Range told_behind(const AnalysedText& text, uint32_t at, uint32_t end) {
   if (word.preposition == U'ل' && word_lists::is_journalists(word.stem)) return {at, at + 1};
   const Range medium = medium_addressed(text, at, end);
   if (!medium.empty() || word.preposition == 0) return medium;
-  if (word.any(mention::kPerson) || word.any(mention::kBody) || word.any(mention::kName) || word.in(lexicon::WordSet::kin))
+  if (word.any(mention::kPerson) || word.any(mention::kBody) || word.any(mention::kName) ||
+      word.in(lexicon::WordSet::kin))
     return mention::noun_phrase(text, at, end, {.bounded = false, .stuck_first = true});
   return {};
 }

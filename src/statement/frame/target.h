@@ -12,8 +12,8 @@ using clause::Verb;
 // cue cannot do without an object: «دعت العراق إلى», «ونصح المواطنين بـ», «واتهم س بـ».
 void settle_object(const Verb& verb, Candidate& c);
 
-// «قال س | لوكالة المنارة», «أبلغ س | قناة المنارة», «قال س | لنظيره» at `at`: who is told, right behind the source of a
-// verb that stands behind what it attributes; empty for nobody.
+// «قال س | لوكالة المنارة», «أبلغ س | قناة المنارة», «قال س | لنظيره» at `at`: who is told, right behind the source of
+// a verb that stands behind what it attributes; empty for nobody.
 Range told_behind(const AnalysedText& text, uint32_t at, uint32_t end);
 
 // Fills a target that the frame left empty.
