@@ -71,6 +71,15 @@ bool name_begins(const AnalysedText& text, uint32_t i) {
          (before.known() || with_pronoun);
 }
 
+// «نفى الوزير | التقارير التي …», «رفضت الوزارة | الدراسة التي …»: documents are no part of who denies them.
+bool is_document_behind_subject(const AnalysedText& text, uint32_t i) {
+  if (i == 0 || !text.is_word(i - 1)) return false;
+  const Word& word = text.word(i);
+  const Word& before = text.word(i - 1);
+  return word.article && word.is(Category::document) && word.preposition == 0 && word.conjunction == 0 &&
+         before.article && (is_person_noun(before) || is_organisation_noun(before));
+}
+
 // «التقى بالوزير الذي …», «بحسب الوزارة التي …»: what a relative clause describes depends on something itself.
 bool antecedent_begins(const AnalysedText& text, uint32_t i) {
   const Word& word = text.word(i);
@@ -83,7 +92,8 @@ bool antecedent_begins(const AnalysedText& text, uint32_t i) {
   // «من جانب | وزارة الصحة التي …», «إلى جانب | الوزير الذي …»
   if (i > 1 && text::is_one_of(before.normal, {"جانب", "طرف"}) && text.is(i - 2, Category::preposition)) return true;
   return before.any({Category::preposition, Category::attribution_head}) || word.preposition != 0 ||
-         owner_begins(text, i) || name_begins(text, i) || (word.article && (is_finite_verb(before) || !before.known()));
+         is_document_behind_subject(text, i) || owner_begins(text, i) || name_begins(text, i) ||
+         (word.article && (is_finite_verb(before) || !before.known()));
 }
 
 bool is_bounded_left(const AnalysedText& text, uint32_t i, uint32_t first, bool relative) {
@@ -195,6 +205,7 @@ Range noun_phrase_before(const AnalysedText& text, uint32_t end, uint32_t first,
     }
     if (!best.empty() && !speaks && (named || head_can_speak(text, best))) continue;
     best = phrase;
+    if (relative && phrase.end == end && is_document_behind_subject(text, i)) break;
     // «حفيظة الآلاف | من رواد الشبكات الذين …»
     const bool people = is_person_noun(text.word(i)) || is_name_word(text.word(i));
     if (relative && people && i > first + 1 && text.word(i - 1).normal == "من" && text.is(i - 2, Category::quantity)) {
