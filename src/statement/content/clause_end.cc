@@ -110,6 +110,14 @@ bool is_subordinate(const Contents& in, size_t a) {
          text::is_one_of(in.text.word(first).stem, {"بينما", "فيما"});
 }
 
+// «سألته س إن كان نادما، | فأجاب بالنفي», «… | فهز رأسه»: what follows a question is no part of it.
+bool is_answered(const Contents& in, const Candidate& c, uint32_t k) {
+  return c.act == Act::ask && c.kind == CueKind::verb && c.complement != Complement::speech &&
+         in.text.is_comma(k - 1) && in.text.word(k).conjunction == U'ف' &&
+         (mention::is_finite_verb(in.text.word(k)) || in.text.is(k, Category::cue_verb)) &&
+         in.text.quotation_in[k] == in.text.quotation_in[c.cue.first];
+}
+
 // Where candidate `b`, whose cue stands at `k`, ends the content of `a`; `k` + 1 where it does not.
 uint32_t stop_before(const Contents& in, size_t a, size_t b, uint32_t k) {
   const Candidate& next = in.candidates[b];
@@ -145,12 +153,20 @@ uint32_t stop_before(const Contents& in, size_t a, size_t b, uint32_t k) {
       if (answers && in.candidates[a].kind == CueKind::verb &&
           !clause::holds_relative(in.text, in.candidates[a].content_start, k))
         return k;
+      if (is_answered(in, in.candidates[a], k)) return k;
       const auto& before = in.text.word(k - 1);
       if (before.normal == "كما" || before.normal == "وكما") return k - 1;
       // «إن C، | قبل أن يضيف أن»: said later, and no part of it
       if (before.normal == "ان" && k > 3 && in.text.word(k - 2).normal == "قبل" && in.text.is_comma(k - 3))
         return k - 2;
       if (before.stem == "سبق" && next.cue.cut) return k + 1;  // «أنه سبق وطلب …»
+      // «الشرطة تقول إن C، | وعائلته تؤكد أن C»: each side has its own word
+      const bool sides = in.candidates[a].kind == CueKind::verb && in.candidates[a].imperfect && next.imperfect &&
+                         clause::is_clause(in.candidates[a].complement) && clause::is_clause(next.complement) &&
+                         in.candidates[a].complement != Complement::speech && k > 2 && in.text.is_comma(k - 2) &&
+                         before.conjunction == U'و' && next.source.first == k - 1 && next.source.end == k &&
+                         mention::can_speak(in.text, next.source);
+      if (sides) return k - 1;
       // «إن الحرب طويلة، | ثم حذر ص من C», «… ثم دعا إلى C»: next he says
       const bool then = before.normal == "ثم" && k > 2 && in.text.is_comma(k - 2) && next.source.empty() &&
                         !next.imperfect && !clause::is_clause(next.complement) && next.complement != Complement::object;
@@ -461,6 +477,7 @@ bool ends_at_word(const Contents& in, size_t index, uint32_t k, uint32_t end) {
       (in.text.word(k - 1).article || in.text.any(k - 1, mention::kPlace))) {
     return true;
   }
+  if (is_answered(in, c, k)) return true;
   if (is_predicate_behind_relative(in.text, c, k) || is_behind_relative(in.text, c, first, k)) return true;
   if (in.text.sentences[c.sentence].headline && ends_in_headline(in, index, k, end)) return true;
   return is_cue_contrast(in, k, end) || is_contrast(in.text, k, end) || is_turn(in, index, k, end) ||
