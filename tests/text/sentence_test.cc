@@ -53,6 +53,15 @@ TEST(Sentence, Ends) {
   });
 }
 
+TEST(Sentence, GoesOnBehindAQuestionInMarks) {
+  expect_sentences({
+      {"a title", "شارك في ندوة «هل نعود؟» التي أقيمت أمس.", {"شارك في ندوة «هل نعود؟» التي أقيمت أمس."}},
+      {"a comma and its verb", "«هل نعود؟»، سأل الرجل.", {"«هل نعود؟»، سأل الرجل."}},
+      {"speech, then another clause", "قال: «هل نعود؟» ثم غادر.", {"قال: «هل نعود؟»", "ثم غادر."}},
+      {"initials in brackets", "إن المتهم (أ. م.) غادر.", {"إن المتهم (أ. م.) غادر."}},
+  });
+}
+
 TEST(Sentence, ClosingMarksBelongToTheSentence) {
   expect_sentences({
       {"guillemet", "قال: «السد ممتلئ.» وغادر.", {"قال: «السد ممتلئ.»", "وغادر."}},
